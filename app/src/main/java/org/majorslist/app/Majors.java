@@ -1,0 +1,88 @@
+package org.majorslist.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import org.majorslist.app.console.ExitCodes;
+import org.majorslist.measure.BadInput;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/// The command line `majors`.
+@Command(
+        name = "majors",
+        mixinStandardHelpOptions = true,
+        version = "majors 0.1.0",
+        description = "The United States drug-control certification of other countries, as software.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CommandLine.HelpCommand.class})
+public final class Majors implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /// Made by picocli.
+    Majors() {
+        spec = CommandSpec.create();
+    }
+
+    /// Runs one command and ends the process with its exit code.
+    ///
+    /// @param arguments the words after `majors`
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), utf8(System.out), utf8(System.err)));
+    }
+
+    /// Runs one command without ending the process.
+    ///
+    /// @param arguments the words after `majors`
+    /// @param out where results go
+    /// @param err where faults and progress go
+    /// @return an exit code of [ExitCodes]
+    public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+        var commandLine = new CommandLine(new Majors())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Majors::explainWrongUse)
+                .setExecutionExceptionHandler(Majors::explainFailure);
+        int code = commandLine.execute(arguments.toArray(String[]::new));
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, UTF_8)), true);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command was given");
+    }
+
+    private static int explainWrongUse(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr().println(name + ": " + wrong.getMessage());
+        command.getErr().println("  Run `" + name + " --help` for its arguments and examples.");
+        return ExitCodes.BAD_INPUT;
+    }
+
+    private static int explainFailure(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof BadInput bad) {
+            bad.faults().forEach(fault -> command.getErr().println(fault.text()));
+            return ExitCodes.BAD_INPUT;
+        }
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": our fault, not yours: " + failure);
+        command.getErr().println("  Please report it with the lines below and the command you ran.");
+        failure.printStackTrace(command.getErr());
+        return ExitCodes.OUR_FAULT;
+    }
+}
