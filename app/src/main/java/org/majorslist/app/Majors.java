@@ -47,15 +47,20 @@ public final class Majors implements Runnable {
     /// @param err where faults and progress go
     /// @return an exit code of [ExitCodes]
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
-        var commandLine = new CommandLine(new Majors())
-                .setOut(out)
-                .setErr(err)
-                .setParameterExceptionHandler(Majors::explainWrongUse)
-                .setExecutionExceptionHandler(Majors::explainFailure);
+        var commandLine = commandLine().setOut(out).setErr(err);
         int code = commandLine.execute(arguments.toArray(String[]::new));
         out.flush();
         err.flush();
         return code;
+    }
+
+    /// Builds the command line with all commands, ready to execute.
+    ///
+    /// @return a new command line, writing to standard output and standard error
+    static CommandLine commandLine() {
+        return new CommandLine(new Majors())
+                .setParameterExceptionHandler(Majors::explainWrongUse)
+                .setExecutionExceptionHandler(Majors::explainFailure);
     }
 
     private static PrintWriter utf8(PrintStream stream) {
