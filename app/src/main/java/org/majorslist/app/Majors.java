@@ -6,8 +6,11 @@ import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
+import org.majorslist.app.console.Dates;
 import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.WrongUse;
 import org.majorslist.measure.BadInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Spec;
         version = "majors 0.1.0",
         description = "The United States drug-control certification of other countries, as software.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CommandLine.HelpCommand.class})
+        subcommands = {CommandLine.HelpCommand.class, StartCacheTraining.class})
 public final class Majors implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -59,6 +62,7 @@ public final class Majors implements Runnable {
     /// @return a new command line, writing to standard output and standard error
     static CommandLine commandLine() {
         return new CommandLine(new Majors())
+                .registerConverter(LocalDate.class, new Dates())
                 .setParameterExceptionHandler(Majors::explainWrongUse)
                 .setExecutionExceptionHandler(Majors::explainFailure);
     }
@@ -73,10 +77,8 @@ public final class Majors implements Runnable {
     }
 
     private static int explainWrongUse(ParameterException wrong, String[] arguments) {
-        CommandLine command = wrong.getCommandLine();
-        String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println(name + ": " + wrong.getMessage());
-        command.getErr().println("  Run `" + name + " --help` for its arguments and examples.");
+        PrintWriter err = wrong.getCommandLine().getErr();
+        WrongUse.explain(wrong).forEach(fault -> err.println(fault.text()));
         return ExitCodes.BAD_INPUT;
     }
 

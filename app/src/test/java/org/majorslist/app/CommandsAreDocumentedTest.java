@@ -23,7 +23,8 @@ class CommandsAreDocumentedTest {
 
     private static void collect(CommandLine command, List<CommandLine> all) {
         for (CommandLine sub : command.getSubcommands().values()) {
-            if (!sub.getCommandName().equals("help")) {
+            if (!sub.getCommandName().equals("help")
+                    && !sub.getCommandSpec().usageMessage().hidden()) {
                 all.add(sub);
                 collect(sub, all);
             }

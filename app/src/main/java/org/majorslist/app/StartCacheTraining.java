@@ -1,0 +1,28 @@
+package org.majorslist.app;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.List;
+import org.majorslist.app.console.ExitCodes;
+import picocli.CommandLine.Command;
+
+/// Runs one command of each family without printing, so that the launcher's start-up cache knows their classes.
+///
+/// The launcher calls it once after a build; it is of no use to a reader and does not show in the help.
+@Command(name = "start-cache-training", hidden = true)
+final class StartCacheTraining implements java.util.concurrent.Callable<Integer> {
+    /// The commands whose classes the start-up cache holds; each must succeed.
+    static final List<List<String>> COMMANDS = List.of(List.of("--version"));
+
+    /// Made by picocli.
+    StartCacheTraining() {}
+
+    @Override
+    public Integer call() {
+        for (List<String> command : COMMANDS) {
+            var nowhere = new PrintWriter(Writer.nullWriter());
+            Majors.run(command, nowhere, nowhere);
+        }
+        return ExitCodes.DONE;
+    }
+}
