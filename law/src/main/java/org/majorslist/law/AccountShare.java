@@ -11,8 +11,8 @@ public record AccountShare(String account, double low, double likely, double hig
     /// Refuses shares outside 0 to 1 or out of order.
     public AccountShare {
         if (!(0 <= low && low <= likely && likely <= high && high <= 1)) {
-            throw new IllegalArgumentException("Shares of %s must satisfy 0 <= %s <= %s <= %s <= 1."
-                    .formatted(account, low, likely, high));
+            throw new IllegalArgumentException(
+                    "Shares of %s must satisfy 0 <= %s <= %s <= %s <= 1.".formatted(account, low, likely, high));
         }
     }
 }

@@ -83,11 +83,11 @@ public enum Condition {
     /// A presidential finding under Trade Act 803: `yes`, `no` or its day. Ordinarily none.
     SUGAR_DETERMINATION("DATE|yes|no", "determination_803", "president_determined_803", "803");
 
-    private final String values;
+    private final String accepts;
     private final List<String> aliases;
 
-    Condition(String values, String... aliases) {
-        this.values = values;
+    Condition(String accepts, String... aliases) {
+        this.accepts = accepts;
         this.aliases = List.of(aliases);
     }
 
@@ -101,8 +101,8 @@ public enum Condition {
     /// The values it takes, alternatives separated by a bar; words in capitals stand for a kind of value.
     ///
     /// @return such as `DATE|timely|late|none`
-    public String values() {
-        return values;
+    public String accepts() {
+        return accepts;
     }
 
     /// Finds a condition by its name or one of its other names.

@@ -24,13 +24,17 @@ public record Effects(
     /// @param queryText such as `FMF` or `MDB_vote:IBRD`
     /// @return the effect, or empty if the catalogue's plain list has no such query
     public Optional<Effect> find(String queryText) {
-        return all().stream().filter(effect -> effect.query().text().equals(queryText)).findFirst();
+        return all().stream()
+                .filter(effect -> effect.query().text().equals(queryText))
+                .findFirst();
     }
 
     /// Assistance, banks and trade one after the other.
     ///
     /// @return every effect
     public List<Effect> all() {
-        return java.util.stream.Stream.of(assistance, banks, trade).flatMap(List::stream).toList();
+        return java.util.stream.Stream.of(assistance, banks, trade)
+                .flatMap(List::stream)
+                .toList();
     }
 }
