@@ -1,7 +1,6 @@
 package org.majorslist.law;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -84,11 +83,11 @@ public enum Condition {
     SUGAR_DETERMINATION("DATE|yes|no", "determination_803", "president_determined_803", "803");
 
     private final String accepts;
-    private final List<String> aliases;
+    private final String aliases;
 
     Condition(String accepts, String... aliases) {
         this.accepts = accepts;
-        this.aliases = List.of(aliases);
+        this.aliases = "|" + String.join("|", aliases) + "|";
     }
 
     /// The name used in case files and on the command line.
@@ -112,7 +111,7 @@ public enum Condition {
     public static Optional<Condition> find(String name) {
         String key = name.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(condition -> condition.key().equals(key) || condition.aliases.contains(key))
+                .filter(condition -> condition.key().equals(key) || condition.aliases.contains("|" + key + "|"))
                 .findFirst();
     }
 }

@@ -19,11 +19,13 @@ public enum Regime {
     /// Foreign Relations Authorization Act (FRAA), fiscal year 2003, section 706.
     R706("FRAA 706", "FRAA 706", "fraa-706");
 
-    private final Wording title;
+    private final String english;
+    private final String spanish;
     private final String folder;
 
     Regime(String english, String spanish, String folder) {
-        this.title = new Wording(english, spanish);
+        this.english = english;
+        this.spanish = spanish;
         this.folder = folder;
     }
 
@@ -31,7 +33,7 @@ public enum Regime {
     ///
     /// @return in both languages
     public Wording title() {
-        return title;
+        return new Wording(english, spanish);
     }
 
     /// The folder under `content/statutes` that holds its rules.

@@ -21,10 +21,12 @@ public enum Result {
     /// The law gives no settled answer.
     UNCLEAR("unsettled", "sin respuesta clara");
 
-    private final Wording label;
+    private final String english;
+    private final String spanish;
 
     Result(String english, String spanish) {
-        this.label = new Wording(english, spanish);
+        this.english = english;
+        this.spanish = spanish;
     }
 
     /// The word used in data files.
@@ -38,7 +40,7 @@ public enum Result {
     ///
     /// @return in both languages
     public Wording label() {
-        return label;
+        return new Wording(english, spanish);
     }
 
     /// Reads the word used in data files.

@@ -6,11 +6,6 @@ import java.util.Locale;
 /// How far the President lifted the bar because the assistance is vital to the national interests.
 public sealed interface Waiver {
     /// Nothing is lifted.
-    Waiver NONE = new None();
-    /// All is lifted.
-    Waiver FULL = new Full();
-
-    /// Nothing is lifted.
     record None() implements Waiver {}
 
     /// All assistance may go on.
@@ -38,10 +33,10 @@ public sealed interface Waiver {
         String word = text.strip();
         String key = word.toLowerCase(Locale.ROOT);
         if (key.equals("none") || key.isEmpty()) {
-            return NONE;
+            return new None();
         }
         if (key.equals("full")) {
-            return FULL;
+            return new Full();
         }
         if (key.startsWith("partial:")) {
             return new Partial(List.of(key.substring("partial:".length()).split("[;+]")).stream()
