@@ -7,6 +7,7 @@ import java.util.Locale;
 final class PriorCheck {
     private PriorCheck() {}
 
+    @SuppressWarnings("AnnotateFormatMethod") // its annotation would need a library of its own
     static void require(boolean holds, String complaint, Object... values) {
         if (!holds) {
             throw new IllegalArgumentException(String.format(Locale.ROOT, complaint, values));

@@ -115,7 +115,7 @@ class DesignTest {
             int down = n / across;
             int[] hits = new int[n];
             for (int i = 0; i < n; i++) {
-                hits[(int) (unit[0][i] * across) * down + (int) (unit[1][i] * down)]++;
+                hits[((int) (unit[0][i] * across)) * down + (int) (unit[1][i] * down)]++;
             }
             assertTrue(Arrays.stream(hits).allMatch(h -> h == 1), "each box of " + across + " by " + down + " once");
         }
