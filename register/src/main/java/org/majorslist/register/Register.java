@@ -1,0 +1,151 @@
+package org.majorslist.register;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
+import org.majorslist.measure.NearestWord;
+import org.majorslist.register.asof.AsOf;
+import org.majorslist.register.load.RegisterFiles;
+
+/// The whole record, immutable, with what is needed to find rows fast.
+///
+/// Ask a question through [#asOf]: it leaves out all that was not yet known on a day.
+public final class Register {
+    private final Tables tables;
+    private final Countries countries;
+    private final Map<String, Source> sourceById = new HashMap<>();
+    private final Map<String, Indicator> indicatorByKey = new HashMap<>();
+    private final Map<String, Measurer> measurerByKey = new HashMap<>();
+    private final Map<String, List<Observation>> observationsByIndicator = new HashMap<>();
+    private final Map<String, List<LedgerLine>> ledgerByRecipient = new HashMap<>();
+
+    /// Indexes tables that are already checked.
+    ///
+    /// @param tables the tables
+    public Register(Tables tables) {
+        this.tables = tables;
+        this.countries = new Countries(tables.countries());
+        tables.sources().forEach(source -> sourceById.put(source.id(), source));
+        tables.indicators().forEach(indicator -> indicatorByKey.put(indicator.key(), indicator));
+        tables.measurers().forEach(measurer -> measurerByKey.put(measurer.key(), measurer));
+        for (Observation row : tables.observations()) {
+            observationsByIndicator
+                    .computeIfAbsent(seriesKey(row.indicator(), row.area()), key -> new ArrayList<>())
+                    .add(row);
+        }
+        for (LedgerLine line : tables.ledger()) {
+            ledgerByRecipient
+                    .computeIfAbsent(line.recipient(), key -> new ArrayList<>())
+                    .add(line);
+        }
+    }
+
+    /// Loads the record from its files.
+    ///
+    /// @param contentRegister the folder `content/register`
+    /// @return the record, every row checked
+    /// @throws BadInput with all faults of all files, if there is any
+    public static Register load(Path contentRegister) {
+        return new Register(RegisterFiles.read(contentRegister));
+    }
+
+    /// The record as it was known at the end of a day.
+    ///
+    /// @param day the day; in the future it means all that is known
+    /// @return a view that holds nothing published or decided later
+    public AsOf asOf(LocalDate day) {
+        return new AsOf(this, day);
+    }
+
+    /// The tables as they are, with all dates: for exports and checks, not for answers.
+    ///
+    /// @return the tables in file order
+    public Tables tables() {
+        return tables;
+    }
+
+    /// The countries and how to find them.
+    ///
+    /// @return the countries
+    public Countries countries() {
+        return countries;
+    }
+
+    /// Finds a source by its key.
+    ///
+    /// @param id the key
+    /// @return the source; empty if there is none of that key
+    public Optional<Source> findSource(String id) {
+        return Optional.ofNullable(sourceById.get(id));
+    }
+
+    /// Finds an indicator by its key.
+    ///
+    /// @param key such as `coca_cultivation_area`
+    /// @return the indicator; empty if there is none of that key
+    public Optional<Indicator> findIndicator(String key) {
+        return Optional.ofNullable(indicatorByKey.get(key));
+    }
+
+    /// Gets an indicator by its key, or says which key is nearest.
+    ///
+    /// @param key such as `coca_cultivation_area`
+    /// @param where the place of the key, for the fault
+    /// @return the indicator
+    /// @throws BadInput if there is none of that key
+    public Indicator getIndicator(String key, String where) {
+        return findIndicator(key)
+                .orElseThrow(() -> new BadInput(new Fault(
+                        "unknown-indicator",
+                        "no indicator \"" + key + "\" is in the record",
+                        where,
+                        NearestWord.mend(
+                                key,
+                                indicatorByKey.keySet(),
+                                "Run `majors facts` without an argument for the list."))));
+    }
+
+    /// Finds a measurer by its key.
+    ///
+    /// @param key such as `UNODC`
+    /// @return the measurer; empty if there is none of that key
+    public Optional<Measurer> findMeasurer(String key) {
+        return Optional.ofNullable(measurerByKey.get(key));
+    }
+
+    /// The body whose one estimate a measurer releases.
+    ///
+    /// @param measuredBy key of a measurer
+    /// @return the key of the family, such as `US` for `ONDCP`; the measurer itself if it is not in the table
+    public String familyOf(String measuredBy) {
+        Measurer measurer = measurerByKey.get(measuredBy);
+        return measurer == null ? measuredBy : measurer.family();
+    }
+
+    /// All rows on one indicator and area, in file order, whenever published.
+    ///
+    /// @param indicator key of the indicator
+    /// @param area code of the area
+    /// @return the rows, perhaps none
+    public List<Observation> listObservations(String indicator, String area) {
+        return observationsByIndicator.getOrDefault(seriesKey(indicator, area), List.of());
+    }
+
+    /// All lines of the ledger on one recipient, in file order, whenever published.
+    ///
+    /// @param country ISO 3166-1 code
+    /// @return the lines, perhaps none
+    public List<LedgerLine> listLedger(String country) {
+        return ledgerByRecipient.getOrDefault(country, List.of());
+    }
+
+    private static String seriesKey(String indicator, String area) {
+        return indicator + '\n' + area;
+    }
+}

@@ -1,0 +1,33 @@
+package org.majorslist.register;
+
+/// A document or data file that rows of the record rest on.
+///
+/// @param id its key
+/// @param title its title
+/// @param publisher who published it
+/// @param date when, as far as known; empty if not
+/// @param url its public address; empty if none
+/// @param accessedVia how it was read; empty if not said
+/// @param quality how near it is to the fact
+/// @param extentSeen how much of it was seen; empty if not said
+/// @param licence its licence; empty if not known
+public record Source(
+        String id,
+        String title,
+        String publisher,
+        String date,
+        String url,
+        String accessedVia,
+        Quality quality,
+        String extentSeen,
+        String licence) {
+    /// How near a source is to the fact.
+    public enum Quality {
+        /// The official text or data file, also when read in a public copy.
+        PRIMARY,
+        /// Press, or another's summary.
+        SECONDARY,
+        /// Recollection: such rows are leads, never answers.
+        MEMORY
+    }
+}
