@@ -1,6 +1,7 @@
 /// Documents: briefs as terminal text, HTML, PDF, Markdown and JSON.
 ///
-/// Uses `outlook` and `check`, and through them the record and the law.
+/// Start at the shelf `page`, a document as blocks; the shelf `write` turns it into a file. Uses `outlook` and `check`,
+/// and through them the record and the law.
 @NullMarked
 package org.majorslist.report;
 
