@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// Two models fed by one sampler see the same members (common random numbers), so that differences
 /// between them are not noise.
-public final class Sampler {
+public final class Sampler implements MemberSource {
     private final Priors priors;
     private final Points points;
     private final int members;
@@ -41,6 +41,7 @@ public final class Sampler {
     /// How many members there are.
     ///
     /// @return at least 1
+    @Override
     public int members() {
         return members;
     }
@@ -48,6 +49,7 @@ public final class Sampler {
     /// What the rows of values are.
     ///
     /// @return the parameters' names
+    @Override
     public List<String> names() {
         return priors.names();
     }
@@ -57,6 +59,7 @@ public final class Sampler {
     /// @param first number of the first, from 0
     /// @param count how many; `first + count` at most [#members]
     /// @param values where they go: `values[parameter][i]` is of member `first + i`
+    @Override
     public void fill(int first, int count, double[][] values) {
         if (first < 0 || count < 0 || count > members - first) {
             throw new IllegalArgumentException(
