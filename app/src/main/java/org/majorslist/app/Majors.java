@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
         version = "majors 0.1.0",
         description = "The United States drug-control certification of other countries, as software.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CommandLine.HelpCommand.class, StartCacheTraining.class})
+        subcommands = {
+            CommandLine.HelpCommand.class,
+            StartCacheTraining.class,
+            org.majorslist.app.exchange.QueryCommand.class,
+            org.majorslist.app.exchange.QueryProcess.class
+        })
 public final class Majors implements Runnable {
     @Spec
     private CommandSpec spec;
