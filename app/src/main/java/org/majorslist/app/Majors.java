@@ -30,7 +30,14 @@ import picocli.CommandLine.Spec;
             CommandLine.HelpCommand.class,
             StartCacheTraining.class,
             org.majorslist.app.exchange.QueryCommand.class,
-            org.majorslist.app.exchange.QueryProcess.class
+            org.majorslist.app.exchange.QueryProcess.class,
+            org.majorslist.app.record.StatusCommand.class,
+            org.majorslist.app.record.FactsCommand.class,
+            org.majorslist.app.record.DeterminationsCommand.class,
+            org.majorslist.app.record.AidCommand.class,
+            org.majorslist.app.record.EventsCommand.class,
+            org.majorslist.app.record.SourcesCommand.class,
+            org.majorslist.app.record.DataCommand.class
         })
 public final class Majors implements Runnable {
     @Spec

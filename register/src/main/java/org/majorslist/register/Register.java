@@ -21,6 +21,7 @@ public final class Register {
     private final Countries countries;
     private final Map<String, Source> sourceById = new HashMap<>();
     private final Map<String, Indicator> indicatorByKey = new HashMap<>();
+    private final Map<String, Area> areaByCode = new HashMap<>();
     private final Map<String, Measurer> measurerByKey = new HashMap<>();
     private final Map<String, List<Observation>> observationsByIndicator = new HashMap<>();
     private final Map<String, List<LedgerLine>> ledgerByRecipient = new HashMap<>();
@@ -34,6 +35,7 @@ public final class Register {
         tables.sources().forEach(source -> sourceById.put(source.id(), source));
         tables.indicators().forEach(indicator -> indicatorByKey.put(indicator.key(), indicator));
         tables.measurers().forEach(measurer -> measurerByKey.put(measurer.key(), measurer));
+        tables.areas().forEach(area -> areaByCode.put(area.code(), area));
         for (Observation row : tables.observations()) {
             observationsByIndicator
                     .computeIfAbsent(seriesKey(row.indicator(), row.area()), key -> new ArrayList<>())
@@ -109,6 +111,67 @@ public final class Register {
                                 key,
                                 indicatorByKey.keySet(),
                                 "Run `majors facts` without an argument for the list."))));
+    }
+
+    /// Finds an area by its code, or a country by any of its names.
+    ///
+    /// @param text such as `CO-NSA`, `WLD` or `Colombia`
+    /// @return the area; empty if the record knows neither code nor name
+    public Optional<Area> findArea(String text) {
+        Area area = areaByCode.get(text.toUpperCase(java.util.Locale.ROOT));
+        return area != null ? Optional.of(area) : countries.find(text).map(country -> areaByCode.get(country.iso3()));
+    }
+
+    /// Gets an area by its code, or a country by any of its names, or says which is nearest.
+    ///
+    /// @param text such as `CO-NSA`, `WLD` or `Colombia`
+    /// @param where the place of the text, for the fault
+    /// @return the area
+    /// @throws BadInput if the record knows neither code nor name
+    public Area getArea(String text, String where) {
+        return findArea(text)
+                .orElseThrow(() -> new BadInput(new Fault(
+                        "unknown-area",
+                        "no area \"" + text + "\" is in the record",
+                        where,
+                        NearestWord.mend(
+                                text,
+                                tables.areas().stream()
+                                        .flatMap(area ->
+                                                java.util.stream.Stream.of(area.code(), area.nameEn(), area.nameEs()))
+                                        .toList(),
+                                "Use a country, a department such as CO-NSA, or WLD for the world."))));
+    }
+
+    /// Gets the measurers a word stands for: a measurer, or all of a family.
+    ///
+    /// @param text such as `UNODC`, `INL` or the family `US`
+    /// @param where the place of the text, for the fault
+    /// @return keys of measurers, at least one
+    /// @throws BadInput if it is neither a measurer nor a family
+    public List<String> getMeasurers(String text, String where) {
+        List<String> found = tables.measurers().stream()
+                .filter(measurer -> measurer.key().equalsIgnoreCase(text)
+                        || measurer.family().equalsIgnoreCase(text))
+                .map(Measurer::key)
+                .toList();
+        boolean isMeasurer = measurerByKey.containsKey(text.toUpperCase(java.util.Locale.ROOT));
+        if (isMeasurer) {
+            return List.of(text.toUpperCase(java.util.Locale.ROOT));
+        }
+        if (found.isEmpty()) {
+            throw new BadInput(new Fault(
+                    "unknown-measurer",
+                    "no measurer \"" + text + "\" is in the record",
+                    where,
+                    NearestWord.mend(
+                            text,
+                            tables.measurers().stream()
+                                    .flatMap(measurer -> java.util.stream.Stream.of(measurer.key(), measurer.family()))
+                                    .toList(),
+                            "`majors facts INDICATOR` without it shows who measures.")));
+        }
+        return found;
     }
 
     /// Finds a measurer by its key.

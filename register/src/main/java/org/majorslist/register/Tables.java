@@ -18,6 +18,9 @@ import java.util.List;
 /// @param totals assistance, all accounts
 /// @param quotedClaims published sums and shares of assistance
 /// @param leads rows that rest on recollection, never used to answer
+/// @param releaseCalendar when each series usually appears
+/// @param comparability which series may be set against each other
+/// @param repairs what was changed in the tables as collected
 public record Tables(
         List<Country> countries,
         List<Area> areas,
@@ -32,7 +35,10 @@ public record Tables(
         List<LedgerLine> ledger,
         List<AssistanceTotal> totals,
         List<QuotedClaim> quotedClaims,
-        List<Lead> leads) {
+        List<Lead> leads,
+        List<ReleaseRule> releaseCalendar,
+        List<ComparabilityRule> comparability,
+        List<Repair> repairs) {
     /// Copies every table.
     public Tables {
         countries = List.copyOf(countries);
@@ -49,5 +55,8 @@ public record Tables(
         totals = List.copyOf(totals);
         quotedClaims = List.copyOf(quotedClaims);
         leads = List.copyOf(leads);
+        releaseCalendar = List.copyOf(releaseCalendar);
+        comparability = List.copyOf(comparability);
+        repairs = List.copyOf(repairs);
     }
 }

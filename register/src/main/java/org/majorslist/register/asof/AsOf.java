@@ -2,6 +2,7 @@ package org.majorslist.register.asof;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import org.majorslist.register.LedgerLine;
 import org.majorslist.register.ListChange;
 import org.majorslist.register.Observation;
 import org.majorslist.register.Register;
+import org.majorslist.register.ReleaseRule;
 
 /// The record as it was known at the end of one day.
 ///
@@ -182,6 +184,19 @@ public final class AsOf {
         return RevisionChain.listFrom(listObservations(indicator, area), register::familyOf);
     }
 
+    /// The figures of some measurers only, with their revisions, as far as published by the day.
+    ///
+    /// @param indicator key of the indicator
+    /// @param area code of the area
+    /// @param measurers keys of the measurers whose printings count
+    /// @return one chain for each period and measurer's family, by period, then family
+    public List<RevisionChain> listChains(String indicator, String area, Collection<String> measurers) {
+        List<Observation> rows = listObservations(indicator, area).stream()
+                .filter(row -> measurers.contains(row.measuredBy()))
+                .toList();
+        return RevisionChain.listFrom(rows, register::familyOf);
+    }
+
     /// The newest figure of each measurer's family and period by the day.
     ///
     /// @param indicator key of the indicator
@@ -193,6 +208,32 @@ public final class AsOf {
             newest.add(chain.newest().statement());
         }
         return newest;
+    }
+
+    /// Figures that had in all likelihood been published by the day, though the first printing on record is later.
+    ///
+    /// The release calendar says so; the value is that of the earliest printing on record. Off with `--strict`.
+    ///
+    /// @param indicator key of the indicator
+    /// @param area code of the area
+    /// @return the figures, by period, then family; none for a chain with a printing on record by the day
+    public List<Observation> listAssumed(String indicator, String area) {
+        List<ReleaseRule> rules = register.tables().releaseCalendar().stream()
+                .filter(rule ->
+                        rule.indicator().equals(indicator) && rule.area().equals(area))
+                .toList();
+        return RevisionChain.listFrom(register.listObservations(indicator, area), register::familyOf).stream()
+                .filter(chain -> !isBy(chain.vintages().getFirst().publicBy().latest()))
+                .filter(chain -> rules.stream().anyMatch(rule -> isUsuallyOut(rule, chain)))
+                .map(chain -> chain.vintages().getFirst().statement())
+                .toList();
+    }
+
+    private boolean isUsuallyOut(ReleaseRule rule, RevisionChain chain) {
+        return rule.family().equals(chain.family())
+                && chain.coverage() == Observation.Coverage.FULL
+                && rule.holdsFor(chain.period())
+                && isBy(rule.usuallyOutBy(chain.period()));
     }
 
     /// Where the families' newest figures differ by more than [Disagreement#TOLERANCE].

@@ -55,6 +55,7 @@ public final class RegisterFiles {
                 keys(measurers, Measurer::key, "measurers.csv"),
                 indicators);
         var decisions = new DecisionRows(keys);
+        var rules = new RuleRows(keys);
         var figures = new FigureRows(keys);
         var tables = new Tables(
                 countries,
@@ -70,7 +71,10 @@ public final class RegisterFiles {
                 read("assistance.csv", FigureRows.LEDGER_LINE, figures::ledgerLine),
                 read("assistance_totals.csv", FigureRows.TOTAL, figures::total),
                 read("quoted_claims.csv", FigureRows.QUOTED_CLAIM, figures::quotedClaim),
-                read("leads.csv", FigureRows.LEAD, figures::lead));
+                read("leads.csv", FigureRows.LEAD, figures::lead),
+                read("release_calendar.csv", RuleRows.RELEASE, rules::release),
+                read("comparability.csv", RuleRows.COMPARABILITY, rules::comparability),
+                read("repairs.csv", RuleRows.REPAIR, RuleRows::repair));
         if (!faults.isEmpty()) {
             throw faults.toBadInput();
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.majorslist.measure.PartialDate;
 import org.majorslist.measure.Prices;
 import org.majorslist.register.AidMeasure;
+import org.majorslist.register.ComparabilityRule;
 import org.majorslist.register.Confidence;
 import org.majorslist.register.Instrument;
 import org.majorslist.register.LedgerLine;
@@ -31,6 +32,8 @@ final class Words {
     static final Map<String, AidMeasure> AID_MEASURE = lowerCase(AidMeasure.values());
     static final Map<String, PartialDate.Precision> PRECISION = lowerCase(PartialDate.Precision.values());
     static final Map<String, Prices> PRICES = lowerCase(Prices.values());
+    static final Map<String, ComparabilityRule.Operation> OPERATION = lowerCase(ComparabilityRule.Operation.values());
+    static final Map<String, ComparabilityRule.Allowed> ALLOWED = lowerCase(ComparabilityRule.Allowed.values());
     static final Map<String, Source.Quality> QUALITY = lowerCase(Source.Quality.values());
 
     private Words() {}

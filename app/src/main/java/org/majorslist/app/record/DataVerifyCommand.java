@@ -1,0 +1,61 @@
+package org.majorslist.app.record;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.Home;
+import org.majorslist.measure.BadInput;
+import org.majorslist.register.Register;
+import org.majorslist.register.Tables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `majors data verify`: checks every row of every table.
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Checks every row of every table and prints all faults as file:line, what, and the mend.",
+            "Exit code 0 if all is well, 1 if not."
+        },
+        footer = {"", "Examples:", "  majors data verify", "  majors data verify my-copy/register"})
+public final class DataVerifyCommand implements Callable<Integer> {
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "Folder of the data package (default: content/register).")
+    private @Nullable Path folder;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// Made by picocli.
+    public DataVerifyCommand() {}
+
+    @Override
+    public Integer call() {
+        try {
+            Path checked = folder == null ? Home.content().resolve("register") : folder;
+            Tables tables = Register.load(checked).tables();
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            "All is well: %,d determinations, %,d observations, %,d ledger lines, %,d totals, %,d events,"
+                                    + " %,d sources.%n",
+                            tables.determinations().size(),
+                            tables.observations().size(),
+                            tables.ledger().size(),
+                            tables.totals().size(),
+                            tables.events().size(),
+                            tables.sources().size());
+            return ExitCodes.DONE;
+        } catch (BadInput broken) {
+            broken.faults().forEach(fault -> spec.commandLine().getOut().println(fault.text()));
+            return ExitCodes.NEGATIVE;
+        }
+    }
+}
