@@ -62,8 +62,8 @@ public final class AidCommand extends RecordCommand {
         Country recipient = asOf.register().countries().get(country, "COUNTRY");
         boolean found = totals ? printTotals(asOf, recipient) : printLedger(asOf, recipient);
         if (!found) {
-            printMissing("No assistance of that kind to " + wording().name(recipient) + " is on record by "
-                    + asOf.day() + ".");
+            printMissing("No assistance of that kind to " + wording().name(recipient) + " is on record by " + asOf.day()
+                    + ".");
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;
@@ -76,7 +76,8 @@ public final class AidCommand extends RecordCommand {
                 .sorted(Comparator.comparingInt(LedgerLine::fiscalYear))
                 .toList();
         if (!isForPeople()) {
-            printTable(new DataTable(Rows.LEDGER_LINE, lines.stream().map(Rows::of).toList()));
+            printTable(
+                    new DataTable(Rows.LEDGER_LINE, lines.stream().map(Rows::of).toList()));
         } else if (!lines.isEmpty()) {
             printTable(fiscalYear == null ? sums(lines) : accounts(lines));
             printNotes(List.of(wording()
@@ -173,7 +174,8 @@ public final class AidCommand extends RecordCommand {
                         .map(total -> List.of(
                                 Integer.toString(total.fiscalYear()),
                                 total.measure().key(),
-                                Rows.word(total.amount().prices()) + (total.baseYear() == null ? "" : " FY" + total.baseYear()),
+                                Rows.word(total.amount().prices())
+                                        + (total.baseYear() == null ? "" : " FY" + total.baseYear()),
                                 wording.number(total.amount().dollars()),
                                 total.scope(),
                                 Rows.word(total.coverage()),
@@ -188,7 +190,9 @@ public final class AidCommand extends RecordCommand {
             try {
                 return AidMeasure.valueOf(word.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException unknown) {
-                List<String> words = java.util.Arrays.stream(AidMeasure.values()).map(AidMeasure::key).toList();
+                List<String> words = java.util.Arrays.stream(AidMeasure.values())
+                        .map(AidMeasure::key)
+                        .toList();
                 throw new org.majorslist.measure.BadInput(
                         new org.majorslist.measure.Fault(
                                 "unknown-measure",

@@ -36,8 +36,8 @@ public final class DataGapsCommand extends RecordCommand {
         printTable(new DataTable(
                 List.of("need", "kind", "country", "what", "why"),
                 gaps.stream()
-                        .map(gap -> List.of(
-                                Integer.toString(gap.need()), gap.kind(), gap.country(), gap.what(), gap.why()))
+                        .map(gap ->
+                                List.of(Integer.toString(gap.need()), gap.kind(), gap.country(), gap.what(), gap.why()))
                         .toList()));
         printNotes(List.of("need: higher is needed more; see the guide page record.md for how it is counted."));
         return ExitCodes.DONE;

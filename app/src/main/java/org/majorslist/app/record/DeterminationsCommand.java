@@ -107,12 +107,14 @@ public final class DeterminationsCommand extends RecordCommand {
 
     private List<String> notes(AsOf asOf, List<Determination> found) {
         var notes = new ArrayList<String>();
-        boolean weak = found.stream().anyMatch(row -> !wording().confidence(row.confidence()).isEmpty());
+        boolean weak = found.stream()
+                .anyMatch(row -> !wording().confidence(row.confidence()).isEmpty());
         if (weak) {
-            notes.add(wording()
-                    .of(
-                            "Weakly sourced: the outcome rests on one newspaper, a later summary, or an inference.",
-                            "Fuente débil: el resultado se apoya en un solo periódico, un resumen posterior o una inferencia."));
+            notes.add(
+                    wording()
+                            .of(
+                                    "Weakly sourced: the outcome rests on one newspaper, a later summary, or an inference.",
+                                    "Fuente débil: el resultado se apoya en un solo periódico, un resumen posterior o una inferencia."));
         }
         asOf.listInstruments().stream()
                 .filter(instrument -> cycle == null)

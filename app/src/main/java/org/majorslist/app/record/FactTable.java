@@ -29,8 +29,8 @@ final class FactTable {
     }
 
     private void addSeries(SeriesAsked one) {
-        List<Disagreement> parted = one.asOf()
-                .listDisagreements(one.indicator().key(), one.area().code());
+        List<Disagreement> parted =
+                one.asOf().listDisagreements(one.indicator().key(), one.area().code());
         var found = new ArrayList<Fact>();
         for (RevisionChain chain : one.chains()) {
             Vintage newest = chain.newest();
@@ -42,19 +42,21 @@ final class FactTable {
         found.sort(Comparator.comparing((Fact fact) -> fact.row().period()).thenComparing(Fact::family));
         facts.addAll(found);
         disagreements += (int) parted.stream()
-                .filter(part -> one.chains().stream()
-                        .anyMatch(chain -> chain.period().equals(part.period())))
+                .filter(part ->
+                        one.chains().stream().anyMatch(chain -> chain.period().equals(part.period())))
                 .count();
     }
 
     private String mark(List<Disagreement> parted, RevisionChain chain) {
         Optional<Disagreement> part = parted.stream()
-                .filter(one -> one.period().equals(chain.period())
-                        && chain.coverage() == Observation.Coverage.FULL)
+                .filter(one -> one.period().equals(chain.period()) && chain.coverage() == Observation.Coverage.FULL)
                 .findFirst();
         String parts = part.map(one -> "≠ " + wording.percent(one.spread())).orElse("");
         String partYear = chain.coverage() == Observation.Coverage.PART ? wording.of("part", "parcial") : "";
-        return Stream.of(parts, partYear).filter(mark -> !mark.isEmpty()).findFirst().orElse("");
+        return Stream.of(parts, partYear)
+                .filter(mark -> !mark.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private String alsoPrinted(Vintage vintage) {
@@ -126,7 +128,9 @@ final class FactTable {
                 fact.mark(),
                 fact.alsoPrinted(),
                 row.sourceId());
-        return severalAreas ? Stream.concat(Stream.of(row.area()), cells.stream()).toList() : cells;
+        return severalAreas
+                ? Stream.concat(Stream.of(row.area()), cells.stream()).toList()
+                : cells;
     }
 
     List<String> notes() {

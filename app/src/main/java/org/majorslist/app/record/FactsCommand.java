@@ -3,7 +3,6 @@ package org.majorslist.app.record;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.majorslist.app.console.DataTable;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.OutputFormat;
 import org.majorslist.measure.Period;
@@ -106,9 +105,7 @@ public final class FactsCommand extends RecordCommand {
             List<RevisionChain> chains = (measuredBy == null
                             ? asOf.listChains(asked.key(), one.code())
                             : asOf.listChains(
-                                    asked.key(),
-                                    one.code(),
-                                    asOf.register().getMeasurers(measuredBy, "--measured-by")))
+                                    asked.key(), one.code(), asOf.register().getMeasurers(measuredBy, "--measured-by")))
                     .stream().filter(chain -> isWithin(chain.period())).toList();
             series.add(new SeriesAsked(asOf, asked, one, chains, assumed(asOf, asked, one)));
         }
@@ -119,9 +116,8 @@ public final class FactsCommand extends RecordCommand {
         if (strict || print().format() == OutputFormat.csv) {
             return List.of();
         }
-        List<String> measurers = measuredBy == null
-                ? List.of()
-                : asOf.register().getMeasurers(measuredBy, "--measured-by");
+        List<String> measurers =
+                measuredBy == null ? List.of() : asOf.register().getMeasurers(measuredBy, "--measured-by");
         return asOf.listAssumed(asked.key(), one.code()).stream()
                 .filter(row -> isWithin(row.period()))
                 .filter(row -> measurers.isEmpty() || measurers.contains(row.measuredBy()))
@@ -141,7 +137,8 @@ public final class FactsCommand extends RecordCommand {
     private boolean isWithin(Period period) {
         boolean afterFrom = from == null
                 || !period.start().isBefore(Period.parse(from, "--from").start());
-        boolean beforeTo = to == null || !period.end().isAfter(Period.parse(to, "--to").end());
+        boolean beforeTo =
+                to == null || !period.end().isAfter(Period.parse(to, "--to").end());
         return afterFrom && beforeTo;
     }
 }

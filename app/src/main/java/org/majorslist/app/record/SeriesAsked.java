@@ -14,8 +14,7 @@ import org.majorslist.register.asof.RevisionChain;
 /// @param area the area
 /// @param chains figures with a printing on record by the day
 /// @param assumed figures that the release calendar says were out by the day
-record SeriesAsked(
-        AsOf asOf, Indicator indicator, Area area, List<RevisionChain> chains, List<Observation> assumed) {
+record SeriesAsked(AsOf asOf, Indicator indicator, Area area, List<RevisionChain> chains, List<Observation> assumed) {
     SeriesAsked {
         chains = List.copyOf(chains);
         assumed = List.copyOf(assumed);

@@ -22,7 +22,11 @@ import picocli.CommandLine.Parameters;
         name = "sources",
         description = "The sources of the record; with ID, its card and every row that rests on it.",
         footer = {
-            "", "Examples:", "  majors sources", "  majors sources WH-2025-MAJORS", "  majors sources --format csv"
+            "",
+            "Examples:",
+            "  majors sources",
+            "  majors sources WH-2025-MAJORS",
+            "  majors sources --format csv"
         })
 public final class SourcesCommand extends RecordCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "Key of one source.")
@@ -50,7 +54,9 @@ public final class SourcesCommand extends RecordCommand {
                         "ID",
                         NearestWord.mend(
                                 id,
-                                register.tables().sources().stream().map(Source::id).toList(),
+                                register.tables().sources().stream()
+                                        .map(Source::id)
+                                        .toList(),
                                 "Run `majors sources` for the list."))));
     }
 

@@ -45,7 +45,7 @@ public final class StatusCommand extends RecordCommand {
         }
         List<Determination> list = asOf.listDeterminations().stream()
                 .filter(row -> row.cycle() == shown)
-                .sorted(Comparator.comparing((Determination row) -> rank(row.outcome()))
+                .sorted(Comparator.comparingInt((Determination row) -> rank(row.outcome()))
                         .thenComparing(Determination::country))
                 .toList();
         printTable(new DataTable(columns(), rows(asOf, list)));
@@ -70,8 +70,16 @@ public final class StatusCommand extends RecordCommand {
         Wording wording = wording();
         if (!isForPeople()) {
             return List.of(
-                    "cycle", "country", "name", "outcome", "national_interest_waiver", "decided_on", "confidence",
-                    "cycles_on_list", "cycles_negative", "source_id");
+                    "cycle",
+                    "country",
+                    "name",
+                    "outcome",
+                    "national_interest_waiver",
+                    "decided_on",
+                    "confidence",
+                    "cycles_on_list",
+                    "cycles_negative",
+                    "source_id");
         }
         return List.of(
                 wording.of("country", "país"),

@@ -31,8 +31,18 @@ final class VintageTable {
                         wording.of("status", "estado"),
                         wording.of("source", "fuente"))
                 : List.of(
-                        "area", "period_start", "period_end", "family", "vintage", "value", "unit", "measured_by",
-                        "published_on", "publication", "status", "source_id");
+                        "area",
+                        "period_start",
+                        "period_end",
+                        "family",
+                        "vintage",
+                        "value",
+                        "unit",
+                        "measured_by",
+                        "published_on",
+                        "publication",
+                        "status",
+                        "source_id");
         return new DataTable(columns, rows);
     }
 
@@ -42,10 +52,7 @@ final class VintageTable {
             number++;
             boolean stands = vintage.equals(chain.newest());
             for (Observation row : vintage.statements()) {
-                rows.add(
-                        forPeople
-                                ? forPeople(chain, number, stands, row, wording)
-                                : forPrograms(chain, number, row));
+                rows.add(forPeople ? forPeople(chain, number, stands, row, wording) : forPrograms(chain, number, row));
             }
         }
     }

@@ -15,7 +15,7 @@ final class Wrapped {
         String indent = " ".repeat(Math.min(head.length(), WIDTH / 2));
         var lines = new StringBuilder(head);
         int column = head.length();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (column + word.length() > WIDTH && column > indent.length()) {
                 lines.append('\n').append(indent);
                 column = indent.length();

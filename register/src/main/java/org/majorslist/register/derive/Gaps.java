@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -143,7 +144,7 @@ public final class Gaps {
         }
     }
 
-    private void addEndedSeries(Indicator indicator, Area area, String family, TreeSet<Integer> years) {
+    private void addEndedSeries(Indicator indicator, Area area, String family, NavigableSet<Integer> years) {
         int last = years.last();
         boolean departments = area.kind().equals("department");
         if (years.size() >= LONG_SERIES
