@@ -88,5 +88,14 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
     /// A remark on the line above, across all columns.
     ///
     /// @param text the remark
-    public record Remark(Phrase text) implements Row {}
+    /// @param detail whether a short form leaves it out
+    public record Remark(Phrase text, boolean detail) implements Row {
+        /// A remark that no form leaves out.
+        ///
+        /// @param text the remark
+        /// @return a remark for every form
+        public static Remark of(Phrase text) {
+            return new Remark(text, false);
+        }
+    }
 }

@@ -19,12 +19,14 @@ public final class TerminalPage {
 
     private final Page page;
     private final Ink ink;
+    private final Depth depth;
     private final Wrapping wrapping;
     private final StringBuilder out = new StringBuilder();
 
-    private TerminalPage(Page page, Ink ink) {
+    private TerminalPage(Page page, Ink ink, Depth depth) {
         this.page = page;
         this.ink = ink;
+        this.depth = depth;
         wrapping = new Wrapping(page);
     }
 
@@ -32,9 +34,10 @@ public final class TerminalPage {
     ///
     /// @param page what to write
     /// @param ink whether to colour it
+    /// @param depth how much of it
     /// @return lines of at most 100 characters, each ended by `\n`
-    public static String write(Page page, Ink ink) {
-        var terminal = new TerminalPage(page, ink);
+    public static String write(Page page, Ink ink, Depth depth) {
+        var terminal = new TerminalPage(page, ink, depth);
         terminal.head();
         page.sections().forEach(terminal::section);
         terminal.footnotes();
@@ -69,7 +72,8 @@ public final class TerminalPage {
             case Block.Paragraph paragraph -> lines(paragraph.text(), INDENT);
             case Block.Bullets bullets -> bullets.items().forEach(item -> hanging("  - ", item));
             case Block.Facts facts -> facts(facts);
-            case Table table -> new TerminalTable(wrapping, ink).write(table).forEach(text -> line(INDENT + text));
+            case Table table ->
+                new TerminalTable(wrapping, ink, depth).write(table).forEach(text -> line(INDENT + text));
             case Strip strip -> new TerminalStrip(ink).write(strip).forEach(text -> line(INDENT + text));
         }
     }
@@ -95,8 +99,18 @@ public final class TerminalPage {
         for (Footnote footnote : page.footnotes()) {
             String first = "%6s ".formatted("[" + number++ + "]");
             Phrase text = Phrase.of(footnote.text());
-            hanging(first, footnote.url().isEmpty() ? text : text.and(" ").and(footnote.url(), Tone.quiet));
+            switch (depth) {
+                case SHORT -> line(first + cut(footnote.text(), WIDTH - first.length()));
+                case FULL ->
+                    hanging(
+                            first,
+                            footnote.url().isEmpty() ? text : text.and(" ").and(footnote.url(), Tone.quiet));
+            }
         }
+    }
+
+    private static String cut(String text, int width) {
+        return Wrapping.columns(text) <= width ? text : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
     }
 
     private void hanging(String first, Phrase text) {

@@ -10,15 +10,18 @@ import org.majorslist.report.page.Tone;
 final class TerminalTable {
     private final Wrapping wrapping;
     private final Ink ink;
+    private final Depth depth;
     private final List<String> lines = new ArrayList<>();
 
     /// Lays out tables of one page.
     ///
     /// @param wrapping breaks the cells' text
     /// @param ink whether to colour it
-    TerminalTable(Wrapping wrapping, Ink ink) {
+    /// @param depth whether remarks on details are printed
+    TerminalTable(Wrapping wrapping, Ink ink, Depth depth) {
         this.wrapping = wrapping;
         this.ink = ink;
+        this.depth = depth;
     }
 
     /// Lays a table out.
@@ -34,11 +37,17 @@ final class TerminalTable {
             switch (row) {
                 case Table.Cells cells -> cells(table, cells.cells(), widths);
                 case Table.Group group -> group(group);
-                case Table.Remark remark ->
-                    wrapping.wrap(remark.text(), Table.WIDEST - 4).forEach(line -> lines.add("    " + line.paint(ink)));
+                case Table.Remark remark -> remark(remark);
             }
         }
         return lines;
+    }
+
+    private void remark(Table.Remark remark) {
+        if (depth == Depth.SHORT && remark.detail()) {
+            return;
+        }
+        wrapping.wrap(remark.text(), Table.WIDEST - 4).forEach(line -> lines.add("    " + line.paint(ink)));
     }
 
     private void group(Table.Group group) {

@@ -27,7 +27,7 @@ import org.xml.sax.InputSource;
 class PageWritersTest {
     @Test
     void writesTheSameTerminalTextAsBefore() throws IOException {
-        GoldenFile.check("sample.txt", TerminalPage.write(SamplePage.of(), Ink.PLAIN));
+        GoldenFile.check("sample.txt", TerminalPage.write(SamplePage.of(), Ink.PLAIN, Depth.FULL));
     }
 
     @Test
@@ -43,15 +43,15 @@ class PageWritersTest {
 
     @Test
     void keepsEveryTerminalLineWithinItsWidth() {
-        TerminalPage.write(SamplePage.of(), Ink.PLAIN)
+        TerminalPage.write(SamplePage.of(), Ink.PLAIN, Depth.FULL)
                 .lines()
                 .forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= TerminalPage.WIDTH, line));
     }
 
     @Test
     void saysTheSameWithAndWithoutColour() {
-        String coloured = TerminalPage.write(SamplePage.of(), Ink.COLOURED);
-        String plain = TerminalPage.write(SamplePage.of(), Ink.PLAIN);
+        String coloured = TerminalPage.write(SamplePage.of(), Ink.COLOURED, Depth.FULL);
+        String plain = TerminalPage.write(SamplePage.of(), Ink.PLAIN, Depth.FULL);
         assertTrue(coloured.contains("\u001b[31mBarred\u001b[0m"));
         assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9;]*m", "").replaceAll("(?m) +$", ""));
     }

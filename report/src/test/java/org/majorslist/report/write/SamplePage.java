@@ -79,7 +79,7 @@ final class SamplePage {
                                 Phrase.of("80", Tone.strong),
                                 Phrase.of("a remark that is long enough to be broken into two lines")
                                         .notes(List.of("SURVEY"))),
-                        new Table.Remark(Phrase.of("Two measurers differ by 10 ha for 2020.", Tone.open)),
+                        Table.Remark.of(Phrase.of("Two measurers differ by 10 ha for 2020.", Tone.open)),
                         new Table.Cells(List.of(Phrase.of("total"), Phrase.of("1,234.5"), Phrase.NONE), true)));
         return new Section("evidence", "Evidence", Phrase.of("newest value", Tone.quiet), List.of(table));
     }

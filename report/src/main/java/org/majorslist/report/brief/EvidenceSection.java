@@ -1,0 +1,225 @@
+package org.majorslist.report.brief;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.register.Observation;
+import org.majorslist.report.page.Block;
+import org.majorslist.report.page.Chart;
+import org.majorslist.report.page.Phrase;
+import org.majorslist.report.page.Section;
+import org.majorslist.report.page.Table;
+import org.majorslist.report.page.Tone;
+
+/// Every indicator: series with their changes and a chart first, single figures after them.
+final class EvidenceSection {
+    private static final int FEWEST_POINTS_OF_A_CHART = 3;
+    private static final int MOST_LINES_OF_A_CHART = 4;
+
+    private final Brief brief;
+    private final Language language;
+    private final Wordings words;
+    private final Figures figures;
+
+    EvidenceSection(Brief brief, Language language) {
+        this.brief = brief;
+        this.language = language;
+        words = new Wordings(language);
+        figures = new Figures(language);
+    }
+
+    Section section() {
+        var blocks = new ArrayList<Block>();
+        if (brief.evidence().isEmpty()) {
+            blocks.add(new Block.Paragraph(Phrase.of(words.of(Label.NO_EVIDENCE), Tone.open)));
+        } else {
+            blocks.addAll(tables());
+        }
+        return new Section(
+                "evidence", words.of(Label.EVIDENCE), Phrase.of(words.of(Label.EVIDENCE_ASIDE), Tone.quiet), blocks);
+    }
+
+    private List<Table> tables() {
+        var series = new ArrayList<Table.Row>();
+        var context = new ArrayList<Table.Row>();
+        var single = new ArrayList<Table.Row>();
+        for (Evidence evidence : brief.evidence()) {
+            boolean hasSeries =
+                    evidence.series().stream().anyMatch(one -> one.years().size() >= FEWEST_POINTS_OF_A_CHART);
+            if (!hasSeries) {
+                single.addAll(singleRows(evidence));
+            } else if (EvidenceReader.isContext(evidence)) {
+                context.addAll(seriesRows(evidence));
+            } else {
+                series.addAll(seriesRows(evidence));
+            }
+        }
+        var tables = new ArrayList<Table>();
+        addTable(tables, Label.EVIDENCE, seriesColumns(), series);
+        if (!context.isEmpty()) {
+            context.addFirst(new Table.Group(Phrase.of(words.of(Label.CONTEXT), Tone.quiet), null));
+        }
+        addTable(tables, Label.CONTEXT, seriesColumns(), context);
+        if (!single.isEmpty()) {
+            single.addFirst(new Table.Group(Phrase.of(words.of(Label.SINGLE), Tone.quiet), null));
+        }
+        addTable(tables, Label.SINGLE, singleColumns(), single);
+        return tables;
+    }
+
+    private void addTable(List<Table> tables, Label caption, List<Table.Column> columns, List<Table.Row> rows) {
+        if (!rows.isEmpty()) {
+            tables.add(new Table(words.of(caption), columns, rows));
+        }
+    }
+
+    private List<Table.Column> seriesColumns() {
+        return List.of(
+                Table.Column.words(words.of(Label.MEASURED_BY), 12),
+                Table.Column.words(words.of(Label.FOR), 6),
+                Table.Column.figures(words.of(Label.NEWEST), 17),
+                Table.Column.figures(words.of(Label.YEAR_BEFORE), 17),
+                Table.Column.figures(words.of(Label.FIVE_YEARS), 17),
+                Table.Column.figures(words.of(Label.TEN_YEARS), 17));
+    }
+
+    private List<Table.Column> singleColumns() {
+        return List.of(
+                Table.Column.words(words.of(Label.INDICATOR), 40),
+                Table.Column.figures(words.of(Label.NEWEST), 21),
+                Table.Column.words(words.of(Label.FOR), 21),
+                Table.Column.words(words.of(Label.MEASURED_BY), 10));
+    }
+
+    private List<Table.Row> seriesRows(Evidence evidence) {
+        var rows = new ArrayList<Table.Row>();
+        Phrase title = Phrase.of(label(evidence), Tone.strong).and(", " + unit(evidence), Tone.quiet);
+        rows.add(new Table.Group(title, chart(evidence)));
+        for (Series series : evidence.series()) {
+            rows.add(Table.Cells.of(
+                    Phrase.of(series.measuredBy()),
+                    Phrase.of(series.newest().period().toString()),
+                    newest(series.newest()),
+                    change(series, 1),
+                    change(series, 5),
+                    change(series, 10)));
+        }
+        DisagreementNote disagreement = evidence.disagreement();
+        if (disagreement != null) {
+            rows.add(Table.Remark.of(disagreement(disagreement)));
+        }
+        return rows;
+    }
+
+    private List<Table.Row> singleRows(Evidence evidence) {
+        var rows = new ArrayList<Table.Row>();
+        Phrase title = Phrase.of(label(evidence)).and(", " + unit(evidence), Tone.quiet);
+        for (Series series : evidence.series()) {
+            rows.add(Table.Cells.of(
+                    title,
+                    newest(series.newest()),
+                    Phrase.of(series.newest().period().toString()),
+                    Phrase.of(series.measuredBy())));
+        }
+        DisagreementNote disagreement = evidence.disagreement();
+        if (disagreement != null) {
+            rows.add(Table.Remark.of(disagreement(disagreement)));
+        }
+        return rows;
+    }
+
+    private Phrase newest(Observation row) {
+        return Phrase.of(figures.number(row.value().amount()), Tone.strong)
+                .and(" (" + row.publishedOn() + ")" + preliminary(row), Tone.quiet)
+                .notes(List.of(row.sourceId()));
+    }
+
+    private String preliminary(Observation row) {
+        String part = row.coverage() == Observation.Coverage.PART ? language == Language.ES ? " parcial" : " part" : "";
+        return row.status() == Observation.Status.PRELIMINARY
+                ? part + (language == Language.ES ? " preliminar" : " preliminary")
+                : part;
+    }
+
+    private Phrase change(Series series, int distance) {
+        return series.findChange(distance).map(this::change).orElse(Phrase.of("–", Tone.quiet));
+    }
+
+    private Phrase change(Series.Change change) {
+        Observation from = change.from();
+        String percent = change.percent() == null ? "–" : figures.percent(change.percent());
+        return Phrase.of(percent)
+                .and(
+                        " " + figures.number(from.value().amount()) + " (" + from.publishedOn() + ")"
+                                + preliminary(from),
+                        Tone.quiet)
+                .notes(List.of(from.sourceId()));
+    }
+
+    private Phrase disagreement(DisagreementNote note) {
+        String period = note.figures().getFirst().period().toString();
+        String who = note.figures().stream()
+                .map(row -> row.measuredBy() + " " + figures.number(row.value().amount()))
+                .collect(Collectors.joining(", "));
+        String percent = figures.number(note.spread().movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP));
+        String text = language == Language.ES
+                ? "Los medidores difieren para %s: %s (%s %%)%s."
+                : "Measurers differ for %s: %s (%s %%)%s.";
+        String more = note.periods() == 1
+                ? ""
+                : language == Language.ES
+                        ? "; en %d periodos en total".formatted(note.periods())
+                        : "; for %d periods in all".formatted(note.periods());
+        return Phrase.of("≠ " + text.formatted(period, who, percent, more), Tone.open)
+                .notes(note.figures().stream().map(Observation::sourceId).toList());
+    }
+
+    private @Nullable Chart chart(Evidence evidence) {
+        List<Chart.Line> lines = evidence.series().stream()
+                .filter(series -> series.years().size() >= FEWEST_POINTS_OF_A_CHART)
+                .limit(MOST_LINES_OF_A_CHART)
+                .map(EvidenceSection::line)
+                .toList();
+        return lines.isEmpty() ? null : new Chart(description(evidence, lines), lines);
+    }
+
+    private static Chart.Line line(Series series) {
+        Map<Integer, Double> byYear = new LinkedHashMap<>();
+        for (Observation row : series.years()) {
+            byYear.put(row.period().end().getYear(), row.value().amount().doubleValue());
+        }
+        return new Chart.Line(
+                series.measuredBy(),
+                byYear.entrySet().stream()
+                        .map(entry -> new Chart.Point(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    private String description(Evidence evidence, List<Chart.Line> lines) {
+        return label(evidence) + ", " + unit(evidence) + ": "
+                + lines.stream().map(this::description).collect(Collectors.joining("; "));
+    }
+
+    private String description(Chart.Line line) {
+        Chart.Point first = line.points().getFirst();
+        Chart.Point last = line.points().getLast();
+        return line.name() + " " + first.year() + ": " + number(first) + ", " + last.year() + ": " + number(last);
+    }
+
+    private String number(Chart.Point point) {
+        return figures.number(java.math.BigDecimal.valueOf(point.value()));
+    }
+
+    private String label(Evidence evidence) {
+        return language == Language.ES
+                ? evidence.indicator().labelEs()
+                : evidence.indicator().labelEn();
+    }
+
+    private static String unit(Evidence evidence) {
+        return evidence.indicator().unit().symbol();
+    }
+}

@@ -1,0 +1,83 @@
+package org.majorslist.report.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.majorslist.report.page.Block;
+import org.majorslist.report.page.Phrase;
+import org.majorslist.report.page.Section;
+import org.majorslist.report.page.Table;
+import org.majorslist.report.page.Tone;
+
+/// Each published sum beside the same years of the ledger, with the verdict.
+final class QuotedSection {
+    private final Brief brief;
+    private final Wordings words;
+    private final Figures figures;
+
+    QuotedSection(Brief brief, Language language) {
+        this.brief = brief;
+        words = new Wordings(language);
+        figures = new Figures(language);
+    }
+
+    Section section() {
+        var blocks = new ArrayList<Block>();
+        if (brief.quoted().isEmpty()) {
+            blocks.add(new Block.Paragraph(Phrase.of(words.of(Label.NO_QUOTED), Tone.quiet)));
+        } else {
+            var rows = new ArrayList<Table.Row>();
+            brief.quoted().forEach(figure -> addRows(rows, figure));
+            blocks.add(new Table(
+                    words.of(Label.QUOTED),
+                    List.of(
+                            Table.Column.words(words.of(Label.CLAIM), 44),
+                            Table.Column.words(words.of(Label.VERDICT), 13),
+                            Table.Column.words(words.of(Label.RECOMPUTED), 37)),
+                    rows));
+        }
+        return new Section(
+                "quoted", words.of(Label.QUOTED), Phrase.of(words.of(Label.QUOTED_ASIDE), Tone.quiet), blocks);
+    }
+
+    private void addRows(List<Table.Row> rows, QuotedFigure figure) {
+        Phrase said = Phrase.of(figure.claim().claim())
+                .and(" · " + figure.claim().saidBy() + ", " + figure.claim().saidOn(), Tone.quiet)
+                .notes(List.of(figure.claim().sourceId()));
+        rows.add(Table.Cells.of(said, verdict(figure.verdict()), bases(figure)));
+        if (!figure.arithmetic().isEmpty()) {
+            rows.add(new Table.Remark(Phrase.of(figure.arithmetic(), Tone.quiet), true));
+        }
+    }
+
+    private Phrase verdict(QuotedFigure.Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> Phrase.of(words.of(Label.SUPPORTED), Tone.free);
+            case PARTLY -> Phrase.of(words.of(Label.PARTLY), Tone.kept);
+            case CONTRADICTED -> Phrase.of(words.of(Label.CONTRADICTED), Tone.barred);
+            case NOT_TESTABLE -> Phrase.of(words.of(Label.NOT_TESTABLE), Tone.open);
+        };
+    }
+
+    private Phrase bases(QuotedFigure figure) {
+        Phrase all = Phrase.NONE;
+        for (QuotedFigure.Basis basis : figure.bases()) {
+            if (!all.isEmpty()) {
+                all = all.and("; ");
+            }
+            all = all.and(words.measure(basis.measure()) + " ")
+                    .and(figures.millions(basis.sum().dollars()), Tone.strong)
+                    .and(
+                            basis.whole()
+                                    ? ""
+                                    : " (" + words.of(Label.MISSING_YEARS).formatted(years(basis)) + ")")
+                    .notes(List.of(basis.sourceId()));
+        }
+        return all.isEmpty() ? Phrase.of("–", Tone.quiet) : all;
+    }
+
+    private static String years(QuotedFigure.Basis basis) {
+        return basis.firstYear() == basis.lastYear()
+                ? "FY" + basis.firstYear()
+                : "FY" + basis.firstYear() + "–" + basis.lastYear();
+    }
+}

@@ -1,0 +1,144 @@
+package org.majorslist.report.brief;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.majorslist.measure.Money;
+import org.majorslist.measure.PartialDate;
+import org.majorslist.measure.Prices;
+import org.majorslist.register.AssistanceTotal;
+import org.majorslist.register.Observation.Coverage;
+import org.majorslist.register.QuotedClaim;
+import org.majorslist.register.asof.AsOf;
+import org.majorslist.report.brief.QuotedFigure.Basis;
+import org.majorslist.report.brief.QuotedFigure.Verdict;
+
+/// Recomputes published sums of assistance from the ledger as it was known on a day.
+///
+/// Sums whole fiscal years in current dollars within one source and one measure; never across.
+final class Recomputation {
+    /// A sum counts as the same up to this share of the claim: claims are rounded.
+    static final BigDecimal ROUNDING = new BigDecimal("0.05");
+
+    private static final Pattern YEARS = Pattern.compile("FY(\\d{4})(?:-(\\d{4}))?");
+
+    private final AsOf known;
+    private final LocalDate compiledOn;
+    private final List<AssistanceTotal> totals;
+
+    /// Prepares the totals of one country.
+    ///
+    /// @param known the record as known on a day
+    /// @param country ISO 3166-1 code
+    /// @param compiledOn the day the record's own comparisons were made; they are left out before it
+    Recomputation(AsOf known, String country, LocalDate compiledOn) {
+        this.known = known;
+        this.compiledOn = compiledOn;
+        totals = known.listTotals(country).stream()
+                .filter(total -> total.amount().prices() == Prices.CURRENT && total.coverage() == Coverage.FULL)
+                .toList();
+    }
+
+    /// Recomputes every claim made by the day.
+    ///
+    /// @param claims claims on this country
+    /// @return one entry a claim that had been made, in the order of the claims
+    List<QuotedFigure> list(List<QuotedClaim> claims) {
+        return claims.stream().filter(this::wasMade).map(this::recompute).toList();
+    }
+
+    private boolean wasMade(QuotedClaim claim) {
+        LocalDate said = PartialDate.find(claim.saidOn())
+                .map(PartialDate::latest)
+                .orElseGet(() -> known.register()
+                        .findSource(claim.sourceId())
+                        .flatMap(source -> PartialDate.find(source.date()))
+                        .map(PartialDate::latest)
+                        .orElse(compiledOn));
+        return !said.isAfter(known.day());
+    }
+
+    private QuotedFigure recompute(QuotedClaim claim) {
+        List<Basis> bases = claim.unit().equals("USD") ? bases(claim) : List.of();
+        return known.day().isBefore(compiledOn)
+                ? new QuotedFigure(claim, compare(claim, bases), bases, "")
+                : new QuotedFigure(claim, recorded(claim), bases, claim.arithmetic());
+    }
+
+    private static Verdict recorded(QuotedClaim claim) {
+        return switch (claim.supported()) {
+            case "yes" -> Verdict.SUPPORTED;
+            case "partly" -> Verdict.PARTLY;
+            case "no" -> Verdict.CONTRADICTED;
+            default -> Verdict.NOT_TESTABLE;
+        };
+    }
+
+    /// Compares a claim with the sums that cover all its years.
+    ///
+    /// @param claim a claim in dollars
+    /// @param bases sums from the ledger
+    /// @return supported within [#ROUNDING] of any whole sum, partly between two of them, else contradicted
+    static Verdict compare(QuotedClaim claim, List<Basis> bases) {
+        List<BigDecimal> sums = bases.stream()
+                .filter(Basis::whole)
+                .map(basis -> basis.sum().dollars())
+                .sorted()
+                .toList();
+        if (sums.isEmpty() || claim.claimedValue().isEmpty()) {
+            return Verdict.NOT_TESTABLE;
+        }
+        var claimed = new BigDecimal(claim.claimedValue());
+        BigDecimal tolerance = claimed.abs().multiply(ROUNDING);
+        if (sums.stream().anyMatch(sum -> sum.subtract(claimed).abs().compareTo(tolerance) <= 0)) {
+            return Verdict.SUPPORTED;
+        }
+        boolean between =
+                sums.getFirst().compareTo(claimed) < 0 && sums.getLast().compareTo(claimed) > 0;
+        return between ? Verdict.PARTLY : Verdict.CONTRADICTED;
+    }
+
+    private List<Basis> bases(QuotedClaim claim) {
+        Matcher years = YEARS.matcher(claim.period());
+        if (!years.matches()) {
+            return List.of();
+        }
+        int first = Integer.parseInt(years.group(1));
+        int last = years.group(2) == null ? first : Integer.parseInt(years.group(2));
+        Map<String, NavigableMap<Integer, AssistanceTotal>> series = new LinkedHashMap<>();
+        for (AssistanceTotal total : totals) {
+            if (total.fiscalYear() >= first && total.fiscalYear() <= last) {
+                String key = total.measure() + "\n" + total.sourceId() + "\n" + total.scope();
+                series.computeIfAbsent(key, _ -> new TreeMap<>()).put(total.fiscalYear(), total);
+            }
+        }
+        var bases = new ArrayList<Basis>();
+        series.values().forEach(byYear -> bases.add(basis(byYear, last - first + 1)));
+        bases.sort(Comparator.comparing(Basis::measure).reversed());
+        return bases;
+    }
+
+    private static Basis basis(NavigableMap<Integer, AssistanceTotal> byYear, int yearsClaimed) {
+        Money sum = Money.NONE;
+        for (AssistanceTotal total : byYear.values()) {
+            sum = sum.plus(total.amount());
+        }
+        AssistanceTotal one = byYear.firstEntry().getValue();
+        return new Basis(
+                one.measure(),
+                one.scope(),
+                byYear.firstKey(),
+                byYear.lastKey(),
+                sum,
+                byYear.size() == yearsClaimed,
+                one.sourceId());
+    }
+}
