@@ -1,0 +1,176 @@
+package org.majorslist.app.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.Home;
+import org.majorslist.check.CheckedArticle;
+import org.majorslist.check.Checker;
+import org.majorslist.check.Judged;
+import org.majorslist.check.find.Language;
+import org.majorslist.check.read.Article;
+import org.majorslist.check.read.ArticleReader;
+import org.majorslist.check.show.Explanation;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
+import org.majorslist.measure.PartialDate;
+import org.majorslist.register.Register;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `majors check`: finds the checkable claims of an article and judges each against the record.
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Find the numeric, temporal and legal claims of an article and say what the record bears out.",
+        footer = {
+            "",
+            "Verdicts: supported, supported other (another measurer, a later figure, one accounting basis),",
+            "imprecise, disputed (law), contradicted, not in register.",
+            "",
+            "Examples:",
+            "  majors check article.html",
+            "  majors check article.txt --published 2025-09-16 --suggest",
+            "  majors check article.txt --explain 3",
+            "  cat article.txt | majors check - --format jsonl",
+            "  majors check articles/ --out checked/ --format html"
+        })
+public final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE|DIR|-",
+            description = "A text, HTML, PDF or DOCX file; a folder of them; or - for standard input.")
+    private String input = "-";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, json, jsonl, html or claimreview (default: table; html with --out).")
+    private @Nullable CheckFormat format;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Day (or month, or year) of publication; else the page's or the text's own.")
+    private @Nullable String published;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "en or es: the language of the text (default: guessed).")
+    private @Nullable Language language;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Judge with what was known on this day (default: today).")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--suggest", description = "Draft a corrected sentence, with its source, for contradicted claims.")
+    private boolean suggest;
+
+    @Option(names = "--explain", paramLabel = "N", description = "Tell how claim N was read and judged.")
+    private @Nullable Integer explain;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "With a folder: write one result a file, and summary.csv, into DIR.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "With a folder: files checked at a time (default: the processors).")
+    private @Nullable Integer threads;
+
+    /// Made by picocli.
+    public CheckCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Path path = Path.of(input);
+        LocalDate known = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+        LocalDate day = published == null ? null : publishedOn(published);
+        var checker = new Checker(
+                Home.content().resolve("check"), Register.load(Home.content().resolve("register")));
+        if (!input.equals("-") && Files.isDirectory(path)) {
+            return folder(path, checker, known, day);
+        }
+        Article article = input.equals("-") ? ArticleReader.read("-", System.in) : ArticleReader.read(path);
+        CheckedArticle checked = checker.check(day == null ? article : article.publishedOn(day), language, known);
+        warn(checked);
+        spec.commandLine().getOut().print(explain == null ? print(checked) : explained(checked, explain));
+        spec.commandLine().getOut().flush();
+        return ExitCodes.DONE;
+    }
+
+    private String print(CheckedArticle checked) {
+        boolean colour =
+                System.console() != null && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        return CheckPrinter.print(checked, format == null ? CheckFormat.table : format, colour, suggest);
+    }
+
+    private void warn(CheckedArticle checked) {
+        if (checked.article().published() == null) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "majors check: the day of publication is unknown; \"Monday\" or \"this year\" cannot be resolved.");
+            spec.commandLine().getErr().println("  Give it with --published 2025-09-16.");
+        }
+    }
+
+    private static LocalDate publishedOn(String written) {
+        return PartialDate.find(written)
+                .map(PartialDate::latest)
+                .orElseThrow(() -> new BadInput(new Fault(
+                        "not-a-date",
+                        "\"" + written + "\" is not a date",
+                        "majors check --published",
+                        "Write 2025-09-16, or 2025-09 if only the month is known.")));
+    }
+
+    private static String explained(CheckedArticle checked, int number) {
+        List<Judged> claims = checked.claims();
+        if (number < 1 || number > claims.size()) {
+            throw new BadInput(new Fault(
+                    "no-such-claim",
+                    "there is no claim " + number + "; the text has " + claims.size(),
+                    "majors check --explain",
+                    "Run it without --explain first and take a number shown there."));
+        }
+        return Explanation.of(claims.get(number - 1));
+    }
+
+    private int folder(Path path, Checker checker, LocalDate known, @Nullable LocalDate day) throws IOException {
+        if (out == null) {
+            throw new BadInput(new Fault(
+                    "no-out-folder", "a folder needs a place for its results", "majors check", "Add --out DIR."));
+        }
+        int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (atATime < 1 || atATime > 64) {
+            throw new BadInput(new Fault(
+                    "bad-threads",
+                    atATime + " is not a number of threads",
+                    "majors check --threads",
+                    "Choose 1 to 64."));
+        }
+        var folder = new Folder(
+                checker,
+                new Folder.Order(format == null ? CheckFormat.html : format, language, known, day, suggest, atATime),
+                spec.commandLine().getErr());
+        return folder.check(path, out, spec.commandLine().getOut());
+    }
+}

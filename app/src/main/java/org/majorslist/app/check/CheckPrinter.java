@@ -1,0 +1,47 @@
+package org.majorslist.app.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.majorslist.app.console.Json;
+import org.majorslist.check.CheckedArticle;
+import org.majorslist.check.show.ArticlePage;
+import org.majorslist.check.show.ClaimReview;
+import org.majorslist.check.show.ClaimRow;
+import org.majorslist.check.show.MarkedText;
+
+/// Prints a checked article in the format asked for.
+final class CheckPrinter {
+    private static final ObjectMapper LINES = new ObjectMapper();
+
+    private CheckPrinter() {}
+
+    static String print(CheckedArticle checked, CheckFormat format, boolean colour, boolean suggest) {
+        return switch (format) {
+            case table -> MarkedText.of(checked, colour, suggest);
+            case json -> Json.write(rows(checked));
+            case jsonl -> lines(rows(checked));
+            case html -> ArticlePage.of(checked, suggest);
+            case claimreview -> Json.write(ClaimReview.of(checked));
+        };
+    }
+
+    private static List<Map<String, Object>> rows(CheckedArticle checked) {
+        return checked.claims().stream()
+                .map(judged -> ClaimRow.of(checked.article().name(), judged))
+                .toList();
+    }
+
+    private static String lines(List<Map<String, Object>> rows) {
+        var text = new StringBuilder();
+        try {
+            for (Map<String, Object> row : rows) {
+                text.append(LINES.writeValueAsString(row)).append('\n');
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A result of our own could not be written as JSON.", e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package org.majorslist.check;
+
+import org.jspecify.annotations.Nullable;
+
+/// The value a claim states: a number with its unit, or a word such as `record_high`.
+///
+/// @param number the number as written, scaled to its unit; `null` where the value is a word or too vague
+/// @param most the upper end of a range; `null` where one number stands
+/// @param word a value that is no number, such as `decertified`; empty where a number stands
+/// @param unit a unit of content/check/units.csv, or empty
+/// @param qualifier how firmly the words put it
+public record Amount(@Nullable Double number, @Nullable Double most, String word, String unit, Qualifier qualifier) {
+    /// A value that is a word.
+    ///
+    /// @param word such as `waiver_granted`
+    /// @param unit such as `rank`, or empty
+    /// @param qualifier how firmly the words put it
+    /// @return the amount
+    public static Amount word(String word, String unit, Qualifier qualifier) {
+        return new Amount(null, null, word, unit, qualifier);
+    }
+
+    /// A plain number.
+    ///
+    /// @param number the number
+    /// @param unit its unit
+    /// @param qualifier how firmly the words put it
+    /// @return the amount
+    public static Amount number(double number, String unit, Qualifier qualifier) {
+        return new Amount(number, null, "", unit, qualifier);
+    }
+}

@@ -1,0 +1,19 @@
+package org.majorslist.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.majorslist.check.find.Language;
+import org.majorslist.check.read.Article;
+
+/// An article with its claims, judged.
+///
+/// @param article the article
+/// @param language the language it was read in
+/// @param asOf the day whose knowledge judged it
+/// @param claims the claims in the order of the text
+public record CheckedArticle(Article article, Language language, LocalDate asOf, List<Judged> claims) {
+    /// Copies the claims.
+    public CheckedArticle {
+        claims = List.copyOf(claims);
+    }
+}

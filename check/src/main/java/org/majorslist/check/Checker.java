@@ -1,0 +1,67 @@
+package org.majorslist.check;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.ClaimFinder;
+import org.majorslist.check.find.Dateline;
+import org.majorslist.check.find.Language;
+import org.majorslist.check.find.Rules;
+import org.majorslist.check.judge.Judge;
+import org.majorslist.check.read.Article;
+import org.majorslist.register.Determination;
+import org.majorslist.register.Register;
+
+/// Checks articles: finds their claims and judges each.
+///
+/// Rule-based: the same text, tables and record give the same answer. Safe to share between threads.
+public final class Checker {
+    private final Rules rules;
+    private final ClaimFinder finder;
+    private final Judge judge;
+
+    /// Makes a checker.
+    ///
+    /// @param contentCheck the folder content/check with the rule tables
+    /// @param register the record
+    /// @throws org.majorslist.measure.BadInput if a table is missing or broken
+    public Checker(Path contentCheck, Register register) {
+        rules = Rules.read(contentCheck);
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        register.tables().determinations().stream()
+                .map(Determination::decidedOn)
+                .forEach(days::add);
+        finder = new ClaimFinder(rules, day -> Optional.ofNullable(days.floor(day)));
+        judge = new Judge(contentCheck, register);
+    }
+
+    /// Checks an article.
+    ///
+    /// @param article the article; without a day of publication the text's own dateline is taken, else `asOf`
+    /// @param language the language to read it in; `null` to guess
+    /// @param asOf the day whose knowledge judges it
+    /// @return the article with its claims and verdicts
+    public CheckedArticle check(Article article, @Nullable Language language, LocalDate asOf) {
+        Article dated = dated(article, language);
+        LocalDate published = dated.published();
+        LocalDate day = published == null ? asOf : published;
+        Language spoken = language == null ? Dateline.language(dated.text()) : language;
+        List<Claim> claims = finder.find(dated.text(), spoken, published);
+        List<Judged> judged = claims.stream()
+                .map(claim -> new Judged(claim, judge.judge(claim, day, asOf)))
+                .toList();
+        return new CheckedArticle(dated, spoken, asOf, judged);
+    }
+
+    private Article dated(Article article, @Nullable Language language) {
+        return article.published() != null
+                ? article
+                : Dateline.find(article.text(), rules, language)
+                        .map(article::publishedOn)
+                        .orElse(article);
+    }
+}

@@ -1,0 +1,49 @@
+package org.majorslist.check;
+
+import java.util.List;
+
+/// One checkable statement of a text: where it stands and how it was read.
+///
+/// @param number counted from 1 in the order of the text
+/// @param start first character, in Unicode code points of the text read
+/// @param end behind the last character, in code points
+/// @param span the words that carry the claim
+/// @param sentence the sentence around it
+/// @param type what kind of statement
+/// @param indicator a key of content/check/indicators.csv or claims.csv; `other` outside that list
+/// @param detail what `other` is, where known; else empty
+/// @param area country codes of ISO 3166 (three letters), several joined by `;`; `WLD` the world
+/// @param period such as `2023`, `2025-09-15`, `2013..2023`, `since 2022`, `annual`; empty where the text names none
+/// @param amount the value stated
+/// @param attributedTo who is said to say so, speakers joined by `; `; empty where the text itself says it
+/// @param measurers keys of the measurers those speakers stand for; empty if nobody who measures is named
+/// @param quoted whether it stands within quotation marks
+/// @param alternatives other indicators the words allow, best first
+/// @param reading how it was read, step by step, for those who ask
+public record Claim(
+        int number,
+        int start,
+        int end,
+        String span,
+        String sentence,
+        ClaimType type,
+        String indicator,
+        String detail,
+        String area,
+        String period,
+        Amount amount,
+        String attributedTo,
+        List<String> measurers,
+        boolean quoted,
+        List<String> alternatives,
+        List<String> reading) {
+    /// Copies the lists and refuses an empty span.
+    public Claim {
+        if (end <= start) {
+            throw new IllegalArgumentException("Claim " + number + " has no characters: " + start + " to " + end + ".");
+        }
+        measurers = List.copyOf(measurers);
+        alternatives = List.copyOf(alternatives);
+        reading = List.copyOf(reading);
+    }
+}

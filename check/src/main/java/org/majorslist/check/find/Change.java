@@ -1,0 +1,120 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Words near a figure that make it a change: "rose by", "percent more", "down".
+///
+/// @param sign 1 for up, -1 for down
+/// @param absolute whether the figure is the size of the change in units, not the level reached
+/// @param why the word that tells
+record Change(int sign, boolean absolute, String why) {
+    private static final int BEFORE = 6;
+    private static final int AFTER = 3;
+    private static final Set<String> BY = Set.of("by", "en", "of", "de", "un", "a", "an", "another", "otros", "otras");
+
+    static @Nullable Change of(Marked text, Mention.Quantity quantity) {
+        Change signed = signed(text, quantity);
+        if (signed != null) {
+            return signed;
+        }
+        Change after = after(text, quantity);
+        return after == null ? before(text, quantity) : after;
+    }
+
+    private static @Nullable Change signed(Marked text, Mention.Quantity quantity) {
+        int at = quantity.number().from() - 1;
+        boolean minus = text.norm(at).equals("-") && quantity.unit().startsWith("percent");
+        if (text.norm(at).equals("+") || minus) {
+            return new Change(minus ? -1 : 1, true, "the sign before it");
+        }
+        return null;
+    }
+
+    private static @Nullable Change after(Marked text, Mention.Quantity quantity) {
+        int end = text.sentenceEnd(quantity.number().from());
+        for (int i = quantity.to(); i < Math.min(end, quantity.to() + AFTER); i++) {
+            if (!text.token(i).isWord()
+                    || text.quantity(i) != null
+                    || text.norm(i).equals("of")
+                    || text.norm(i).equals("to")) {
+                return null;
+            }
+            int sign = sign(text, i);
+            boolean comparison = Set.of(
+                            "more", "less", "fewer", "higher", "lower", "mas", "menos", "por", "superior", "inferior")
+                    .contains(text.norm(i));
+            boolean noun = Set.of(
+                            "rise",
+                            "increase",
+                            "drop",
+                            "fall",
+                            "decline",
+                            "decrease",
+                            "jump",
+                            "surge",
+                            "growth",
+                            "reduction",
+                            "cut",
+                            "spike",
+                            "plunge",
+                            "gain")
+                    .contains(text.norm(i));
+            boolean multiple = quantity.unit().equals("times");
+            if (sign != 0 && (comparison || noun) && !multiple) {
+                return new Change(sign, true, "\"" + text.norm(i) + "\" behind it");
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Change before(Marked text, Mention.Quantity quantity) {
+        int floor = Math.max(text.sentenceStart(quantity.number().from()), quantity.from() - BEFORE);
+        boolean level = Set.of("to", "at", "from", "a", "hasta").contains(text.norm(quantity.from() - 1))
+                && !quantity.unit().startsWith("percent");
+        for (int i = quantity.from() - 1; i >= floor && !level; i--) {
+            if (text.token(i).kind() == Token.Kind.MARK
+                    || coversQuantity(text, i)
+                    || text.norm(i).equals("from")
+                    || text.norm(i).equals("to")) {
+                return null;
+            }
+            int sign = sign(text, i);
+            boolean share = text.norm(i).equals("up") && text.norm(i + 1).equals("to");
+            if (sign != 0 && !share) {
+                boolean relative = quantity.unit().startsWith("percent")
+                        || quantity.kind().equals("share")
+                        || quantity.kind().equals("times");
+                boolean by = BY.contains(text.norm(quantity.from() - 1));
+                boolean plainMore = Set.of(
+                                "more",
+                                "mas",
+                                "less",
+                                "menos",
+                                "cut",
+                                "lower",
+                                "higher",
+                                "baja",
+                                "bajo",
+                                "superior",
+                                "menor")
+                        .contains(text.norm(i));
+                boolean holds = relative
+                        ? !plainMore || i == quantity.from() - 1
+                        : by && quantity.from() - 1 - i <= 1 && !plainMore;
+                return holds ? new Change(sign, by, "\"" + text.norm(i) + "\" before it") : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean coversQuantity(Marked text, int i) {
+        return text.quantity(i) != null;
+    }
+
+    private static int sign(Marked text, int i) {
+        boolean up = text.is(i, "up");
+        boolean down = text.is(i, "down");
+        return up == down ? 0 : up ? 1 : -1;
+    }
+}

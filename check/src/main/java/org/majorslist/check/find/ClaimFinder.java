@@ -1,0 +1,112 @@
+package org.majorslist.check.find;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
+
+/// Finds the checkable claims of a text and links each to indicator, area, period and speaker.
+///
+/// Deterministic and without state of its own: one finder may serve several threads.
+public final class ClaimFinder {
+    private final Rules rules;
+    private final DecisionDays decisions;
+
+    /// Makes a finder.
+    ///
+    /// @param rules the rule tables
+    /// @param decisions the days of the yearly determinations
+    public ClaimFinder(Rules rules, DecisionDays decisions) {
+        this.rules = rules;
+        this.decisions = decisions;
+    }
+
+    /// Finds the claims of a text.
+    ///
+    /// @param text the text, in which offsets count
+    /// @param language the language; `null` to guess it
+    /// @param published the day of publication, against which "Monday" is resolved; `null` if unknown
+    /// @return the claims in the order of the text, numbered from 1
+    public List<Claim> find(String text, @Nullable Language language, @Nullable LocalDate published) {
+        Marked marked = Marked.of(text, rules, language, published);
+        Rules.Vocabulary vocabulary = rules.vocabulary(marked.language());
+        var indicators = new IndicatorLink(marked, rules.indicators());
+        List<Found> words = new WordClaims(marked).all(vocabulary.claims());
+        String[] notClaims = NotClaims.reasons(marked, vocabulary.others());
+        List<Found> all = new ArrayList<>(new FigureClaims(marked, indicators, notClaims, words).all());
+        for (Found found : words) {
+            Found linked = found.indicator().equals("@link") ? record(found, indicators) : found;
+            if (linked != null
+                    && all.stream().noneMatch(other -> other.quantity() != null && sameWords(linked, other))) {
+                all.add(linked);
+            }
+        }
+        all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
+        return claims(marked, all, published);
+    }
+
+    /// A record is the indicator's whose words stand nearest.
+    private static @Nullable Found record(Found found, IndicatorLink indicators) {
+        List<IndicatorLink.Choice> choices = indicators.choices(found.from(), found.to(), ClaimType.rank, "rank");
+        if (choices.isEmpty()) {
+            return null;
+        }
+        IndicatorRule rule = choices.getFirst().rule();
+        return new Found(
+                found.from(),
+                found.to(),
+                found.type(),
+                rule.indicator(),
+                rule.detail(),
+                found.amount(),
+                rule.area().isEmpty() ? found.area() : rule.area(),
+                found.period(),
+                found.mentions(),
+                null,
+                found.why());
+    }
+
+    /// "A record of about 2,600 tons" is one claim, the figure.
+    private static boolean sameWords(Found words, Found figure) {
+        return words.to() - words.from() <= figure.to() - figure.from()
+                && words.from() >= figure.from()
+                && words.to() <= figure.to();
+    }
+
+    private List<Claim> claims(Marked text, List<Found> all, @Nullable LocalDate published) {
+        var places = new PlaceLink(text);
+        var periods = new PeriodLink(text, rules, published, decisions);
+        var speakers = new SpeakerLink(text, rules);
+        var offsets = new CodePoints(text.text());
+        var claims = new ArrayList<Claim>();
+        for (Found found : all) {
+            String period = periods.period(found);
+            List<Rules.Speaker> who = speakers.speakers(found.from());
+            claims.add(new Claim(
+                    claims.size() + 1,
+                    offsets.at(text.token(found.from()).start()),
+                    offsets.at(text.token(found.to() - 1).end()),
+                    text.words(found.from(), found.to()),
+                    text.words(text.sentenceStart(found.from()), text.sentenceEnd(found.from())),
+                    found.type(),
+                    found.indicator(),
+                    found.detail(),
+                    places.area(found),
+                    period,
+                    found.amount(),
+                    String.join("; ", who.stream().map(Rules.Speaker::name).toList()),
+                    who.stream()
+                            .map(Rules.Speaker::measurer)
+                            .filter(key -> !key.isEmpty())
+                            .distinct()
+                            .toList(),
+                    text.quoted(found.from()),
+                    List.of(),
+                    List.of(found.why())));
+        }
+        return claims;
+    }
+}

@@ -1,0 +1,297 @@
+package org.majorslist.check.find;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// Reads dates and resolves those that lean on the day of publication.
+final class DateReader {
+    private static final Map<String, Integer> MONTHS = months();
+    private static final Map<String, DayOfWeek> DAYS = days();
+    private static final Set<String> MONTHS_THAT_ARE_WORDS = Set.of("may", "march", "mar", "sep", "set");
+
+    private final Marked text;
+    private final @Nullable LocalDate published;
+
+    DateReader(Marked text, @Nullable LocalDate published) {
+        this.text = text;
+        this.published = published;
+    }
+
+    /// The date that begins at a token, or `null`.
+    @Nullable
+    Date at(int i) {
+        Token token = text.token(i);
+        if (token.isNumber()) {
+            Date day = dayFirst(i);
+            return day == null ? year(i) : day;
+        }
+        if (!token.isWord()) {
+            return null;
+        }
+        if (month(i) > 0) {
+            return monthFirst(i);
+        }
+        Date fiscal = fiscal(i);
+        if (fiscal != null) {
+            return fiscal;
+        }
+        Date weekday = weekday(i);
+        return weekday == null ? relative(i) : weekday;
+    }
+
+    private int month(int i) {
+        if (i >= text.size()) {
+            return 0;
+        }
+        int month = MONTHS.getOrDefault(text.norm(i), 0);
+        boolean capital = month > 0
+                && Character.isUpperCase(text.text().charAt(text.token(i).start()));
+        boolean needsCapital = text.language() == Language.en || MONTHS_THAT_ARE_WORDS.contains(text.norm(i));
+        return capital || !needsCapital ? month : 0;
+    }
+
+    private int bareNumber(int i, int most) {
+        if (i >= text.size() || !text.token(i).isNumber() || text.norm(i).length() > 4) {
+            return 0;
+        }
+        String norm = text.norm(i);
+        for (int k = 0; k < norm.length(); k++) {
+            if (norm.charAt(k) < '0' || norm.charAt(k) > '9') {
+                return 0;
+            }
+        }
+        int value = Integer.parseInt(norm);
+        return value <= most ? value : 0;
+    }
+
+    private int yearAt(int i) {
+        int value = bareNumber(i, 2100);
+        return value >= 1900 ? value : 0;
+    }
+
+    private int skip(int i, String... words) {
+        int at = i;
+        for (String word : words) {
+            if (text.norm(at).equals(word)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /// 7 August 2018, 15 de septiembre de 2025, 21 August.
+    private @Nullable Date dayFirst(int i) {
+        int day = bareNumber(i, 31);
+        int at = skip(i + 1, "de");
+        int month = day == 0 || at >= text.size() ? 0 : month(at);
+        if (month == 0) {
+            return null;
+        }
+        int afterMonth = skip(at + 1, ".", ",");
+        int yearAt = skip(afterMonth, "de", "del");
+        int year = yearAt(yearAt);
+        return day(i, year > 0 ? yearAt + 1 : at + 1, year, month, day);
+    }
+
+    /// August 7, 2018; Sept. 16; November 2016; noviembre de 2016.
+    private @Nullable Date monthFirst(int i) {
+        int month = month(i);
+        int at = skip(i + 1, ".");
+        int day = bareNumber(at, 31);
+        if (day > 0) {
+            int yearAt = skip(at + 1, "th", "st", "nd", "rd", ",");
+            int year = yearAt(yearAt);
+            return day(i, year > 0 ? yearAt + 1 : at + 1, year, month, day);
+        }
+        int yearAt = skip(at, ",", "of", "de", "del");
+        int year = yearAt(yearAt);
+        if (year > 0) {
+            return new Date(i, yearAt + 1, "%d-%02d".formatted(year, month), DateForm.MONTH);
+        }
+        if (MONTHS_THAT_ARE_WORDS.contains(text.norm(i))
+                && !Set.of("in", "since", "last", "of", "by", "until", "early", "late")
+                        .contains(text.norm(i - 1))) {
+            return null;
+        }
+        return published == null ? null : new Date(i, i + 1, latest(month), DateForm.MONTH);
+    }
+
+    private String latest(int month) {
+        LocalDate today = java.util.Objects.requireNonNull(published);
+        int year = month > today.getMonthValue() ? today.getYear() - 1 : today.getYear();
+        return "%d-%02d".formatted(year, month);
+    }
+
+    private @Nullable Date day(int from, int to, int year, int month, int day) {
+        try {
+            if (year > 0) {
+                return new Date(from, to, LocalDate.of(year, month, day).toString(), DateForm.DAY);
+            }
+            if (published == null) {
+                return new Date(from, to, "", DateForm.DAY);
+            }
+            LocalDate guess = YearMonth.of(published.getYear(), month).atDay(day);
+            LocalDate resolved = guess.isAfter(published.plusDays(40)) ? guess.minusYears(1) : guess;
+            return new Date(from, to, resolved.toString(), DateForm.DAY);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Date year(int i) {
+        int year = yearAt(i);
+        if (year == 0 || money(i - 1) || text.norm(i + 1).equals("%") || countedBy(i)) {
+            return null;
+        }
+        if ((text.norm(i + 1).equals("fiscal") && text.norm(i + 2).equals("year"))) {
+            return new Date(i, i + 3, "FY" + year, DateForm.FISCAL);
+        }
+        return new Date(i, i + 1, String.valueOf(year), DateForm.YEAR);
+    }
+
+    private boolean money(int i) {
+        return Set.of("$", "£", "€", "usd", "r$").contains(text.norm(i));
+    }
+
+    private boolean countedBy(int i) {
+        String next = text.norm(i + 1);
+        return Set.of(
+                        "hectares",
+                        "hectareas",
+                        "ha",
+                        "tons",
+                        "tonnes",
+                        "toneladas",
+                        "people",
+                        "personas",
+                        "acres",
+                        "metric",
+                        "million",
+                        "millones",
+                        "kilos",
+                        "kg",
+                        "kilograms",
+                        "members",
+                        "soldiers",
+                        "families",
+                        "familias")
+                .contains(next);
+    }
+
+    private @Nullable Date fiscal(int i) {
+        String word = text.norm(i);
+        int at = word.equals("fy")
+                ? i + 1
+                : word.equals("fiscal")
+                        ? skip(i + 1, "year")
+                        : word.equals("ano") && text.norm(i + 1).equals("fiscal")
+                                ? skip(i + 2, "de")
+                                : word.equals("vigencia") ? skip(i + 1, "fiscal") : -1;
+        if (at > 0 && yearAt(at) > 0) {
+            return new Date(i, at + 1, "FY" + yearAt(at), DateForm.FISCAL);
+        }
+        return quarter(i);
+    }
+
+    private @Nullable Date quarter(int i) {
+        int n = switch (text.norm(i)) {
+            case "first", "primer" -> 1;
+            case "second", "segundo" -> 2;
+            case "third", "tercer" -> 3;
+            case "fourth", "last", "cuarto" -> 4;
+            default -> 0;
+        };
+        boolean named = text.norm(i + 1).equals("quarter") || text.norm(i + 1).equals("trimestre");
+        if (n == 0 || !named) {
+            return null;
+        }
+        int at = skip(i + 2, "of", "de", "del");
+        int year = yearAt(at);
+        return year == 0 ? null : new Date(i, at + 1, year + "-Q" + n, DateForm.QUARTER);
+    }
+
+    private @Nullable Date weekday(int i) {
+        DayOfWeek day = DAYS.get(text.norm(i));
+        if (day == null || published == null) {
+            return null;
+        }
+        boolean next = text.norm(i - 1).equals("next") || text.norm(i - 1).equals("proximo");
+        LocalDate resolved = next
+                ? published.with(TemporalAdjusters.next(day))
+                : published.with(TemporalAdjusters.previousOrSame(day));
+        return new Date(i, i + 1, resolved.toString(), DateForm.WEEKDAY);
+    }
+
+    private @Nullable Date relative(int i) {
+        if (published == null) {
+            return null;
+        }
+        String two = text.norm(i) + " " + text.norm(i + 1);
+        String three = two + " " + text.norm(i + 2);
+        int year = published.getYear();
+        if (Set.of("the year before", "a year earlier", "the previous year", "el ano anterior")
+                .contains(three)) {
+            return new Date(i, i + 3, String.valueOf(year - 1), DateForm.RELATIVE);
+        }
+        return switch (two) {
+            case "last year", "ano pasado" -> new Date(i, i + 2, String.valueOf(year - 1), DateForm.RELATIVE);
+            case "next year", "proximo ano" -> new Date(i, i + 2, String.valueOf(year + 1), DateForm.RELATIVE);
+            case "this year", "este ano" -> new Date(i, i + 2, String.valueOf(year), DateForm.RELATIVE);
+            case "last month", "mes pasado" ->
+                new Date(i, i + 2, YearMonth.from(published).minusMonths(1).toString(), DateForm.RELATIVE);
+            default -> null;
+        };
+    }
+
+    private static Map<String, Integer> months() {
+        var months = new HashMap<String, Integer>();
+        String[][] names = {
+            {"january", "jan", "enero", "ene"},
+            {"february", "feb", "febrero"},
+            {"march", "mar", "marzo"},
+            {"april", "apr", "abril", "abr"},
+            {"may", "mayo"},
+            {"june", "jun", "junio"},
+            {"july", "jul", "julio"},
+            {"august", "aug", "agosto", "ago"},
+            {"september", "sept", "sep", "septiembre", "setiembre"},
+            {"october", "oct", "octubre"},
+            {"november", "nov", "noviembre"},
+            {"december", "dec", "diciembre", "dic"}
+        };
+        for (int i = 0; i < names.length; i++) {
+            for (String name : names[i]) {
+                months.put(name, i + 1);
+            }
+        }
+        return Map.copyOf(months);
+    }
+
+    private static Map<String, DayOfWeek> days() {
+        var days = new HashMap<String, DayOfWeek>();
+        String[][] names = {
+            {"monday", "lunes"},
+            {"tuesday", "martes"},
+            {"wednesday", "miercoles"},
+            {"thursday", "jueves"},
+            {"friday", "viernes"},
+            {"saturday", "sabado"},
+            {"sunday", "domingo"}
+        };
+        for (int i = 0; i < names.length; i++) {
+            for (String name : names[i]) {
+                days.put(name, DayOfWeek.of(i + 1));
+            }
+        }
+        return Map.copyOf(days);
+    }
+}

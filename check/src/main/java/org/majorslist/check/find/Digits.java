@@ -1,0 +1,78 @@
+package org.majorslist.check.find;
+
+/// Digits with separators, read as the language writes them.
+///
+/// English: comma groups, point before decimals. Spanish: point groups and comma before decimals, but groups of
+/// three behind a comma are thousands too when the digits could not be meant otherwise (253,000).
+final class Digits {
+    private static final int MOST = 18;
+
+    private Digits() {}
+
+    /// The value, or NaN where the digits are no number (a date, a version, too long).
+    static double value(String written, Language language) {
+        String digits = written.replaceAll("[\\u00a0\\u202f\\u2009]", "");
+        if (digits.length() > MOST) {
+            return Double.NaN;
+        }
+        int commas = count(digits, ',');
+        int points = count(digits, '.');
+        if (commas == 0 && points == 0) {
+            return Double.parseDouble(digits);
+        }
+        char group = groupMark(digits, commas, points, language);
+        return parse(digits, group);
+    }
+
+    private static char groupMark(String digits, int commas, int points, Language language) {
+        if (commas > 0 && points > 0) {
+            return digits.lastIndexOf(',') > digits.lastIndexOf('.') ? '.' : ',';
+        }
+        char only = commas > 0 ? ',' : '.';
+        char usual = language == Language.es ? '.' : ',';
+        if (Math.max(commas, points) > 1) {
+            return only;
+        }
+        boolean three = groups(digits, only);
+        if (only == usual) {
+            return three ? only : other(only);
+        }
+        boolean sure = three && digits.endsWith("000") && !digits.startsWith("0");
+        return sure ? only : other(only);
+    }
+
+    private static boolean groups(String digits, char mark) {
+        String[] parts = digits.split(java.util.regex.Pattern.quote(String.valueOf(mark)), -1);
+        if (parts[0].isEmpty() || parts[0].length() > 3 || parts[0].equals("0")) {
+            return false;
+        }
+        for (int i = 1; i < parts.length; i++) {
+            if (parts[i].length() != 3) {
+                return false;
+            }
+        }
+        return parts.length > 1;
+    }
+
+    private static char other(char mark) {
+        return mark == ',' ? '.' : ',';
+    }
+
+    private static double parse(String digits, char group) {
+        char decimal = other(group);
+        String whole = digits.replace(String.valueOf(group), "");
+        if (count(whole, decimal) > 1 || (count(digits, group) > 0 && !groupsBeforeDecimal(digits, group, decimal))) {
+            return Double.NaN;
+        }
+        return Double.parseDouble(whole.replace(decimal, '.'));
+    }
+
+    private static boolean groupsBeforeDecimal(String digits, char group, char decimal) {
+        int cut = digits.indexOf(decimal);
+        return groups(cut < 0 ? digits : digits.substring(0, cut), group);
+    }
+
+    private static int count(String text, char c) {
+        return (int) text.chars().filter(x -> x == c).count();
+    }
+}

@@ -1,0 +1,247 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.find.Mention.Form;
+
+/// Finds the claims made of figures and decides whether each is a level, a change, or a share or multiple.
+final class FigureClaims {
+    private static final double TELLING = 3.9;
+    private static final Set<String> PART_OF = Set.of("of", "de", "del");
+
+    private final Marked text;
+    private final IndicatorLink indicators;
+    private final String[] notClaims;
+    private final boolean[] taken;
+
+    FigureClaims(Marked text, IndicatorLink indicators, String[] notClaims, List<Found> wordClaims) {
+        this.text = text;
+        this.indicators = indicators;
+        this.notClaims = notClaims;
+        taken = new boolean[text.size()];
+        for (Found found : wordClaims) {
+            boolean record = found.indicator().equals("@link");
+            for (Mention mention : found.mentions()) {
+                if (!record) {
+                    java.util.Arrays.fill(taken, mention.from(), mention.to(), true);
+                }
+            }
+        }
+    }
+
+    List<Found> all() {
+        var claims = new ArrayList<Found>();
+        for (int i = 0; i < text.size(); i++) {
+            Mention.Quantity quantity = text.quantity(i);
+            if (quantity != null && !taken[i] && !excluded(quantity)) {
+                Found found = figure(quantity);
+                if (found != null) {
+                    claims.add(found);
+                    indicators.spoken(found.indicator(), found.amount().unit(), i);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private boolean excluded(Mention.Quantity quantity) {
+        Mention.Figure number = quantity.number();
+        String reason = notClaims[number.from()];
+        boolean vagueReason = reason.equals("vague_or_group") || reason.equals("vague_time");
+        boolean strong = quantity.kind().equals("measure");
+        return !reason.isEmpty() && !(vagueReason && strong);
+    }
+
+    private @Nullable Found figure(Mention.Quantity quantity) {
+        Change change = Change.of(text, quantity);
+        return switch (quantity.kind()) {
+            case "measure" -> measure(quantity, change);
+            case "times" -> multiple(quantity, change);
+            case "share" -> share(quantity, change);
+            case "counted", "people" -> counted(quantity, change);
+            case "time" -> duration(quantity);
+            case "clock", "decades" -> null;
+            default -> bare(quantity, change);
+        };
+    }
+
+    private Found measure(Mention.Quantity quantity, @Nullable Change change) {
+        boolean percent = quantity.unit().equals("percent") || quantity.unit().equals("percent_gdp");
+        if (change != null) {
+            return claim(
+                    quantity,
+                    ClaimType.change,
+                    quantity.unit(),
+                    change.sign() * quantity.number().value(),
+                    change.why());
+        }
+        return claim(
+                quantity,
+                percent ? ratioOrLevel(quantity) : ClaimType.quantity,
+                quantity.unit(),
+                quantity.number().value(),
+                "a figure with a unit");
+    }
+
+    private ClaimType ratioOrLevel(Mention.Quantity quantity) {
+        return quantity.unit().equals("percent_gdp") ? ClaimType.quantity : ClaimType.ratio;
+    }
+
+    private @Nullable Found multiple(Mention.Quantity quantity, @Nullable Change change) {
+        Form form = quantity.number().form();
+        if (form == Form.CUT) {
+            return claim(quantity, ClaimType.change, "percent", -50, "halved is a fall by half");
+        }
+        boolean compares = form == Form.MULTIPLE
+                || Set.of(
+                                "as",
+                                "more",
+                                "higher",
+                                "greater",
+                                "larger",
+                                "bigger",
+                                "the",
+                                "what",
+                                "its",
+                                "mas",
+                                "lo",
+                                "la",
+                                "el",
+                                "superior",
+                                "deadlier",
+                                "stronger",
+                                "less")
+                        .contains(text.norm(quantity.to()));
+        boolean grown = change != null && change.sign() > 0;
+        return compares || grown
+                ? claim(quantity, ClaimType.ratio, "times", quantity.number().value(), "a multiple")
+                : null;
+    }
+
+    private @Nullable Found share(Mention.Quantity quantity, @Nullable Change change) {
+        double value = quantity.number().value();
+        if (change != null) {
+            return claim(quantity, ClaimType.change, "percent", change.sign() * value * 100, change.why());
+        }
+        boolean of = PART_OF.contains(text.norm(quantity.to()));
+        List<IndicatorLink.Choice> choices =
+                indicators.choices(quantity.from(), quantity.to(), ClaimType.ratio, "share");
+        boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
+        return of && telling ? claim(quantity, ClaimType.ratio, "share", value, "a share of a whole") : null;
+    }
+
+    private @Nullable Found counted(Mention.Quantity quantity, @Nullable Change change) {
+        if (change != null && change.absolute()) {
+            return claim(
+                    quantity,
+                    ClaimType.change,
+                    quantity.unit(),
+                    change.sign() * quantity.number().value(),
+                    change.why());
+        }
+        Form form = quantity.number().form();
+        List<IndicatorLink.Choice> choices =
+                indicators.choices(quantity.from(), quantity.to(), ClaimType.quantity, quantity.unit());
+        boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
+        boolean figures = !quantity.number().spelled() && quantity.number().value() > 12;
+        boolean definite = Set.of(
+                        "the", "these", "those", "both", "our", "their", "its", "los", "las", "estos", "estas")
+                .contains(text.norm(quantity.from() - 1));
+        boolean one = quantity.number().spelled() && quantity.number().value() == 1;
+        boolean worth = (telling && !(definite && quantity.number().spelled()) && !one) || figures;
+        boolean vague = form == Form.VAGUE && !telling;
+        boolean local = Set.of("departments", "provinces", "municipalities", "vessels", "labs")
+                        .contains(quantity.unit())
+                && !one;
+        return (worth || local) && !vague
+                ? claim(
+                        quantity,
+                        ClaimType.quantity,
+                        quantity.unit(),
+                        quantity.number().value(),
+                        "a count")
+                : null;
+    }
+
+    private @Nullable Found duration(Mention.Quantity quantity) {
+        List<IndicatorLink.Choice> choices =
+                indicators.choices(quantity.from(), quantity.to(), ClaimType.quantity, quantity.unit());
+        boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
+        boolean exact =
+                quantity.number().form() == Form.PLAIN && quantity.number().value() > 1;
+        return telling || exact
+                ? claim(
+                        quantity,
+                        ClaimType.quantity,
+                        quantity.unit(),
+                        quantity.number().value(),
+                        "a duration")
+                : null;
+    }
+
+    /// A number without a unit takes that of a figure just before, if it can be meant so.
+    private @Nullable Found bare(Mention.Quantity quantity, @Nullable Change change) {
+        Mention.Figure number = quantity.number();
+        if (number.form() == Form.VAGUE && number.value() >= 1e6) {
+            return null;
+        }
+        String unit = Inherited.unit(text, quantity);
+        if (unit.isEmpty()) {
+            return null;
+        }
+        boolean byHow = change != null && change.absolute();
+        return claim(
+                quantity,
+                byHow ? ClaimType.change : ClaimType.quantity,
+                unit,
+                byHow ? java.util.Objects.requireNonNull(change).sign() * number.value() : number.value(),
+                "a bare number; the unit " + unit + " is that of the figure before");
+    }
+
+    private Found claim(Mention.Quantity quantity, ClaimType type, String unit, double value, String why) {
+        List<IndicatorLink.Choice> choices = indicators.choices(quantity.from(), quantity.to(), type, unit);
+        IndicatorRule rule = choices.isEmpty() ? null : choices.getFirst().rule();
+        boolean vague = quantity.qualifier() == Qualifier.VAGUE;
+        Double number = vague ? null : value;
+        Double most = quantity.number().most();
+        String linked = rule == null ? "other" : rule.indicator();
+        boolean multiple = unit.equals("share") && linked.equals("coca_cultivation_area");
+        return new Found(
+                quantity.from(),
+                quantity.to(),
+                type,
+                linked,
+                rule == null ? "" : rule.detail(),
+                new Amount(
+                        number,
+                        most,
+                        vague ? vagueWord(quantity) : "",
+                        multiple ? "times" : unit,
+                        quantity.qualifier()),
+                rule == null ? "" : rule.area(),
+                "",
+                List.of(),
+                quantity,
+                why + alternatives(choices));
+    }
+
+    private static String vagueWord(Mention.Quantity quantity) {
+        return "about " + Math.round(quantity.number().value());
+    }
+
+    private static String alternatives(List<IndicatorLink.Choice> choices) {
+        var said = new StringBuilder();
+        for (IndicatorLink.Choice choice : choices.subList(0, Math.min(3, choices.size()))) {
+            said.append("; ")
+                    .append(choice.rule().indicator())
+                    .append(" fits with ")
+                    .append(Math.round(choice.score() * 10) / 10.0);
+        }
+        return said.toString();
+    }
+}

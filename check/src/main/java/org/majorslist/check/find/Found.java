@@ -1,0 +1,37 @@
+package org.majorslist.check.find;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
+import org.majorslist.check.ClaimType;
+
+/// A claim as found, before its area, period and speaker are linked.
+///
+/// @param from first token of the span
+/// @param to behind the last token
+/// @param type what kind of statement
+/// @param indicator its key; `@link` where the words around must tell
+/// @param detail what `other` is; else empty
+/// @param amount its value
+/// @param area how to find the area: `place`, `focus`, or a code
+/// @param period how to find the period: a rule name of claims.csv, or a period
+/// @param mentions what the pattern passed
+/// @param quantity the quantity it is built on; `null` for claims made of words
+/// @param why the rule that found it
+record Found(
+        int from,
+        int to,
+        ClaimType type,
+        String indicator,
+        String detail,
+        Amount amount,
+        String area,
+        String period,
+        List<Mention> mentions,
+        Mention.@Nullable Quantity quantity,
+        String why) {
+    boolean overlaps(Found other) {
+        int shared = Math.min(to, other.to) - Math.max(from, other.from);
+        return shared > 0 && shared * 2 >= Math.min(to - from, other.to - other.from);
+    }
+}

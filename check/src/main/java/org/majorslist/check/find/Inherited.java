@@ -1,0 +1,89 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+import org.majorslist.check.find.Mention.Form;
+
+/// The unit a bare number takes from the text around it.
+final class Inherited {
+    private static final int REACH = 40;
+
+    private Inherited() {}
+
+    /// The unit, or an empty text where the number cannot be meant as a figure.
+    static String unit(Marked text, Mention.Quantity quantity) {
+        Mention.Figure number = quantity.number();
+        String certified = countries(text, quantity);
+        if (!certified.isEmpty()) {
+            return certified;
+        }
+        boolean big = number.value() >= 100 && number.form() == Form.PLAIN;
+        if (!big || (number.spelled() && number.value() < 1000)) {
+            return "";
+        }
+        String fallback = "";
+        for (int i = number.from() - 1; i >= 0 && i >= number.from() - REACH; i--) {
+            Mention.Quantity before = text.quantity(i);
+            boolean near = text.sentence(number.from()) - text.sentence(i) <= 1;
+            if (before != null && near && inheritable(before)) {
+                double ratio = before.number().value() / number.value();
+                if (ratio < 60 && ratio > 1.0 / 60) {
+                    return before.unit();
+                }
+                fallback = fallback.isEmpty() ? before.unit() : fallback;
+            }
+        }
+        return ahead(text, number);
+    }
+
+    /// A list such as "from 68,000 to 5,048 hectares" names the unit behind.
+    private static String ahead(Marked text, Mention.Figure number) {
+        int end = text.sentenceEnd(number.from());
+        for (int i = number.to(); i < Math.min(end, number.to() + 8); i++) {
+            Mention.Quantity next = text.quantity(i);
+            if (next != null && inheritable(next)) {
+                return next.unit();
+            }
+        }
+        return "";
+    }
+
+    private static boolean inheritable(Mention.Quantity quantity) {
+        return !quantity.unit().isEmpty()
+                && Set.of("ha", "acre", "t", "kg", "USD", "people", "labs").contains(quantity.unit());
+    }
+
+    /// "Twenty-three were judged to be cooperating", "32 of them", "only four were punished".
+    private static String countries(Marked text, Mention.Quantity quantity) {
+        Mention.Figure number = quantity.number();
+        if (number.value() > 60 || number.value() < 2 || number.form() != Form.PLAIN) {
+            return "";
+        }
+        String next = text.norm(number.to());
+        String after = text.norm(number.to() + 1);
+        boolean subject = Set.of("were", "was", "are", "had", "have", "failed", "received", "got", "fueron", "quedaron")
+                .contains(next);
+        boolean ofThem = Set.of("of", "de").contains(next)
+                && Set.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all")
+                        .contains(after);
+        boolean atEnd = next.equals(".") || next.equals(",") || next.equals(":");
+        boolean topic = speaksOf(text, number.from(), "listing")
+                && (speaksOf(text, number.from(), "coop")
+                        || speaksOf(text, number.from(), "refuse")
+                        || speaksOf(text, number.from(), "certify")
+                        || speaksOf(text, number.from(), "waiver"));
+        boolean all = Set.of("all", "the", "for").contains(text.norm(number.from() - 1)) && atEnd;
+        return topic && (subject || ofThem || all) ? "countries" : "";
+    }
+
+    private static boolean speaksOf(Marked text, int at, String concept) {
+        int sentence = text.sentence(at);
+        for (int s = Math.max(0, sentence - 2); s <= sentence; s++) {
+            for (int i = text.from(s); i < text.to(s); i++) {
+                if (text.is(i, concept)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+package org.majorslist.check.find;
+
+import java.util.List;
+import java.util.Set;
+
+/// A language the check reads.
+public enum Language {
+    /// English.
+    en,
+    /// Spanish.
+    es;
+
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "of", "and", "to", "in", "that", "was", "has", "with", "for", "by", "is", "as", "its", "from");
+    private static final Set<String> SPANISH =
+            Set.of("el", "la", "de", "que", "los", "las", "en", "una", "por", "con", "para", "del", "se", "su", "fue");
+    private static final int ENOUGH = 20_000;
+
+    /// Guesses the language of a text by its commonest words; English where neither prevails.
+    static Language of(List<Token> tokens) {
+        int english = 0;
+        int spanish = 0;
+        for (Token token : tokens.subList(0, Math.min(tokens.size(), ENOUGH))) {
+            english += ENGLISH.contains(token.norm()) ? 1 : 0;
+            spanish += SPANISH.contains(token.norm()) ? 1 : 0;
+        }
+        return spanish > english ? es : en;
+    }
+}

@@ -1,0 +1,300 @@
+package org.majorslist.check.find;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.DateForm;
+import org.majorslist.check.find.Mention.Form;
+
+/// A text with everything marked that rules speak of: tokens, sentences, numbers, dates, places, concepts.
+final class Marked {
+    private static final Set<String> SECOND_TO_TENTH = Set.of(
+            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "segundo", "segunda",
+            "tercer", "tercero", "tercera", "cuarto", "cuarta", "quinto", "quinta");
+
+    private final String text;
+    private final Language language;
+    private final List<Token> tokens;
+    private final int[] sentenceOf;
+    private final int[] sentenceFrom;
+    private final int[] sentenceTo;
+    private final Mention.@Nullable Figure[] numbers;
+    private final Mention.@Nullable Date[] dates;
+    private final Mention.@Nullable Quantity[] quantities;
+    private final Mention.@Nullable Places[] places;
+    private final List<@Nullable Set<String>> concepts;
+    private final boolean[] quoted;
+
+    private Marked(String text, Language language, List<Token> tokens, List<Integer> ends) {
+        this.text = text;
+        this.language = language;
+        this.tokens = tokens;
+        int n = tokens.size();
+        sentenceOf = new int[n];
+        sentenceFrom = new int[ends.size() + 1];
+        sentenceTo = new int[ends.size() + 1];
+        numbers = new Mention.@Nullable Figure[n];
+        dates = new Mention.@Nullable Date[n];
+        quantities = new Mention.@Nullable Quantity[n];
+        places = new Mention.@Nullable Places[n];
+        concepts = new ArrayList<>(n);
+        quoted = new boolean[n];
+        cutSentences(ends);
+    }
+
+    static Marked of(String text, Rules rules, @Nullable Language given, @Nullable LocalDate published) {
+        List<Token> tokens = Tokenizer.tokens(text);
+        Language language = given == null ? Language.of(tokens) : given;
+        Rules.Vocabulary vocabulary = rules.vocabulary(language);
+        var marked = new Marked(text, language, tokens, vocabulary.sentences().ends(text));
+        marked.markConcepts(vocabulary.concepts());
+        marked.markPlaces(rules.places());
+        marked.markQuotes();
+        var dates = new DateReader(marked, published);
+        var numbers = new NumberReader(marked, vocabulary.numbers());
+        int dated = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i >= dated) {
+                Mention.Date date = dates.at(i);
+                marked.dates[i] = date;
+                dated = date == null ? dated : date.to();
+                marked.numbers[i] = numbers.at(i);
+            }
+        }
+        var quantities = new QuantityReader(marked, vocabulary);
+        for (int i = 0; i < tokens.size(); i++) {
+            marked.quantities[i] = quantities.at(i);
+        }
+        return marked;
+    }
+
+    private void cutSentences(List<Integer> ends) {
+        int sentence = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            while (sentence < ends.size() - 1 && tokens.get(i).start() >= ends.get(sentence)) {
+                sentence++;
+                sentenceFrom[sentence] = i;
+                sentenceTo[sentence] = i;
+            }
+            sentenceOf[i] = sentence;
+            sentenceTo[sentence] = i + 1;
+        }
+    }
+
+    private void markConcepts(Phrases<String> phrases) {
+        for (int i = 0; i < tokens.size(); i++) {
+            concepts.add(null);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            for (Phrases.Hit<String> hit : phrases.at(tokens, i)) {
+                for (int k = hit.from(); k < hit.to(); k++) {
+                    Set<String> here = concepts.get(k);
+                    if (here == null) {
+                        here = new HashSet<>(4);
+                        concepts.set(k, here);
+                    }
+                    here.add(hit.meaning());
+                }
+            }
+        }
+    }
+
+    private void markPlaces(Phrases<String> phrases) {
+        for (int i = 0; i < tokens.size(); i++) {
+            List<Phrases.Hit<String>> hits = phrases.at(tokens, i);
+            boolean capital = Character.isUpperCase(text.charAt(tokens.get(i).start()));
+            if (!hits.isEmpty()
+                    && (capital
+                            || !hits.getFirst().meaning().equals("USA")
+                            || tokens.get(i).norm().length() > 3)) {
+                places[i] = new Mention.Places(
+                        i, hits.getFirst().to(), List.of(hits.getFirst().meaning()));
+            }
+        }
+    }
+
+    private void markQuotes() {
+        boolean inside = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i > 0
+                    && sentenceOf[i] != sentenceOf[i - 1]
+                    && text.charAt(tokens.get(i).start()) != '”') {
+                inside = inside && text.charAt(tokens.get(i - 1).start()) != '”';
+            }
+            char c = text.charAt(tokens.get(i).start());
+            if (c == '“' || c == '«' || c == '„') {
+                inside = true;
+            } else if (c == '”' || c == '»') {
+                inside = false;
+            } else if (c == '"') {
+                inside = !inside;
+            }
+            quoted[i] = inside;
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /// The word at a place; empty outside the text.
+    String norm(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).norm();
+    }
+
+    int sentence(int i) {
+        return sentenceOf[i];
+    }
+
+    int sentences() {
+        return sentenceFrom.length;
+    }
+
+    int from(int sentence) {
+        return sentenceFrom[sentence];
+    }
+
+    int to(int sentence) {
+        return sentenceTo[sentence];
+    }
+
+    int sentenceEnd(int i) {
+        return sentenceTo[sentenceOf[i]];
+    }
+
+    int sentenceStart(int i) {
+        return sentenceFrom[sentenceOf[i]];
+    }
+
+    boolean quoted(int i) {
+        return quoted[i];
+    }
+
+    boolean is(int i, String concept) {
+        if (i < 0 || i >= tokens.size()) {
+            return false;
+        }
+        Set<String> here = concepts.get(i);
+        return here != null && here.contains(concept);
+    }
+
+    /// Whether a gap must not pass this token.
+    boolean stops(int i) {
+        Token token = tokens.get(i);
+        return token.kind() == Token.Kind.MARK
+                && (token.norm().equals(";")
+                        || token.norm().equals(".")
+                        || token.norm().equals(":"));
+    }
+
+    /// The words from one token to another, as written.
+    String words(int from, int to) {
+        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    Mention.@Nullable Figure number(int i) {
+        return i < 0 || i >= tokens.size() ? null : numbers[i];
+    }
+
+    Mention.@Nullable Date date(int i) {
+        return i < 0 || i >= tokens.size() ? null : dates[i];
+    }
+
+    Mention.@Nullable Quantity quantity(int i) {
+        return i < 0 || i >= tokens.size() ? null : quantities[i];
+    }
+
+    Mention.@Nullable Places place(int i) {
+        return i < 0 || i >= tokens.size() ? null : places[i];
+    }
+
+    boolean hasMention(int i) {
+        return numbers[i] != null || dates[i] != null || places[i] != null;
+    }
+
+    /// The mention a pattern's slot asks for.
+    @Nullable
+    Mention mention(String slot, int i) {
+        return switch (slot) {
+            case "place" -> place(i);
+            case "places" -> placesFrom(i);
+            case "date" -> dates[i];
+            case "year" -> year(i);
+            case "reldate" -> notWeekday(i);
+            case "number" -> numbers[i];
+            case "small" -> small(i);
+            case "ordinal" -> ordinal(i);
+            case "q" -> quantities[i];
+            default -> throw new IllegalArgumentException("There is no slot {" + slot + "}.");
+        };
+    }
+
+    private @Nullable Mention year(int i) {
+        Mention.Date date = dates[i];
+        boolean dated = date != null && date.form() != DateForm.WEEKDAY && date.form() != DateForm.RELATIVE;
+        return dated ? date : null;
+    }
+
+    private @Nullable Mention notWeekday(int i) {
+        Mention.Date date = dates[i];
+        return date == null || date.form() == DateForm.WEEKDAY ? null : date;
+    }
+
+    private @Nullable Mention small(int i) {
+        Mention.Figure number = numbers[i];
+        boolean small = number != null && number.form() == Form.PLAIN && number.value() <= 20 && number.most() == null;
+        return small ? number : null;
+    }
+
+    private @Nullable Mention ordinal(int i) {
+        String norm = tokens.get(i).norm();
+        return SECOND_TO_TENTH.contains(norm)
+                ? new Mention.Figure(i, i + 1, Ordinals.value(norm), null, Form.PLAIN, true)
+                : null;
+    }
+
+    /// Places joined by commas and conjunctions, beginning at a token.
+    Mention.@Nullable Places placesFrom(int i) {
+        Mention.Places first = place(i);
+        if (first == null) {
+            return null;
+        }
+        var codes = new ArrayList<>(first.codes());
+        int to = first.to();
+        int next = to;
+        while (true) {
+            int at = next;
+            while (at < tokens.size()
+                    && (tokens.get(at).isMark(",") || Set.of("and", "y", "e").contains(norm(at)))) {
+                at++;
+            }
+            Mention.Places more = at == next ? null : place(at);
+            if (more == null || sentenceOf[at] != sentenceOf[i]) {
+                break;
+            }
+            codes.addAll(more.codes());
+            to = more.to();
+            next = to;
+        }
+        return new Mention.Places(i, to, codes.stream().distinct().toList());
+    }
+}

@@ -1,0 +1,61 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+
+/// Marks the tokens whose numbers are no claims: page numbers, ages, times of day, vague small numbers.
+final class NotClaims {
+    private NotClaims() {}
+
+    /// For each token the reason why a number there is no claim, or an empty text.
+    static String[] reasons(Marked text, Patterns patterns) {
+        String[] reasons = new String[text.size()];
+        java.util.Arrays.fill(reasons, "");
+        patterns.each(text, (rule, match) -> {
+            for (int i = match.wholeFrom(); i < match.wholeTo(); i++) {
+                reasons[i] = reasons[i].isEmpty() ? rule.get("reason") : reasons[i];
+            }
+        });
+        for (int i = 0; i < text.size(); i++) {
+            if (reasons[i].isEmpty() && text.token(i).isNumber()) {
+                reasons[i] = shape(text, i);
+            }
+        }
+        return reasons;
+    }
+
+    private static String shape(Marked text, int i) {
+        Token token = text.token(i);
+        if (i > 0
+                && !token.hyphenBefore()
+                && text.token(i - 1).isWord()
+                && text.token(i - 1).end() == token.start()) {
+            return "document_number";
+        }
+        boolean clock = (text.norm(i + 1).equals(":") && isNumber(text, i + 2))
+                || (text.norm(i - 1).equals(":")
+                        && isNumber(text, i - 2)
+                        && text.token(i - 1).start() == text.token(i - 2).end());
+        if (clock) {
+            return "time_of_day";
+        }
+        boolean bracketed = text.norm(i - 1).equals("(")
+                && text.norm(i + 1).equals(")")
+                && token.norm().length() <= 2;
+        if (bracketed || text.norm(i - 1).equals("#")) {
+            return "publication_date";
+        }
+        boolean score = Set.of("/", "@", "=", "_").contains(text.norm(i - 1))
+                || Set.of("/", "@", "=", "_").contains(text.norm(i + 1));
+        if (score) {
+            return "address";
+        }
+        boolean listItem = i == text.sentenceStart(i)
+                && (text.norm(i + 1).equals(".") || text.norm(i + 1).equals(")"))
+                && token.norm().length() <= 2;
+        return listItem ? "navigation" : "";
+    }
+
+    private static boolean isNumber(Marked text, int i) {
+        return i >= 0 && i < text.size() && text.token(i).isNumber();
+    }
+}

@@ -1,0 +1,202 @@
+package org.majorslist.check.find;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Form;
+import org.majorslist.check.find.Rules.NumberWord;
+
+/// Reads numbers: digits with their separators and scales, words of both languages, fractions and multiples.
+final class NumberReader {
+    private final Marked text;
+    private final Phrases<NumberWord> words;
+
+    NumberReader(Marked text, Phrases<NumberWord> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /// The number that begins at a token, or `null`.
+    Mention.@Nullable Figure at(int i) {
+        Token token = text.token(i);
+        if (token.isNumber()) {
+            return text.date(i) == null ? digits(i) : null;
+        }
+        if (!token.isWord() || continues(i)) {
+            return null;
+        }
+        NumberWord word = word(i);
+        return word == null ? null : spelled(i, word);
+    }
+
+    private boolean continues(int i) {
+        Mention.Figure before = i == 0 ? null : coveredBy(i);
+        return before != null;
+    }
+
+    private Mention.@Nullable Figure coveredBy(int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+            Mention.Figure number = text.number(k);
+            if (number != null) {
+                return number.to() > i ? number : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NumberWord word(int i) {
+        if (i >= text.size() || !text.token(i).isWord()) {
+            return null;
+        }
+        List<Phrases.Hit<NumberWord>> hits = words.at(text.tokens(), i);
+        return hits.isEmpty() ? null : hits.getFirst().meaning();
+    }
+
+    private Mention.@Nullable Figure digits(int i) {
+        double value = Digits.value(text.token(i).norm(), text.language());
+        if (Double.isNaN(value)) {
+            return null;
+        }
+        int to = i + 1;
+        for (NumberWord scale = scale(to); scale != null; scale = scale(to)) {
+            value *= scale.value();
+            to++;
+        }
+        return new Mention.Figure(i, to, value, null, Form.PLAIN, false);
+    }
+
+    /// A scale word behind a number; one letter counts only if it touches the digits.
+    private @Nullable NumberWord scale(int i) {
+        NumberWord word = word(i);
+        if (word == null || !word.kind().equals("scale")) {
+            return null;
+        }
+        boolean touches = text.token(i).start() == text.token(i - 1).end();
+        return text.norm(i).length() > 2 || touches ? word : null;
+    }
+
+    private Mention.@Nullable Figure spelled(int i, NumberWord word) {
+        return switch (word.kind()) {
+            case "unit", "tens", "hundreds", "hundred", "one", "scale" -> plain(i);
+            case "vague" -> vague(i, word.value());
+            case "about" -> new Mention.Figure(i, i + 1, word.value(), null, Form.ABOUT, true);
+            case "multiple" -> multiple(i, word.value());
+            case "cut" -> new Mention.Figure(i, i + 1, word.value(), null, Form.CUT, true);
+            case "fraction" -> fraction(i, 1, word.value());
+            case "none" -> null;
+            default -> throw new IllegalStateException("Unknown kind of number word: " + word.kind());
+        };
+    }
+
+    private Mention.@Nullable Figure plain(int i) {
+        double total = 0;
+        double group = 0;
+        int at = i;
+        int last = i;
+        boolean plural = false;
+        for (NumberWord word = word(at); word != null; word = word(at)) {
+            switch (word.kind()) {
+                case "unit", "tens", "hundreds", "one" -> group += word.value();
+                case "hundred" -> group = Math.max(group, 1) * 100;
+                case "scale" -> {
+                    total += Math.max(group, at == i ? 1 : group) * word.value();
+                    plural = at == i && text.norm(at).endsWith("s");
+                    group = 0;
+                }
+                case "fraction" -> {
+                    return at == i ? null : fraction(i, group, word.value(), at);
+                }
+                default -> {
+                    return done(i, last, total + group, plural);
+                }
+            }
+            last = ++at;
+            if ((text.norm(at).equals("and") || text.norm(at).equals("y"))
+                    && group + total > 0
+                    && joins(at, group, total)) {
+                at++;
+            }
+        }
+        return done(i, last, total + group, plural);
+    }
+
+    private boolean joins(int conjunction, double group, double total) {
+        NumberWord next = word(conjunction + 1);
+        boolean small = next != null && next.kind().equals("unit") && next.value() < 100;
+        boolean tens = next != null
+                && next.kind().equals("tens")
+                && text.norm(conjunction).equals("and");
+        boolean room = text.norm(conjunction).equals("y") ? group >= 30 && group % 10 == 0 : group >= 100 || total > 0;
+        return room && (small || tens);
+    }
+
+    private Mention.@Nullable Figure done(int from, int to, double value, boolean plural) {
+        if (to <= from || value <= 0) {
+            return null;
+        }
+        String only = text.norm(from);
+        boolean article = to == from + 1
+                && (only.equals("un")
+                        || only.equals("una")
+                        || only.equals("uno")
+                        || only.equals("m")
+                        || only.equals("k")
+                        || only.equals("mn")
+                        || only.equals("bn"));
+        if (article) {
+            return null;
+        }
+        return new Mention.Figure(from, to, value, null, plural ? Form.VAGUE : Form.PLAIN, true);
+    }
+
+    /// Hundreds of millions, dozens, decenas de miles.
+    private Mention.Figure vague(int i, double value) {
+        int of = i + 1;
+        boolean linked = text.norm(of).equals("of") || text.norm(of).equals("de");
+        NumberWord scale = linked ? word(of + 1) : null;
+        boolean scaled =
+                scale != null && (scale.kind().equals("scale") || scale.kind().equals("vague"));
+        if (scale != null && scaled) {
+            double factor =
+                    scale.kind().equals("vague") ? Math.pow(10, Math.floor(Math.log10(scale.value()))) : scale.value();
+            return new Mention.Figure(i, of + 2, value * factor, null, Form.VAGUE, true);
+        }
+        return new Mention.Figure(i, i + 1, value, null, Form.VAGUE, true);
+    }
+
+    private Mention.@Nullable Figure multiple(int i, double value) {
+        String word = text.norm(i);
+        String next = text.norm(i + 1);
+        boolean verb = word.endsWith("d")
+                || word.endsWith("o")
+                || word.endsWith("aron")
+                || word.endsWith("fold")
+                || word.endsWith("ing")
+                || word.endsWith("ar")
+                || word.endsWith("s");
+        boolean compares = java.util.Set.of("the", "its", "as", "that", "what", "their", "de", "del", "que")
+                .contains(next);
+        return verb || compares ? new Mention.Figure(i, i + 1, value, null, Form.MULTIPLE, true) : null;
+    }
+
+    private Mention.@Nullable Figure fraction(int i, double times, double value) {
+        return fraction(i, times, value, i);
+    }
+
+    /// Half, a third, two thirds, la mitad, dos tercios.
+    private Mention.@Nullable Figure fraction(int from, double times, double value, int noun) {
+        String word = text.norm(noun);
+        String before = text.norm(noun - 1);
+        boolean half = word.equals("half") || word.equals("mitad");
+        boolean counted = noun > from;
+        boolean article = before.equals("a") || before.equals("un") || before.equals("una") || before.equals("one");
+        boolean halved = half
+                && java.util.Set.of("by", "in", "la", "about", "over", "nearly", "almost", "than", "some", "to")
+                        .contains(before);
+        boolean of = half
+                && java.util.Set.of("of", "the", "as", "its").contains(text.norm(noun + 1))
+                && !java.util.Set.of("first", "second", "the", "other").contains(before);
+        return counted || article || halved || of
+                ? new Mention.Figure(from, noun + 1, times * value, null, Form.FRACTION, true)
+                : null;
+    }
+}

@@ -1,0 +1,103 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.majorslist.check.find.Table.Row;
+
+/// The patterns of one table, found by the word or mention they begin with.
+final class Patterns {
+    /// A pattern with its row.
+    record Rule(int order, Pattern pattern, Row row) {
+        String get(String column) {
+            return row.get(column);
+        }
+    }
+
+    private static final int PREFIX = 3;
+
+    private final Map<String, List<Rule>> byWord = new HashMap<>();
+    private final Map<String, List<Rule>> byPrefix = new HashMap<>();
+    private final Map<String, List<Rule>> bySlot = new HashMap<>();
+
+    private Patterns(List<Row> rows) {
+        int order = 0;
+        for (Row row : rows) {
+            try {
+                add(new Rule(order++, Pattern.of(row.get("pattern")), row));
+            } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
+                throw row.fault("the pattern cannot be read: " + e.getMessage());
+            }
+        }
+    }
+
+    /// The patterns that find claims.
+    static Patterns claims(List<Row> rows) {
+        return new Patterns(rows);
+    }
+
+    /// The patterns that find what is no claim.
+    static Patterns others(List<Row> rows) {
+        return new Patterns(rows);
+    }
+
+    private void add(Rule rule) {
+        for (Phrases.Word word : rule.pattern().beginnings()) {
+            boolean open = word.open() && word.text().length() >= PREFIX;
+            if (open) {
+                put(byPrefix, word.text().substring(0, PREFIX), rule);
+            } else {
+                put(byWord, word.text(), rule);
+            }
+        }
+        String slot = rule.pattern().beginningSlot();
+        if (slot != null) {
+            put(bySlot, slot, rule);
+        } else if (rule.pattern().beginnings().isEmpty()) {
+            throw new IllegalArgumentException("it must begin with a word or a mention");
+        }
+    }
+
+    private static void put(Map<String, List<Rule>> index, String key, Rule rule) {
+        List<Rule> rules = index.computeIfAbsent(key, k -> new ArrayList<>());
+        if (!rules.contains(rule)) {
+            rules.add(rule);
+        }
+    }
+
+    /// Gives every match in a text to the taker.
+    void each(Marked text, BiConsumer<Rule, Pattern.Match> taker) {
+        for (int i = 0; i < text.size(); i++) {
+            Token token = text.token(i);
+            tryAll(byWord.get(token.norm()), text, i, taker);
+            if (token.isWord() && token.norm().length() >= PREFIX) {
+                tryAll(byPrefix.get(token.norm().substring(0, PREFIX)), text, i, taker);
+            }
+            if (text.hasMention(i)) {
+                for (Map.Entry<String, List<Rule>> entry : bySlot.entrySet()) {
+                    if (text.mention(entry.getKey(), i) != null) {
+                        tryAll(entry.getValue(), text, i, taker);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void tryAll(
+            @org.jspecify.annotations.Nullable List<Rule> rules,
+            Marked text,
+            int at,
+            BiConsumer<Rule, Pattern.Match> taker) {
+        if (rules == null) {
+            return;
+        }
+        for (Rule rule : rules) {
+            Pattern.Match match = rule.pattern().match(text, at);
+            if (match != null) {
+                taker.accept(rule, match);
+            }
+        }
+    }
+}

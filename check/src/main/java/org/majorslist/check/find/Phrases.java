@@ -1,0 +1,106 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A dictionary of phrases: which entries begin at a token, and where they end.
+///
+/// A phrase is one word or several; a word may end in `*` for any ending.
+///
+/// @param <T> what a phrase means
+final class Phrases<T> {
+    private static final int PREFIX = 4;
+
+    /// A phrase found in a text.
+    record Hit<T>(T meaning, int from, int to) {}
+
+    private record Entry<T>(List<Word> words, T meaning) {}
+
+    /// One word of a phrase.
+    record Word(String text, boolean open) {
+        static Word of(String written) {
+            return written.endsWith("*")
+                    ? new Word(written.substring(0, written.length() - 1), true)
+                    : new Word(written, false);
+        }
+
+        boolean fits(String norm) {
+            return open ? norm.startsWith(text) : norm.equals(text);
+        }
+    }
+
+    private final Map<String, List<Entry<T>>> byWord = new HashMap<>();
+    private final Map<String, List<Entry<T>>> byPrefix = new HashMap<>();
+
+    /// Adds a phrase as written in a table.
+    void add(String phrase, T meaning) {
+        List<Word> words = words(phrase);
+        if (words.isEmpty()) {
+            return;
+        }
+        Word first = words.getFirst();
+        boolean open = first.open() && first.text().length() >= PREFIX;
+        String key = open ? first.text().substring(0, PREFIX) : first.text();
+        Map<String, List<Entry<T>>> index = open ? byPrefix : byWord;
+        List<Entry<T>> entries = index.computeIfAbsent(key, k -> new ArrayList<>());
+        entries.add(new Entry<>(words, meaning));
+        entries.sort(Comparator.comparingInt((Entry<T> entry) -> -entry.words().size()));
+    }
+
+    /// The words of a phrase, cut as a text is cut.
+    static List<Word> words(String phrase) {
+        var words = new ArrayList<Word>();
+        for (String part : phrase.strip().split("\\s+", -1)) {
+            boolean open = part.endsWith("*");
+            List<Token> tokens = Tokenizer.tokens(open ? part.substring(0, part.length() - 1) : part);
+            for (int i = 0; i < tokens.size(); i++) {
+                words.add(new Word(tokens.get(i).norm(), open && i == tokens.size() - 1));
+            }
+        }
+        return words;
+    }
+
+    /// Every phrase that begins at this token, longest first.
+    List<Hit<T>> at(List<Token> tokens, int from) {
+        String norm = tokens.get(from).norm();
+        List<Entry<T>> exact = byWord.get(norm);
+        List<Entry<T>> open = norm.length() >= PREFIX ? byPrefix.get(norm.substring(0, PREFIX)) : null;
+        if (exact == null && open == null) {
+            return List.of();
+        }
+        var hits = new ArrayList<Hit<T>>();
+        collect(exact, tokens, from, hits);
+        collect(open, tokens, from, hits);
+        return hits;
+    }
+
+    private void collect(
+            @org.jspecify.annotations.Nullable List<Entry<T>> entries,
+            List<Token> tokens,
+            int from,
+            List<Hit<T>> hits) {
+        if (entries == null) {
+            return;
+        }
+        for (Entry<T> entry : entries) {
+            int to = end(entry.words(), tokens, from);
+            if (to > 0) {
+                hits.add(new Hit<>(entry.meaning(), from, to));
+            }
+        }
+    }
+
+    private static int end(List<Word> words, List<Token> tokens, int from) {
+        int i = from;
+        for (Word word : words) {
+            if (i >= tokens.size() || !word.fits(tokens.get(i).norm())) {
+                return -1;
+            }
+            i++;
+        }
+        return i;
+    }
+}

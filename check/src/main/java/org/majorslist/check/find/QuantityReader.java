@@ -1,0 +1,242 @@
+package org.majorslist.check.find;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.find.Mention.Form;
+import org.majorslist.check.find.Rules.UnitWord;
+
+/// Reads quantities: hedge, currency, number, scale, unit, and "a year".
+final class QuantityReader {
+    private static final int FARTHEST_NOUN = 5;
+    private static final Set<String> NOT_BETWEEN = Set.of(
+            "of", "in", "for", "on", "at", "by", "to", "from", "with", "that", "which", "who", "was", "were", "is",
+            "are", "has", "have", "had", "than", "as", "en", "por", "que", "con", "para", "se", "fueron", "fue", "a",
+            "al", "desde", "the", "los", "las", "el", "la", "del", "but", "or", "o", "after", "before", "more", "mas",
+            "when");
+
+    private final Marked text;
+    private final Rules.Vocabulary vocabulary;
+
+    QuantityReader(Marked text, Rules.Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+    }
+
+    private record Unit(String unit, String kind, int to) {}
+
+    private record Hedge(Qualifier qualifier, int from) {}
+
+    /// The quantity whose number begins at a token, or `null`.
+    Mention.@Nullable Quantity at(int i) {
+        Mention.Figure number = text.number(i);
+        if (number == null || insideRange(i)) {
+            return null;
+        }
+        int from = i;
+        String currency = currency(i - 1);
+        if (!currency.isEmpty()) {
+            from--;
+            if (Set.of("us", "u.s.", "col").contains(text.norm(from - 1)) && touches(from - 1)) {
+                from--;
+            }
+        }
+        Mention.Figure whole = range(number);
+        Unit unit = currency.isEmpty() ? unit(whole) : new Unit(currency, "measure", trailingCurrency(whole.to()));
+        Hedge hedge = hedge(from);
+        Qualifier qualifier = whole.form() == Form.VAGUE
+                ? Qualifier.VAGUE
+                : whole.form() == Form.ABOUT ? Qualifier.ABOUT : hedge.qualifier();
+        int yearly = perYear(unit.to());
+        return new Mention.Quantity(
+                hedge.from(),
+                Math.max(unit.to(), yearly),
+                whole,
+                unit.unit(),
+                unit.kind(),
+                qualifier,
+                yearly > unit.to());
+    }
+
+    private boolean touches(int i) {
+        return i >= 0 && text.token(i).end() == text.token(i + 1).start();
+    }
+
+    private int trailingCurrency(int to) {
+        return Set.of("dollars", "usd", "dolares", "euros", "cop").contains(text.norm(to)) ? to + 1 : to;
+    }
+
+    private String currency(int i) {
+        if (i < 0) {
+            return "";
+        }
+        return switch (text.norm(i)) {
+            case "$", "usd" -> "USD";
+            case "£" -> "GBP";
+            case "€" -> "EUR";
+            default -> "";
+        };
+    }
+
+    private boolean insideRange(int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 5; k--) {
+            Mention.Quantity before = text.quantity(k);
+            if (before != null) {
+                return before.number().to() > i;
+            }
+        }
+        return false;
+    }
+
+    /// Joins "10 to 15 percent", "10-15 percent", "between 10 and 15".
+    private Mention.Figure range(Mention.Figure number) {
+        int to = number.to();
+        if (text.norm(to).equals("%")) {
+            to++;
+        }
+        boolean word = Set.of("to", "a", "and", "y", "–", "o", "or").contains(text.norm(to));
+        int next = word ? to + 1 : to;
+        Mention.Figure second = text.number(next) != null ? text.number(next) : readAhead(next);
+        if (second == null
+                || second.form() != Form.PLAIN
+                || number.form() != Form.PLAIN
+                || second.value() <= number.value()) {
+            return number;
+        }
+        boolean and = Set.of("and", "y").contains(text.norm(to));
+        boolean between = Set.of("between", "entre").contains(text.norm(number.from() - 1));
+        boolean from = Set.of("from", "de", "rose", "fell").contains(text.norm(number.from() - 1));
+        boolean tied = !word && text.token(next).hyphenBefore() && next == number.to();
+        boolean ranged = word && !from && (!and || between) && bothNear(number, second);
+        return tied || ranged
+                ? new Mention.Figure(
+                        number.from(),
+                        second.to(),
+                        scaledLike(number, second),
+                        second.value(),
+                        Form.PLAIN,
+                        number.spelled())
+                : number;
+    }
+
+    private static double scaledLike(Mention.Figure first, Mention.Figure second) {
+        double factor = second.value() >= 1e6 && first.value() < 1000
+                ? Math.pow(1000, Math.floor(Math.log10(second.value()) / 3))
+                : 1;
+        return first.value() * factor;
+    }
+
+    private static boolean bothNear(Mention.Figure a, Mention.Figure b) {
+        return b.value() < a.value() * 4 || b.value() >= 1e6;
+    }
+
+    private Mention.@Nullable Figure readAhead(int i) {
+        return i < text.size() ? new NumberReader(text, vocabulary.numbers()).at(i) : null;
+    }
+
+    private Unit unit(Mention.Figure number) {
+        int at = number.to();
+        if (number.form() == Form.MULTIPLE || number.form() == Form.CUT) {
+            return new Unit("times", "times", at);
+        }
+        if (number.form() == Form.FRACTION) {
+            return new Unit("share", "share", at);
+        }
+        if (text.norm(at).equals("de")
+                || (number.form() == Form.VAGUE && text.norm(at).equals("of"))) {
+            Unit after = unitAt(at + 1);
+            if (after != null || number.form() != Form.VAGUE) {
+                return after == null ? new Unit("", "", number.to()) : after;
+            }
+            at++;
+        }
+        Unit direct = unitAt(at);
+        return direct == null ? nounAfter(number, at) : direct;
+    }
+
+    private @Nullable Unit unitAt(int i) {
+        if (i >= text.size()) {
+            return null;
+        }
+        for (Phrases.Hit<UnitWord> hit : vocabulary.units().at(text.tokens(), i)) {
+            UnitWord word = hit.meaning();
+            if (word.kind().equals("measure")
+                    && text.norm(i).length() == 1
+                    && !text.norm(i).equals("%")
+                    && !touches(i - 1)) {
+                continue;
+            }
+            return gdp(new Unit(word.unit(), word.kind(), hit.to()));
+        }
+        return null;
+    }
+
+    private Unit gdp(Unit unit) {
+        if (!unit.unit().equals("percent")) {
+            return unit;
+        }
+        int at = unit.to();
+        for (int i = at; i < at + 4 && i < text.size(); i++) {
+            if (text.is(i, "gdp")) {
+                return new Unit("percent_gdp", "measure", i + 1);
+            }
+        }
+        return unit;
+    }
+
+    /// Looks past a few adjectives for what is counted: "12 heavily armed police officers".
+    private Unit nounAfter(Mention.Figure number, int at) {
+        for (int i = at; i < Math.min(at + FARTHEST_NOUN, text.size()); i++) {
+            Token token = text.token(i);
+            if ((!token.isWord() && token.kind() != Token.Kind.QUOTE)
+                    || (i > at && NOT_BETWEEN.contains(token.norm()))
+                    || text.date(i) != null) {
+                break;
+            }
+            if (NOT_BETWEEN.contains(token.norm()) || text.number(i) != null) {
+                break;
+            }
+            Unit unit = unitAt(i);
+            if (unit != null && !unit.kind().equals("measure") && !unit.kind().equals("times")) {
+                return new Unit(unit.unit(), unit.kind(), more(unit, i));
+            }
+        }
+        return new Unit("", "", number.to());
+    }
+
+    /// Takes "police officers", "drug boats" whole.
+    private int more(Unit unit, int at) {
+        Unit next = unitAt(unit.to());
+        return next != null && next.kind().equals(unit.kind()) && at + 1 == unit.to() ? next.to() : unit.to();
+    }
+
+    private Hedge hedge(int from) {
+        int floor = text.sentenceStart(Math.min(from, text.size() - 1));
+        for (int i = Math.max(floor, from - 4); i < from; i++) {
+            List<Phrases.Hit<Qualifier>> hits = vocabulary.hedges().at(text.tokens(), i);
+            for (Phrases.Hit<Qualifier> hit : hits) {
+                int to = hit.to();
+                if (to == from
+                        || (to + 1 == from
+                                && Set.of("a", "an", "the", "un", "una", "$", "us")
+                                        .contains(text.norm(to)))) {
+                    return new Hedge(hit.meaning(), i);
+                }
+            }
+        }
+        return new Hedge(Qualifier.EXACTLY, from);
+    }
+
+    private int perYear(int to) {
+        String next = text.norm(to);
+        String two = next + " " + text.norm(to + 1);
+        if (Set.of("annually", "yearly", "anuales", "anual", "anualmente").contains(next)) {
+            return to + 1;
+        }
+        return Set.of("a year", "per year", "each year", "every year", "al ano", "cada ano", "por ano")
+                        .contains(two)
+                ? to + 2
+                : to;
+    }
+}

@@ -1,0 +1,132 @@
+package org.majorslist.check.find;
+
+import com.ibm.icu.util.ULocale;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.find.Table.Row;
+
+/// All rule tables of content/check, read once; immutable afterwards and safe to share between threads.
+public final class Rules {
+    /// A number word.
+    record NumberWord(String kind, double value) {}
+
+    /// A unit word.
+    record UnitWord(String unit, String kind) {}
+
+    /// Someone who can be said to say so, and the measurer he stands for (empty: none).
+    record Speaker(String name, String measurer) {}
+
+    /// A term of office.
+    record Term(String name, String country, LocalDate from, LocalDate to, String source) {}
+
+    /// What one language needs.
+    record Vocabulary(
+            Phrases<NumberWord> numbers,
+            Phrases<UnitWord> units,
+            Phrases<Qualifier> hedges,
+            Phrases<String> concepts,
+            Sentences sentences,
+            Patterns claims,
+            Patterns others) {}
+
+    private final Map<Language, Vocabulary> vocabularies = new EnumMap<>(Language.class);
+    private final Phrases<String> places = new Phrases<>();
+    private final Phrases<Speaker> speakers = new Phrases<>();
+    private final Phrases<Term> terms = new Phrases<>();
+    private final List<IndicatorRule> indicators;
+
+    private Rules(Path folder) {
+        Table.read(folder, "places.csv").forEach(row -> add(places, row.words("names"), row.get("code")));
+        Table.read(folder, "speakers.csv")
+                .forEach(
+                        row -> add(speakers, row.words("names"), new Speaker(row.get("speaker"), row.get("measurer"))));
+        Table.read(folder, "terms-of-office.csv").forEach(row -> add(terms, row.words("names"), term(row)));
+        indicators = Table.read(folder, "indicators.csv").stream()
+                .map(IndicatorRule::of)
+                .toList();
+        for (Language language : Language.values()) {
+            vocabularies.put(language, vocabulary(folder, language));
+        }
+    }
+
+    /// Reads all rule tables.
+    ///
+    /// @param folder the folder content/check
+    /// @return the rules
+    /// @throws org.majorslist.measure.BadInput if a table is missing or broken
+    public static Rules read(Path folder) {
+        return new Rules(folder);
+    }
+
+    Vocabulary vocabulary(Language language) {
+        Vocabulary vocabulary = vocabularies.get(language);
+        if (vocabulary == null) {
+            throw new IllegalStateException("No vocabulary for " + language + ".");
+        }
+        return vocabulary;
+    }
+
+    Phrases<String> places() {
+        return places;
+    }
+
+    Phrases<Speaker> speakers() {
+        return speakers;
+    }
+
+    Phrases<Term> terms() {
+        return terms;
+    }
+
+    List<IndicatorRule> indicators() {
+        return indicators;
+    }
+
+    private static Term term(Row row) {
+        return new Term(
+                row.words("names").getFirst(),
+                row.get("country"),
+                LocalDate.parse(row.get("from")),
+                LocalDate.parse(row.get("to")),
+                row.get("source"));
+    }
+
+    private static <T> void add(Phrases<T> phrases, List<String> words, T meaning) {
+        words.forEach(word -> phrases.add(word, meaning));
+    }
+
+    private static Vocabulary vocabulary(Path folder, Language language) {
+        var numbers = new Phrases<NumberWord>();
+        var units = new Phrases<UnitWord>();
+        var hedges = new Phrases<Qualifier>();
+        var concepts = new Phrases<String>();
+        of(folder, "numbers.csv", language)
+                .forEach(row -> add(numbers, row.words("words"), new NumberWord(row.get("kind"), row.number("value"))));
+        of(folder, "units.csv", language)
+                .forEach(row -> add(units, row.words("words"), new UnitWord(row.get("unit"), row.get("kind"))));
+        of(folder, "hedges.csv", language)
+                .forEach(row -> add(hedges, row.words("words"), Qualifier.of(row.get("qualifier"))));
+        of(folder, "words.csv", language).forEach(row -> add(concepts, row.words("words"), row.get("concept")));
+        var abbreviations = new ArrayList<String>();
+        of(folder, "abbreviations.csv", language).forEach(row -> abbreviations.addAll(row.words("words")));
+        return new Vocabulary(
+                numbers,
+                units,
+                hedges,
+                concepts,
+                new Sentences(ULocale.forLanguageTag(language.name()), abbreviations),
+                Patterns.claims(of(folder, "claims.csv", language)),
+                Patterns.others(of(folder, "not-claims.csv", language)));
+    }
+
+    private static List<Row> of(Path folder, String file, Language language) {
+        return Table.read(folder, file).stream()
+                .filter(row -> row.get("lang").equals(language.name()))
+                .toList();
+    }
+}

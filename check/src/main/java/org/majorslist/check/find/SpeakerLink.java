@@ -1,0 +1,124 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds who is said to say so.
+final class SpeakerLink {
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "says",
+            "say",
+            "told",
+            "wrote",
+            "reported",
+            "reports",
+            "announced",
+            "added",
+            "estimates",
+            "estimated",
+            "according",
+            "found",
+            "insisting",
+            "insisted",
+            "claims",
+            "claimed",
+            "slammed",
+            "accused",
+            "puts",
+            "put",
+            "counted",
+            "counts",
+            "showed",
+            "shows",
+            "dijo",
+            "dice",
+            "segun",
+            "afirmo",
+            "aseguro",
+            "informo",
+            "reporto",
+            "anuncio",
+            "sostiene",
+            "señalo",
+            "senalo",
+            "revelo",
+            "califica",
+            "recordo",
+            "explico",
+            "defendio",
+            "hablo",
+            "quejo",
+            "estima",
+            "estimo",
+            "confirmed",
+            "argued",
+            "argues",
+            "saying",
+            "published");
+
+    private final Marked text;
+    private final Rules rules;
+    private final Map<Integer, List<Rules.Speaker>> bySentence = new LinkedHashMap<>();
+
+    SpeakerLink(Marked text, Rules rules) {
+        this.text = text;
+        this.rules = rules;
+    }
+
+    /// The speakers of a sentence; where it is a quotation or goes on without a subject, those of the one before.
+    List<Rules.Speaker> speakers(int at) {
+        int sentence = text.sentence(at);
+        List<Rules.Speaker> own = own(sentence);
+        if (!own.isEmpty() || sentence == 0) {
+            return own;
+        }
+        boolean goesOn = text.quoted(at) || startsWithPronoun(sentence);
+        return goesOn ? own(sentence - 1) : own;
+    }
+
+    private boolean startsWithPronoun(int sentence) {
+        int from = text.from(sentence);
+        return from < text.to(sentence)
+                && Set.of("it", "this", "that", "they", "he", "she", "both", "these", "de", "eso", "tambien")
+                        .contains(text.norm(from));
+    }
+
+    private List<Rules.Speaker> own(int sentence) {
+        return bySentence.computeIfAbsent(sentence, this::read);
+    }
+
+    private List<Rules.Speaker> read(int sentence) {
+        boolean says = false;
+        var speakers = new ArrayList<Rules.Speaker>();
+        var according = new ArrayList<Rules.Speaker>();
+        boolean afterAccording = false;
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            says |= SAYING.contains(text.norm(i));
+            boolean opens = text.norm(i).equals("according") || text.norm(i).equals("segun");
+            afterAccording = opens || (afterAccording && !text.norm(i).equals(","));
+            List<Phrases.Hit<Rules.Speaker>> hits = rules.speakers().at(text.tokens(), i);
+            if (!hits.isEmpty()) {
+                Rules.Speaker speaker = hits.getFirst().meaning();
+                add(speakers, speaker);
+                if (afterAccording) {
+                    add(according, speaker);
+                }
+                i = hits.getFirst().to() - 1;
+            }
+        }
+        if (!according.isEmpty()) {
+            return according;
+        }
+        return says ? speakers : List.of();
+    }
+
+    private static void add(List<Rules.Speaker> speakers, Rules.Speaker speaker) {
+        if (speakers.stream().noneMatch(known -> known.name().equals(speaker.name()))) {
+            speakers.add(speaker);
+        }
+    }
+}

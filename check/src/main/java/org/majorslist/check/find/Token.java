@@ -1,0 +1,34 @@
+package org.majorslist.check.find;
+
+/// A word, a number or a mark of a text.
+///
+/// @param start first character, in UTF-16 units
+/// @param end behind the last character
+/// @param norm lower case without accents; `u.s.`, `u.n.` and `ee.uu.` in one spelling each
+/// @param kind what it is
+/// @param hyphenBefore whether a hyphen or dash ties it to the token before
+record Token(int start, int end, String norm, Kind kind, boolean hyphenBefore) {
+    /// Kinds of tokens.
+    enum Kind {
+        /// Letters.
+        WORD,
+        /// Digits with their separators.
+        NUMBER,
+        /// A quotation mark; patterns look through it.
+        QUOTE,
+        /// Any other mark.
+        MARK
+    }
+
+    boolean isMark(String mark) {
+        return kind == Kind.MARK && norm.equals(mark);
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+}

@@ -1,0 +1,218 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// Finds the claims that patterns of claims.csv describe: status, law, dates, ranks, events.
+final class WordClaims {
+    private static final int MODAL_REACH = 6;
+    private static final Set<String> UNREAL = Set.of(
+            "could",
+            "would",
+            "may",
+            "might",
+            "whether",
+            "if",
+            "possible",
+            "possibility",
+            "should",
+            "unless",
+            "before",
+            "podria",
+            "podrian",
+            "posible",
+            "posibilidad",
+            "seria",
+            "antes",
+            "evitar",
+            "avoid",
+            "risk",
+            "expected",
+            "likely");
+    private static final List<String> UNREAL_STEMS = List.of("threat", "consider", "amenaz", "warn");
+
+    private record Candidate(Patterns.Rule rule, Pattern.Match match) {}
+
+    private final Marked text;
+
+    WordClaims(Marked text) {
+        this.text = text;
+    }
+
+    List<Found> all(Patterns patterns) {
+        var candidates = new ArrayList<Candidate>();
+        patterns.each(text, (rule, match) -> candidates.add(new Candidate(rule, match)));
+        candidates.sort(Comparator.comparingInt((Candidate c) -> c.rule().order())
+                .thenComparingInt(c -> c.match().from()));
+        var accepted = new ArrayList<Found>();
+        for (Candidate candidate : candidates) {
+            if (allowed(candidate)) {
+                Found found = found(candidate);
+                if (found != null && accepted.stream().noneMatch(other -> clash(found, other))) {
+                    accepted.add(found);
+                }
+            }
+        }
+        return accepted;
+    }
+
+    private boolean clash(Found a, Found b) {
+        boolean sameThing = a.indicator().equals(b.indicator())
+                && a.type() == b.type()
+                && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
+        return sameThing || a.overlaps(b);
+    }
+
+    private boolean allowed(Candidate candidate) {
+        for (String guard : candidate.rule().get("guard").split(" ", -1)) {
+            boolean fails = (guard.equals("real") && unreal(candidate.match()))
+                    || (guard.startsWith("needs:")
+                            && !near(guard.substring(6), candidate.match().from()));
+            if (fails) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean unreal(Pattern.Match match) {
+        int from = Math.max(text.sentenceStart(match.wholeFrom()), match.wholeFrom() - MODAL_REACH);
+        for (int i = from; i < match.wholeTo(); i++) {
+            String norm = text.norm(i);
+            if (UNREAL.contains(norm) || UNREAL_STEMS.stream().anyMatch(norm::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a concept stands in the sentence or the one before.
+    private boolean near(String concept, int at) {
+        int sentence = text.sentence(at);
+        int from = text.from(Math.max(0, sentence - 1));
+        for (int i = from; i < text.to(sentence); i++) {
+            if (text.is(i, concept)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Found found(Candidate candidate) {
+        Patterns.Rule rule = candidate.rule();
+        Pattern.Match match = candidate.match();
+        ClaimType type = ClaimType.valueOf(rule.get("type"));
+        String why = "claims.csv: " + rule.pattern();
+        Mention.Quantity span = duration(rule, match);
+        if (span != null) {
+            double years = span.number().value() * (span.unit().equals("decades") ? 10 : 1);
+            boolean timed = span.unit().equals("decades") || span.unit().equals("years");
+            return !timed
+                    ? null
+                    : new Found(
+                            match.from(),
+                            match.to(),
+                            ClaimType.quantity,
+                            "certification_duration",
+                            "",
+                            Amount.number(years, "years", span.qualifier()),
+                            rule.get("area"),
+                            "",
+                            match.mentions(),
+                            span,
+                            why);
+        }
+        Amount amount = amount(rule, match);
+        return amount == null
+                ? null
+                : new Found(
+                        match.from(),
+                        match.to(),
+                        type,
+                        rule.get("indicator"),
+                        "",
+                        amount,
+                        rule.get("area"),
+                        rule.get("period"),
+                        match.mentions(),
+                        null,
+                        why);
+    }
+
+    private static Mention.@Nullable Quantity duration(Patterns.Rule rule, Pattern.Match match) {
+        boolean dated = rule.get("value").equals("@year");
+        return dated && match.mentions().getLast() instanceof Mention.Quantity quantity ? quantity : null;
+    }
+
+    private @Nullable Amount amount(Patterns.Rule rule, Pattern.Match match) {
+        String value = rule.get("value");
+        String unit = rule.get("unit");
+        return switch (value) {
+            case "@year" -> year(match);
+            case "@date" -> date(match);
+            case "@range" -> range(match);
+            case "@n" -> place(match);
+            case "1" -> Amount.number(1, unit, Qualifier.EXACTLY);
+            case "1986" -> year(match);
+            default -> Amount.word(value, unit, near(match) ? Qualifier.NEARLY : Qualifier.EXACTLY);
+        };
+    }
+
+    private boolean near(Pattern.Match match) {
+        String first = text.norm(match.from());
+        return first.equals("close") || first.equals("near") || first.equals("nearing");
+    }
+
+    private static Mention.@Nullable Date lastDate(Pattern.Match match) {
+        Mention.Date last = null;
+        for (Mention mention : match.mentions()) {
+            last = mention instanceof Mention.Date date ? date : last;
+        }
+        return last;
+    }
+
+    private static @Nullable Amount year(Pattern.Match match) {
+        Mention.Date date = lastDate(match);
+        String year = date == null ? "" : date.period().replace("FY", "");
+        return year.length() < 4
+                ? null
+                : Amount.number(Integer.parseInt(year.substring(0, 4)), "year", Qualifier.EXACTLY);
+    }
+
+    private static @Nullable Amount date(Pattern.Match match) {
+        Mention.Date date = lastDate(match);
+        if (date == null || date.period().isEmpty()) {
+            return null;
+        }
+        return switch (date.form()) {
+            case YEAR, FISCAL, RELATIVE -> year(match);
+            case MONTH, QUARTER -> Amount.word(date.period(), "month", Qualifier.EXACTLY);
+            case DAY, WEEKDAY -> Amount.word(date.period(), "date", Qualifier.EXACTLY);
+        };
+    }
+
+    private static @Nullable Amount range(Pattern.Match match) {
+        List<String> years = match.mentions().stream()
+                .filter(mention -> mention instanceof Mention.Date date && date.form() == DateForm.YEAR)
+                .map(mention -> ((Mention.Date) mention).period())
+                .toList();
+        return years.size() < 2 ? null : Amount.word(years.getFirst() + ".." + years.get(1), "year", Qualifier.EXACTLY);
+    }
+
+    private static @Nullable Amount place(Pattern.Match match) {
+        for (Mention mention : match.mentions()) {
+            if (mention instanceof Mention.Figure number) {
+                Qualifier qualifier = Qualifier.UP_TO;
+                return Amount.number(number.value(), "rank", qualifier);
+            }
+        }
+        return null;
+    }
+}

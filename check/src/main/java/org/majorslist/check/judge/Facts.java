@@ -1,0 +1,103 @@
+package org.majorslist.check.judge;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
+
+/// The tables of content/check that say where in the record a claim is judged.
+final class Facts {
+    /// Keys of the record on which a claim's indicator is judged, and those whose notes may hold its figure.
+    record Keys(List<String> keys, List<String> notesOf) {}
+
+    /// A legal claim, judged for a span of time.
+    record LegalRow(
+            String indicator,
+            String value,
+            String from,
+            String to,
+            String finding,
+            List<String> evidence,
+            String reason) {}
+
+    /// How an event is found in the record: its kind and words of its summary.
+    record EventRow(String indicator, String value, List<String> kinds, List<String> words) {}
+
+    /// A term of office.
+    record TermRow(List<String> names, String country, String from, String to, String source) {}
+
+    private final Map<String, Keys> keys = new HashMap<>();
+    private final List<LegalRow> legal = new ArrayList<>();
+    private final List<EventRow> events = new ArrayList<>();
+    private final List<TermRow> terms = new ArrayList<>();
+
+    Facts(Path folder) {
+        for (NamedCsvRecord row : rows(folder, "record-keys.csv")) {
+            keys.put(row.getField("indicator"), new Keys(words(row, "keys"), words(row, "notes_of")));
+        }
+        for (NamedCsvRecord row : rows(folder, "legal-claims.csv")) {
+            legal.add(new LegalRow(
+                    row.getField("indicator"),
+                    row.getField("value"),
+                    row.getField("from"),
+                    row.getField("to"),
+                    row.getField("verdict"),
+                    words(row, "evidence"),
+                    row.getField("reason")));
+        }
+        for (NamedCsvRecord row : rows(folder, "event-claims.csv")) {
+            events.add(new EventRow(
+                    row.getField("indicator"), row.getField("value"), words(row, "kinds"), words(row, "words")));
+        }
+        for (NamedCsvRecord row : rows(folder, "terms-of-office.csv")) {
+            terms.add(new TermRow(
+                    words(row, "names"),
+                    row.getField("country"),
+                    row.getField("from"),
+                    row.getField("to"),
+                    row.getField("source")));
+        }
+    }
+
+    Keys keys(String indicator) {
+        return keys.getOrDefault(indicator, new Keys(List.of(indicator), List.of()));
+    }
+
+    List<LegalRow> legal() {
+        return legal;
+    }
+
+    List<EventRow> events() {
+        return events;
+    }
+
+    List<TermRow> terms() {
+        return terms;
+    }
+
+    private static List<String> words(NamedCsvRecord row, String column) {
+        String cell = row.getField(column);
+        return cell.isBlank() ? List.of() : List.of(cell.split("\\|", -1));
+    }
+
+    private static List<NamedCsvRecord> rows(Path folder, String name) {
+        Path file = folder.resolve(name);
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return reader.stream().toList();
+        } catch (IOException e) {
+            throw new BadInput(
+                    new Fault(
+                            "rule-table",
+                            "this table cannot be read: " + e.getMessage(),
+                            file.toString(),
+                            "Restore the folder content/check."),
+                    e);
+        }
+    }
+}

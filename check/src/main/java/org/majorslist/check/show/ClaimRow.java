@@ -1,0 +1,58 @@
+package org.majorslist.check.show;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.majorslist.check.Amount;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Judged;
+
+/// A judged claim as the keys and values that other programs read.
+public final class ClaimRow {
+    private ClaimRow() {}
+
+    /// The row of one claim.
+    ///
+    /// @param doc name of the document
+    /// @param judged the claim with its verdict
+    /// @return keys in a fixed order; absent values are `null` or empty
+    public static Map<String, Object> of(String doc, Judged judged) {
+        Claim claim = judged.claim();
+        var row = new LinkedHashMap<String, Object>();
+        row.put("doc", doc);
+        row.put("id", doc + "#" + claim.number());
+        row.put("sentence", claim.sentence());
+        row.put("span", claim.span());
+        row.put("start", claim.start());
+        row.put("end", claim.end());
+        row.put("type", claim.type().name());
+        row.put("indicator", claim.indicator());
+        row.put("indicator_detail", claim.detail());
+        row.put("area", claim.area());
+        row.put("period", claim.period());
+        row.put("value", value(claim.amount()));
+        row.put("value_max", claim.amount().most());
+        row.put("unit", claim.amount().unit());
+        row.put("qualifier", claim.amount().qualifier().word());
+        row.put("attributed_to", claim.attributedTo());
+        row.put("quoted", claim.quoted());
+        row.put("checkable", true);
+        row.put("alternatives", claim.alternatives());
+        row.put("verdict", judged.verdict().finding().name());
+        row.put("verdict_reason", judged.verdict().reason());
+        row.put("evidence", judged.verdict().evidence());
+        row.put("arithmetic", judged.verdict().arithmetic());
+        return row;
+    }
+
+    private static @org.jspecify.annotations.Nullable Object value(Amount amount) {
+        Double number = amount.number();
+        if (number != null) {
+            boolean whole = Math.rint(number) == number && Math.abs(number) < 1e15;
+            return whole ? (Object) number.longValue() : number;
+        }
+        if (amount.word().equals("true")) {
+            return true;
+        }
+        return amount.word().isEmpty() || amount.word().startsWith("about ") ? null : amount.word();
+    }
+}

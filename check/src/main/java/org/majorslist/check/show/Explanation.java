@@ -1,0 +1,51 @@
+package org.majorslist.check.show;
+
+import org.majorslist.check.Claim;
+import org.majorslist.check.Judged;
+
+/// How one claim was read and judged, step by step.
+public final class Explanation {
+    private Explanation() {}
+
+    /// Explains a claim.
+    ///
+    /// @param judged the claim with its verdict
+    /// @return some lines, ending in a line break
+    public static String of(Judged judged) {
+        Claim claim = judged.claim();
+        var text = new StringBuilder();
+        line(text, "claim", claim.number() + ": " + claim.span());
+        line(
+                text,
+                "place",
+                "characters " + claim.start() + " to " + claim.end()
+                        + (claim.quoted() ? ", inside quotation marks" : ""));
+        line(text, "sentence", claim.sentence().replaceAll("\\s+", " ").strip());
+        line(
+                text,
+                "read as",
+                claim.type() + " of " + claim.indicator()
+                        + (claim.detail().isEmpty() ? "" : " (" + claim.detail() + ")"));
+        line(text, "value", Figures.words(claim.amount()));
+        line(text, "area", claim.area());
+        line(text, "period", claim.period().isEmpty() ? "none named" : claim.period());
+        line(text, "said by", claim.attributedTo().isEmpty() ? "the text itself" : claim.attributedTo());
+        claim.reading().forEach(step -> line(text, "because", step));
+        claim.alternatives().forEach(other -> line(text, "or", other));
+        line(
+                text,
+                "verdict",
+                MarkedText.name(judged.verdict().finding()) + ". "
+                        + judged.verdict().reason());
+        judged.verdict().arithmetic().forEach(step -> line(text, "tried", step));
+        judged.verdict().evidence().forEach(key -> line(text, "evidence", key));
+        Suggestion.of(judged).ifPresent(draft -> line(text, "draft", draft));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String name, String content) {
+        text.append("%-9s ".formatted(name))
+                .append(content.replaceAll("\\p{Cntrl}", " "))
+                .append('\n');
+    }
+}

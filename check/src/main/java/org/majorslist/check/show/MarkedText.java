@@ -1,0 +1,162 @@
+package org.majorslist.check.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.majorslist.check.CheckedArticle;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Judged;
+
+/// The sentences that hold claims, each claim marked with its number, its verdict below; for a terminal.
+public final class MarkedText {
+    private static final String RESET = "\u001b[0m";
+
+    private MarkedText() {}
+
+    /// Lays out an article for the terminal.
+    ///
+    /// @param checked the article
+    /// @param colour whether to use colours
+    /// @param suggest whether to add drafts of corrected sentences
+    /// @return the text, ending in a line break
+    public static String of(CheckedArticle checked, boolean colour, boolean suggest) {
+        var text = new StringBuilder(head(checked)).append('\n');
+        List<Judged> claims = checked.claims();
+        for (int i = 0; i < claims.size(); ) {
+            int to = i;
+            while (to < claims.size()
+                    && claims.get(to)
+                            .claim()
+                            .sentence()
+                            .equals(claims.get(i).claim().sentence())) {
+                to++;
+            }
+            List<Judged> together = claims.subList(i, to);
+            text.append('\n').append(sentence(together, checked, colour)).append('\n');
+            together.forEach(judged -> text.append(verdict(judged, colour, suggest)));
+            i = to;
+        }
+        return text.append('\n').append(summary(claims)).append('\n').toString();
+    }
+
+    private static String head(CheckedArticle checked) {
+        var published = checked.article().published();
+        return "%s: %d claims; published %s, judged with what was known on %s"
+                .formatted(
+                        clean(checked.article().name()),
+                        checked.claims().size(),
+                        published == null ? "on an unknown day" : published,
+                        checked.asOf());
+    }
+
+    /// How many claims got which verdict.
+    ///
+    /// @param claims the claims
+    /// @return such as `3 supported, 1 contradicted`
+    public static String summary(List<Judged> claims) {
+        var parts = new ArrayList<String>();
+        for (Finding finding : Finding.values()) {
+            long count = claims.stream()
+                    .filter(judged -> judged.verdict().finding() == finding)
+                    .count();
+            if (count > 0) {
+                parts.add(count + " " + name(finding));
+            }
+        }
+        return parts.isEmpty() ? "no checkable claim" : String.join(", ", parts);
+    }
+
+    /// The name of a verdict for readers.
+    ///
+    /// @param finding the verdict
+    /// @return such as `not in register`
+    public static String name(Finding finding) {
+        return finding.name().replace('_', ' ');
+    }
+
+    private static String sentence(List<Judged> claims, CheckedArticle checked, boolean colour) {
+        String whole = checked.article().text();
+        Claim first = claims.getFirst().claim();
+        int begin = whole.indexOf(
+                first.sentence(),
+                Math.max(0, unit(whole, first.start()) - first.sentence().length()));
+        var marked = new StringBuilder();
+        int at = Math.max(0, begin);
+        for (Judged judged : claims) {
+            int from = unit(whole, judged.claim().start());
+            int to = unit(whole, judged.claim().end());
+            if (from < at) {
+                continue; // spans may overlap; the verdict below still names its words
+            }
+            marked.append(whole, at, from)
+                    .append(colour ? tint(judged.verdict().finding()) : "")
+                    .append('[')
+                    .append(judged.claim().number())
+                    .append(": ")
+                    .append(whole, from, to)
+                    .append(']')
+                    .append(colour ? RESET : "");
+            at = to;
+        }
+        marked.append(
+                whole,
+                at,
+                Math.max(
+                        at,
+                        Math.min(
+                                whole.length(),
+                                Math.max(0, begin) + first.sentence().length())));
+        return clean(marked.toString());
+    }
+
+    private static int unit(String text, int codePoint) {
+        return text.offsetByCodePoints(0, codePoint);
+    }
+
+    private static String verdict(Judged judged, boolean colour, boolean suggest) {
+        Finding finding = judged.verdict().finding();
+        String name = name(finding).toUpperCase(java.util.Locale.ROOT);
+        var text = new StringBuilder("  %d %s  %s%n"
+                .formatted(
+                        judged.claim().number(),
+                        colour ? tint(finding) + name + RESET : name,
+                        clean(judged.verdict().reason())));
+        if (!judged.verdict().evidence().isEmpty()) {
+            text.append("      ")
+                    .append(clean(String.join(
+                            " · ", judged.verdict().evidence().stream().limit(4).toList())))
+                    .append('\n');
+        }
+        if (suggest) {
+            Suggestion.of(judged)
+                    .ifPresent(draft ->
+                            text.append("      draft: ").append(clean(draft)).append('\n'));
+        }
+        return text.toString();
+    }
+
+    private static String tint(Finding finding) {
+        return switch (finding) {
+            case supported -> "\u001b[32m";
+            case supported_other -> "\u001b[36m";
+            case imprecise -> "\u001b[33m";
+            case disputed -> "\u001b[35m";
+            case contradicted -> "\u001b[31m";
+            case not_in_register -> "\u001b[90m";
+        };
+    }
+
+    /// Control characters of the text, escape sequences among them, must not reach the terminal.
+    private static String clean(String text) {
+        var clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ours = c == '\u001b'
+                    && (text.startsWith("[0m", i + 1)
+                            || text.startsWith("[3", i + 1)
+                            || text.startsWith("[90m", i + 1));
+            clean.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : Character.isISOControl(c) && !ours ? '\ufffd' : c);
+        }
+        return clean.toString().strip();
+    }
+}
