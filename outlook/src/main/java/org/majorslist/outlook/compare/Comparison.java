@@ -1,0 +1,42 @@
+package org.majorslist.outlook.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.majorslist.outlook.project.Projection;
+import org.majorslist.outlook.scenario.Outcome;
+
+/// One option in one outcome at one horizon, beside the reference.
+///
+/// @param optionId key of the option
+/// @param outcome the outcome
+/// @param horizon years after the decision
+/// @param level spread of the outcome's level over the members; a band and no forecast
+/// @param difference the paired difference to the reference
+public record Comparison(String optionId, Outcome outcome, int horizon, Spread level, Difference difference) {
+    /// Compares every option of a projection with its first.
+    ///
+    /// @param projection the runs
+    /// @return by outcome, horizon, option
+    public static List<Comparison> listAll(Projection projection) {
+        var rows = new ArrayList<Comparison>();
+        for (int outcome = 0; outcome < projection.outcomes().size(); outcome++) {
+            for (int horizon = 0; horizon < projection.horizons().size(); horizon++) {
+                for (int option = 0; option < projection.options().size(); option++) {
+                    rows.add(row(projection, option, outcome, horizon));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static Comparison row(Projection projection, int option, int outcome, int horizon) {
+        double[] values = projection.of(option, outcome, horizon);
+        Outcome what = projection.outcomes().get(outcome);
+        return new Comparison(
+                projection.options().get(option).option().id(),
+                what,
+                projection.horizons().get(horizon),
+                Spread.of(values),
+                Difference.of(values, projection.of(0, outcome, horizon), what.better()));
+    }
+}

@@ -1,0 +1,151 @@
+package org.majorslist.outlook.fit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.majorslist.outlook.compare.Spread;
+import org.majorslist.outlook.scenario.ScenarioModel;
+import org.majorslist.sim.run.CompiledModel;
+import org.majorslist.sim.run.Input;
+import org.majorslist.sim.sample.RandomStream;
+
+/// Forecasts the model could have made: fitted to what had happened by an origin, inputs held at their last value.
+public final class BackTest {
+    /// Origins of the rolling back-test.
+    public static final List<Integer> ORIGINS = List.of(2008, 2012, 2015, 2018);
+
+    /// Years ahead of the rolling back-test.
+    public static final int HORIZON = 3;
+
+    private static final double Z90 = 1.6448536269514722;
+
+    private final ScenarioModel model;
+    private final CompiledModel compiled;
+    private final List<ObservedSeries> series;
+    private final int members;
+    private final long seed;
+    private final int threads;
+
+    /// Prepares back-tests.
+    ///
+    /// @param model the country's model
+    /// @param compiled its model file, compiled
+    /// @param series the targets with their figures
+    /// @param members how many members, at least 50
+    /// @param seed any number
+    /// @param threads how many threads; does not change the result
+    public BackTest(
+            ScenarioModel model,
+            CompiledModel compiled,
+            List<ObservedSeries> series,
+            int members,
+            long seed,
+            int threads) {
+        this.model = model;
+        this.compiled = compiled;
+        this.series = List.copyOf(series);
+        this.members = members;
+        this.seed = seed;
+        this.threads = threads;
+    }
+
+    /// Forecasts from one origin.
+    ///
+    /// @param origin last year known
+    /// @param horizon years ahead
+    /// @param repairs which repairs are in force
+    /// @param held whether inputs are held at the origin; else the inputs that came about are used
+    /// @return a score for each series and year that has a figure
+    public List<ForecastScore> run(int origin, int horizon, Repairs repairs, boolean held) {
+        var fitter = new Fitter(model, compiled, series, repairs, members, seed, threads);
+        Fit fit = fitter.fit(origin);
+        Map<String, double[]> start = new LinkedHashMap<>(fit.values());
+        start.putAll(fitter.state(fit));
+        Map<Input, Double> tables = held ? fitter.runs().heldFrom(origin + 0.5) : Map.of();
+        double from = origin + 1.0;
+        Stretch ahead = fitter.runs().run(start, members, from, from + horizon, HistoryRuns.variables(model), tables);
+        var scores = new ArrayList<ForecastScore>();
+        for (ObservedSeries one : series) {
+            SortedMap<Integer, Double> known = one.byYear().headMap(origin + 1);
+            for (int year = origin + 1; year <= origin + horizon && known.size() >= 3; year++) {
+                Double observed = one.byYear().get(year);
+                if (observed != null) {
+                    scores.add(score(one, known, origin, year, observed, ahead));
+                }
+            }
+        }
+        return scores;
+    }
+
+    private ForecastScore score(
+            ObservedSeries one,
+            SortedMap<Integer, Double> known,
+            int origin,
+            int year,
+            double observed,
+            Stretch ahead) {
+        double[] read = ahead.read(one.target().variable(), one.target().timing(), year);
+        double[] logs = Arrays.stream(read)
+                .map(Math::log)
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        double[] noisy = new double[logs.length];
+        RandomStream errors =
+                RandomStream.of(seed, "measurement " + one.target().series(), year);
+        for (int m = 0; m < noisy.length; m++) {
+            noisy[m] = logs[m] + one.target().measurementError() * errors.nextNormal();
+        }
+        Arrays.sort(noisy);
+        double walk = Naive.RANDOM_WALK.forecast(known, year);
+        double deviation = Naive.randomWalkDeviation(known, year - known.lastKey());
+        return new ForecastScore(
+                one.target().series(),
+                origin,
+                year - origin,
+                observed,
+                Math.exp(Spread.quantile(logs, 0.5)),
+                Math.exp(Spread.quantile(noisy, 0.05)),
+                Math.exp(Spread.quantile(noisy, 0.95)),
+                crps(noisy, Math.log(observed)),
+                Math.exp(walk),
+                Math.exp(Naive.LOG_LINEAR_TREND.forecast(known, year)),
+                Math.exp(Naive.DAMPED_HOLT.forecast(known, year)),
+                crps(normalPoints(walk, deviation), Math.log(observed)));
+    }
+
+    /// Score of equally likely sorted numbers (Gneiting and Raftery 2007, equation 21).
+    static double crps(double[] sorted, double observed) {
+        double distance = 0;
+        double within = 0;
+        int n = sorted.length;
+        for (int i = 0; i < n; i++) {
+            distance += Math.abs(sorted[i] - observed) / n;
+            within += (2.0 * (i + 1) - n - 1) * sorted[i] / ((double) n * n);
+        }
+        return distance - within;
+    }
+
+    private static double[] normalPoints(double mean, double deviation) {
+        var normal = new org.hipparchus.distribution.continuous.NormalDistribution(mean, Math.max(deviation, 1e-6));
+        double[] points = new double[399];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = normal.inverseCumulativeProbability((i + 0.5) / points.length);
+        }
+        return points;
+    }
+
+    /// The naive band of a series: what is shown as its level where the model does not beat naive forecasts.
+    ///
+    /// @param one the series
+    /// @param years years after its last figure, at least 1
+    /// @return 5, 50 and 95 percent quantiles of a random walk from the last figure
+    public static double[] naiveBand(ObservedSeries one, int years) {
+        double last = Math.log(one.byYear().lastEntry().getValue());
+        double deviation = Naive.randomWalkDeviation(one.byYear(), years);
+        return new double[] {Math.exp(last - Z90 * deviation), Math.exp(last), Math.exp(last + Z90 * deviation)};
+    }
+}

@@ -1,0 +1,13 @@
+/// Fitting a scenario model to the record, and judging it by forecasts it could have made.
+///
+/// Start at [Calibration], which fits members by an [EnsembleSmoother], and [BackTest], which fits to what had
+/// happened by an origin and scores the years after it beside [Naive] forecasts. [Effects] sets simulated effects
+/// beside
+/// published ones.
+///
+/// Uses `scenario`, `project`, `register`, `sim` and Hipparchus (matrices). Words (origin, horizon, coverage, CRPS,
+/// skill) are those of forecast verification.
+@NullMarked
+package org.majorslist.outlook.fit;
+
+import org.jspecify.annotations.NullMarked;
