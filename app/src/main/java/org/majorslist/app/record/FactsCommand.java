@@ -5,12 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.OutputFormat;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
 import org.majorslist.measure.Period;
 import org.majorslist.register.Area;
 import org.majorslist.register.Indicator;
 import org.majorslist.register.asof.AsOf;
 import org.majorslist.register.asof.RevisionChain;
+import org.majorslist.register.derive.Derived;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +34,9 @@ import picocli.CommandLine.Parameters;
             "  majors facts",
             "  majors facts coca_cultivation_area --area COL --from 2019",
             "  majors facts coca_cultivation_area --area COL --measured-by UNODC --as-of 2012-12-31",
+            "  majors facts coca_cultivation_area --area COL --change 2013..2023 --stated 5.2x",
+            "  majors facts coca_cultivation_area --area COL --share 2023 --of COL,PER,BOL --stated 67%%",
+            "  majors facts cocaine_seizures --area COL --place 2024",
             "  majors facts potential_cocaine_production --area COL --vintages --from 2017 --to 2017"
         })
 public final class FactsCommand extends RecordCommand {
@@ -64,6 +71,9 @@ public final class FactsCommand extends RecordCommand {
     @Option(names = "--strict", description = "Only figures with a printing on record by the as-of day.")
     private boolean strict;
 
+    @Mixin
+    private DerivedOptions derived = new DerivedOptions();
+
     /// Made by picocli.
     public FactsCommand() {}
 
@@ -75,6 +85,9 @@ public final class FactsCommand extends RecordCommand {
             return ExitCodes.DONE;
         }
         Indicator asked = asOf.register().getIndicator(indicator, "INDICATOR");
+        if (derived.areAsked()) {
+            return printDerived(asOf, asked);
+        }
         List<SeriesAsked> series = series(asOf, asked);
         if (vintages) {
             printTable(VintageTable.of(series, wording(), isForPeople()));
@@ -83,6 +96,23 @@ public final class FactsCommand extends RecordCommand {
         }
         if (series.stream().allMatch(SeriesAsked::isEmpty)) {
             printMissing("No figure of that kind is on record by " + asOf.day() + ".");
+            return ExitCodes.NEGATIVE;
+        }
+        return ExitCodes.DONE;
+    }
+
+    private int printDerived(AsOf asOf, Indicator asked) {
+        if (area == null) {
+            throw new BadInput(
+                    new Fault("no-area", "a computed figure needs one area", "--area", "Add one, such as --area COL."));
+        }
+        Area one = asOf.register().getArea(area, "--area");
+        List<? extends Derived> found = new DerivedQuestion(asOf, asked, one, measuredBy, derived).answer();
+        var table = new DerivedTable(found, derived.readStated(), isForPeople());
+        printTable(table.table());
+        printNotes(table.notes());
+        if (found.isEmpty()) {
+            printMissing("The figures this needs are not on record by " + asOf.day() + ".");
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;
