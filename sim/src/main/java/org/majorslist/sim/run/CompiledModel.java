@@ -15,6 +15,11 @@ public interface CompiledModel {
     /// @return the name in the file's header, or else the file's name
     String name();
 
+    /// What a user should know about how this model was read and is run.
+    ///
+    /// @return one sentence each; empty if there is nothing to tell
+    List<String> remarks();
+
     /// The run the model file asks for.
     ///
     /// @return times, step and method

@@ -1,0 +1,298 @@
+package org.majorslist.sim.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.majorslist.sim.equation.Expression;
+import org.majorslist.sim.model.Names;
+
+/// The builtin functions of XMILE 1.0, section 3.5, and the vendors' that are met in real files.
+final class Builtins {
+    private static final Map<String, UnaryFunction> UNARY = Map.ofEntries(
+            Map.entry("abs", UnaryFunction.ABS),
+            Map.entry("int", UnaryFunction.INT),
+            Map.entry("integer", UnaryFunction.TRUNCATE),
+            Map.entry("trunc", UnaryFunction.TRUNCATE),
+            Map.entry("round", UnaryFunction.ROUND),
+            Map.entry("sqrt", UnaryFunction.SQRT),
+            Map.entry("exp", UnaryFunction.EXP),
+            Map.entry("ln", UnaryFunction.LN),
+            Map.entry("log10", UnaryFunction.LOG10),
+            Map.entry("sin", UnaryFunction.SIN),
+            Map.entry("cos", UnaryFunction.COS),
+            Map.entry("tan", UnaryFunction.TAN),
+            Map.entry("arcsin", UnaryFunction.ARCSIN),
+            Map.entry("arccos", UnaryFunction.ARCCOS),
+            Map.entry("arctan", UnaryFunction.ARCTAN),
+            Map.entry("sinh", UnaryFunction.SINH),
+            Map.entry("cosh", UnaryFunction.COSH),
+            Map.entry("tanh", UnaryFunction.TANH),
+            Map.entry("not", UnaryFunction.NOT),
+            Map.entry("gammaln", UnaryFunction.GAMMALN),
+            Map.entry("gamma_ln", UnaryFunction.GAMMALN));
+
+    private static final Map<String, BinaryFunction> BINARY = Map.of(
+            "mod", BinaryFunction.MOD,
+            "modulo", BinaryFunction.MOD,
+            "power", BinaryFunction.POWER,
+            "and", BinaryFunction.AND,
+            "or", BinaryFunction.OR,
+            "switch", BinaryFunction.GREATER);
+
+    private static final Map<String, ManyFunction> ARRAY = Map.of(
+            "sum", ManyFunction.SUM,
+            "mean", ManyFunction.MEAN,
+            "prod", ManyFunction.PRODUCT,
+            "product", ManyFunction.PRODUCT,
+            "stddev", ManyFunction.STDDEV,
+            "min", ManyFunction.MINIMUM,
+            "max", ManyFunction.MAXIMUM,
+            "vmin", ManyFunction.MINIMUM,
+            "vmax", ManyFunction.MAXIMUM);
+
+    private static final Map<String, Distribution> RANDOM = Map.ofEntries(
+            Map.entry("random", Distribution.UNIFORM),
+            Map.entry("uniform", Distribution.UNIFORM),
+            Map.entry("random_uniform", Distribution.UNIFORM),
+            Map.entry("normal", Distribution.NORMAL),
+            Map.entry("lognormal", Distribution.LOGNORMAL),
+            Map.entry("exprnd", Distribution.EXPONENTIAL),
+            Map.entry("poisson", Distribution.POISSON),
+            Map.entry("montecarlo", Distribution.MONTECARLO),
+            Map.entry("triangular", Distribution.TRIANGULAR),
+            Map.entry("weibull", Distribution.WEIBULL),
+            Map.entry("logistic", Distribution.LOGISTIC),
+            Map.entry("pareto", Distribution.PARETO),
+            Map.entry("gamma", Distribution.GAMMA),
+            Map.entry("beta", Distribution.BETA),
+            Map.entry("binomial", Distribution.BINOMIAL),
+            Map.entry("geometric", Distribution.GEOMETRIC),
+            Map.entry("negbinomial", Distribution.NEGATIVE_BINOMIAL));
+
+    private static final Map<String, Term.LookupWay> LOOKUPS = Map.of(
+            "lookup", Term.LookupWay.VALUE,
+            "lookup_forward", Term.LookupWay.FORWARD,
+            "lookupforward", Term.LookupWay.FORWARD,
+            "lookup_backward", Term.LookupWay.BACKWARD,
+            "lookupbackward", Term.LookupWay.BACKWARD,
+            "lookup_extrapolate", Term.LookupWay.EXTRAPOLATED,
+            "lookup_invert", Term.LookupWay.INVERSE,
+            "lookupinv", Term.LookupWay.INVERSE,
+            "lookup_slope", Term.LookupWay.SLOPE,
+            "lookuparea", Term.LookupWay.AREA);
+
+    private final Lowering lowering;
+    private final Inputs inputs = new Inputs();
+    private final Memories memories;
+    private final VectorFunctions vectors;
+
+    Builtins(Lowering lowering) {
+        this.lowering = lowering;
+        memories = new Memories(lowering);
+        vectors = new VectorFunctions(lowering);
+    }
+
+    Term call(String name, List<Expression> arguments, Scope scope) {
+        if (UNARY.containsKey(name)) {
+            return Terms.unary(UNARY.get(name), one(name, arguments, scope));
+        }
+        if (BINARY.containsKey(name)) {
+            List<Term> two = count(name, arguments, 2, 2, scope);
+            return Terms.binary(BINARY.get(name), two.get(0), two.get(1));
+        }
+        if (ARRAY.containsKey(name)) {
+            return reduce(name, arguments, scope);
+        }
+        if (RANDOM.containsKey(name)) {
+            return random(name, arguments, scope);
+        }
+        if (LOOKUPS.containsKey(name)) {
+            return lookup(name, arguments, scope);
+        }
+        return special(name, arguments, scope);
+    }
+
+    private Term special(String name, List<Expression> a, Scope scope) {
+        return switch (name) { // open set: names are text; what is not known is refused by name
+            case "pi" -> Terms.number(Math.PI);
+            case "log" -> logarithm(count(name, a, 1, 2, scope));
+            case "safediv", "zidz", "xidz" -> safeDivide(count(name, a, 2, 3, scope));
+            case "if_then_else", "if" -> choice(count(name, a, 3, 3, scope));
+            case "step" -> inputs.step(count(name, a, 1, 2, scope));
+            case "ramp" -> inputs.ramp(count(name, a, 1, 3, scope));
+            case "pulse" -> inputs.pulse(count(name, a, 1, 3, scope));
+            case "pulse_train" -> inputs.pulseTrain(count(name, a, 4, 4, scope));
+            case "sinwave" -> inputs.wave(UnaryFunction.SIN, count(name, a, 2, 2, scope));
+            case "coswave" -> inputs.wave(UnaryFunction.COS, count(name, a, 2, 2, scope));
+            case "counter" -> inputs.counter(count(name, a, 2, 2, scope));
+            case "percent" -> Terms.multiply(one(name, a, scope), Terms.number(100));
+            case "quantum" -> quantum(count(name, a, 2, 2, scope));
+            case "factorial" -> factorial(one(name, a, scope));
+            case "combinations" -> combinations(count(name, a, 2, 2, scope));
+            case "permutations" -> permutations(count(name, a, 2, 2, scope));
+            case "normalcdf" -> normalDistribution(count(name, a, 1, 3, scope));
+            case "normalpdf" -> new Term.Many(ManyFunction.NORMALPDF, count(name, a, 3, 3, scope));
+            case "size" -> Terms.number(spread(a, scope).size());
+            case "rank" -> rank(a, scope);
+            case "vector_sort_order" -> vectors.sortOrder(a, scope);
+            case "vector_elm_map" -> vectors.elementMap(a, scope);
+            case "vector_select" -> vectors.select(a, scope);
+            case "allocate" -> vectors.allocate(a, scope);
+            default -> memories.call(name, a, scope).orElseThrow(() -> unknown(name));
+        };
+    }
+
+    private LoweringFault unknown(String name) {
+        var known = new TreeSet<String>(UNARY.keySet());
+        known.addAll(BINARY.keySet());
+        known.addAll(ARRAY.keySet());
+        known.addAll(RANDOM.keySet());
+        known.addAll(LOOKUPS.keySet());
+        known.addAll(Memories.NAMES);
+        known.addAll(List.of("safediv", "step", "ramp", "pulse", "size", "rank", "counter", "log"));
+        known.addAll(lowering.macros.keySet());
+        List<String> near = Names.nearest(name, known);
+        return new LoweringFault(
+                "no-such-function",
+                "the function " + name.toUpperCase(Locale.ROOT) + " is not supported",
+                near.isEmpty()
+                        ? "Replace it, or define it as a <macro>; `majors simulate --conformance` lists what there is."
+                        : "Did you mean " + String.join(" or ", near).toUpperCase(Locale.ROOT) + "?");
+    }
+
+    private Term one(String name, List<Expression> arguments, Scope scope) {
+        return count(name, arguments, 1, 1, scope).getFirst();
+    }
+
+    private List<Term> count(String name, List<Expression> arguments, int least, int most, Scope scope) {
+        if (arguments.size() < least || arguments.size() > most) {
+            throw new LoweringFault(
+                    "arguments",
+                    "%s takes %s arguments, not %d"
+                            .formatted(
+                                    name.toUpperCase(Locale.ROOT),
+                                    least == most ? "" + least : least + " to " + most,
+                                    arguments.size()),
+                    "Mend the call.");
+        }
+        return lowering.expressions.lowerAll(arguments, scope);
+    }
+
+    private List<Term> spread(List<Expression> arguments, Scope scope) {
+        var terms = new ArrayList<Term>();
+        for (Expression argument : arguments) {
+            terms.addAll(lowering.arrays.spread(argument, arguments.size() == 1, scope));
+        }
+        return terms;
+    }
+
+    private Term reduce(String name, List<Expression> arguments, Scope scope) {
+        List<Term> terms = spread(arguments, scope);
+        if (terms.isEmpty()) {
+            throw new LoweringFault(
+                    "arguments",
+                    name.toUpperCase(Locale.ROOT) + " has nothing to work on",
+                    "Give at least one argument.");
+        }
+        ManyFunction function = Objects.requireNonNull(ARRAY.get(name));
+        boolean pair = terms.size() == 2;
+        if (pair && function == ManyFunction.MINIMUM) {
+            return Terms.binary(BinaryFunction.MIN, terms.get(0), terms.get(1));
+        }
+        if (pair && function == ManyFunction.MAXIMUM) {
+            return Terms.binary(BinaryFunction.MAX, terms.get(0), terms.get(1));
+        }
+        return new Term.Many(function, terms);
+    }
+
+    private Term random(String name, List<Expression> arguments, Scope scope) {
+        Distribution distribution = Objects.requireNonNull(RANDOM.get(name));
+        int parameters = distribution.parameters();
+        List<Term> terms = count(name, arguments, parameters, parameters + 1, scope);
+        boolean seeded = terms.size() > parameters;
+        var ordered = new ArrayList<Term>();
+        if (seeded) {
+            ordered.add(terms.getLast());
+        }
+        ordered.addAll(terms.subList(0, parameters));
+        return new Term.Random(distribution, lowering.program.nextStream(), seeded, ordered);
+    }
+
+    private Term lookup(String name, List<Expression> arguments, Scope scope) {
+        if (arguments.size() != 2) {
+            throw new LoweringFault(
+                    "arguments",
+                    name.toUpperCase(Locale.ROOT) + " takes a graphical function and a place",
+                    "Give both.");
+        }
+        int table = lowering.arrays.table(arguments.get(0), scope);
+        return new Term.Lookup(
+                table, Objects.requireNonNull(LOOKUPS.get(name)), lowering.expressions.lower(arguments.get(1), scope));
+    }
+
+    private static Term logarithm(List<Term> a) {
+        Term natural = Terms.unary(UnaryFunction.LN, a.getFirst());
+        return a.size() == 1
+                ? Terms.unary(UnaryFunction.LOG10, a.getFirst())
+                : Terms.divide(natural, Terms.unary(UnaryFunction.LN, a.get(1)));
+    }
+
+    private static Term safeDivide(List<Term> a) {
+        if (a.size() == 2) {
+            return Terms.binary(BinaryFunction.SAFE_DIVIDE, a.get(0), a.get(1));
+        }
+        Term isZero = Terms.binary(BinaryFunction.EQUAL, a.get(1), Terms.ZERO);
+        return Terms.choice(isZero, a.get(2), Terms.divide(a.get(0), a.get(1)));
+    }
+
+    private static Term choice(List<Term> a) {
+        return Terms.choice(a.get(0), a.get(1), a.get(2));
+    }
+
+    private static Term quantum(List<Term> a) {
+        Term pieces = Terms.unary(UnaryFunction.TRUNCATE, Terms.divide(a.get(0), a.get(1)));
+        Term none = Terms.binary(BinaryFunction.AT_MOST, a.get(1), Terms.ZERO);
+        return Terms.choice(none, a.get(0), Terms.multiply(a.get(1), pieces));
+    }
+
+    private static Term logFactorial(Term n) {
+        return Terms.unary(UnaryFunction.GAMMALN, Terms.add(n, Terms.ONE));
+    }
+
+    private static Term rounded(Term logarithm) {
+        return Terms.unary(UnaryFunction.ROUND, Terms.unary(UnaryFunction.EXP, logarithm));
+    }
+
+    private static Term factorial(Term n) {
+        return rounded(logFactorial(n));
+    }
+
+    private static Term combinations(List<Term> a) {
+        Term rest = Terms.subtract(a.get(0), a.get(1));
+        return rounded(
+                Terms.subtract(Terms.subtract(logFactorial(a.get(0)), logFactorial(a.get(1))), logFactorial(rest)));
+    }
+
+    private static Term permutations(List<Term> a) {
+        return rounded(Terms.subtract(logFactorial(a.get(0)), logFactorial(Terms.subtract(a.get(0), a.get(1)))));
+    }
+
+    private static Term normalDistribution(List<Term> a) {
+        Term mean = a.size() > 1 ? a.get(1) : Terms.ZERO;
+        Term deviation = a.size() > 2 ? a.get(2) : Terms.ONE;
+        return Terms.unary(UnaryFunction.NORMALCDF, Terms.divide(Terms.subtract(a.getFirst(), mean), deviation));
+    }
+
+    private Term rank(List<Expression> a, Scope scope) {
+        if (a.size() < 2) {
+            throw new LoweringFault("arguments", "RANK takes an array and a rank", "Give both.");
+        }
+        var terms = new ArrayList<Term>();
+        terms.add(lowering.expressions.lower(a.get(1), scope));
+        terms.addAll(lowering.arrays.spread(a.getFirst(), true, scope));
+        return new Term.Many(ManyFunction.RANK, terms);
+    }
+}

@@ -1,0 +1,338 @@
+package org.majorslist.sim.program;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.sim.equation.Expression;
+import org.majorslist.sim.model.Names;
+import org.majorslist.sim.model.Role;
+import org.majorslist.sim.model.Storage;
+
+/// Stocks and the flows at them: net flows, limits of non-negative stocks, conveyors and queues.
+///
+/// A non-negative stock lets out no more than it has: `stock / DT` and what flows in, less what the outflows before
+/// this one in listing order take. A flow that drains two stocks is not limited (which of them would decide?); a
+/// stock that would still fall below zero stays at zero.
+final class Flows {
+    private final Lowering lowering;
+    private final Set<String> limitedByStockAlone;
+    private final Map<Node, List<Node>> drains = new HashMap<>();
+    private final Map<Node, List<Node>> fills = new HashMap<>();
+    private final Map<Integer, MachineSlots> machineSlots = new HashMap<>();
+
+    private record MachineSlots(int machine, int arrest, List<Integer> fractions, List<Node> ends, List<Node> leaks) {}
+
+    Flows(Lowering lowering, Set<String> limitedByStockAlone) {
+        this.lowering = lowering;
+        this.limitedByStockAlone = limitedByStockAlone;
+    }
+
+    /// Notes which flows fill and drain the stocks of an instance.
+    void learn(Instance instance) {
+        for (Node node : instance.nodes.values()) {
+            if (node.variable.role() instanceof Role.Stock stock && node.home.equals(instance)) {
+                stock.inflows().forEach(name -> note(fills, instance, name, node));
+                stock.outflows().forEach(name -> note(drains, instance, name, node));
+            }
+        }
+    }
+
+    private static void note(Map<Node, List<Node>> map, Instance instance, String flow, Node stock) {
+        Node node = instance.nodes.get(Names.key(flow));
+        if (node != null) {
+            map.computeIfAbsent(node, n -> new ArrayList<>()).add(stock);
+        }
+    }
+
+    /// Whether a conveyor or queue decides a flow's rate, so that it needs no equation.
+    boolean isDriven(Node flow) {
+        return drains.getOrDefault(flow, List.of()).stream().anyMatch(stock -> !isReservoir(stock));
+    }
+
+    private static boolean isReservoir(Node stock) {
+        return storage(stock) instanceof Storage.Reservoir;
+    }
+
+    private static Storage storage(Node stock) {
+        return ((Role.Stock) stock.variable.role()).storage();
+    }
+
+    /// Defines a stock.
+    void stock(Node node, int element, Role.Stock stock, Term start) {
+        Scope scope = Scope.of(node, element);
+        int slot = node.firstSlot + element;
+        switch (stock.storage()) {
+            case Storage.Reservoir reservoir ->
+                lowering.program.level(slot, start, net(stock, scope), stock.nonNegative());
+            case Storage.Conveyor conveyor -> {
+                prepare(node, element);
+                lowering.program.initial.set(slot, start);
+            }
+            case Storage.Queue queue -> {
+                prepare(node, element);
+                lowering.program.initial.set(slot, start);
+            }
+        }
+    }
+
+    private Term net(Role.Stock stock, Scope scope) {
+        Term net = null;
+        for (String inflow : stock.inflows()) {
+            Term rate = rate(inflow, scope);
+            net = net == null ? rate : Terms.add(net, rate);
+        }
+        for (String outflow : stock.outflows()) {
+            Term rate = rate(outflow, scope);
+            net = net == null ? Terms.unary(UnaryFunction.NEGATE, rate) : Terms.subtract(net, rate);
+        }
+        return net == null ? Terms.ZERO : net;
+    }
+
+    private Term rate(String flow, Scope scope) {
+        Scope outside = new Scope(scope.instance(), scope.self(), scope.element(), scope.bindings(), List.of(), false);
+        return lowering.expressions.lower(new Expression.Name(List.of(Names.key(flow))), outside);
+    }
+
+    /// The rate of a flow after the limits of the stocks at its ends.
+    ///
+    /// @param raw its equation; `null` if it has none and a conveyor or queue drives it
+    Term limited(Node node, int element, Role.Flow flow, @Nullable Term raw) {
+        List<Node> sources = drains.getOrDefault(node, List.of());
+        for (Node source : sources) {
+            if (!isReservoir(source)) {
+                return driven(node, element, source, raw);
+            }
+        }
+        if (raw == null) {
+            throw new LoweringFault("no-equation", "it has no equation", "Give it one.");
+        }
+        Term rate = flow.nonNegative() ? Terms.binary(BinaryFunction.MAX, raw, Terms.ZERO) : raw;
+        if (sources.size() == 1 && ((Role.Stock) sources.getFirst().variable.role()).nonNegative()) {
+            rate = drained(node, element, sources.getFirst(), rate);
+        }
+        return admitted(node, element, rate);
+    }
+
+    private Term drained(Node flow, int element, Node stock, Term rate) {
+        if (!stock.dimensions.equals(flow.dimensions)) {
+            return rate;
+        }
+        Role.Stock role = (Role.Stock) stock.variable.role();
+        Scope scope = Scope.of(stock, element);
+        Term available = Terms.divide(new Term.Slot(stock.firstSlot + element), Terms.STEP);
+        if (!limitedByStockAlone.contains(stock.name)) {
+            for (String inflow : role.inflows()) {
+                available = Terms.add(available, rate(inflow, scope));
+            }
+        }
+        for (String outflow : role.outflows()) {
+            if (flow.equals(flow.home.nodes.get(Names.key(outflow)))) {
+                break;
+            }
+            available = Terms.subtract(available, rate(outflow, scope));
+        }
+        return Terms.binary(BinaryFunction.MIN, rate, Terms.binary(BinaryFunction.MAX, available, Terms.ZERO));
+    }
+
+    /// A flow into a conveyor with a capacity or an inflow limit.
+    private Term admitted(Node flow, int element, Term rate) {
+        for (Node target : fills.getOrDefault(flow, List.of())) {
+            if (storage(target) instanceof Storage.Conveyor conveyor && isLimiting(conveyor)) {
+                return Terms.binary(BinaryFunction.MIN, rate, room(target, element, flow));
+            }
+        }
+        return rate;
+    }
+
+    private static boolean isLimiting(Storage.Conveyor conveyor) {
+        return conveyor.options().containsKey("capacity") || conveyor.options().containsKey("in_limit");
+    }
+
+    private Term room(Node conveyor, int element, Node flow) {
+        MachineSlots slots = prepare(conveyor, element);
+        Map<String, String> options = ((Storage.Conveyor) storage(conveyor)).options();
+        Scope scope = Scope.of(conveyor, element);
+        Term infinite = Terms.number(Double.POSITIVE_INFINITY);
+        var arguments = new ArrayList<Term>();
+        arguments.add(option(options, "capacity", infinite, scope));
+        arguments.add(option(options, "in_limit", infinite, scope));
+        Role.Stock role = (Role.Stock) conveyor.variable.role();
+        role.outflows().forEach(outflow -> arguments.add(rate(outflow, scope)));
+        Term room = new Term.Held(slots.machine(), Term.HeldQuantity.ROOM, 0, arguments);
+        for (String inflow : role.inflows()) {
+            if (flow.equals(flow.home.nodes.get(Names.key(inflow)))) {
+                break;
+            }
+            room = Terms.subtract(room, rate(inflow, scope));
+        }
+        Term arrested = new Term.Slot(slots.arrest());
+        return Terms.choice(arrested, Terms.ZERO, Terms.binary(BinaryFunction.MAX, room, Terms.ZERO));
+    }
+
+    private Term option(Map<String, String> options, String key, Term otherwise, Scope scope) {
+        String text = options.getOrDefault(key, "");
+        return text.isBlank() ? otherwise : lowering.expressions.lower(lowering.parse(text), scope);
+    }
+
+    private static boolean flag(Map<String, String> options, String key, boolean otherwise) {
+        String text = options.getOrDefault(key, "").strip().toLowerCase(Locale.ROOT);
+        return text.isEmpty() ? (options.containsKey(key) || otherwise) : text.equals("true") || text.equals("1");
+    }
+
+    /// A flow out of a conveyor or queue.
+    private Term driven(Node flow, int element, Node source, @Nullable Term raw) {
+        if (!source.dimensions.equals(flow.dimensions)) {
+            throw new LoweringFault(
+                    "dimensions",
+                    "it has other dimensions than \"" + source.name + "\", which it drains",
+                    "Give it the same dimensions.");
+        }
+        MachineSlots slots = prepare(source, element);
+        int machine = slots.machine();
+        if (storage(source) instanceof Storage.Queue) {
+            return fromQueue(flow, element, source, machine, raw);
+        }
+        var arguments = new ArrayList<Term>();
+        arguments.add(new Term.Slot(slots.arrest()));
+        slots.fractions().forEach(slot -> arguments.add(new Term.Slot(slot)));
+        int leak = slots.leaks().indexOf(flow);
+        if (leak >= 0) {
+            lowering.program.compute(slots.fractions().get(leak), raw == null ? leakFraction(flow, element) : raw);
+            return new Term.Held(machine, Term.HeldQuantity.LEAKAGE, leak, arguments);
+        }
+        return slots.ends().indexOf(flow) == 0
+                ? new Term.Held(machine, Term.HeldQuantity.OUTFLOW, 0, arguments)
+                : Terms.ZERO;
+    }
+
+    private Term leakFraction(Node flow, int element) {
+        Map<String, String> options = ((Role.Flow) flow.variable.role()).options();
+        String key = options.getOrDefault("leak", "").isBlank() ? "leak_fraction" : "leak";
+        return option(options, key, Terms.ZERO, Scope.of(flow, element));
+    }
+
+    private Term fromQueue(Node flow, int element, Node source, int machine, @Nullable Term raw) {
+        Term limit = raw == null ? Terms.number(Double.POSITIVE_INFINITY) : raw;
+        Term oneBatch = Terms.ZERO;
+        for (Node target : fills.getOrDefault(flow, List.of())) {
+            if (storage(target) instanceof Storage.Conveyor conveyor) {
+                limit = isLimiting(conveyor) ? room(target, element, flow) : Terms.number(Double.POSITIVE_INFINITY);
+                boolean discrete = flag(conveyor.options(), "discrete", false);
+                oneBatch = discrete && flag(conveyor.options(), "one_at_a_time", true) ? Terms.ONE : Terms.ZERO;
+            }
+        }
+        var arguments = new ArrayList<Term>(List.of(oneBatch, limit));
+        for (String before : ((Role.Stock) source.variable.role()).outflows()) {
+            if (flow.equals(flow.home.nodes.get(Names.key(before)))) {
+                break;
+            }
+            arguments.add(rate(before, Scope.of(source, element)));
+        }
+        return new Term.Held(machine, Term.HeldQuantity.OUTFLOW, 0, arguments);
+    }
+
+    /// Enters the conveyor or queue of a stock's element, once.
+    private MachineSlots prepare(Node node, int element) {
+        int slot = node.firstSlot + element;
+        MachineSlots known = machineSlots.get(slot);
+        if (known != null) {
+            return known;
+        }
+        Role.Stock stock = (Role.Stock) node.variable.role();
+        List<Node> inflows = nodes(node, stock.inflows());
+        List<Node> outflows = nodes(node, stock.outflows());
+        List<Node> leaks = outflows.stream().filter(Flows::leaks).toList();
+        List<Node> ends = outflows.stream().filter(flow -> !leaks(flow)).toList();
+        Scope scope = Scope.of(node, element);
+        int arrest = lowering.program.slot(node.elementName(element) + " › arrest");
+        var fractions = new ArrayList<Integer>();
+        leaks.forEach(leak -> fractions.add(lowering.program.slot(leak.elementName(element) + " › leak fraction")));
+        var slots = new MachineSlots(lowering.program.machines.size(), arrest, fractions, ends, leaks);
+        machineSlots.put(slot, slots);
+        lowering.program.machine(
+                slot,
+                Terms.ZERO,
+                switch (stock.storage()) {
+                    case Storage.Conveyor conveyor -> conveyor(node, element, conveyor.options(), inflows, slots);
+                    case Storage.Queue queue ->
+                        new MachineSpec.Queue(slot, slots(inflows, element), slots(outflows, element));
+                    case Storage.Reservoir r -> throw new IllegalStateException("A reservoir is no conveyor.");
+                });
+        Map<String, String> options =
+                stock.storage() instanceof Storage.Conveyor conveyor ? conveyor.options() : Map.of();
+        lowering.program.compute(arrest, option(options, "arrest", Terms.ZERO, scope));
+        return slots;
+    }
+
+    private static boolean leaks(Node flow) {
+        return flow.variable.role() instanceof Role.Flow role
+                && (role.options().containsKey("leak") || role.options().containsKey("leak_fraction"));
+    }
+
+    private MachineSpec.Conveyor conveyor(
+            Node node, int element, Map<String, String> options, List<Node> inflows, MachineSlots slots) {
+        Scope scope = Scope.of(node, element);
+        if (options.getOrDefault("len", "").isBlank()) {
+            throw new LoweringFault("no-length", "the conveyor has no <len>", "Give its transit time.");
+        }
+        int transit = lowering.program.slot(node.elementName(element) + " › transit time");
+        lowering.program.compute(transit, option(options, "len", Terms.ONE, scope));
+        int sample = lowering.program.slot(node.elementName(element) + " › sample");
+        lowering.program.compute(sample, option(options, "sample", Terms.ONE, scope));
+        var outflows = new ArrayList<Node>(slots.ends());
+        outflows.addAll(slots.leaks());
+        var leakages = new ArrayList<MachineSpec.Leakage>();
+        for (int k = 0; k < slots.leaks().size(); k++) {
+            Map<String, String> leak =
+                    ((Role.Flow) slots.leaks().get(k).variable.role()).options();
+            leakages.add(new MachineSpec.Leakage(
+                    share(leak, "leak_start", 0),
+                    share(leak, "leak_end", 1),
+                    slots.fractions().get(k)));
+        }
+        boolean exponential = flag(options, "exponential_leak", false) || flag(options, "exponential_leakage", false);
+        return new MachineSpec.Conveyor(
+                node.firstSlot + element,
+                slots(inflows, element),
+                slots(outflows, element),
+                leakages,
+                transit,
+                sample,
+                slots.arrest(),
+                exponential,
+                flag(options, "discrete", false),
+                flag(options, "one_at_a_time", true));
+    }
+
+    private static double share(Map<String, String> options, String key, double otherwise) {
+        try {
+            return Math.clamp(
+                    Double.parseDouble(options.getOrDefault(key, "" + otherwise).strip()), 0, 1);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    private List<Node> nodes(Node stock, List<String> flows) {
+        var nodes = new ArrayList<Node>();
+        for (String flow : flows) {
+            Node node = stock.home.nodes.get(Names.key(flow));
+            if (node == null || !node.dimensions.equals(stock.dimensions)) {
+                throw new LoweringFault(
+                        "no-such-flow",
+                        "its flow \"" + flow + "\" does not exist or has other dimensions",
+                        "Add it, with the dimensions of the stock.");
+            }
+            nodes.add(node);
+        }
+        return nodes;
+    }
+
+    private static List<Integer> slots(List<Node> flows, int element) {
+        return flows.stream().map(flow -> flow.firstSlot + element).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.majorslist.sim.program;
+
+/// Computes the equations of a program for all lanes at once; lane l of slot s is at `s × lanes + l`.
+///
+/// There are two: the interpreter's and the compiled one. Used by one thread.
+public interface Kernel {
+    /// Computes what is computed once; inputs, time and step are set before.
+    ///
+    /// @param v the slots
+    /// @param state what the run keeps beside them
+    void initial(double[] v, RunState state);
+
+    /// Computes what is computed at each time.
+    ///
+    /// @param v the slots
+    /// @param state what the run keeps beside them
+    void step(double[] v, RunState state);
+
+    /// Computes the net flow of each stock.
+    ///
+    /// @param v the slots
+    /// @param state what the run keeps beside them
+    /// @param nets where they go: lane l of stock i at `i × lanes + l`
+    void nets(double[] v, RunState state, double[] nets);
+
+    /// Advances each stock by one Euler step in place.
+    ///
+    /// @param v the slots
+    /// @param state what the run keeps beside them
+    void euler(double[] v, RunState state);
+}

@@ -1,0 +1,176 @@
+package org.majorslist.sim.program;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.majorslist.sim.run.IntegrationMethod;
+import org.majorslist.sim.run.RunSpec;
+
+/// Takes a kernel through the steps of a run.
+///
+/// At each step: compute, record, tell the observer, integrate. Runge-Kutta computes the second to fourth stage
+/// with delays, PREVIOUS and random numbers as they are at the start of the step.
+public final class Simulation {
+    private static final int ASK_EVERY = 4096;
+
+    private final Program program;
+    private final Kernel kernel;
+    private final int lanes;
+    private final RunState state;
+    private final double[] v;
+    private final double[] remembered;
+    private final double[] before;
+    private final double[][] stages;
+
+    /// Prepares runs.
+    ///
+    /// @param program the program
+    /// @param kernel computes its equations
+    /// @param lanes how many members run side by side
+    /// @param method how stocks are advanced
+    public Simulation(Program program, Kernel kernel, int lanes, IntegrationMethod method) {
+        this.program = program;
+        this.kernel = kernel;
+        this.lanes = lanes;
+        state = new RunState(program, lanes);
+        v = new double[program.slots() * lanes];
+        remembered = new double[program.memories().size() * lanes];
+        int levels = program.levels().size() * lanes;
+        boolean euler = method == IntegrationMethod.EULER;
+        before = new double[euler ? 0 : levels];
+        stages = new double[euler ? 0 : 4][levels];
+    }
+
+    /// What is told each step.
+    @FunctionalInterface
+    public interface Observer {
+        /// Sees the values at one step.
+        ///
+        /// @param step the step, from 0
+        /// @param v the slots
+        void see(int step, double[] v);
+    }
+
+    /// What the run keeps beside its slots; for tables that differ from member to member.
+    ///
+    /// @return the state that [#run] uses
+    public RunState state() {
+        return state;
+    }
+
+    /// Sets an input of one lane; all inputs are to be set before each run.
+    ///
+    /// @param place the input
+    /// @param lane the lane
+    /// @param value its value
+    public void set(Program.Place place, int lane, double value) {
+        if (place.slot() >= 0) {
+            v[place.slot() * lanes + lane] = value;
+        } else {
+            state.vary(place.table());
+            state.setPoint(place.table(), place.point(), lane, value);
+        }
+    }
+
+    /// Sets an input of all lanes to what the model file says.
+    ///
+    /// @param places inputs
+    public void reset(List<Program.Place> places) {
+        for (Program.Place place : places) {
+            if (place.slot() >= 0) {
+                fill(place.slot(), place.input().value());
+            }
+        }
+    }
+
+    private void fill(int slot, double value) {
+        java.util.Arrays.fill(v, slot * lanes, (slot + 1) * lanes, value);
+    }
+
+    /// Runs all lanes from start to stop.
+    ///
+    /// @param spec times and step
+    /// @param seed seed of the random builtins
+    /// @param firstMember number of the member in lane 0
+    /// @param cancelled asked now and then; when true the run stops
+    /// @param observer sees each step
+    public void run(RunSpec spec, long seed, long firstMember, BooleanSupplier cancelled, Observer observer) {
+        start(spec, seed, firstMember);
+        int steps = spec.steps();
+        int patience = Math.max(1, ASK_EVERY / Math.max(1, program.step().size()));
+        for (int n = 0; n <= steps; n++) {
+            if (n % patience == 0 && cancelled.getAsBoolean()) {
+                return;
+            }
+            fill(Program.TIME, spec.timeAt(n));
+            state.at(n);
+            kernel.step(v, state);
+            state.record(v);
+            observer.see(n, v);
+            if (n < steps) {
+                advance(spec, n);
+            }
+        }
+    }
+
+    private void start(RunSpec spec, long seed, long firstMember) {
+        state.begin(spec, seed, firstMember);
+        fill(Program.TIME, spec.timeAt(0));
+        fill(Program.STEP, spec.step());
+        fill(Program.START, spec.start());
+        fill(Program.STOP, spec.stop());
+        kernel.initial(v, state);
+        state.load(v);
+    }
+
+    private void advance(RunSpec spec, int step) {
+        for (int i = 0; i < program.memories().size(); i++) {
+            System.arraycopy(v, program.memories().get(i).source() * lanes, remembered, i * lanes, lanes);
+        }
+        if (state.hasMachines()) {
+            state.advance(v);
+        }
+        switch (spec.method()) {
+            case EULER -> kernel.euler(v, state);
+            case RK4 -> rungeKutta(spec, step);
+        }
+        for (int i = 0; i < program.memories().size(); i++) {
+            System.arraycopy(remembered, i * lanes, v, program.memories().get(i).slot() * lanes, lanes);
+        }
+    }
+
+    /// The classical method of fourth order (Kutta 1901): stages at the start, twice at the middle, and at the end.
+    private void rungeKutta(RunSpec spec, int step) {
+        double dt = spec.step();
+        double start = spec.timeAt(step);
+        for (int i = 0; i < program.levels().size(); i++) {
+            System.arraycopy(v, program.levels().get(i).slot() * lanes, before, i * lanes, lanes);
+        }
+        kernel.nets(v, state, stages[0]);
+        stage(start + dt / 2, dt / 2, stages[0], stages[1]);
+        stage(start + dt / 2, dt / 2, stages[1], stages[2]);
+        stage(spec.timeAt(step + 1), dt, stages[2], stages[3]);
+        for (int i = 0; i < program.levels().size(); i++) {
+            Program.Level level = program.levels().get(i);
+            for (int lane = 0; lane < lanes; lane++) {
+                int k = i * lanes + lane;
+                double sum = stages[0][k] + 2 * stages[1][k] + 2 * stages[2][k] + stages[3][k];
+                double next = before[k] + dt / 6 * sum;
+                v[level.slot() * lanes + lane] = level.nonNegative() ? Math.max(0, next) : next;
+            }
+        }
+    }
+
+    private void stage(double time, double ahead, double[] nets, double[] into) {
+        fill(Program.TIME, time);
+        for (int i = 0; i < program.levels().size(); i++) {
+            Program.Level level = program.levels().get(i);
+            for (int lane = 0; lane < lanes; lane++) {
+                int k = i * lanes + lane;
+                double next = before[k] + ahead * nets[k];
+                v[level.slot() * lanes + lane] = level.nonNegative() ? Math.max(0, next) : next;
+            }
+        }
+        kernel.step(v, state);
+        kernel.nets(v, state, into);
+    }
+}
