@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             org.majorslist.app.record.EventsCommand.class,
             org.majorslist.app.record.SourcesCommand.class,
             org.majorslist.app.record.DataCommand.class,
-            org.majorslist.app.check.CheckCommand.class
+            org.majorslist.app.check.CheckCommand.class,
+            org.majorslist.app.simulation.SimulateCommand.class
         })
 public final class Majors implements Runnable {
     @Spec

@@ -11,6 +11,7 @@ import org.majorslist.sim.run.RunSpec;
 ///
 /// @param name name in the header, or else the file's name
 /// @param source where it was read from, for faults
+/// @param dialect whose meaning its functions have
 /// @param spec the run the file asks for
 /// @param timeUnits the unit of time; empty if none is given
 /// @param dimensions dimensions of arrays
@@ -22,6 +23,7 @@ import org.majorslist.sim.run.RunSpec;
 public record StockFlowModel(
         String name,
         String source,
+        Dialect dialect,
         RunSpec spec,
         String timeUnits,
         List<Dimension> dimensions,
@@ -44,7 +46,8 @@ public record StockFlowModel(
     /// @param other the run
     /// @return a model
     public StockFlowModel withSpec(RunSpec other) {
-        return new StockFlowModel(name, source, other, timeUnits, dimensions, units, main, parts, macros, remarks);
+        return new StockFlowModel(
+                name, source, dialect, other, timeUnits, dimensions, units, main, parts, macros, remarks);
     }
 
     /// The same model with one variable's equation replaced by a number; for a stock, its initial value.
@@ -81,6 +84,7 @@ public record StockFlowModel(
         return new StockFlowModel(
                 name,
                 source,
+                dialect,
                 spec,
                 timeUnits,
                 dimensions,

@@ -14,6 +14,8 @@ public enum BinaryFunction {
     SAFE_DIVIDE,
     /// Remainder with the divisor's sign.
     MOD,
+    /// Remainder with the dividend's sign.
+    REMAINDER,
     /// Power.
     POWER,
     /// The smaller.
@@ -50,6 +52,7 @@ public enum BinaryFunction {
             case DIVIDE -> a / b;
             case SAFE_DIVIDE -> Arithmetic.safeDivide(a, b);
             case MOD -> Arithmetic.mod(a, b);
+            case REMAINDER -> a % b;
             case POWER -> Arithmetic.power(a, b);
             case MIN -> Math.min(a, b);
             case MAX -> Math.max(a, b);

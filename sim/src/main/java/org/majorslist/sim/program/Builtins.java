@@ -96,6 +96,9 @@ final class Builtins {
     }
 
     Term call(String name, List<Expression> arguments, Scope scope) {
+        if (lowering.isVensim() && name.equals("int")) {
+            return Terms.unary(UnaryFunction.TRUNCATE, one(name, arguments, scope));
+        }
         if (UNARY.containsKey(name)) {
             return Terms.unary(UNARY.get(name), one(name, arguments, scope));
         }

@@ -62,13 +62,13 @@ final class Expressions {
         return Terms.binary(function(infix.operator()), lower(infix.left(), scope), lower(infix.right(), scope));
     }
 
-    private static BinaryFunction function(InfixOperator operator) {
+    private BinaryFunction function(InfixOperator operator) {
         return switch (operator) {
             case POWER -> BinaryFunction.POWER;
             case TIMES -> BinaryFunction.MULTIPLY;
             case DIVIDE -> BinaryFunction.DIVIDE;
             case SAFE_DIVIDE -> BinaryFunction.SAFE_DIVIDE;
-            case MOD -> BinaryFunction.MOD;
+            case MOD -> lowering.isVensim() ? BinaryFunction.REMAINDER : BinaryFunction.MOD;
             case PLUS -> BinaryFunction.ADD;
             case MINUS -> BinaryFunction.SUBTRACT;
             case LESS -> BinaryFunction.LESS;

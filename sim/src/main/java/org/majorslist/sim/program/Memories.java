@@ -122,17 +122,11 @@ final class Memories {
                 "Make it a constant.");
     }
 
-    /// DELAY(input, delay time, initial): the input so long ago. A delay of zero gives the input at once after the
-    /// first step.
+    /// DELAY(input, delay time, initial): the input so long ago, and at least one step ago.
     private Term delay(Call call) {
         Term.Slot input = call.slot(0, "input");
         Term time = call.term(1);
         Term initial = lowering.program.frozen(call.scope, "initial", call.initial(2, input));
-        if (lowering.constant(time, 0).filter(t -> t == 0).isPresent()) {
-            lowering.structuralConstant(time);
-            Term atStart = Terms.binary(BinaryFunction.AT_MOST, Terms.TIME, Terms.START);
-            return Terms.choice(atStart, initial, input);
-        }
         return new Term.Past(lowering.program.history(input), Term.PastWay.AGO, time, initial);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
+import org.majorslist.sim.model.Dialect;
 import org.majorslist.sim.model.Dimension;
 import org.majorslist.sim.model.Macro;
 import org.majorslist.sim.model.ModelPart;
@@ -49,6 +50,7 @@ final class ModelReader {
         var model = new StockFlowModel(
                 name(root, fallbackName),
                 source,
+                dialect(root),
                 specs.read(times, main),
                 times.attribute("time_units"),
                 dimensions(root),
@@ -61,6 +63,14 @@ final class ModelReader {
             throw new BadInput(faults);
         }
         return model;
+    }
+
+    private Dialect dialect(XmlElement root) {
+        String writer = root.child("header")
+                .map(h -> h.childText("vendor") + " " + h.childText("product"))
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+        return writer.contains("vensim") || writer.contains("ventana") ? Dialect.VENSIM : Dialect.STANDARD;
     }
 
     private static String name(XmlElement root, String fallback) {
