@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.sim.equation.EquationFault;
 import org.majorslist.sim.equation.EquationParser;
 import org.majorslist.sim.equation.Expression;
+import org.majorslist.sim.model.Dialect;
 import org.majorslist.sim.model.Dimension;
 import org.majorslist.sim.model.Macro;
 import org.majorslist.sim.model.Names;
@@ -62,6 +63,10 @@ final class Lowering {
     static String shortened(String text) {
         String flat = text.replaceAll("\\s+", " ");
         return flat.length() <= 60 ? flat : flat.substring(0, 59) + "…";
+    }
+
+    boolean isVensim() {
+        return model.dialect() == Dialect.VENSIM;
     }
 
     @Nullable
