@@ -16,6 +16,11 @@ final class InterpretingKernel implements Kernel {
     }
 
     @Override
+    public int slots() {
+        return program.slots();
+    }
+
+    @Override
     public void initial(double[] v, RunState state) {
         compute(program.initial(), v, state);
     }

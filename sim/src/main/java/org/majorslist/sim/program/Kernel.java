@@ -4,6 +4,11 @@ package org.majorslist.sim.program;
 ///
 /// There are two: the interpreter's and the compiled one. Used by one thread.
 public interface Kernel {
+    /// How many slots the kernel uses: the program's, and scratch slots behind them.
+    ///
+    /// @return at least the program's number of slots
+    int slots();
+
     /// Computes what is computed once; inputs, time and step are set before.
     ///
     /// @param v the slots

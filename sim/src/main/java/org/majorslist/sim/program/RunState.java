@@ -154,6 +154,22 @@ public final class RunState {
                 : program.tables().get(table).look(tableValues[table], 0, 1, way, at);
     }
 
+    /// Looks up a graphical function for all lanes; called by generated code.
+    ///
+    /// @param table place in [Program#tables()]
+    /// @param v the slots
+    /// @param at slot of the places
+    /// @param to slot for the answers
+    public void lookLanes(int table, double[] v, int at, int to) {
+        Table function = program.tables().get(table);
+        double[] ys = tableValues[table];
+        for (int lane = 0; lane < lanes; lane++) {
+            v[to * lanes + lane] = tableVaries[table]
+                    ? function.look(ys, lane, lanes, Term.LookupWay.VALUE, v[at * lanes + lane])
+                    : function.look(ys, 0, 1, Term.LookupWay.VALUE, v[at * lanes + lane]);
+        }
+    }
+
     /// Looks up a recorded value; a delay is at least one step.
     ///
     /// @param history place in [Program#histories()]

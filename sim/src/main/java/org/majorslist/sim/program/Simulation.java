@@ -32,7 +32,7 @@ public final class Simulation {
         this.kernel = kernel;
         this.lanes = lanes;
         state = new RunState(program, lanes);
-        v = new double[program.slots() * lanes];
+        v = new double[kernel.slots() * lanes];
         remembered = new double[program.memories().size() * lanes];
         int levels = program.levels().size() * lanes;
         boolean euler = method == IntegrationMethod.EULER;
