@@ -46,4 +46,28 @@ public record Claim(
         alternatives = List.copyOf(alternatives);
         reading = List.copyOf(reading);
     }
+
+    /// The same claim of another period.
+    ///
+    /// @param other the period
+    /// @return the claim
+    public Claim in(String other) {
+        return new Claim(
+                number,
+                start,
+                end,
+                span,
+                sentence,
+                type,
+                indicator,
+                detail,
+                area,
+                other,
+                amount,
+                attributedTo,
+                measurers,
+                quoted,
+                alternatives,
+                reading);
+    }
 }

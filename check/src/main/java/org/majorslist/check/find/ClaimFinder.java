@@ -36,7 +36,7 @@ public final class ClaimFinder {
         var indicators = new IndicatorLink(marked, rules.indicators());
         List<Found> words = new WordClaims(marked).all(vocabulary.claims());
         String[] notClaims = NotClaims.reasons(marked, vocabulary.others());
-        List<Found> all = new ArrayList<>(new FigureClaims(marked, indicators, notClaims, words).all());
+        List<Found> all = new ArrayList<>(new FigureClaims(marked, vocabulary, indicators, notClaims, words).all());
         for (Found found : words) {
             Found linked = found.indicator().equals("@link") ? record(found, indicators) : found;
             if (linked != null
@@ -54,7 +54,7 @@ public final class ClaimFinder {
         if (choices.isEmpty()) {
             return null;
         }
-        IndicatorRule rule = choices.getFirst().rule();
+        IndicatorRule rule = firstNamed(choices).rule();
         return new Found(
                 found.from(),
                 found.to(),
@@ -67,6 +67,21 @@ public final class ClaimFinder {
                 found.mentions(),
                 null,
                 found.why());
+    }
+
+    /// Of "coca and cocaine have reached records" the first is meant as well; the other stays an alternative.
+    private static IndicatorLink.Choice firstNamed(List<IndicatorLink.Choice> choices) {
+        IndicatorLink.Choice best = choices.getFirst();
+        for (IndicatorLink.Choice choice : choices) {
+            boolean pair = best.rule().indicator().equals("potential_cocaine_production")
+                    && choice.rule().indicator().equals("coca_cultivation_area");
+            if (pair
+                    && choice.score() > best.score() - 1.5
+                    && choice.rule().needs().size() > 1) {
+                return choice;
+            }
+        }
+        return best;
     }
 
     /// "A record of about 2,600 tons" is one claim, the figure.
@@ -107,6 +122,6 @@ public final class ClaimFinder {
                     List.of(),
                     List.of(found.why())));
         }
-        return claims;
+        return Filled.periods(claims);
     }
 }

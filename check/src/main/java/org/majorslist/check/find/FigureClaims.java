@@ -15,12 +15,21 @@ final class FigureClaims {
     private static final Set<String> PART_OF = Set.of("of", "de", "del");
 
     private final Marked text;
+    private final Rules.Vocabulary vocabulary;
     private final IndicatorLink indicators;
     private final String[] notClaims;
     private final boolean[] taken;
+    private int lastSign;
+    private int lastChange;
 
-    FigureClaims(Marked text, IndicatorLink indicators, String[] notClaims, List<Found> wordClaims) {
+    FigureClaims(
+            Marked text,
+            Rules.Vocabulary vocabulary,
+            IndicatorLink indicators,
+            String[] notClaims,
+            List<Found> wordClaims) {
         this.text = text;
+        this.vocabulary = vocabulary;
         this.indicators = indicators;
         this.notClaims = notClaims;
         taken = new boolean[text.size()];
@@ -70,9 +79,29 @@ final class FigureClaims {
         };
     }
 
-    private Found measure(Mention.Quantity quantity, @Nullable Change change) {
+    private @Nullable Found measure(Mention.Quantity quantity, @Nullable Change change) {
         boolean percent = quantity.unit().equals("percent") || quantity.unit().equals("percent_gdp");
+        if (quantity.number().spelled() && quantity.number().value() == 1) {
+            return null;
+        }
+        boolean weight = quantity.unit().equals("kg") || quantity.unit().equals("lb");
+        if (weight
+                && indicators
+                        .choices(quantity.from(), quantity.to(), ClaimType.quantity, quantity.unit())
+                        .isEmpty()) {
+            return null;
+        }
+        if (change == null && quantity.unit().equals("percent") && goesOnAsChange(quantity)) {
+            return claim(
+                    quantity,
+                    ClaimType.change,
+                    "percent",
+                    lastSign * quantity.number().value(),
+                    "goes on as the change before it in the sentence");
+        }
         if (change != null) {
+            lastSign = change.sign();
+            lastChange = quantity.to();
             return claim(
                     quantity,
                     ClaimType.change,
@@ -86,6 +115,14 @@ final class FigureClaims {
                 quantity.unit(),
                 quantity.number().value(),
                 "a figure with a unit");
+    }
+
+    /// "The area rose 10 percent and output 53 percent": the verb is said once.
+    private boolean goesOnAsChange(Mention.Quantity quantity) {
+        boolean same = lastChange > 0
+                && text.sentence(lastChange - 1) == text.sentence(quantity.from())
+                && quantity.from() - lastChange <= 9;
+        return same && !PART_OF.contains(text.norm(quantity.to()));
     }
 
     private ClaimType ratioOrLevel(Mention.Quantity quantity) {
@@ -190,7 +227,7 @@ final class FigureClaims {
         if (number.form() == Form.VAGUE && number.value() >= 1e6) {
             return null;
         }
-        String unit = Inherited.unit(text, quantity);
+        String unit = Inherited.unit(text, vocabulary, quantity);
         if (unit.isEmpty()) {
             return null;
         }
@@ -204,16 +241,21 @@ final class FigureClaims {
     }
 
     private Found claim(Mention.Quantity quantity, ClaimType type, String unit, double value, String why) {
-        List<IndicatorLink.Choice> choices = indicators.choices(quantity.from(), quantity.to(), type, unit);
+        Mention.Quantity before = bracketed(quantity);
+        Mention.Quantity near = before == null ? quantity : before;
+        List<IndicatorLink.Choice> choices = indicators.choices(near.from(), near.to(), type, unit);
         IndicatorRule rule = choices.isEmpty() ? null : choices.getFirst().rule();
         boolean vague = quantity.qualifier() == Qualifier.VAGUE;
         Double number = vague ? null : value;
         Double most = quantity.number().most();
         String linked = rule == null ? "other" : rule.indicator();
         boolean multiple = unit.equals("share") && linked.equals("coca_cultivation_area");
+        int to = type == ClaimType.ratio && PART_OF.contains(text.norm(quantity.to()))
+                ? wholeOf(quantity.to())
+                : quantity.to();
         return new Found(
                 quantity.from(),
-                quantity.to(),
+                to,
                 type,
                 linked,
                 rule == null ? "" : rule.detail(),
@@ -228,6 +270,36 @@ final class FigureClaims {
                 List.of(),
                 quantity,
                 why + alternatives(choices));
+    }
+
+    /// The figure a bracket belongs to: "895 more than a year ago (+24 percent)".
+    private Mention.@Nullable Quantity bracketed(Mention.Quantity quantity) {
+        int open = -1;
+        for (int i = quantity.from() - 1;
+                i >= Math.max(text.sentenceStart(quantity.from()), quantity.from() - 3);
+                i--) {
+            open = text.norm(i).equals("(") ? i : open;
+        }
+        for (int i = open - 1; open >= 0 && i >= Math.max(text.sentenceStart(quantity.from()), open - 12); i--) {
+            Mention.Quantity before = text.quantity(i);
+            if (before != null && !before.unit().isEmpty()) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    /// A share is said with the whole it is of.
+    private int wholeOf(int of) {
+        int to = of;
+        while (to < text.sentenceEnd(of)
+                && to - of < 5
+                && text.token(to).isWord()
+                && text.quantity(to) == null
+                && text.date(to) == null) {
+            to++;
+        }
+        return to;
     }
 
     private static String vagueWord(Mention.Quantity quantity) {

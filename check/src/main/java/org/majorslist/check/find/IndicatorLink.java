@@ -10,11 +10,32 @@ import org.majorslist.check.ClaimType;
 
 /// Finds the indicator a figure belongs to, from the words near it and from what was spoken of just before.
 final class IndicatorLink {
-    private static final double PER_TOKEN = 0.09;
+    private static final double PER_TOKEN = 0.05;
     private static final int FARTHEST = 14;
-    private static final double SENTENCE_BEFORE = 1.7;
-    private static final double EARLIER_SENTENCE = 2.6;
+    private static final double SENTENCE_BEFORE = 2.9;
+    private static final double EARLIER_SENTENCE = 3.5;
     private static final double CARRIED_ON = 3.4;
+    private static final double OTHER_CLAUSE = 1.6;
+    private static final double SOFT = 0.35;
+    private static final java.util.Set<String> SOFT_MARKS = java.util.Set.of(",", "and", "y");
+    private static final double WEAKEST = 2.4;
+    private static final double BEHIND_OTHER = 6;
+
+    private static final java.util.Set<String> CLAUSE_MARKS = java.util.Set.of(
+            ";",
+            ":",
+            "(",
+            ")",
+            "–",
+            "whereas",
+            "while",
+            "but",
+            "although",
+            "though",
+            "mientras",
+            "pero",
+            "aunque",
+            "aun");
 
     /// An indicator with how well it fits.
     record Choice(IndicatorRule rule, double score) {}
@@ -24,6 +45,7 @@ final class IndicatorLink {
     private final Marked text;
     private final List<IndicatorRule> rules;
     private final Map<String, Spoken> lastByUnit = new HashMap<>();
+    private final java.util.NavigableMap<Integer, Spoken> spokenAt = new java.util.TreeMap<>();
 
     IndicatorLink(Marked text, List<IndicatorRule> rules) {
         this.text = text;
@@ -37,7 +59,7 @@ final class IndicatorLink {
             if (rule.types().contains(type.name()) && rule.units().contains(unit)) {
                 double score = score(rule, from, to, unit);
                 Choice before = best.get(rule.indicator() + rule.detail());
-                if (score > 0 && (before == null || score > before.score())) {
+                if (score > (type == ClaimType.quantity ? 0 : WEAKEST) && (before == null || score > before.score())) {
                     best.put(rule.indicator() + rule.detail(), new Choice(rule, score));
                 }
             }
@@ -50,27 +72,42 @@ final class IndicatorLink {
 
     /// Remembers what was spoken of, for figures that follow without a word.
     void spoken(String indicator, String unit, int at) {
-        lastByUnit.put(family(unit), new Spoken(indicator, text.sentence(at)));
+        Spoken spoken = new Spoken(indicator, text.sentence(at));
+        lastByUnit.put(family(unit), spoken);
+        spokenAt.put(at, spoken);
     }
 
     private double score(IndicatorRule rule, int from, int to, String unit) {
         for (String concept : rule.without()) {
-            if (distance(concept, from, to, clauseFrom(from), clauseTo(to)) >= 0) {
+            if (distance(concept, from, to, clauseFrom(from), clauseTo(to)) >= 0 && !behindOther(concept, from, to)) {
                 return 0;
             }
         }
         double score = rule.score();
-        for (String concept : rule.needs()) {
+        for (String need : rule.needs()) {
+            boolean strict = need.endsWith("!");
+            String concept = strict ? need.substring(0, need.length() - 1) : need;
             double cost = cost(concept, from, to);
+            if (strict && cost >= SENTENCE_BEFORE) {
+                return 0;
+            }
             if (cost < 0) {
                 return 0;
             }
             score -= cost;
         }
-        Spoken last = lastByUnit.get(family(unit));
-        boolean carried =
-                last != null && last.indicator().equals(rule.indicator()) && text.sentence(from) - last.sentence() <= 2;
+        Spoken last = unit.equals("rank") ? spokenBefore(from) : lastByUnit.get(family(unit));
+        boolean carried = !unit.equals("times")
+                && !rule.indicator().equals("other")
+                && last != null
+                && last.indicator().equals(rule.indicator())
+                && text.sentence(from) - last.sentence() <= 2;
         return carried ? Math.max(score + 0.4, CARRIED_ON) : score;
+    }
+
+    private @Nullable Spoken spokenBefore(int from) {
+        var before = spokenAt.floorEntry(from);
+        return before == null ? null : before.getValue();
     }
 
     private static String family(String unit) {
@@ -86,7 +123,11 @@ final class IndicatorLink {
         int sentence = text.sentence(from);
         int here = distance(concept, from, to, text.from(sentence), text.to(sentence));
         if (here >= 0) {
-            return PER_TOKEN * Math.min(FARTHEST, here);
+            if (behindOther(concept, from, to)) {
+                return here == 0 ? 0 : BEHIND_OTHER;
+            }
+            boolean apart = distance(concept, from, to, clauseFrom(from), clauseTo(to)) < 0;
+            return PER_TOKEN * Math.min(FARTHEST, here) + (apart ? OTHER_CLAUSE : softly(concept, from, to));
         }
         if (sentence > 0 && has(concept, sentence - 1)) {
             return SENTENCE_BEFORE;
@@ -97,6 +138,53 @@ final class IndicatorLink {
             }
         }
         return -1;
+    }
+
+    /// Whether every mention of a concept in the sentence stands beyond another figure of the same unit.
+    private boolean behindOther(String concept, int from, int to) {
+        Mention.Quantity own = text.quantity(numberAt(from, to));
+        if (own == null) {
+            return false;
+        }
+        String unit = own.unit();
+        for (int i = from; i >= text.sentenceStart(from); i--) {
+            if (text.is(i, concept)) {
+                return false;
+            }
+            if (from - i > 3 && sameUnit(i, unit)) {
+                break;
+            }
+        }
+        for (int i = to; i < text.sentenceEnd(from); i++) {
+            if (text.is(i, concept)) {
+                return false;
+            }
+            if (i - to > 2 && sameUnit(i, unit)) {
+                break;
+            }
+        }
+        return distance(concept, from, to, from, to) < 0;
+    }
+
+    private int numberAt(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.quantity(i) != null) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private boolean sameUnit(int i, String unit) {
+        Mention.Quantity other = text.quantity(i);
+        if (other == null) {
+            return false;
+        }
+        boolean bare =
+                other.unit().isEmpty() && (other.number().value() >= 100 || unit.isEmpty() || unit.equals("countries"));
+        return other.unit().equals(unit)
+                || bare
+                || (unit.isEmpty() && !other.kind().equals("time"));
     }
 
     private boolean has(String concept, int sentence) {
@@ -122,7 +210,7 @@ final class IndicatorLink {
 
     private int clauseFrom(int from) {
         int i = from;
-        while (i > text.sentenceStart(from) && !breaks(i - 1) && from - i < 9) {
+        while (i > text.sentenceStart(from) && !breaks(i - 1) && from - i < 60) {
             i--;
         }
         return i;
@@ -131,14 +219,30 @@ final class IndicatorLink {
     private int clauseTo(int to) {
         int end = text.sentenceEnd(Math.max(0, to - 1));
         int i = to;
-        while (i < end && !breaks(i) && i - to < 9) {
+        while (i < end && !breaks(i) && i - to < 60) {
             i++;
         }
         return i;
     }
 
+    /// What commas and conjunctions between a span and the nearest word of a concept cost.
+    private double softly(String concept, int from, int to) {
+        double cheapest = 1;
+        for (int i = text.sentenceStart(from); i < text.sentenceEnd(from); i++) {
+            if (text.is(i, concept)) {
+                int low = i < from ? i : to;
+                int high = i < from ? from : i;
+                int marks = 0;
+                for (int k = low; k < high; k++) {
+                    marks += SOFT_MARKS.contains(text.norm(k)) ? 1 : 0;
+                }
+                cheapest = Math.min(cheapest, SOFT * Math.min(2, marks));
+            }
+        }
+        return cheapest;
+    }
+
     private boolean breaks(int i) {
-        @Nullable String norm = text.norm(i);
-        return ";".equals(norm) || ":".equals(norm) || ",".equals(norm) || "(".equals(norm) || "–".equals(norm);
+        return CLAUSE_MARKS.contains(text.norm(i));
     }
 }

@@ -10,7 +10,7 @@ final class Inherited {
     private Inherited() {}
 
     /// The unit, or an empty text where the number cannot be meant as a figure.
-    static String unit(Marked text, Mention.Quantity quantity) {
+    static String unit(Marked text, Rules.Vocabulary vocabulary, Mention.Quantity quantity) {
         Mention.Figure number = quantity.number();
         String certified = countries(text, quantity);
         if (!certified.isEmpty()) {
@@ -32,7 +32,20 @@ final class Inherited {
                 fallback = fallback.isEmpty() ? before.unit() : fallback;
             }
         }
-        return ahead(text, number);
+        String named = fallback.isEmpty() ? nounBefore(text, vocabulary, number) : "";
+        return named.isEmpty() ? ahead(text, number) : named;
+    }
+
+    /// "The number of fighters fell to around 8,000" names what is counted before the number.
+    private static String nounBefore(Marked text, Rules.Vocabulary vocabulary, Mention.Figure number) {
+        for (int i = number.from() - 1; i >= text.sentenceStart(number.from()) && number.from() - i < 16; i--) {
+            for (Phrases.Hit<Rules.UnitWord> hit : vocabulary.units().at(text.tokens(), i)) {
+                if (Set.of("people", "counted").contains(hit.meaning().kind())) {
+                    return hit.meaning().unit();
+                }
+            }
+        }
+        return "";
     }
 
     /// A list such as "from 68,000 to 5,048 hectares" names the unit behind.
@@ -66,12 +79,13 @@ final class Inherited {
                 && Set.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all")
                         .contains(after);
         boolean atEnd = next.equals(".") || next.equals(",") || next.equals(":");
-        boolean topic = speaksOf(text, number.from(), "listing")
+        boolean fixed = Set.of("all", "the").contains(text.norm(number.from() - 1));
+        boolean topic = (fixed || speaksOf(text, number.from(), "listing"))
                 && (speaksOf(text, number.from(), "coop")
                         || speaksOf(text, number.from(), "refuse")
                         || speaksOf(text, number.from(), "certify")
                         || speaksOf(text, number.from(), "waiver"));
-        boolean all = Set.of("all", "the", "for").contains(text.norm(number.from() - 1)) && atEnd;
+        boolean all = Set.of("all", "the", "for", "none").contains(text.norm(number.from() - 1)) && atEnd;
         return topic && (subject || ofThem || all) ? "countries" : "";
     }
 

@@ -228,7 +228,10 @@ final class Marked {
     }
 
     boolean hasMention(int i) {
-        return numbers[i] != null || dates[i] != null || places[i] != null;
+        return numbers[i] != null
+                || dates[i] != null
+                || places[i] != null
+                || SECOND_TO_TENTH.contains(tokens.get(i).norm());
     }
 
     /// The mention a pattern's slot asks for.

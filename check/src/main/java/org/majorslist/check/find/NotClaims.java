@@ -11,7 +11,7 @@ final class NotClaims {
         String[] reasons = new String[text.size()];
         java.util.Arrays.fill(reasons, "");
         patterns.each(text, (rule, match) -> {
-            for (int i = match.wholeFrom(); i < match.wholeTo(); i++) {
+            for (int i = match.from(); i < match.to(); i++) {
                 reasons[i] = reasons[i].isEmpty() ? rule.get("reason") : reasons[i];
             }
         });

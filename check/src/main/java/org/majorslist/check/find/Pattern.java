@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// tokens, so its time is bounded whatever the text.
 final class Pattern {
     private static final int WIDEST_GAP = 16;
+    private static final java.util.Set<String> CONJUNCTIONS =
+            java.util.Set.of("and", "or", "but", "y", "o", "pero", "may", "might");
 
     /// What a pattern found: tokens of the span, and of the mentions it passed.
     record Match(int from, int to, int wholeFrom, int wholeTo, List<Mention> mentions) {}
@@ -209,7 +211,7 @@ final class Pattern {
 
         private int trailing(Element.Gap gap, int element, int at) {
             int i = at;
-            while (i < end && i - at < gap.most() && text.token(i).isWord()) {
+            while (i < end && i - at < gap.most() && text.token(i).isWord() && !CONJUNCTIONS.contains(text.norm(i))) {
                 i++;
             }
             return run(element + 1, i);

@@ -11,6 +11,10 @@ import org.majorslist.check.find.Mention.DateForm;
 
 /// Finds the period a claim describes, resolved against the day of publication.
 final class PeriodLink {
+    private static final Set<String> COMPARES =
+            Set.of("than", "same", "mismo", "misma", "compared", "frente", "versus", "against", "respecto", "earlier");
+    private static final Set<String> YEARLY_FIGURES = Set.of("ha", "t", "labs", "doses", "acre", "sq_mi");
+    private static final int SENTENCES_ON = 2;
     private static final Set<String> TIMELESS =
             Set.of("majors_list_size", "decertified_count", "certified_count", "waiver_count");
 
@@ -20,6 +24,10 @@ final class PeriodLink {
     private final DecisionDays decisions;
     private final Map<String, String> lastLevel = new HashMap<>();
     private final Map<String, Integer> lastLevelSentence = new HashMap<>();
+    private String lastYear = "";
+    private int lastYearSentence = -9;
+    private String lastRange = "";
+    private int lastRangeSentence = -9;
 
     PeriodLink(Marked text, Rules rules, @Nullable LocalDate published, DecisionDays decisions) {
         this.text = text;
@@ -29,13 +37,33 @@ final class PeriodLink {
     }
 
     String period(Found found) {
-        String period = found.quantity() == null ? ofWords(found) : ofFigure(found, found.quantity());
-        boolean level = found.type() == ClaimType.quantity && period.matches("(FY)?\\d{4}");
-        if (level) {
-            lastLevel.put(found.indicator(), period);
+        noteRange(found.from());
+        Mention.Quantity quantity = found.quantity();
+        String period = quantity == null ? ofWords(found) : ofFigure(found, quantity);
+        boolean year = period.matches("(FY)?\\d{4}");
+        if (found.type() == ClaimType.quantity && year) {
+            boolean again = lastLevelSentence.getOrDefault(found.indicator(), -1) == text.sentence(found.from());
+            String known = again ? lastLevel.getOrDefault(found.indicator(), "") : "";
+            lastLevel.put(found.indicator(), period.compareTo(known) > 0 ? period : known);
             lastLevelSentence.put(found.indicator(), text.sentence(found.from()));
         }
+        if (period.matches("\\d{4}") && (found.type() == ClaimType.quantity || found.type() == ClaimType.change)) {
+            boolean near = text.sentence(found.from()) - lastYearSentence <= 1;
+            lastYear = near && lastYear.compareTo(period) > 0 ? lastYear : period;
+            lastYearSentence = text.sentence(found.from());
+        }
         return period;
+    }
+
+    /// Remembers "2000 to 2006" for the sentences that go on about it.
+    private void noteRange(int at) {
+        for (int s = Math.max(0, text.sentence(at) - 3); s <= text.sentence(at); s++) {
+            String range = text.from(s) < text.to(s) ? range(text.from(s)) : "";
+            if (!range.isEmpty()) {
+                lastRange = range;
+                lastRangeSentence = s;
+            }
+        }
     }
 
     private String ofWords(Found found) {
@@ -45,8 +73,10 @@ final class PeriodLink {
             case "decision" -> decision(found);
             case "year" -> year(found);
             case "since-year" -> "since " + year(found);
-            case "date" -> date(found);
+            case "date" -> dateOrSince(found);
             case "range" -> found.amount().word();
+            case "row" -> row(found);
+            case "range-near" -> text.sentence(found.from()) - lastRangeSentence <= SENTENCES_ON ? lastRange : "";
             case "past12" -> past12();
             case "term" -> record(found);
             case "published-year" -> published == null ? "" : String.valueOf(published.getYear());
@@ -72,6 +102,19 @@ final class PeriodLink {
     private String date(Found found) {
         Mention.Date date = lastDate(found.mentions());
         return date == null ? "" : date.period();
+    }
+
+    private String dateOrSince(Found found) {
+        Mention.Date date = lastDate(found.mentions());
+        return date != null && since(date) && date.form() == DateForm.MONTH ? sinceWords(date) : date(found);
+    }
+
+    /// So many in a row end with the one in the news.
+    private String row(Found found) {
+        Double number = found.amount().number();
+        return number == null || published == null
+                ? ""
+                : (published.getYear() - number.intValue() + 1) + ".." + published.getYear();
     }
 
     private String decision(Found found) {
@@ -114,6 +157,7 @@ final class PeriodLink {
                 List<Phrases.Hit<Rules.Term>> hits = rules.terms().at(text.tokens(), i);
                 boolean under = s == text.sentence(at) && (underWord(i - 1) || underWord(i - 2) || underWord(i - 3));
                 boolean watch = onWatch(at)
+                        || oversees(at)
                         || (text.norm(i + 1).equals("'s") && text.norm(i + 2).equals("leadership"));
                 if (!hits.isEmpty() && (under || watch)) {
                     return "since " + hits.getFirst().meaning().from().getYear();
@@ -127,6 +171,16 @@ final class PeriodLink {
         return Set.of("under", "bajo").contains(text.norm(i))
                 || Set.of("overseeing", "during").contains(text.norm(i))
                 || text.norm(i).equals("slammed");
+    }
+
+    /// "… slammed President X for overseeing its surge".
+    private boolean oversees(int at) {
+        for (int i = text.sentenceStart(at); i < at; i++) {
+            if (Set.of("overseeing", "oversaw", "presiding", "presided").contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean onWatch(int at) {
@@ -148,30 +202,42 @@ final class PeriodLink {
         if (!term.isEmpty()) {
             return term;
         }
-        Mention.Date date = lastDate(found.mentions());
         String level = levelYear(found);
-        if (date != null && !level.isEmpty()) {
-            return date.period() + ".." + level;
-        }
-        return level.isEmpty() ? "" : level;
+        String from = surveyStart(found);
+        return level.isEmpty() || from.isEmpty() || from.compareTo(level) >= 0 ? level : from + ".." + level;
     }
 
-    /// The year of a level stated in the same sentence or just before.
-    private String levelYear(Found found) {
-        Mention.Date near = nearestYear(found.from(), found.to());
-        if (near != null) {
-            return near.period();
-        }
-        for (int i = text.sentenceEnd(found.from()) - 1;
-                i >= text.from(Math.max(0, text.sentence(found.from()) - 1));
-                i--) {
+    /// "The highest since the survey began in 2001".
+    private String surveyStart(Found found) {
+        for (int i = found.from(); i < Math.min(text.sentenceEnd(found.from()), found.to() + 6); i++) {
             Mention.Date date = text.date(i);
-            boolean since = Set.of("since", "desde").contains(text.norm(i - 1));
-            if (date != null && date.form() == DateForm.YEAR && !since) {
+            if (date != null && date.form() == DateForm.YEAR && sinceBefore(i, found.from())) {
                 return date.period();
             }
         }
         return "";
+    }
+
+    private boolean sinceBefore(int at, int floor) {
+        for (int i = at - 1; i >= floor; i--) {
+            if (text.norm(i).equals("since") || text.norm(i).equals("desde")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The year of a level stated in the same sentence or just before.
+    private String levelYear(Found found) {
+        for (int i = text.sentenceEnd(found.from()) - 1; i >= text.sentenceStart(found.from()); i--) {
+            Mention.Date date = text.date(i);
+            if (date != null && date.form() == DateForm.YEAR && !sinceBefore(i, text.sentenceStart(found.from()))) {
+                return date.period();
+            }
+        }
+        Integer sentence = lastLevelSentence.get(found.indicator());
+        boolean near = sentence != null && text.sentence(found.from()) - sentence <= 1;
+        return near ? lastLevel.getOrDefault(found.indicator(), "") : "";
     }
 
     private String event(Found found) {
@@ -222,8 +288,19 @@ final class PeriodLink {
         return false;
     }
 
+    private boolean everyYear(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            boolean each = Set.of("each", "every", "cada").contains(text.norm(i))
+                    && Set.of("year", "ano").contains(text.norm(i + 1));
+            if (each || Set.of("annually", "anualmente").contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String count(Found found) {
-        if (found.indicator().equals("majors_list_size") && nearConcept("annual", found.from(), found.to(), 12)) {
+        if (found.indicator().equals("majors_list_size") && everyYear(found.from())) {
             return "annual";
         }
         Mention.Date date = nearestYear(found.from(), found.to());
@@ -231,17 +308,93 @@ final class PeriodLink {
     }
 
     private String level(Found found) {
+        int before = yearBefore(found.from(), found.to());
+        if (before > 0) {
+            return String.valueOf(before);
+        }
+        String when = whenClause(found.from());
+        if (!when.isEmpty()) {
+            return when;
+        }
+        String range = found.amount().unit().equals("USD") ? range(found.from()) : "";
+        if (!range.isEmpty()) {
+            return range;
+        }
         Mention.Date date = nearestDate(found);
         if (date != null) {
-            return since(date) ? "since " + date.period() : date.period();
+            return since(date) ? sinceWords(date) : date.period();
         }
-        if (ytd(found.from())) {
-            return published == null ? "" : String.valueOf(published.getYear());
+        boolean strikes = found.indicator().startsWith("vessel_");
+        if ((ytd(found.from()) || strikes) && published != null) {
+            return String.valueOf(published.getYear());
         }
         Integer sentence = lastLevelSentence.get(found.indicator());
-        boolean carried =
-                sentence != null && text.sentence(found.from()) - sentence <= 2 && found.type() == ClaimType.quantity;
-        return carried ? lastLevel.getOrDefault(found.indicator(), "") : "";
+        boolean carried = sentence != null
+                && text.sentence(found.from()) - sentence <= SENTENCES_ON
+                && found.type() == ClaimType.quantity;
+        if (carried) {
+            return lastLevel.getOrDefault(found.indicator(), "");
+        }
+        boolean goesOn = YEARLY_FIGURES.contains(found.amount().unit())
+                && text.sentence(found.from()) - lastYearSentence <= SENTENCES_ON;
+        return goesOn ? lastYear : "";
+    }
+
+    /// "More than in 2022, when there were 230,000": the figure is that year's.
+    private String whenClause(int from) {
+        for (int i = from - 1; i > text.sentenceStart(from) && from - i <= 6; i--) {
+            if (text.norm(i).equals("when") || text.norm(i).equals("cuando")) {
+                for (int k = i - 1; k >= Math.max(text.sentenceStart(from), i - 3); k--) {
+                    Mention.Date date = text.date(k);
+                    if (date != null && date.form() == DateForm.YEAR) {
+                        return date.period();
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    private String sinceWords(Mention.Date date) {
+        boolean month = date.form() == DateForm.MONTH && published != null;
+        return month
+                ? date.period() + ".." + java.time.YearMonth.from(java.util.Objects.requireNonNull(published))
+                : "since " + date.period();
+    }
+
+    /// "The year before" said of a figure: the year before the one the sentence speaks of.
+    private int yearBefore(int from, int to) {
+        for (int i = to; i < Math.min(text.sentenceEnd(from), to + 3); i++) {
+            Mention.Date date = text.date(i);
+            if (date != null && yearBefore(date)) {
+                return yearSpokenOf(from) - 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean yearBefore(Mention.Date date) {
+        String words = text.words(date.from(), date.to()).toLowerCase(java.util.Locale.ROOT);
+        return date.form() == DateForm.RELATIVE
+                && (words.contains("before")
+                        || words.contains("previous")
+                        || words.contains("earlier")
+                        || words.contains("anterior"));
+    }
+
+    /// The latest year named in the sentence, else the last one before it, else the year before publication.
+    private int yearSpokenOf(int at) {
+        int latest = 0;
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            Mention.Date date = text.date(i);
+            if (date != null && date.form() == DateForm.YEAR && !since(date)) {
+                latest = Math.max(latest, Integer.parseInt(date.period()));
+            }
+        }
+        if (latest > 0) {
+            return latest;
+        }
+        return !lastYear.isEmpty() ? Integer.parseInt(lastYear) : published == null ? 0 : published.getYear();
     }
 
     private boolean since(Mention.Date date) {
@@ -251,7 +404,7 @@ final class PeriodLink {
 
     private boolean ytd(int at) {
         int sentence = text.sentence(at);
-        for (int s = sentence; s >= 0 && s >= sentence - 3; s--) {
+        for (int s = sentence; s >= 0 && s >= sentence - 6; s--) {
             for (int i = text.from(s); i < text.to(s); i++) {
                 if (text.is(i, "ytd")) {
                     return true;
@@ -261,23 +414,15 @@ final class PeriodLink {
         return false;
     }
 
-    /// The year nearest to a span in its sentence: one behind it wins over one before it.
+    /// The year nearest to a span in its sentence: one behind it wins over one before it, one that another figure owns
+    /// or that stands behind a semicolon or colon does not count.
     private Mention.@Nullable Date nearestYear(int from, int to) {
         Mention.Date best = null;
-        int nearest = 18;
+        int nearest = 26;
         for (int i = text.sentenceStart(from); i < text.sentenceEnd(from); i++) {
             Mention.Date date = text.date(i);
-            if (date != null
-                    && (date.form() == DateForm.YEAR
-                            || date.form() == DateForm.FISCAL
-                            || date.form() == DateForm.QUARTER)
-                    && !since(date)
-                    && !comparison(date)) {
-                int away = date.from() >= to ? (date.from() - to) : (from - date.from()) * 2 + 1;
-                boolean direct = date.from() >= to && date.from() - to <= 2;
-                if (direct) {
-                    return date;
-                }
+            if (date != null && isYear(date) && !since(date) && !comparison(date) && !owned(date, from, to)) {
+                int away = away(date, from, to);
                 if (away < nearest) {
                     nearest = away;
                     best = date;
@@ -287,11 +432,84 @@ final class PeriodLink {
         return best;
     }
 
+    private static boolean isYear(Mention.Date date) {
+        return date.form() == DateForm.YEAR || date.form() == DateForm.FISCAL || date.form() == DateForm.QUARTER;
+    }
+
+    private int away(Mention.Date date, int from, int to) {
+        boolean behind = date.from() >= to;
+        int low = behind ? to : date.to();
+        int high = behind ? date.from() : from;
+        int away = behind ? high - low : (high - low) * 2 + 1;
+        for (int i = low; i < high; i++) {
+            String mark = text.norm(i);
+            if (mark.equals(";") || mark.equals(":")) {
+                return Integer.MAX_VALUE;
+            }
+            away += mark.equals(",") ? 4 : 0;
+        }
+        return away;
+    }
+
+    /// "48,000 hectares in 2012": the year belongs to that figure.
+    private boolean owned(Mention.Date date, int from, int to) {
+        for (int i = date.from() - 1; i >= Math.max(0, date.from() - 12); i--) {
+            Mention.Quantity quantity = text.quantity(i);
+            if (quantity != null
+                    && quantity.to() <= date.from()
+                    && date.from() - quantity.to() <= 2
+                    && onlyWords(quantity.to(), date.from())) {
+                boolean own = quantity.from() < to && quantity.to() > from;
+                boolean tied = quantity.to() == date.from()
+                        || Set.of("in", "for", "en", "de", "of", "during").contains(text.norm(date.from() - 1));
+                return !own && tied && !quantity.unit().startsWith("percent");
+            }
+        }
+        return false;
+    }
+
+    private boolean onlyWords(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.token(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Than in 2022", "the same period of 2024": the year compared with, not the year described.
     private boolean comparison(Mention.Date date) {
-        String before = text.norm(date.from() - 1);
-        String two = text.norm(date.from() - 2);
-        return Set.of("than", "over", "que").contains(before)
-                || Set.of("than", "que").contains(two);
+        for (int i = date.from() - 1; i >= text.sentenceStart(date.from()) && date.from() - i <= 6; i--) {
+            if (text.date(i) != null || text.norm(i).equals(",") || text.norm(i).equals(";")) {
+                return false;
+            }
+            boolean quantity = text.quantity(i) != null;
+            if ((COMPARES.contains(text.norm(i)) || moreThan(i))) {
+                return !hedge(i);
+            }
+            if (quantity) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Más … que en 2024".
+    private boolean moreThan(int i) {
+        if (!text.norm(i).equals("que")) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+            if (Set.of("mas", "menos", "mayor", "menor", "superior").contains(text.norm(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "More than 300" is a hedge, no comparison with a year.
+    private boolean hedge(int i) {
+        return Set.of("than", "de").contains(text.norm(i)) && text.quantity(i - 1) != null;
     }
 
     private Mention.@Nullable Date nearestDate(Found found) {
@@ -308,7 +526,7 @@ final class PeriodLink {
                             || (date.form() == DateForm.YEAR && since(date)));
             if (date != null
                     && dated
-                    && Math.abs(i - found.from()) <= 12
+                    && (Math.abs(i - found.from()) <= 12 || since(date))
                     && !date.period().isEmpty()) {
                 return date;
             }
@@ -333,11 +551,11 @@ final class PeriodLink {
     }
 
     private String change(Found found) {
-        String term = term(found.from());
         Mention.Date since = sinceDate(found.from());
         if (since != null) {
             return "since " + since.period();
         }
+        String term = term(found.from());
         if (!term.isEmpty()) {
             return term;
         }
@@ -345,7 +563,15 @@ final class PeriodLink {
         if (!range.isEmpty()) {
             return range;
         }
+        String levels = levels(found);
+        if (!levels.isEmpty()) {
+            return levels;
+        }
         Mention.Date base = comparisonDate(found);
+        if (base != null && yearBefore(base)) {
+            int year = yearSpokenOf(found.from());
+            return (year - 1) + ".." + year;
+        }
         if (base != null && base.period().matches("\\d{4}")) {
             int year = Integer.parseInt(base.period());
             Mention.Date end = nearestYear(found.from(), found.to());
@@ -355,29 +581,52 @@ final class PeriodLink {
         return yearOnYear(found);
     }
 
+    /// "64,000 hectares in 2011 and 48,000 in 2012": the change is between the two.
+    private String levels(Found found) {
+        String first = "";
+        String last = "";
+        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            Mention.Date date = text.date(i);
+            if (date != null && date.form() == DateForm.YEAR && owned(date, found.from(), found.to())) {
+                first = first.isEmpty() || date.period().compareTo(first) < 0 ? date.period() : first;
+                last = date.period().compareTo(last) > 0 ? date.period() : last;
+            }
+        }
+        return first.equals(last) ? "" : first + ".." + last;
+    }
+
     private String yearOnYear(Found found) {
         Mention.Date year = nearestYear(found.from(), found.to());
-        String end = year == null ? levelBefore(found) : year.period();
-        if (end.matches("\\d{4}")) {
-            return (Integer.parseInt(end) - 1) + ".." + end;
+        if (year != null && year.period().matches("\\d{4}")) {
+            return before(year.period());
         }
-        boolean thisYear = ytd(found.from()) && published != null;
-        return thisYear && published != null ? (published.getYear() - 1) + ".." + published.getYear() : "";
+        boolean ranged = text.sentence(found.from()) - lastRangeSentence <= SENTENCES_ON + 1;
+        if (ranged && !lastRange.isEmpty()) {
+            return lastRange;
+        }
+        if (ytd(found.from()) && published != null) {
+            return before(String.valueOf(published.getYear()));
+        }
+        String end = levelBefore(found);
+        return end.matches("\\d{4}") ? before(end) : "";
+    }
+
+    private static String before(String year) {
+        return (Integer.parseInt(year) - 1) + ".." + year;
     }
 
     private String levelBefore(Found found) {
-        Integer sentence = lastLevelSentence.get(found.indicator());
-        boolean near = sentence != null && text.sentence(found.from()) - sentence <= 2;
-        if (near) {
-            return lastLevel.getOrDefault(found.indicator(), "");
-        }
-        String around = "";
-        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+        for (int i = text.sentenceEnd(found.from()) - 1; i >= text.sentenceStart(found.from()); i--) {
             Mention.Date date = text.date(i);
-            boolean year = date != null && date.form() == DateForm.YEAR;
-            around = date != null && year && date.period().compareTo(around) > 0 ? date.period() : around;
+            if (date != null && date.form() == DateForm.YEAR && !since(date)) {
+                return date.period();
+            }
         }
-        return around;
+        Integer sentence = lastLevelSentence.get(found.indicator());
+        boolean near = sentence != null && text.sentence(found.from()) - sentence <= SENTENCES_ON;
+        return near
+                ? lastLevel.getOrDefault(found.indicator(), "")
+                : text.sentence(found.from()) - lastYearSentence <= 1 ? lastYear : "";
     }
 
     private Mention.@Nullable Date sinceDate(int at) {
@@ -394,7 +643,7 @@ final class PeriodLink {
     private String range(int at) {
         for (int i = text.sentenceStart(at); i + 1 < text.sentenceEnd(at); i++) {
             Mention.Date first = text.date(i);
-            if (first == null || first.form() != DateForm.YEAR) {
+            if (first == null || !isYear(first)) {
                 continue;
             }
             boolean linked =
@@ -404,7 +653,7 @@ final class PeriodLink {
                     Set.of("from", "between", "entre", "de", "desde", "for").contains(text.norm(i - 1));
             boolean tied =
                     !linked && second != null && text.token(second.from()).hyphenBefore();
-            if (second != null && second.form() == DateForm.YEAR && ((linked && opened) || tied)) {
+            if (second != null && isYear(second) && ((linked && opened) || tied)) {
                 return first.period() + ".." + second.period();
             }
         }
@@ -429,7 +678,9 @@ final class PeriodLink {
                                     "above",
                                     "below",
                                     "against",
-                                    "respecto")
+                                    "respecto",
+                                    "encima",
+                                    "debajo")
                             .contains(text.norm(k));
                 }
                 return compares ? date : null;

@@ -134,7 +134,7 @@ final class PlaceLink {
         int high = text.sentenceEnd(found.from());
         for (int i = low; i < high; i++) {
             Mention.Places place = text.place(i);
-            String code = place == null ? null : place.codes().getFirst();
+            String code = place == null ? pointed(i, low) : place.codes().getFirst();
             if (code != null && fits(code, worldwide, found, i)) {
                 int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to()) + 3;
                 if (away < nearest) {
@@ -144,6 +144,13 @@ final class PlaceLink {
             }
         }
         return best;
+    }
+
+    /// "The country" at the head of a sentence is the one spoken of before.
+    private @Nullable String pointed(int i, int sentenceFrom) {
+        boolean country = (text.norm(i).equals("country") && text.norm(i - 1).equals("the"))
+                || (text.norm(i).equals("pais") && text.norm(i - 1).equals("el"));
+        return country && i - sentenceFrom <= 4 ? before(i) : null;
     }
 
     private boolean fits(String code, boolean worldwide, Found found, int at) {

@@ -107,7 +107,10 @@ final class QuantityReader {
         boolean and = Set.of("and", "y").contains(text.norm(to));
         boolean between = Set.of("between", "entre").contains(text.norm(number.from() - 1));
         boolean from = Set.of("from", "de", "rose", "fell").contains(text.norm(number.from() - 1));
-        boolean tied = !word && text.token(next).hyphenBefore() && next == number.to();
+        boolean tied = !word
+                && second.spelled() == number.spelled()
+                && text.token(next).hyphenBefore()
+                && next == number.to();
         boolean ranged = word && !from && (!and || between) && bothNear(number, second);
         return tied || ranged
                 ? new Mention.Figure(

@@ -28,6 +28,7 @@ final class SpeakerLink {
             "claimed",
             "slammed",
             "accused",
+            "accusing",
             "puts",
             "put",
             "counted",
@@ -113,7 +114,28 @@ final class SpeakerLink {
         if (!according.isEmpty()) {
             return according;
         }
-        return says ? speakers : List.of();
+        return says ? besideVerb(sentence, speakers) : List.of();
+    }
+
+    /// Of several people named, those who stand beside a verb of saying.
+    private List<Rules.Speaker> besideVerb(int sentence, List<Rules.Speaker> all) {
+        if (all.size() < 2) {
+            return all;
+        }
+        var beside = new ArrayList<Rules.Speaker>();
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            List<Phrases.Hit<Rules.Speaker>> hits = rules.speakers().at(text.tokens(), i);
+            if (!hits.isEmpty()) {
+                for (int k = Math.max(text.from(sentence), i - 3);
+                        k < Math.min(text.to(sentence), hits.getFirst().to() + 4);
+                        k++) {
+                    if (SAYING.contains(text.norm(k))) {
+                        add(beside, hits.getFirst().meaning());
+                    }
+                }
+            }
+        }
+        return beside.isEmpty() ? all : beside;
     }
 
     private static void add(List<Rules.Speaker> speakers, Rules.Speaker speaker) {

@@ -67,12 +67,27 @@ final class WordClaims {
         boolean sameThing = a.indicator().equals(b.indicator())
                 && a.type() == b.type()
                 && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
-        return sameThing || a.overlaps(b);
+        boolean sameSentence = text.sentence(a.from()) == text.sentence(b.from());
+        boolean twice = sameSentence
+                && a.indicator().equals(b.indicator())
+                && a.type() == ClaimType.event
+                && b.type() == ClaimType.event;
+        boolean placeless = a.mentions().stream().noneMatch(mention -> mention instanceof Mention.Places);
+        boolean said = sameSentence
+                && a.type() == ClaimType.status
+                && placeless
+                && a.indicator().equals("certification_status")
+                && b.indicator().equals("decertification_year");
+        return sameThing || twice || said || a.overlaps(b);
     }
 
     private boolean allowed(Candidate candidate) {
         for (String guard : candidate.rule().get("guard").split(" ", -1)) {
             boolean fails = (guard.equals("real") && unreal(candidate.match()))
+                    || (guard.equals("not:of")
+                            && text.norm(candidate.match().to()).matches("of|de")
+                            && text.quantity(candidate.match().to() + 1) != null)
+                    || (guard.startsWith("places:") && places(candidate.match()) < Integer.parseInt(guard.substring(7)))
                     || (guard.startsWith("needs:")
                             && !near(guard.substring(6), candidate.match().from()));
             if (fails) {
@@ -90,7 +105,17 @@ final class WordClaims {
                 return true;
             }
         }
-        return false;
+        String before = text.norm(match.wholeFrom() - 1);
+        return (before.equals("that") || before.equals("which") || before.equals("que"))
+                && text.norm(match.wholeFrom() - 2).matches("country|countries|nation|nations|pais|paises");
+    }
+
+    private static int places(Pattern.Match match) {
+        return match.mentions().stream()
+                .mapToInt(mention -> mention instanceof Mention.Places places
+                        ? places.codes().size()
+                        : 0)
+                .sum();
     }
 
     /// Whether a concept stands in the sentence or the one before.
@@ -158,8 +183,9 @@ final class WordClaims {
             case "@year" -> year(match);
             case "@date" -> date(match);
             case "@range" -> range(match);
-            case "@n" -> place(match);
+            case "@n" -> place(match, unit);
             case "1" -> Amount.number(1, unit, Qualifier.EXACTLY);
+            case "50" -> Amount.number(50, unit, Qualifier.EXACTLY);
             case "1986" -> year(match);
             default -> Amount.word(value, unit, near(match) ? Qualifier.NEARLY : Qualifier.EXACTLY);
         };
@@ -206,11 +232,11 @@ final class WordClaims {
         return years.size() < 2 ? null : Amount.word(years.getFirst() + ".." + years.get(1), "year", Qualifier.EXACTLY);
     }
 
-    private static @Nullable Amount place(Pattern.Match match) {
+    private static @Nullable Amount place(Pattern.Match match, String unit) {
         for (Mention mention : match.mentions()) {
             if (mention instanceof Mention.Figure number) {
-                Qualifier qualifier = Qualifier.UP_TO;
-                return Amount.number(number.value(), "rank", qualifier);
+                Qualifier qualifier = unit.equals("rank") ? Qualifier.UP_TO : Qualifier.EXACTLY;
+                return Amount.number(number.value(), unit, qualifier);
             }
         }
         return null;

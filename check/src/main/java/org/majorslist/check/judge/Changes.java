@@ -73,7 +73,10 @@ final class Changes {
         if (years.isEmpty()) {
             return readings;
         }
-        for (Years pair : pairs(claim, years)) {
+        boolean named = Measurers.named(
+                claim,
+                java.util.Objects.requireNonNull(years.firstEntry()).getValue().getFirst());
+        for (Years pair : pairs(claim, years, named)) {
             for (Point first : years.getOrDefault(pair.from(), List.of())) {
                 for (Point last : years.getOrDefault(pair.to(), List.of())) {
                     readings.add(reading(claim, first, last));
@@ -84,15 +87,14 @@ final class Changes {
     }
 
     /// Pairs of years the words allow.
-    private List<Years> pairs(Claim claim, TreeMap<Integer, List<Point>> years) {
+    private List<Years> pairs(Claim claim, TreeMap<Integer, List<Point>> years, boolean named) {
         String period = claim.period();
         int latest = latestPublic(years);
         if (period.matches("\\d{4}\\.\\.\\d{4}")) {
             int from = Integer.parseInt(period.substring(0, 4));
             int to = Integer.parseInt(period.substring(6));
-            return to - from == 10 || (to > latest && to >= series.day().getYear() - 1)
-                    ? around(from, to, latest)
-                    : List.of(new Years(from, to));
+            boolean open = to - from == 10 || (to > latest && to >= series.day().getYear() - 1);
+            return open && named ? around(from, to, latest) : open ? nearby(from, to) : List.of(new Years(from, to));
         }
         if (period.startsWith("since ") && period.length() >= 10) {
             int since = Integer.parseInt(period.substring(6, 10));
@@ -109,6 +111,16 @@ final class Changes {
         int end = Math.min(to, latest);
         return List.of(
                 new Years(from, end), new Years(end - 10, end), new Years(end - 9, end), new Years(end - 11, end));
+    }
+
+    /// Another measurer than the one named may step in only for the same years, give or take one.
+    private static List<Years> nearby(int from, int to) {
+        return List.of(
+                new Years(from, to),
+                new Years(from - 1, to - 1),
+                new Years(from + 1, to + 1),
+                new Years(from, to - 1),
+                new Years(from - 1, to));
     }
 
     private static int latestPublic(TreeMap<Integer, List<Point>> years) {

@@ -208,6 +208,29 @@ final class Happenings {
         return Verdict.missing("The record holds no count of strikes as of that day.");
     }
 
+    /// Judges a sum that an event of the same days mentions in words, such as "$1.5 billion".
+    @Nullable
+    Verdict mentioned(Claim claim) {
+        Double number = claim.amount().number();
+        if (number == null || number < 1e6) {
+            return null;
+        }
+        String figure = number >= 1e9 ? Units.show(number / 1e9) + " billion" : Units.show(number / 1e6) + " million";
+        String written = "$" + figure.replace(".0 ", " ").replaceAll("(\\.\\d)0 ", "$1 ");
+        for (Event event : events) {
+            boolean near = Math.abs(java.time.temporal.ChronoUnit.DAYS.between(
+                            event.date().earliest(), day))
+                    <= 30;
+            if (near && event.summary().contains(written)) {
+                return Verdict.of(
+                        Finding.supported,
+                        "The record has it: " + event.date() + ", " + event.summary(),
+                        List.of(key(event)));
+            }
+        }
+        return null;
+    }
+
     private static List<Integer> numbers(String text) {
         var numbers = new ArrayList<Integer>();
         NoteNumbers.of(text).forEach(number -> numbers.add((int) Math.round(number)));

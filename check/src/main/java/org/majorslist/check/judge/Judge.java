@@ -58,7 +58,7 @@ public final class Judge {
         Verdict verdict() {
             return switch (claim.type()) {
                 case quantity -> quantity();
-                case change -> new Changes(series, facts).judge(claim);
+                case change -> change();
                 case ratio -> ratio();
                 case rank -> rank();
                 case date -> date();
@@ -66,6 +66,18 @@ public final class Judge {
                 case legal -> statutes.judge(claim);
                 case event -> happenings.event(claim);
             };
+        }
+
+        /// A change without years may mean years no reading tried: then nothing is contradicted.
+        private @Nullable Verdict change() {
+            Verdict verdict = new Changes(series, facts).judge(claim);
+            boolean open = verdict != null
+                    && verdict.finding() == Finding.contradicted
+                    && claim.period().isEmpty();
+            return open
+                    ? Verdict.missing(
+                            "The text names no years for this change, and the latest years on record do not give it.")
+                    : verdict;
         }
 
         private @Nullable Verdict quantity() {
@@ -83,7 +95,8 @@ public final class Judge {
 
         private @Nullable Verdict level() {
             Verdict attack = claim.indicator().equals("security_force_killed") ? happenings.attack(claim) : null;
-            return attack == null ? new Levels(series, facts).judge(claim) : attack;
+            Verdict level = attack == null ? new Levels(series, facts).judge(claim) : attack;
+            return level == null && claim.indicator().equals("other") ? happenings.mentioned(claim) : level;
         }
 
         private @Nullable Verdict ratio() {
@@ -96,7 +109,7 @@ public final class Judge {
             }
             boolean level = claim.amount().unit().startsWith("percent")
                     || claim.amount().unit().equals("share");
-            return level ? new Levels(series, facts).judge(claim) : new Changes(series, facts).judge(claim);
+            return level ? new Levels(series, facts).judge(claim) : change();
         }
 
         private @Nullable Verdict rank() {
@@ -107,7 +120,9 @@ public final class Judge {
             boolean grower = claim.indicator().equals("other")
                     && claim.span().toLowerCase(java.util.Locale.ROOT).contains("coca");
             boolean producer = claim.indicator().equals("cocaine_producer_rank");
-            return grower || producer ? new Ranks(series).judge(claim, producer) : null;
+            Verdict verdict = grower || producer ? new Ranks(series).judge(claim, producer) : null;
+            boolean unsure = grower && verdict != null && verdict.finding() == Finding.contradicted;
+            return unsure ? null : verdict;
         }
 
         private @Nullable Verdict date() {

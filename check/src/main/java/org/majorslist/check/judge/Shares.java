@@ -28,22 +28,38 @@ final class Shares {
             return null;
         }
         double claimed = number * Units.factor(claim.amount().unit());
-        var readings = new ArrayList<Reading>();
+        var readings = new java.util.TreeMap<Integer, List<Reading>>();
         for (Point point : series.points(List.of(claim.indicator()), claim.area(), "percent")) {
             if (inYear(claim, point.year())) {
-                readings.add(reading(
-                        claim,
-                        claimed,
-                        point.value(),
-                        List.of(point),
-                        point.row().measuredBy() + " states " + Units.show(point.value()) + " percent for "
-                                + point.year()));
+                readings.computeIfAbsent(point.year(), year -> new ArrayList<>())
+                        .add(reading(
+                                claim,
+                                claimed,
+                                point.value(),
+                                List.of(point),
+                                point.row().measuredBy() + " states " + Units.show(point.value()) + " percent for "
+                                        + point.year()));
             }
         }
         for (int year = firstYear(claim); year <= lastYear(claim); year++) {
-            readings.addAll(cocaine ? ofCocaine(claim, claimed, year) : ofCoca(claim, claimed, year));
+            List<Reading> derived = cocaine ? ofCocaine(claim, claimed, year) : ofCoca(claim, claimed, year);
+            if (!derived.isEmpty()) {
+                readings.computeIfAbsent(year, key -> new ArrayList<>()).addAll(derived);
+            }
         }
-        return Weighing.verdict(claim, readings, reading -> Math.abs(reading.value() - claimed));
+        return Weighing.verdict(claim, latest(claim, readings), reading -> Math.abs(reading.value() - claimed));
+    }
+
+    /// Without a year in the text the latest year that was public decides.
+    private static List<Reading> latest(Claim claim, java.util.TreeMap<Integer, List<Reading>> byYear) {
+        if (claim.period().isEmpty()) {
+            for (List<Reading> readings : byYear.descendingMap().values()) {
+                if (readings.stream().anyMatch(Reading::isPublic)) {
+                    return readings;
+                }
+            }
+        }
+        return byYear.values().stream().flatMap(List::stream).toList();
     }
 
     private int firstYear(Claim claim) {
@@ -127,8 +143,28 @@ final class Shares {
     }
 
     private List<Point> inYear(String key, String area, String unit, int year) {
-        return series.points(List.of(key), area, unit).stream()
+        List<Point> points = series.points(List.of(key), area, unit).stream()
                 .filter(point -> point.row().period().isCalendarYear() && point.year() == year)
                 .toList();
+        return points.stream()
+                .filter(point -> points.stream().noneMatch(other -> roundedFrom(point, other)))
+                .toList();
+    }
+
+    /// A rounded print of a figure gives way to the figure itself.
+    private static boolean roundedFrom(Point point, Point other) {
+        boolean same = point.family().equals(other.family()) && point.isPublic() == other.isPublic();
+        boolean near = Math.abs(point.value() - other.value()) <= 0.03 * other.value();
+        return same && near && zeros(point.value()) > zeros(other.value());
+    }
+
+    private static int zeros(double value) {
+        long whole = Math.round(value);
+        int zeros = 0;
+        while (whole != 0 && whole % 10 == 0) {
+            whole /= 10;
+            zeros++;
+        }
+        return zeros;
     }
 }

@@ -1,0 +1,47 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
+
+/// Periods a claim leaves out because the text names them elsewhere, as headlines do.
+final class Filled {
+    private static final double SAME = 0.08;
+
+    private Filled() {}
+
+    /// Gives a claim without a period that of another claim with the same indicator, kind and figure.
+    static List<Claim> periods(List<Claim> claims) {
+        var filled = new ArrayList<Claim>(claims.size());
+        for (Claim claim : claims) {
+            filled.add(claim.period().isEmpty() && claim.amount().number() != null ? fill(claim, claims) : claim);
+        }
+        return filled;
+    }
+
+    private static Claim fill(Claim claim, List<Claim> claims) {
+        int from = Math.max(0, claim.number() - 1 - 60);
+        int to = Math.min(claims.size(), claim.number() + 60);
+        for (Claim other : claims.subList(from, to)) {
+            if (!other.period().isEmpty() && sameFigure(claim, other)) {
+                return claim.in(other.period());
+            }
+        }
+        return claim;
+    }
+
+    private static boolean sameFigure(Claim a, Claim b) {
+        Double first = a.amount().number();
+        Double second = b.amount().number();
+        boolean comparable = first != null
+                && second != null
+                && a.type() == b.type()
+                && a.indicator().equals(b.indicator())
+                && a.detail().equals(b.detail())
+                && a.area().equals(b.area())
+                && a.amount().unit().equals(b.amount().unit());
+        double room = a.type() == ClaimType.change ? SAME : 0.001;
+        return comparable && first != null && second != null && Math.abs(first - second) <= room * Math.abs(second);
+    }
+}
