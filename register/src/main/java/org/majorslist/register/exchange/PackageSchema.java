@@ -94,6 +94,7 @@ public record PackageSchema(String name, String version, List<TableSchema> table
                 resource.path("title").asText(),
                 plainPath(text(resource, "path", file), file),
                 fields,
+                texts(resource.path("sortedBy")),
                 texts(schema.path("primaryKey")),
                 foreignKeys);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param title what one row is, for people
 /// @param path file name within the package
 /// @param fields the columns in file order
+/// @param sortedBy columns that order the rows; empty: any order
 /// @param primaryKey columns that tell rows apart; empty: rows may repeat
 /// @param foreignKeys references to other tables
 public record TableSchema(
@@ -15,11 +16,13 @@ public record TableSchema(
         String title,
         String path,
         List<FieldSchema> fields,
+        List<String> sortedBy,
         List<String> primaryKey,
         List<ForeignKey> foreignKeys) {
     /// Copies the lists.
     public TableSchema {
         fields = List.copyOf(fields);
+        sortedBy = List.copyOf(sortedBy);
         primaryKey = List.copyOf(primaryKey);
         foreignKeys = List.copyOf(foreignKeys);
     }
@@ -30,6 +33,18 @@ public record TableSchema(
     /// @param table the other table
     /// @param key its column there
     public record ForeignKey(String field, String table, String key) {}
+
+    /// The place of a column.
+    ///
+    /// @param column name of a column of this table
+    /// @return its place, from 0
+    public int place(String column) {
+        int place = columns().indexOf(column);
+        if (place < 0) {
+            throw new IllegalArgumentException("Table " + name + " has no column " + column + ".");
+        }
+        return place;
+    }
 
     /// The names of the columns.
     ///
