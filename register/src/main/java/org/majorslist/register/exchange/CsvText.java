@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -31,7 +32,10 @@ public final class CsvText {
     public static List<List<String>> read(Path file) {
         String text = text(file);
         var rows = new ArrayList<List<String>>();
-        try (CsvReader<CsvRecord> lines = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> lines = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             lines.forEach(line -> rows.add(List.copyOf(line.getFields())));
         } catch (IOException | RuntimeException e) {
             throw new BadInput(

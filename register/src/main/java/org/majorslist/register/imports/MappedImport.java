@@ -1,0 +1,158 @@
+package org.majorslist.register.imports;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
+import org.majorslist.register.exchange.CsvText;
+import org.majorslist.register.exchange.PackageSchema;
+import org.majorslist.register.exchange.RowFit;
+import org.majorslist.register.exchange.TableSchema;
+import org.majorslist.register.imports.ImportedRows.SourceCard;
+
+/// Reads any CSV of an indicator with the help of a small mapping file: `field,column,constant`, one line a field.
+///
+/// A field takes the cell of a column, or the constant. A period may be given by the field `year` instead of
+/// `period_start` and `period_end`. The fields `source_title`, `source_publisher`, `source_date`, `source_url` and
+/// `source_quality` describe the source.
+///
+/// @param file the CSV file
+/// @param mapping the mapping file
+/// @param register the folder `content/register`, whose schema the rows must fit
+public record MappedImport(Path file, Path mapping, Path register) {
+    private static final Map<String, String> DEFAULTS =
+            Map.of("publication", "unknown", "status", "final", "coverage", "full", "source_quality", "secondary");
+
+    /// Reads the file.
+    ///
+    /// @return the observations
+    /// @throws BadInput if one of the files cannot be used, or no line fits
+    public ImportedRows read() {
+        List<List<String>> lines = CsvText.read(file);
+        if (lines.isEmpty()) {
+            throw new BadInput(fault(file, "is empty", "Name a CSV file with a header line."));
+        }
+        Map<String, Cell> cells = cells(lines.getFirst());
+        var rejected = new RejectedLines();
+        var rows = new ArrayList<List<String>>();
+        var fit = new RowFit(register, observations());
+        for (int i = 1; i < lines.size(); i++) {
+            List<String> line = lines.get(i);
+            List<String> row = row(cells, line);
+            String misfit = line.size() == lines.getFirst().size()
+                    ? fit.misfit(row, List.of("source_id"))
+                    : "has another number of columns than the header";
+            if (misfit.isEmpty()) {
+                rows.add(row);
+            } else {
+                rejected.add(i + 1L, misfit);
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new BadInput(fault(
+                    file, "holds no line that fits: " + rejected.byReason(), "Correct the mapping, or the lines."));
+        }
+        return new ImportedRows(
+                "observations",
+                ObservationRows.COLUMNS,
+                rows,
+                source(cells),
+                new ImportCounts(lines.size() - 1L, rows.size(), 0, rejected.count()),
+                rejected);
+    }
+
+    /// Where a field comes from.
+    ///
+    /// @param place place of a column; -1 where the constant stands
+    /// @param constant the constant
+    private record Cell(int place, String constant) {
+        String of(List<String> line) {
+            return place < 0 ? constant : place < line.size() ? line.get(place).strip() : "";
+        }
+    }
+
+    private TableSchema observations() {
+        return PackageSchema.read(register).findTable("observations").orElseThrow();
+    }
+
+    private Map<String, Cell> cells(List<String> header) {
+        var cells = new HashMap<String, Cell>();
+        DEFAULTS.forEach((field, constant) -> cells.put(field, new Cell(-1, constant)));
+        List<List<String>> lines = CsvText.read(mapping);
+        if (lines.isEmpty() || !lines.getFirst().equals(List.of("field", "column", "constant"))) {
+            throw new BadInput(fault(
+                    mapping, "does not begin with the line field,column,constant", "Copy the example in the guide."));
+        }
+        for (List<String> line : lines.subList(1, lines.size())) {
+            cells.put(line.getFirst(), cell(line, header));
+        }
+        for (String needed : List.of(
+                "indicator", "area", "value", "unit", "measured_by", "published_on", "source_id", "source_title")) {
+            if (!cells.containsKey(needed)) {
+                throw new BadInput(fault(
+                        mapping,
+                        "says nothing of the field " + needed,
+                        "Add a line " + needed + ",COLUMN, or " + needed + ",,CONSTANT."));
+            }
+        }
+        return cells;
+    }
+
+    private Cell cell(List<String> line, List<String> header) {
+        if (line.size() != 3) {
+            throw new BadInput(
+                    fault(mapping, "has a line of " + line.size() + " cells: " + line, "Write field,column,constant."));
+        }
+        String column = line.get(1);
+        if (column.isEmpty()) {
+            return new Cell(-1, line.get(2));
+        }
+        int place = header.indexOf(column);
+        if (place < 0) {
+            throw new BadInput(fault(
+                    mapping,
+                    "names the column \"" + column + "\", which the file does not have",
+                    "Its columns are " + String.join(", ", header) + "."));
+        }
+        return new Cell(place, "");
+    }
+
+    private static List<String> row(Map<String, Cell> cells, List<String> line) {
+        var row = new HashMap<String, String>();
+        cells.forEach((field, cell) -> row.put(field, cell.of(line)));
+        if (row.containsKey("year")) {
+            row.put("period_start", row.get("year") + "-01-01");
+            row.put("period_end", row.get("year") + "-12-31");
+        }
+        row.put("published_precision", ObservationRows.precision(row.getOrDefault("published_on", "")));
+        return ObservationRows.row(row);
+    }
+
+    private SourceCard source(Map<String, Cell> cells) {
+        return new SourceCard(
+                constant(cells, "source_id"),
+                constant(cells, "source_title"),
+                constant(cells, "source_publisher"),
+                constant(cells, "source_date"),
+                constant(cells, "source_url"),
+                constant(cells, "source_quality"));
+    }
+
+    private String constant(Map<String, Cell> cells, String field) {
+        Cell cell = cells.get(field);
+        if (cell == null || cell.place() >= 0) {
+            throw new BadInput(fault(
+                    mapping,
+                    "gives no constant for " + field,
+                    "Add a line " + field + ",,CONSTANT: a file has one source."));
+        }
+        return cell.constant();
+    }
+
+    private static Fault fault(Path where, String what, String mend) {
+        return new Fault("unreadable-import", what, where.toString(), mend);
+    }
+}
