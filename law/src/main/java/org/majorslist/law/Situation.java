@@ -27,16 +27,16 @@ public record Situation(
         given = Collections.unmodifiableMap(new TreeMap<>(given));
     }
 
-    /// The usual situation: no further facts, on the fifteenth day of the fiscal year.
+    /// The usual situation: listed, no further facts, on a day when the decision has its effect.
     ///
     /// @param country name or code
     /// @param fiscalYear the fiscal year
     /// @param determination the decision
     /// @param waiver its waiver
-    /// @return a listed country on 15 October of the year before
+    /// @return on 15 October of the year before from 2003 on, on 2 April of the fiscal year until 2002
     public static Situation of(String country, int fiscalYear, Determination determination, Waiver waiver) {
-        return new Situation(
-                country, fiscalYear, LocalDate.of(fiscalYear - 1, 10, 15), true, determination, waiver, Map.of());
+        LocalDate day = fiscalYear >= 2003 ? LocalDate.of(fiscalYear - 1, 10, 15) : LocalDate.of(fiscalYear, 4, 2);
+        return new Situation(country, fiscalYear, day, true, determination, waiver, Map.of());
     }
 
     /// The same facts on another day.
