@@ -45,8 +45,9 @@ public final class DataExportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FORM",
-            description = "package (CSV with sizes and checksums), json, parquet, sdmx-csv (observations), prov (W3C PROV-JSON), or"
-                    + " ical (deadlines of this cycle and the next three).")
+            description =
+                    "package (CSV with sizes and checksums), json, parquet, sdmx-csv (observations), prov (W3C PROV-JSON), or"
+                            + " ical (deadlines of this cycle and the next three).")
     private Form form = Form.PACKAGE;
 
     @Option(names = "--out", paramLabel = "PLACE", required = true, description = "File or folder to make.")
@@ -106,7 +107,7 @@ public final class DataExportCommand implements Callable<Integer> {
                 deadlines.add(new Deadline(
                         date.day(),
                         "FY" + cycle + ": " + date.label().en() + hedge,
-                        date.citation().toString()));
+                        date.citation().text()));
             }
         }
         return deadlines;

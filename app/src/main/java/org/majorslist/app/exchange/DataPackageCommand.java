@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "package",
         mixinStandardHelpOptions = true,
-        description = "Hold the files of a data package against its datapackage.json: columns, types, permitted values, keys, references, order, form.",
+        description =
+                "Hold the files of a data package against its datapackage.json: columns, types, permitted values, keys, references, order, form.",
         footer = {"", "Examples:", "  majors data package", "  majors data package my-export/"})
 public final class DataPackageCommand implements Callable<Integer> {
     @Spec

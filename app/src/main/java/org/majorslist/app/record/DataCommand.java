@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Checks the data package, lists what it lacks, shows what changed.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DataVerifyCommand.class, DataGapsCommand.class, DataDiffCommand.class},
+        subcommands = {
+            DataVerifyCommand.class,
+            DataGapsCommand.class,
+            DataDiffCommand.class,
+            org.majorslist.app.exchange.DataPackageCommand.class,
+            org.majorslist.app.exchange.DataExportCommand.class,
+            org.majorslist.app.exchange.DataImportCommand.class
+        },
         footer = {"", "Examples:", "  majors data verify", "  majors data gaps"})
 public final class DataCommand implements Runnable {
     @Spec

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,7 +21,8 @@ import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.register.exchange.CsvText;
 
-/// Reads a presidential determination as the Federal Register publishes it (JSON of its API, with the text in `full_text`
+/// Reads a presidential determination as the Federal Register publishes it (JSON of its API, with the text in
+/// `full_text`
 /// or `body_html`) and proposes what it seems to decide. A person confirms; nothing is added by itself.
 ///
 /// @param documentNumber number of the document, such as `2026-19251`
@@ -84,7 +84,8 @@ public record DeterminationNotice(
         }
         List<Proposal> proposals = proposals(text, names(register));
         if (proposals.isEmpty()) {
-            throw new BadInput(fault(file, "names no country of the record", "Check that this is a determination on the majors list."));
+            throw new BadInput(fault(
+                    file, "names no country of the record", "Check that this is a determination on the majors list."));
         }
         return new DeterminationNotice(
                 root.path("document_number").asText(),
@@ -98,20 +99,29 @@ public record DeterminationNotice(
     private static JsonNode json(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new BadInput(fault(file, "is larger than 8 MiB", "A determination has a few pages; name its document JSON."));
+                throw new BadInput(fault(
+                        file, "is larger than 8 MiB", "A determination has a few pages; name its document JSON."));
             }
             var factory = JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(50).build())
                     .build();
             JsonNode root = new ObjectMapper(factory).readTree(Files.readString(file, UTF_8));
             if (!root.isObject()) {
-                throw new BadInput(fault(file, "is not one JSON object", "Name the document JSON of the Federal Register's API."));
+                throw new BadInput(
+                        fault(file, "is not one JSON object", "Name the document JSON of the Federal Register's API."));
             }
             return root;
         } catch (JacksonException e) {
-            throw new BadInput(fault(file, "is not JSON: " + e.getOriginalMessage(), "Name the document JSON of the Federal Register's API."), e);
+            throw new BadInput(
+                    fault(
+                            file,
+                            "is not JSON: " + e.getOriginalMessage(),
+                            "Name the document JSON of the Federal Register's API."),
+                    e);
         } catch (IOException e) {
-            throw new BadInput(fault(file, "cannot be read as UTF-8 text", "Name an existing file that you may read."), e);
+            throw new BadInput(
+                    fault(file, "cannot be read as UTF-8 text", "Name an existing file that you may read."), e);
         }
     }
 
@@ -139,10 +149,11 @@ public record DeterminationNotice(
 
     private static Map<String, Pattern> names(Path register) {
         var names = new TreeMap<String, Pattern>();
-        for (List<String> row : CsvText.read(register.resolve("countries.csv")).stream().skip(1).toList()) {
+        for (List<String> row :
+                CsvText.read(register.resolve("countries.csv")).stream().skip(1).toList()) {
             var words = new TreeSet<String>();
             words.add(Pattern.quote(row.get(1)));
-            for (String alias : row.get(3).split("\\|")) {
+            for (String alias : row.get(3).split("\\|", -1)) {
                 if (alias.length() > 3) {
                     words.add(Pattern.quote(alias));
                 }
@@ -170,19 +181,25 @@ public record DeterminationNotice(
         }
         var proposals = new ArrayList<Proposal>();
         for (String country : countries) {
-            String sentence = designated.getOrDefault(country, waived.getOrDefault(country, listed.getOrDefault(country, "")));
+            String sentence =
+                    designated.getOrDefault(country, waived.getOrDefault(country, listed.getOrDefault(country, "")));
             proposals.add(new Proposal(
-                    country, listed.containsKey(country), designated.containsKey(country), waived.containsKey(country), cut(sentence)));
+                    country,
+                    listed.containsKey(country),
+                    designated.containsKey(country),
+                    waived.containsKey(country),
+                    cut(sentence)));
         }
         return proposals;
     }
 
     private static void collect(String sentence, Pattern words, Map<String, Pattern> names, Map<String, String> found) {
         if (words.matcher(sentence).find()) {
-            Set<String> countries = names.keySet();
-            countries.stream()
-                    .filter(country -> names.get(country).matcher(sentence).find())
-                    .forEach(country -> found.putIfAbsent(country, sentence));
+            names.forEach((country, name) -> {
+                if (name.matcher(sentence).find()) {
+                    found.putIfAbsent(country, sentence);
+                }
+            });
         }
     }
 
