@@ -39,7 +39,9 @@ import picocli.CommandLine.Spec;
             org.majorslist.app.record.SourcesCommand.class,
             org.majorslist.app.record.DataCommand.class,
             org.majorslist.app.check.CheckCommand.class,
-            org.majorslist.app.simulation.SimulateCommand.class
+            org.majorslist.app.simulation.SimulateCommand.class,
+            org.majorslist.app.law.LawCommand.class,
+            org.majorslist.app.law.LawCasesCommand.class
         })
 public final class Majors implements Runnable {
     @Spec

@@ -18,7 +18,7 @@ public record Explanation(Situation situation, Regime regime, Effect effect, Lis
 
     /// One table asked.
     ///
-    /// @param model the rule file, such as `fraa-706`
+    /// @param decision the table, such as `aid`
     /// @param question what the table answers
     /// @param facts what it tested, by name
     /// @param passedOver the rules before the one that fired, and why each did not
@@ -28,7 +28,7 @@ public record Explanation(Situation situation, Regime regime, Effect effect, Lis
     /// @param confidence how sure its encoding is
     /// @param reason what it says
     public record Step(
-            String model,
+            String decision,
             String question,
             Map<String, String> facts,
             List<PassedOver> passedOver,

@@ -16,8 +16,9 @@ import org.majorslist.measure.Fault;
 /// A file of cases, read row by row; a row that is not understood becomes a fault and never a skip.
 ///
 /// @param cases the rows understood
-/// @param faults one or more for each row that is not
-public record CaseFile(List<Case> cases, List<Fault> faults) {
+/// @param refusedRows how many rows are not understood
+/// @param faults one or more for each row that is not understood
+public record CaseFile(List<Case> cases, int refusedRows, List<Fault> faults) {
     /// The columns that are read; others may follow.
     public static final List<String> COLUMNS = List.of(
             "id",
@@ -49,6 +50,7 @@ public record CaseFile(List<Case> cases, List<Fault> faults) {
     public static CaseFile read(Path file, LawBook law) {
         var cases = new ArrayList<Case>();
         var faults = new ArrayList<Fault>();
+        int refused = 0;
         checkSize(file);
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             boolean first = true;
@@ -57,7 +59,7 @@ public record CaseFile(List<Case> cases, List<Fault> faults) {
                     checkColumns(file, row);
                     first = false;
                 }
-                new CaseRow(file, row, law).addTo(cases, faults);
+                refused += new CaseRow(file, row, law).addTo(cases, faults) ? 0 : 1;
             }
         } catch (IOException | UncheckedIOException e) {
             throw new BadInput(unreadable(file), e);
@@ -66,7 +68,7 @@ public record CaseFile(List<Case> cases, List<Fault> faults) {
                     new Fault("not-csv", String.valueOf(e.getMessage()), file.toString(), "Write it as RFC 4180 says."),
                     e);
         }
-        return new CaseFile(cases, faults);
+        return new CaseFile(cases, refused, faults);
     }
 
     private static void checkSize(Path file) {

@@ -33,11 +33,14 @@ final class CaseRow {
         this.where = file + ":" + row.getStartingLineNumber();
     }
 
-    void addTo(List<Case> cases, List<Fault> faults) {
+    /// Adds the case, or the faults of the row; true if it was understood.
+    boolean addTo(List<Case> cases, List<Fault> faults) {
         try {
             cases.add(read());
+            return true;
         } catch (BadInput bad) {
             faults.addAll(bad.faults());
+            return false;
         }
     }
 

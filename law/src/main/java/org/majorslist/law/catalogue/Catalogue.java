@@ -3,10 +3,12 @@ package org.majorslist.law.catalogue;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.majorslist.law.Query;
+import org.majorslist.law.Waiver;
 
 /// Everything the law can be asked about, read once from `content/statutes/catalogue`.
 public final class Catalogue {
@@ -81,6 +83,19 @@ public final class Catalogue {
     /// @return the scope, or empty
     public Optional<WaiverScope> findScope(String word) {
         return Optional.ofNullable(scopes.get(CatalogueFile.key(word)));
+    }
+
+    /// The waiver that words of the record describe.
+    ///
+    /// @param words the record's wording of a partial waiver, such as `programs promoting democracy`
+    /// @return a partial waiver of every scope whose words occur; `unspecified` when none does
+    public Waiver.Partial partialWaiver(String words) {
+        String text = words.toLowerCase(Locale.ROOT);
+        List<String> codes = rows.scopes().stream()
+                .filter(scope -> scope.recordWords().stream().anyMatch(text::contains))
+                .map(WaiverScope::code)
+                .toList();
+        return new Waiver.Partial(codes.isEmpty() ? List.of("unspecified") : codes);
     }
 
     /// All waiver scopes.

@@ -103,7 +103,7 @@ record Chain(
                 citations(sources),
                 sources.stream().map(Chain::confidence).reduce(Confidence.HIGH, Confidence::and),
                 disputed,
-                readings(sources, catalogue),
+                result == Result.ALLOWED && !disputed ? List.of() : readings(sources, catalogue),
                 named(reason, label));
     }
 

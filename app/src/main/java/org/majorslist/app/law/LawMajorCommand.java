@@ -1,0 +1,82 @@
+package org.majorslist.app.law;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.OutputFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `majors law major`: whether areas and tonnages make a country a major.
+@Command(
+        name = "major",
+        description = "Whether hectares or tonnes of a year meet the definition of a major, and on which limb.",
+        footer = {
+            "",
+            "Examples:",
+            "  majors law major --coca-hectares 253000 --on 2025-09-15",
+            "  majors law major --coca-hectares 999.9 --on 2025-09-15",
+            "  majors law major --opium-tonnes 5 --on 1990-03-01"
+        })
+public final class LawMajorCommand extends LawSubcommand {
+    @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day of the test.")
+    private LocalDate on = LocalDate.EPOCH;
+
+    @Option(names = "--coca-hectares", paramLabel = "HA", description = "Coca cultivated or harvested in a year.")
+    private @Nullable BigDecimal cocaHectares;
+
+    @Option(
+            names = "--poppy-hectares",
+            paramLabel = "HA",
+            description = "Opium poppy cultivated or harvested in a year.")
+    private @Nullable BigDecimal poppyHectares;
+
+    @Option(
+            names = "--cannabis-hectares",
+            paramLabel = "HA",
+            description = "Cannabis cultivated or harvested in a year.")
+    private @Nullable BigDecimal cannabisHectares;
+
+    @Option(names = "--opium-tonnes", paramLabel = "T", description = "Opium produced in a year.")
+    private @Nullable BigDecimal opiumTonnes;
+
+    @Option(names = "--coca-tonnes", paramLabel = "T", description = "Coca produced in a year.")
+    private @Nullable BigDecimal cocaTonnes;
+
+    @Option(names = "--marijuana-tonnes", paramLabel = "T", description = "Marijuana produced in a year.")
+    private @Nullable BigDecimal marijuanaTonnes;
+
+    /// Made by picocli.
+    public LawMajorCommand() {}
+
+    @Override
+    public Integer call() {
+        Map<String, Object> measures = new HashMap<>();
+        put(measures, "coca hectares", cocaHectares);
+        put(measures, "poppy hectares", poppyHectares);
+        put(measures, "cannabis hectares", cannabisHectares);
+        put(measures, "opium tonnes", opiumTonnes);
+        put(measures, "coca tonnes", cocaTonnes);
+        put(measures, "marijuana tonnes", marijuanaTonnes);
+        List<String> limbs = LawShelf.law().majorLimbs(on, measures);
+        if (print().format() == OutputFormat.table) {
+            limbs.forEach(limb -> printText(Lines.wrapped("", limb)));
+        } else {
+            printRows(List.of("limb"), limbs.stream().map(List::of).toList());
+        }
+        if (limbs.isEmpty()) {
+            printProgress("No limb of the definition holds on these figures.");
+        }
+        return limbs.isEmpty() ? ExitCodes.NEGATIVE : ExitCodes.DONE;
+    }
+
+    private static void put(Map<String, Object> measures, String name, @Nullable BigDecimal value) {
+        if (value != null) {
+            measures.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.majorslist.app.law;
+
+/// Text broken at blanks to fit a terminal of 100 columns.
+final class Lines {
+    private static final int WIDTH = 98;
+
+    private Lines() {}
+
+    static String wrapped(String head, String text) {
+        String indent = " ".repeat(head.length());
+        var all = new StringBuilder();
+        var line = new StringBuilder(head);
+        for (String word : text.split("\\s+", -1)) {
+            if (line.length() > head.length() && line.length() + 1 + word.length() > WIDTH) {
+                all.append(line).append('\n');
+                line = new StringBuilder(indent);
+            }
+            line.append(line.length() > head.length() ? " " : "").append(word);
+        }
+        return all.append(line.toString().stripTrailing()).append('\n').toString();
+    }
+}
