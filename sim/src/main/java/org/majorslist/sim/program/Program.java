@@ -65,6 +65,14 @@ public record Program(
         return slotNames.size();
     }
 
+    /// Tells every slot that a term reads.
+    ///
+    /// @param term a term of this program
+    /// @param consumer is told each slot, perhaps more than once
+    public void forEachSlot(Term term, java.util.function.IntConsumer consumer) {
+        Terms.forEachSlot(term, consumer);
+    }
+
     /// A slot and how it is computed.
     ///
     /// @param slot where the value goes
