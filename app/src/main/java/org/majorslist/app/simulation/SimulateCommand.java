@@ -1,12 +1,15 @@
 package org.majorslist.app.simulation;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.Json;
+import org.majorslist.app.console.OutputFormat;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.sim.compile.ModelCompiler;
@@ -15,6 +18,8 @@ import org.majorslist.sim.model.StockFlowModel;
 import org.majorslist.sim.read.Xmile;
 import org.majorslist.sim.run.CompiledModel;
 import org.majorslist.sim.run.Run;
+import org.majorslist.sim.structure.ModelStructure;
+import org.majorslist.sim.units.UnitCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,6 +60,26 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "Run by the interpreter: slower, the same bits; it is the yardstick of the compiler.")
     private boolean interpret;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "VARIABLE",
+            description =
+                    "Do not run; print a variable's equation, inputs, unit and doc. \"list\" names all variables.")
+    private @Nullable String explain;
+
+    @Option(
+            names = "--structure",
+            description = "Do not run; print variables, links with polarity, and feedback loops as JSON.")
+    private boolean structure;
+
+    @Option(names = "--no-units", description = "Do not check the units of the equations.")
+    private boolean noUnits;
+
+    @Option(
+            names = "--conformance",
+            description = "Do not run; print which parts of XMILE 1.0 are supported. Needs no model.")
+    private boolean conformance;
+
     @Option(names = "--seed", paramLabel = "S", description = "Seed of the random builtins (default: 0).")
     private long seed;
 
@@ -63,10 +88,38 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PrintWriter results = spec.commandLine().getOut();
+        if (conformance) {
+            results.print(Conformance.table().print(OutputFormat.table));
+            return ExitCodes.DONE;
+        }
         StockFlowModel model = model();
+        if (explain != null) {
+            var explanation = new Explanation(model);
+            results.print(explain.equals("list") ? explanation.list() : explanation.of(explain));
+            return ExitCodes.DONE;
+        }
+        if (structure) {
+            results.print(Json.write(ModelStructure.of(model)));
+            return ExitCodes.DONE;
+        }
+        return run(model);
+    }
+
+    private int run(StockFlowModel model) {
         CompiledModel compiled = interpret ? ModelInterpreter.prepare(model) : ModelCompiler.compile(model);
         PrintWriter err = spec.commandLine().getErr();
         compiled.remarks().forEach(remark -> err.println(model.source() + ": " + remark));
+        if (!noUnits) {
+            UnitCheck.check(model)
+                    .forEach(finding -> err.println("%s:%d: %s: %s%n  because %s"
+                            .formatted(
+                                    model.source(),
+                                    finding.line(),
+                                    finding.variable(),
+                                    finding.what(),
+                                    finding.because())));
+        }
         Run run = compiled.run(compiled.spec(), java.util.Map.of(), seed);
         if (out == null) {
             spec.commandLine().getOut().print(RunCsv.text(run));
@@ -85,11 +138,17 @@ public final class SimulateCommand implements Callable<Integer> {
                     "MODEL",
                     "Give the path of a model file; see the examples in --help."));
         }
-        StockFlowModel model = Xmile.read(file);
+        StockFlowModel model = Xmile.read(found(file), file.toString());
         for (String setting : settings) {
             model = with(model, setting);
         }
         return model;
+    }
+
+    /// A path is looked for here, and then in the folder Majors is installed in.
+    private static Path found(Path file) {
+        Path home = Path.of(System.getProperty("majors.home", "."));
+        return Files.exists(file) ? file : home.resolve(file);
     }
 
     private static StockFlowModel with(StockFlowModel model, String setting) {

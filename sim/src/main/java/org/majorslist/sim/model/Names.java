@@ -58,7 +58,7 @@ public final class Names {
         String key = key(wanted);
         return known.stream()
                 .map(name -> new Near(name, distance(key, key(name))))
-                .filter(near -> near.distance() <= Math.min(FARTHEST, 1 + key.length() / 3)
+                .filter(near -> near.distance() <= Math.min(FARTHEST, 1 + key.length() / 4)
                         || (key.length() > 2 && key(near.name()).contains(key)))
                 .sorted(java.util.Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .limit(3)

@@ -163,7 +163,11 @@ final class Builtins {
                 "the function " + name.toUpperCase(Locale.ROOT) + " is not supported",
                 near.isEmpty()
                         ? "Replace it, or define it as a <macro>; `majors simulate --conformance` lists what there is."
-                        : "Did you mean " + String.join(" or ", near).toUpperCase(Locale.ROOT) + "?");
+                        : "Did you mean "
+                                + near.stream()
+                                        .map(n -> n.toUpperCase(Locale.ROOT))
+                                        .collect(java.util.stream.Collectors.joining(" or "))
+                                + "?");
     }
 
     private Term one(String name, List<Expression> arguments, Scope scope) {

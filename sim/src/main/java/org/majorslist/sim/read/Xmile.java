@@ -28,6 +28,16 @@ public final class Xmile {
     /// @return the model as declared; nothing is computed yet
     /// @throws BadInput if the file cannot be read or is no model
     public static StockFlowModel read(Path file) {
+        return read(file, file.toString());
+    }
+
+    /// Reads a model file that the reader knows by another name.
+    ///
+    /// @param file a file of at most 64 MB
+    /// @param source how the reader named it, for faults
+    /// @return the model as declared; nothing is computed yet
+    /// @throws BadInput if the file cannot be read or is no model
+    public static StockFlowModel read(Path file, String source) {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(XmlReader.LARGEST + 1);
@@ -36,17 +46,16 @@ public final class Xmile {
                     new Fault(
                             "cannot-read",
                             Files.exists(file) ? "the file cannot be read" : "there is no such file",
-                            file.toString(),
+                            source,
                             "Give the path of a model file, such as content/models/examples/cup/cup.xmile."),
                     e);
         }
         if (bytes.length > XmlReader.LARGEST) {
-            throw new BadInput(new Fault(
-                    "too-large", "the file is larger than 64 MB", file.toString(), "Give a model file without data."));
+            throw new BadInput(
+                    new Fault("too-large", "the file is larger than 64 MB", source, "Give a model file without data."));
         }
         Path name = file.getFileName();
-        return parse(
-                file.toString(), name == null ? "model" : name.toString().replaceFirst("\\.[^.]*$", ""), decode(bytes));
+        return parse(source, name == null ? "model" : name.toString().replaceFirst("\\.[^.]*$", ""), decode(bytes));
     }
 
     /// Reads a model from text.

@@ -1,0 +1,28 @@
+package org.majorslist.app.simulation;
+
+import java.util.List;
+import org.majorslist.app.console.DataTable;
+
+/// What of XMILE 1.0 the engine does; printed by `majors simulate --conformance`.
+final class Conformance {
+    private Conformance() {}
+
+    static DataTable table() {
+        return new DataTable(
+                List.of("part", "supported", "notes"),
+                List.of(
+                        List.of("simulation: base level", "yes", "Euler and RK4; rk2, rk45 and gear fall back to RK4"),
+                        List.of("graphical functions", "yes", "continuous, extrapolate, discrete; arrayed"),
+                        List.of("arrays", "yes", "named and sized; slices, sub-ranges, elements, array functions"),
+                        List.of("modules (submodels)", "yes", "inputs by <connect>; nested"),
+                        List.of("macros", "yes", "with stocks; recursive ones as expressions"),
+                        List.of("non-negative stocks and flows", "yes", "outflows in listing order"),
+                        List.of("conveyors", "yes", "leakage, capacity, inflow limit, arrest; run by Euler"),
+                        List.of("queues", "yes", "overflow, conveyors downstream; run by Euler"),
+                        List.of("random builtins", "yes", "counter-based: member k draws the same anywhere"),
+                        List.of("units", "yes", "checked and inferred; warnings, off by --no-units"),
+                        List.of("DT reciprocal, save interval", "yes", ""),
+                        List.of("input and output of data files", "no", "<data> is passed over"),
+                        List.of("event posters, views, interface", "no", "passed over: they do not change results")));
+    }
+}
