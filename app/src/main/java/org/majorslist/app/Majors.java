@@ -41,7 +41,11 @@ import picocli.CommandLine.Spec;
             org.majorslist.app.check.CheckCommand.class,
             org.majorslist.app.simulation.SimulateCommand.class,
             org.majorslist.app.law.LawCommand.class,
-            org.majorslist.app.law.LawCasesCommand.class
+            org.majorslist.app.law.LawCasesCommand.class,
+            org.majorslist.app.ensemble.EnsembleCommand.class,
+            org.majorslist.app.ensemble.SensitivityCommand.class,
+            org.majorslist.app.ensemble.DiscoverCommand.class,
+            org.majorslist.app.ensemble.CalibrateCommand.class
         })
 public final class Majors implements Runnable {
     @Spec

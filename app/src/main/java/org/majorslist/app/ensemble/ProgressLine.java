@@ -1,0 +1,45 @@
+package org.majorslist.app.ensemble;
+
+import java.io.PrintWriter;
+import org.majorslist.sim.ensemble.Conduct;
+
+/// Tells on standard error how far long work is: nothing in the first second, then about once a second on a
+/// terminal and every ten seconds in a log.
+final class ProgressLine implements Conduct.Progress {
+    private static final long SECOND = 1_000_000_000L;
+
+    private final String what;
+    private final PrintWriter err;
+    private final boolean isTerminal =
+            System.console().isTerminal();
+    private final long start = System.nanoTime();
+    private long next = start + SECOND;
+    private boolean shown;
+
+    /// @param what the things that are counted, such as `members`
+    /// @param err where the line goes
+    ProgressLine(String what, PrintWriter err) {
+        this.what = what;
+        this.err = err;
+    }
+
+    @Override
+    public synchronized void report(int done, int all) {
+        long now = System.nanoTime();
+        if (done == all && shown) {
+            err.print(isTerminal ? "\r" + " ".repeat(70) + "\r" : "");
+            err.flush();
+            shown = false;
+        }
+        if (now < next || done == all) {
+            return;
+        }
+        next = now + (isTerminal ? SECOND : 10 * SECOND);
+        shown = true;
+        double seconds = (now - start) / (double) SECOND;
+        String line = "%,d of %,d %s after %.0f s, about %.0f s left"
+                .formatted(done, all, what, seconds, seconds * (all - done) / done);
+        err.print(isTerminal ? "\r" + line : line + "\n");
+        err.flush();
+    }
+}
