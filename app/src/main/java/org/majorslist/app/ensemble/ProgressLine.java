@@ -1,19 +1,22 @@
 package org.majorslist.app.ensemble;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.majorslist.sim.ensemble.Conduct;
 
-/// Tells on standard error how far long work is: nothing in the first second, then about once a second on a
-/// terminal and every ten seconds in a log.
+/// Tells on standard error how far long work is: about once a second on a terminal, every 20 seconds in a log;
+/// nothing if the work is done before.
 final class ProgressLine implements Conduct.Progress {
     private static final long SECOND = 1_000_000_000L;
 
     private final String what;
     private final PrintWriter err;
     private final boolean isTerminal =
-            System.console().isTerminal();
+            Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     private final long start = System.nanoTime();
-    private long next = start + SECOND;
+    private final long pause = isTerminal ? SECOND : 20 * SECOND;
+    private long next = start + pause;
     private boolean shown;
 
     /// @param what the things that are counted, such as `members`
@@ -34,7 +37,7 @@ final class ProgressLine implements Conduct.Progress {
         if (now < next || done == all) {
             return;
         }
-        next = now + (isTerminal ? SECOND : 10 * SECOND);
+        next = now + pause;
         shown = true;
         double seconds = (now - start) / (double) SECOND;
         String line = "%,d of %,d %s after %.0f s, about %.0f s left"
