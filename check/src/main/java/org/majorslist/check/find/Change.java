@@ -100,7 +100,9 @@ record Change(int sign, boolean absolute, String why) {
                                 "menor")
                         .contains(text.norm(i));
                 boolean holds = relative
-                        ? !plainMore || i == quantity.from() - 1
+                        ? !plainMore
+                                || i == quantity.from() - 1
+                                || text.norm(quantity.from() - 1).equals("by")
                         : by && quantity.from() - 1 - i <= 1 && !plainMore;
                 return holds ? new Change(sign, by, "\"" + text.norm(i) + "\" before it") : null;
             }

@@ -3,7 +3,9 @@ package org.majorslist.check.find;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
@@ -37,13 +39,16 @@ public final class ClaimFinder {
         List<Found> words = new WordClaims(marked).all(vocabulary.claims());
         String[] notClaims = NotClaims.reasons(marked, vocabulary.others());
         List<Found> all = new ArrayList<>(new FigureClaims(marked, vocabulary, indicators, notClaims, words).all());
+        var figures = new HashSet<Integer>();
+        all.forEach(figure -> figures.add(figure.from()));
+        List<Found> records = new ArrayList<>();
         for (Found found : words) {
             Found linked = found.indicator().equals("@link") ? record(found, indicators) : found;
-            if (linked != null
-                    && all.stream().noneMatch(other -> other.quantity() != null && sameWords(linked, other))) {
-                all.add(linked);
+            if (linked != null && !insideFigure(linked, all, figures)) {
+                records.add(linked);
             }
         }
+        all.addAll(records);
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
         return claims(marked, all, published);
     }
@@ -85,10 +90,16 @@ public final class ClaimFinder {
     }
 
     /// "A record of about 2,600 tons" is one claim, the figure.
-    private static boolean sameWords(Found words, Found figure) {
-        return words.to() - words.from() <= figure.to() - figure.from()
-                && words.from() >= figure.from()
-                && words.to() <= figure.to();
+    private static boolean insideFigure(Found words, List<Found> figures, Set<Integer> starts) {
+        boolean near = false;
+        for (int i = words.from() - 8; i <= words.from() && !near; i++) {
+            near = starts.contains(i);
+        }
+        return near
+                && figures.stream()
+                        .anyMatch(figure -> words.to() - words.from() <= figure.to() - figure.from()
+                                && words.from() >= figure.from()
+                                && words.to() <= figure.to());
     }
 
     private List<Claim> claims(Marked text, List<Found> all, @Nullable LocalDate published) {

@@ -188,17 +188,15 @@ final class IndicatorLink {
     }
 
     private boolean has(String concept, int sentence) {
-        for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            if (text.is(i, concept)) {
-                return true;
-            }
-        }
-        return false;
+        return text.speaksOf(sentence, concept);
     }
 
     /// Tokens between a span and the nearest word of a concept; -1 if there is none.
     private int distance(String concept, int from, int to, int low, int high) {
         int nearest = -1;
+        if (!text.speaksOf(text.sentence(from), concept)) {
+            return nearest;
+        }
         for (int i = low; i < high; i++) {
             if (text.is(i, concept)) {
                 int away = i < from ? from - i : i >= to ? i - to + 1 : 0;

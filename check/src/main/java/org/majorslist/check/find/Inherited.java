@@ -92,10 +92,8 @@ final class Inherited {
     private static boolean speaksOf(Marked text, int at, String concept) {
         int sentence = text.sentence(at);
         for (int s = Math.max(0, sentence - 2); s <= sentence; s++) {
-            for (int i = text.from(s); i < text.to(s); i++) {
-                if (text.is(i, concept)) {
-                    return true;
-                }
+            if (text.speaksOf(s, concept)) {
+                return true;
             }
         }
         return false;

@@ -11,6 +11,8 @@ import org.majorslist.check.find.Mention.Form;
 
 /// A text with everything marked that rules speak of: tokens, sentences, numbers, dates, places, concepts.
 final class Marked {
+    private static final int LONGEST_SENTENCE = 220;
+    private static final int MOST_PLACES = 40;
     private static final Set<String> SECOND_TO_TENTH = Set.of(
             "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "segundo", "segunda",
             "tercer", "tercero", "tercera", "cuarto", "cuarta", "quinto", "quinta");
@@ -19,13 +21,13 @@ final class Marked {
     private final Language language;
     private final List<Token> tokens;
     private final int[] sentenceOf;
-    private final int[] sentenceFrom;
-    private final int[] sentenceTo;
+    private final List<Integer> sentenceStarts = new ArrayList<>();
     private final Mention.@Nullable Figure[] numbers;
     private final Mention.@Nullable Date[] dates;
     private final Mention.@Nullable Quantity[] quantities;
     private final Mention.@Nullable Places[] places;
     private final List<@Nullable Set<String>> concepts;
+    private final List<Set<String>> spokenOf = new ArrayList<>();
     private final boolean[] quoted;
 
     private Marked(String text, Language language, List<Token> tokens, List<Integer> ends) {
@@ -34,8 +36,6 @@ final class Marked {
         this.tokens = tokens;
         int n = tokens.size();
         sentenceOf = new int[n];
-        sentenceFrom = new int[ends.size() + 1];
-        sentenceTo = new int[ends.size() + 1];
         numbers = new Mention.@Nullable Figure[n];
         dates = new Mention.@Nullable Date[n];
         quantities = new Mention.@Nullable Quantity[n];
@@ -71,20 +71,28 @@ final class Marked {
         return marked;
     }
 
+    /// Sentences as ICU ends them; a run of words without an end is cut, so that no scan of a sentence grows without
+    /// bound.
     private void cutSentences(List<Integer> ends) {
-        int sentence = 0;
+        int next = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            while (sentence < ends.size() - 1 && tokens.get(i).start() >= ends.get(sentence)) {
-                sentence++;
-                sentenceFrom[sentence] = i;
-                sentenceTo[sentence] = i;
+            boolean ended = false;
+            while (next < ends.size() && tokens.get(i).start() >= ends.get(next)) {
+                next++;
+                ended = true;
             }
-            sentenceOf[i] = sentence;
-            sentenceTo[sentence] = i + 1;
+            boolean first = sentenceStarts.isEmpty();
+            if (first || ended || i - sentenceStarts.getLast() >= LONGEST_SENTENCE) {
+                sentenceStarts.add(i);
+            }
+            sentenceOf[i] = sentenceStarts.size() - 1;
         }
     }
 
     private void markConcepts(Phrases<String> phrases) {
+        for (int i = 0; i < sentenceStarts.size(); i++) {
+            spokenOf.add(new HashSet<>());
+        }
         for (int i = 0; i < tokens.size(); i++) {
             concepts.add(null);
         }
@@ -97,6 +105,7 @@ final class Marked {
                         concepts.set(k, here);
                     }
                     here.add(hit.meaning());
+                    spokenOf.get(sentenceOf[k]).add(hit.meaning());
                 }
             }
         }
@@ -166,23 +175,23 @@ final class Marked {
     }
 
     int sentences() {
-        return sentenceFrom.length;
+        return sentenceStarts.size();
     }
 
     int from(int sentence) {
-        return sentenceFrom[sentence];
+        return sentenceStarts.get(sentence);
     }
 
     int to(int sentence) {
-        return sentenceTo[sentence];
+        return sentence + 1 < sentenceStarts.size() ? sentenceStarts.get(sentence + 1) : tokens.size();
     }
 
     int sentenceEnd(int i) {
-        return sentenceTo[sentenceOf[i]];
+        return to(sentenceOf[i]);
     }
 
     int sentenceStart(int i) {
-        return sentenceFrom[sentenceOf[i]];
+        return from(sentenceOf[i]);
     }
 
     boolean quoted(int i) {
@@ -195,6 +204,11 @@ final class Marked {
         }
         Set<String> here = concepts.get(i);
         return here != null && here.contains(concept);
+    }
+
+    /// Whether a sentence speaks of a concept at all.
+    boolean speaksOf(int sentence, String concept) {
+        return spokenOf.get(sentence).contains(concept);
     }
 
     /// Whether a gap must not pass this token.
@@ -246,7 +260,7 @@ final class Marked {
             case "number" -> numbers[i];
             case "small" -> small(i);
             case "ordinal" -> ordinal(i);
-            case "q" -> quantities[i];
+            case "q" -> quantityFrom(i);
             default -> throw new IllegalArgumentException("There is no slot {" + slot + "}.");
         };
     }
@@ -260,6 +274,17 @@ final class Marked {
     private @Nullable Mention notWeekday(int i) {
         Mention.Date date = dates[i];
         return date == null || date.form() == DateForm.WEEKDAY ? null : date;
+    }
+
+    /// A quantity that begins here with its hedge or its number.
+    private @Nullable Mention quantityFrom(int i) {
+        for (int k = i; k < Math.min(tokens.size(), i + 4); k++) {
+            Mention.Quantity quantity = quantities[k];
+            if (quantity != null) {
+                return quantity.from() <= i ? quantity : null;
+            }
+        }
+        return null;
     }
 
     private @Nullable Mention small(int i) {
@@ -284,7 +309,7 @@ final class Marked {
         var codes = new ArrayList<>(first.codes());
         int to = first.to();
         int next = to;
-        while (true) {
+        while (codes.size() < MOST_PLACES) {
             int at = next;
             while (at < tokens.size()
                     && (tokens.get(at).isMark(",") || Set.of("and", "y", "e").contains(norm(at)))) {

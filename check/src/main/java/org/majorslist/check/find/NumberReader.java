@@ -7,6 +7,8 @@ import org.majorslist.check.find.Rules.NumberWord;
 
 /// Reads numbers: digits with their separators and scales, words of both languages, fractions and multiples.
 final class NumberReader {
+    private static final int LONGEST = 12;
+
     private final Marked text;
     private final Phrases<NumberWord> words;
 
@@ -34,7 +36,7 @@ final class NumberReader {
     }
 
     private Mention.@Nullable Figure coveredBy(int i) {
-        for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+        for (int k = i - 1; k >= 0 && k >= i - LONGEST; k--) {
             Mention.Figure number = text.number(k);
             if (number != null) {
                 return number.to() > i ? number : null;
@@ -57,7 +59,7 @@ final class NumberReader {
             return null;
         }
         int to = i + 1;
-        for (NumberWord scale = scale(to); scale != null; scale = scale(to)) {
+        for (NumberWord scale = scale(to); scale != null && to - i < 4; scale = scale(to)) {
             value *= scale.value();
             to++;
         }
@@ -93,7 +95,7 @@ final class NumberReader {
         int at = i;
         int last = i;
         boolean plural = false;
-        for (NumberWord word = word(at); word != null; word = word(at)) {
+        for (NumberWord word = word(at); word != null && at - i < LONGEST; word = word(at)) {
             switch (word.kind()) {
                 case "unit", "tens", "hundreds", "one" -> group += word.value();
                 case "hundred" -> group = Math.max(group, 1) * 100;

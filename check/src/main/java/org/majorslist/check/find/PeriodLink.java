@@ -155,6 +155,9 @@ final class PeriodLink {
         for (int s = text.sentence(at); s >= 0 && s >= text.sentence(at) - 1; s--) {
             for (int i = text.from(s); i < text.to(s); i++) {
                 List<Phrases.Hit<Rules.Term>> hits = rules.terms().at(text.tokens(), i);
+                if (hits.isEmpty()) {
+                    continue;
+                }
                 boolean under = s == text.sentence(at) && (underWord(i - 1) || underWord(i - 2) || underWord(i - 3));
                 boolean watch = onWatch(at)
                         || oversees(at)
@@ -405,10 +408,8 @@ final class PeriodLink {
     private boolean ytd(int at) {
         int sentence = text.sentence(at);
         for (int s = sentence; s >= 0 && s >= sentence - 6; s--) {
-            for (int i = text.from(s); i < text.to(s); i++) {
-                if (text.is(i, "ytd")) {
-                    return true;
-                }
+            if (text.speaksOf(s, "ytd")) {
+                return true;
             }
         }
         return false;

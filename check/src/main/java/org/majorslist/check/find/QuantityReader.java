@@ -13,8 +13,7 @@ final class QuantityReader {
     private static final Set<String> NOT_BETWEEN = Set.of(
             "of", "in", "for", "on", "at", "by", "to", "from", "with", "that", "which", "who", "was", "were", "is",
             "are", "has", "have", "had", "than", "as", "en", "por", "que", "con", "para", "se", "fueron", "fue", "a",
-            "al", "desde", "the", "los", "las", "el", "la", "del", "but", "or", "o", "after", "before", "more", "mas",
-            "when");
+            "al", "desde", "the", "los", "las", "el", "la", "del", "but", "after", "before", "more", "mas", "when");
 
     private final Marked text;
     private final Rules.Vocabulary vocabulary;

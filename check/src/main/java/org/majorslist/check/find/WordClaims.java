@@ -52,10 +52,17 @@ final class WordClaims {
         candidates.sort(Comparator.comparingInt((Candidate c) -> c.rule().order())
                 .thenComparingInt(c -> c.match().from()));
         var accepted = new ArrayList<Found>();
+        var bySentence = new java.util.HashMap<Integer, List<Found>>();
         for (Candidate candidate : candidates) {
             if (allowed(candidate)) {
                 Found found = found(candidate);
-                if (found != null && accepted.stream().noneMatch(other -> clash(found, other))) {
+                if (found == null) {
+                    continue;
+                }
+                List<Found> near =
+                        bySentence.computeIfAbsent(text.sentence(found.from()), sentence -> new ArrayList<>());
+                if (near.stream().noneMatch(other -> clash(found, other))) {
+                    near.add(found);
                     accepted.add(found);
                 }
             }
@@ -121,13 +128,7 @@ final class WordClaims {
     /// Whether a concept stands in the sentence or the one before.
     private boolean near(String concept, int at) {
         int sentence = text.sentence(at);
-        int from = text.from(Math.max(0, sentence - 1));
-        for (int i = from; i < text.to(sentence); i++) {
-            if (text.is(i, concept)) {
-                return true;
-            }
-        }
-        return false;
+        return text.speaksOf(sentence, concept) || (sentence > 0 && text.speaksOf(sentence - 1, concept));
     }
 
     private @Nullable Found found(Candidate candidate) {

@@ -7,8 +7,8 @@ import org.majorslist.measure.Fault;
 final class Limits {
     /// Largest file \[bytes].
     static final int FILE = 30_000_000;
-    /// Longest text \[UTF-16 units]; a long report has about a million.
-    static final int TEXT = 1_000_000;
+    /// Longest text \[UTF-16 units]; a long report has half of that.
+    static final int TEXT = 500_000;
     /// Most pages of a PDF.
     static final int PAGES = 500;
     /// Largest part of a DOCX once inflated \[bytes].

@@ -110,7 +110,9 @@ public final class MarkedText {
     }
 
     private static int unit(String text, int codePoint) {
-        return text.offsetByCodePoints(0, codePoint);
+        return text.codePointCount(0, text.length()) == text.length()
+                ? codePoint
+                : text.offsetByCodePoints(0, codePoint);
     }
 
     private static String verdict(Judged judged, boolean colour, boolean suggest) {
