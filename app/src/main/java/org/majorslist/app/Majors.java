@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             StartCacheTraining.class,
             org.majorslist.app.exchange.QueryCommand.class,
             org.majorslist.app.exchange.QueryProcess.class,
+            org.majorslist.app.brief.BriefCommand.class,
             org.majorslist.app.record.StatusCommand.class,
             org.majorslist.app.record.FactsCommand.class,
             org.majorslist.app.record.DeterminationsCommand.class,

@@ -12,8 +12,11 @@ import picocli.CommandLine.Command;
 @Command(name = "start-cache-training", hidden = true)
 final class StartCacheTraining implements java.util.concurrent.Callable<Integer> {
     /// The commands whose classes the start-up cache holds; each must succeed.
-    static final List<List<String>> COMMANDS =
-            List.of(List.of("--version"), List.of("law", "COL"), List.of("law", "COL", "--query", "FMF", "--explain"));
+    static final List<List<String>> COMMANDS = List.of(
+            List.of("--version"),
+            List.of("brief", "COL"),
+            List.of("law", "COL"),
+            List.of("law", "COL", "--query", "FMF", "--explain"));
 
     /// Made by picocli.
     StartCacheTraining() {}

@@ -135,9 +135,10 @@ public final class BriefJson {
         return object;
     }
 
-    private Map<String, @Nullable Object> change(Series.Change change) {
+    private Map<String, @Nullable Object> change(Change change) {
         Map<String, @Nullable Object> object = object("years", change.years());
         object.put("percent", change.percent());
+        object.put("points", change.points());
         object.put("from", observation(change.from()));
         return object;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.measure.PartialDate;
 import org.majorslist.register.Source;
 import org.majorslist.report.page.Footnote;
 import org.majorslist.report.page.Numbering;
@@ -91,10 +92,14 @@ public final class BriefPage {
                 .toList();
     }
 
-    private static Footnote footnote(Source source) {
+    private Footnote footnote(Source source) {
         String date = source.date().isEmpty() ? "" : ", " + source.date();
         String quality = source.quality() == Source.Quality.PRIMARY ? "" : " (secondary)";
+        boolean later = PartialDate.find(source.date())
+                .filter(day -> day.earliest().isAfter(brief.asOf()))
+                .isPresent();
+        String copy = later ? " " + words.of(Label.LATER_COPY) : "";
         return new Footnote(
-                source.id(), source.title() + ". " + source.publisher() + date + quality + ".", source.url());
+                source.id(), source.title() + ". " + source.publisher() + date + quality + "." + copy, source.url());
     }
 }

@@ -60,7 +60,7 @@ final class DollarSection {
 
     private Table table(OptionsLawAndMoney options, LedgerBasis basis) {
         var columns = new ArrayList<Table.Column>();
-        columns.add(Table.Column.words(words.of(Label.ACCOUNT), 22));
+        columns.add(Table.Column.words(words.of(Label.ACCOUNT), 20));
         columns.add(Table.Column.figures("FY" + basis.fiscalYear(), 8));
         for (OptionLawAndMoney option : options.options()) {
             columns.add(Table.Column.figures(option.choice().label().in(language.tag()), 15));

@@ -39,7 +39,7 @@ final class EvidenceReader {
     List<Evidence> list() {
         var all = new ArrayList<Evidence>();
         for (Indicator indicator : known.register().tables().indicators()) {
-            List<Observation> rows = known.listNewest(indicator.key(), area);
+            List<Observation> rows = newest(indicator);
             if (!rows.isEmpty()) {
                 all.add(new Evidence(indicator, series(rows), disagreement(indicator)));
             }
@@ -63,6 +63,13 @@ final class EvidenceReader {
                 .sum();
     }
 
+    /// The standing value of each period and family, in its printing with the most digits.
+    private List<Observation> newest(Indicator indicator) {
+        return known.listChains(indicator.key(), area).stream()
+                .map(chain -> chain.newest().mostPrecise())
+                .toList();
+    }
+
     private List<Series> series(List<Observation> rows) {
         Map<String, List<Observation>> byFamily = new LinkedHashMap<>();
         for (Observation row : rows) {
@@ -84,10 +91,9 @@ final class EvidenceReader {
                 .sorted(BY_PERIOD_END)
                 .toList();
         Observation newest = newest(rows, years);
-        var changes = new ArrayList<Series.Change>();
+        var changes = new ArrayList<Change>();
         for (int distance : Series.DISTANCES) {
-            findYearsBefore(newest, years, distance)
-                    .ifPresent(from -> changes.add(Series.Change.of(distance, from, newest)));
+            findYearsBefore(newest, years, distance).ifPresent(from -> changes.add(Change.of(distance, from, newest)));
         }
         return new Series(family, nameOf(newest.measuredBy()), newest, years, changes);
     }

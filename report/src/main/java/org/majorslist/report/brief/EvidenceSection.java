@@ -1,11 +1,13 @@
 package org.majorslist.report.brief;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.measure.Unit;
 import org.majorslist.register.Observation;
 import org.majorslist.report.page.Block;
 import org.majorslist.report.page.Chart;
@@ -17,6 +19,7 @@ import org.majorslist.report.page.Tone;
 /// Every indicator: series with their changes and a chart first, single figures after them.
 final class EvidenceSection {
     private static final int FEWEST_POINTS_OF_A_CHART = 3;
+    private static final String STATED_CHANGE = "_change";
     private static final int MOST_LINES_OF_A_CHART = 4;
 
     private final Brief brief;
@@ -42,63 +45,69 @@ final class EvidenceSection {
                 "evidence", words.of(Label.EVIDENCE), Phrase.of(words.of(Label.EVIDENCE_ASIDE), Tone.quiet), blocks);
     }
 
-    private List<Table> tables() {
+    private List<Block> tables() {
         var series = new ArrayList<Table.Row>();
         var context = new ArrayList<Table.Row>();
         var single = new ArrayList<Table.Row>();
         for (Evidence evidence : brief.evidence()) {
-            boolean hasSeries =
-                    evidence.series().stream().anyMatch(one -> one.years().size() >= FEWEST_POINTS_OF_A_CHART);
-            if (!hasSeries) {
-                single.addAll(singleRows(evidence));
-            } else if (EvidenceReader.isContext(evidence)) {
-                context.addAll(seriesRows(evidence));
-            } else {
-                series.addAll(seriesRows(evidence));
+            List<Series> yearly = evidence.series().stream()
+                    .filter(one -> isSeries(evidence) && !one.years().isEmpty())
+                    .toList();
+            if (!yearly.isEmpty()) {
+                (EvidenceReader.isContext(evidence) ? context : series).addAll(seriesRows(evidence, yearly));
             }
+            single.addAll(singleRows(
+                    evidence,
+                    evidence.series().stream()
+                            .filter(one -> !yearly.contains(one))
+                            .toList(),
+                    yearly.isEmpty()));
         }
-        var tables = new ArrayList<Table>();
-        addTable(tables, Label.EVIDENCE, seriesColumns(), series);
-        if (!context.isEmpty()) {
-            context.addFirst(new Table.Group(Phrase.of(words.of(Label.CONTEXT), Tone.quiet), null));
-        }
-        addTable(tables, Label.CONTEXT, seriesColumns(), context);
-        if (!single.isEmpty()) {
-            single.addFirst(new Table.Group(Phrase.of(words.of(Label.SINGLE), Tone.quiet), null));
-        }
-        addTable(tables, Label.SINGLE, singleColumns(), single);
-        return tables;
+        var blocks = new ArrayList<Block>();
+        addTable(blocks, Label.EVIDENCE, seriesColumns(), series);
+        addTable(blocks, Label.CONTEXT, seriesColumns(), context);
+        addTable(blocks, Label.SINGLE, singleColumns(), single);
+        return blocks;
     }
 
-    private void addTable(List<Table> tables, Label caption, List<Table.Column> columns, List<Table.Row> rows) {
-        if (!rows.isEmpty()) {
-            tables.add(new Table(words.of(caption), columns, rows));
+    private static boolean isSeries(Evidence evidence) {
+        return !evidence.indicator().key().endsWith(STATED_CHANGE)
+                && evidence.series().stream().anyMatch(one -> one.years().size() >= FEWEST_POINTS_OF_A_CHART);
+    }
+
+    private void addTable(List<Block> blocks, Label caption, List<Table.Column> columns, List<Table.Row> rows) {
+        if (rows.isEmpty()) {
+            return;
         }
+        if (caption != Label.EVIDENCE) {
+            blocks.add(new Block.Subtitle(words.of(caption)));
+        }
+        blocks.add(new Table(words.of(caption), columns, rows));
     }
 
     private List<Table.Column> seriesColumns() {
         return List.of(
-                Table.Column.words(words.of(Label.MEASURED_BY), 12),
+                Table.Column.words(words.of(Label.MEASURED_BY), 11),
                 Table.Column.words(words.of(Label.FOR), 6),
                 Table.Column.figures(words.of(Label.NEWEST), 17),
-                Table.Column.figures(words.of(Label.YEAR_BEFORE), 17),
-                Table.Column.figures(words.of(Label.FIVE_YEARS), 17),
-                Table.Column.figures(words.of(Label.TEN_YEARS), 17));
+                Table.Column.figures(words.of(Label.YEAR_BEFORE), 18),
+                Table.Column.figures(words.of(Label.FIVE_YEARS), 18),
+                Table.Column.figures(words.of(Label.TEN_YEARS), 18));
     }
 
     private List<Table.Column> singleColumns() {
         return List.of(
                 Table.Column.words(words.of(Label.INDICATOR), 40),
-                Table.Column.figures(words.of(Label.NEWEST), 21),
-                Table.Column.words(words.of(Label.FOR), 21),
+                Table.Column.figures(words.of(Label.NEWEST), 20),
+                Table.Column.words(words.of(Label.FOR), 22),
                 Table.Column.words(words.of(Label.MEASURED_BY), 10));
     }
 
-    private List<Table.Row> seriesRows(Evidence evidence) {
+    private List<Table.Row> seriesRows(Evidence evidence, List<Series> yearly) {
         var rows = new ArrayList<Table.Row>();
         Phrase title = Phrase.of(label(evidence), Tone.strong).and(", " + unit(evidence), Tone.quiet);
         rows.add(new Table.Group(title, chart(evidence)));
-        for (Series series : evidence.series()) {
+        for (Series series : yearly) {
             rows.add(Table.Cells.of(
                     Phrase.of(series.measuredBy()),
                     Phrase.of(series.newest().period().toString()),
@@ -114,10 +123,10 @@ final class EvidenceSection {
         return rows;
     }
 
-    private List<Table.Row> singleRows(Evidence evidence) {
+    private List<Table.Row> singleRows(Evidence evidence, List<Series> figures, boolean all) {
         var rows = new ArrayList<Table.Row>();
         Phrase title = Phrase.of(label(evidence)).and(", " + unit(evidence), Tone.quiet);
-        for (Series series : evidence.series()) {
+        for (Series series : figures) {
             rows.add(Table.Cells.of(
                     title,
                     newest(series.newest()),
@@ -125,22 +134,25 @@ final class EvidenceSection {
                     Phrase.of(series.measuredBy())));
         }
         DisagreementNote disagreement = evidence.disagreement();
-        if (disagreement != null) {
+        if (disagreement != null && all) {
             rows.add(Table.Remark.of(disagreement(disagreement)));
         }
         return rows;
     }
 
     private Phrase newest(Observation row) {
-        return Phrase.of(figures.number(row.value().amount()), Tone.strong)
-                .and(" (" + row.publishedOn() + ")" + preliminary(row), Tone.quiet)
-                .notes(List.of(row.sourceId()));
+        return Phrase.of(value(row), Tone.strong).lineBreak().and(vintage(row));
     }
 
-    private String preliminary(Observation row) {
-        String part = row.coverage() == Observation.Coverage.PART ? language == Language.ES ? " parcial" : " part" : "";
+    private Phrase vintage(Observation row) {
+        return Phrase.of(row.publishedOn() + reserve(row), Tone.quiet).notes(List.of(row.sourceId()));
+    }
+
+    private String reserve(Observation row) {
+        String part =
+                row.coverage() == Observation.Coverage.PART ? language == Language.ES ? ", parcial" : ", part" : "";
         return row.status() == Observation.Status.PRELIMINARY
-                ? part + (language == Language.ES ? " preliminar" : " preliminary")
+                ? part + (language == Language.ES ? ", preliminar" : ", preliminary")
                 : part;
     }
 
@@ -148,21 +160,30 @@ final class EvidenceSection {
         return series.findChange(distance).map(this::change).orElse(Phrase.of("–", Tone.quiet));
     }
 
-    private Phrase change(Series.Change change) {
-        Observation from = change.from();
-        String percent = change.percent() == null ? "–" : figures.percent(change.percent());
-        return Phrase.of(percent)
-                .and(
-                        " " + figures.number(from.value().amount()) + " (" + from.publishedOn() + ")"
-                                + preliminary(from),
-                        Tone.quiet)
-                .notes(List.of(from.sourceId()));
+    private Phrase change(Change change) {
+        String size = change.points() != null
+                ? figures.points(change.points())
+                : change.percent() == null ? "–" : figures.percent(change.percent());
+        return Phrase.of(size)
+                .and(" " + value(change.from()), Tone.quiet)
+                .lineBreak()
+                .and(vintage(change.from()));
+    }
+
+    /// A value in the unit that [#unit] names: large sums of money in millions.
+    private String value(Observation row) {
+        BigDecimal amount = row.value().amount();
+        return isMoney(row.value().unit()) ? figures.millions(amount) : figures.number(amount);
+    }
+
+    private static boolean isMoney(Unit unit) {
+        return unit.equals(Unit.DOLLAR);
     }
 
     private Phrase disagreement(DisagreementNote note) {
         String period = note.figures().getFirst().period().toString();
         String who = note.figures().stream()
-                .map(row -> row.measuredBy() + " " + figures.number(row.value().amount()))
+                .map(row -> row.measuredBy() + " " + value(row))
                 .collect(Collectors.joining(", "));
         String percent = figures.number(note.spread().movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP));
         String text = language == Language.ES
@@ -210,7 +231,7 @@ final class EvidenceSection {
     }
 
     private String number(Chart.Point point) {
-        return figures.number(java.math.BigDecimal.valueOf(point.value()));
+        return figures.number(BigDecimal.valueOf(point.value()));
     }
 
     private String label(Evidence evidence) {
@@ -220,6 +241,7 @@ final class EvidenceSection {
     }
 
     private static String unit(Evidence evidence) {
-        return evidence.indicator().unit().symbol();
+        Unit unit = evidence.indicator().unit();
+        return isMoney(unit) ? "million USD" : unit.symbol();
     }
 }

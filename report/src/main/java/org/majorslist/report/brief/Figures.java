@@ -66,6 +66,12 @@ final class Figures {
         return sign + (large ? grouped(plain) : plain) + " %";
     }
 
+    /// A difference in percentage points, always signed.
+    String points(BigDecimal value) {
+        String sign = value.signum() < 0 ? "−" : value.signum() > 0 ? "+" : "±";
+        return sign + number(value.abs()) + (language == Language.ES ? " puntos" : " points");
+    }
+
     /// Dollars as millions with one decimal.
     String millions(BigDecimal dollars) {
         BigDecimal millions = dollars.divide(MILLION, 1, RoundingMode.HALF_UP);

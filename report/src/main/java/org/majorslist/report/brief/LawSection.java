@@ -3,6 +3,7 @@ package org.majorslist.report.brief;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,12 @@ final class LawSection {
             return;
         }
         var columns = new ArrayList<Table.Column>();
-        columns.add(Table.Column.words(words.of(title), without == null ? 46 : 38));
-        columns.add(Table.Column.words(words.of(Label.THIS_DECISION), 17));
+        columns.add(Table.Column.words(words.of(title), without == null ? 46 : 36));
+        columns.add(Table.Column.words(words.of(Label.THIS_DECISION), 13));
         if (without != null) {
-            columns.add(Table.Column.words(words.of(Label.WITHOUT_WAIVER), 17));
+            columns.add(Table.Column.words(words.of(Label.WITHOUT_WAIVER), 13));
         }
-        columns.add(Table.Column.words(words.of(Label.AUTHORITY), without == null ? 31 : 20));
+        columns.add(Table.Column.words(words.of(Label.AUTHORITY), without == null ? 35 : 30));
         blocks.add(new Table(words.of(title), columns, rows(decided, without)));
     }
 
@@ -72,19 +73,30 @@ final class LawSection {
         Map<String, List<Effect>> byReason = new LinkedHashMap<>();
         for (Effect effect : decided) {
             Effect telling = other.getOrDefault(effect.query().text(), effect);
-            byReason.computeIfAbsent(telling.reason().in(language.tag()), key -> new ArrayList<>())
-                    .add(effect);
+            byReason.computeIfAbsent(reason(telling), key -> new ArrayList<>()).add(effect);
         }
         var rows = new ArrayList<Table.Row>();
         byReason.forEach((reason, effects) -> {
             rows.add(new Table.Group(Phrase.of(reason, Tone.quiet), null));
             effects.forEach(
-                    effect -> addRows(rows, effect, other.get(effect.query().text()), without != null));
+                    effect -> rows.add(row(effect, other.get(effect.query().text()), without != null)));
+            readings(effects, other).forEach(text -> rows.add(Table.Remark.of(text)));
         });
         return rows;
     }
 
-    private void addRows(List<Table.Row> rows, Effect effect, @Nullable Effect other, boolean twoColumns) {
+    /// A reason without the name of the programme it begins with, so that programmes share it.
+    private String reason(Effect effect) {
+        String reason = effect.reason().in(language.tag());
+        String name = effect.label().in(language.tag());
+        String rest = reason.startsWith(name) ? reason.substring(name.length()).strip() : reason;
+        for (String verb : List.of("is ", "es ", "son ")) {
+            rest = rest.startsWith(verb) ? rest.substring(verb.length()) : rest;
+        }
+        return rest.isEmpty() ? rest : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+    }
+
+    private Table.Cells row(Effect effect, @Nullable Effect other, boolean twoColumns) {
         Effect telling = other == null ? effect : other;
         var cells = new ArrayList<Phrase>();
         cells.add(Phrase.of(effect.label().in(language.tag())));
@@ -93,14 +105,11 @@ final class LawSection {
             cells.add(result(telling));
         }
         cells.add(Phrase.of(authority(telling), Tone.quiet));
-        rows.add(new Table.Cells(cells, false));
-        if (!telling.readings().isEmpty()) {
-            rows.add(Table.Remark.of(readings(telling)));
-        }
+        return new Table.Cells(cells, false);
     }
 
     private Phrase result(Effect effect) {
-        String text = effect.result().label().in(language.tag());
+        String text = words.result(effect.result());
         Tone tone = effect.disputed() && effect.result() != Result.UNCLEAR ? Tone.open : Wordings.tone(effect.result());
         String disputed = language == Language.ES ? ", en disputa" : ", disputed";
         return Phrase.of(effect.disputed() ? text + disputed : text, tone);
@@ -108,6 +117,15 @@ final class LawSection {
 
     private static String authority(Effect effect) {
         return effect.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
+    }
+
+    private List<Phrase> readings(List<Effect> effects, Map<String, Effect> other) {
+        return effects.stream()
+                .map(effect -> other.getOrDefault(effect.query().text(), effect))
+                .filter(effect -> !effect.readings().isEmpty())
+                .map(this::readings)
+                .distinct()
+                .toList();
     }
 
     private Phrase readings(Effect effect) {

@@ -2,6 +2,9 @@ package org.majorslist.report.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.majorslist.register.QuotedClaim;
 import org.majorslist.report.page.Block;
 import org.majorslist.report.page.Phrase;
 import org.majorslist.report.page.Section;
@@ -41,12 +44,18 @@ final class QuotedSection {
 
     private void addRows(List<Table.Row> rows, QuotedFigure figure) {
         Phrase said = Phrase.of(figure.claim().claim())
-                .and(" · " + figure.claim().saidBy() + ", " + figure.claim().saidOn(), Tone.quiet)
+                .and(" · " + saidBy(figure.claim()), Tone.quiet)
                 .notes(List.of(figure.claim().sourceId()));
         rows.add(Table.Cells.of(said, verdict(figure.verdict()), bases(figure)));
         if (!figure.arithmetic().isEmpty()) {
             rows.add(new Table.Remark(Phrase.of(figure.arithmetic(), Tone.quiet), true));
         }
+    }
+
+    private static String saidBy(QuotedClaim claim) {
+        return Stream.of(claim.saidBy(), claim.saidOn())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private Phrase verdict(QuotedFigure.Verdict verdict) {

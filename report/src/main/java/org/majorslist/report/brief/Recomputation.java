@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.majorslist.measure.Money;
 import org.majorslist.measure.PartialDate;
 import org.majorslist.measure.Prices;
+import org.majorslist.register.AidMeasure;
 import org.majorslist.register.AssistanceTotal;
 import org.majorslist.register.Observation.Coverage;
 import org.majorslist.register.QuotedClaim;
@@ -28,7 +29,12 @@ final class Recomputation {
     /// A sum counts as the same up to this share of the claim: claims are rounded.
     static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
+    /// A sum that lacks more than one year in so many says nothing of the claim.
+    private static final int YEARS_PER_MISSING_ONE = 10;
+
     private static final Pattern YEARS = Pattern.compile("FY(\\d{4})(?:-(\\d{4}))?");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
     private final AsOf known;
     private final LocalDate compiledOn;
@@ -69,8 +75,30 @@ final class Recomputation {
     private QuotedFigure recompute(QuotedClaim claim) {
         List<Basis> bases = claim.unit().equals("USD") ? bases(claim) : List.of();
         return known.day().isBefore(compiledOn)
-                ? new QuotedFigure(claim, compare(claim, bases), bases, "")
+                ? new QuotedFigure(withoutLaterWords(claim), compare(claim, bases), bases, "")
                 : new QuotedFigure(claim, recorded(claim), bases, claim.arithmetic());
+    }
+
+    /// The claim without a note on who else said it in a year after the day.
+    private QuotedClaim withoutLaterWords(QuotedClaim claim) {
+        boolean later = YEAR.matcher(claim.saidBy())
+                .results()
+                .anyMatch(year -> Integer.parseInt(year.group()) > known.day().getYear());
+        return !later
+                ? claim
+                : new QuotedClaim(
+                        claim.id(),
+                        claim.recipient(),
+                        claim.claim(),
+                        claim.claimedValue(),
+                        claim.unit(),
+                        claim.period(),
+                        "",
+                        claim.saidOn(),
+                        claim.sourceId(),
+                        "",
+                        "",
+                        "");
     }
 
     private static Verdict recorded(QuotedClaim claim) {
@@ -115,13 +143,18 @@ final class Recomputation {
         int last = years.group(2) == null ? first : Integer.parseInt(years.group(2));
         Map<String, NavigableMap<Integer, AssistanceTotal>> series = new LinkedHashMap<>();
         for (AssistanceTotal total : totals) {
-            if (total.fiscalYear() >= first && total.fiscalYear() <= last) {
+            if (total.measure() != AidMeasure.REQUESTED && total.fiscalYear() >= first && total.fiscalYear() <= last) {
                 String key = total.measure() + "\n" + total.sourceId() + "\n" + total.scope();
                 series.computeIfAbsent(key, _ -> new TreeMap<>()).put(total.fiscalYear(), total);
             }
         }
         var bases = new ArrayList<Basis>();
-        series.values().forEach(byYear -> bases.add(basis(byYear, last - first + 1)));
+        int claimed = last - first + 1;
+        for (NavigableMap<Integer, AssistanceTotal> byYear : series.values()) {
+            if (claimed - byYear.size() <= claimed / YEARS_PER_MISSING_ONE) {
+                bases.add(basis(byYear, claimed));
+            }
+        }
         bases.sort(Comparator.comparing(Basis::measure).reversed());
         return bases;
     }

@@ -1,10 +1,7 @@
 package org.majorslist.report.brief;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.majorslist.register.Observation;
 
 /// The figures of one indicator by one family of measurers, one a period, each in its newest vintage.
@@ -23,29 +20,6 @@ public record Series(
     public Series {
         years = List.copyOf(years);
         changes = List.copyOf(changes);
-    }
-
-    /// A change between two figures of one family of measurers.
-    ///
-    /// @param years how many years lie between them
-    /// @param from the earlier figure, in its own newest vintage
-    /// @param percent the change in percent of the earlier figure, one decimal; `null` when that is zero
-    public record Change(
-            int years, Observation from, @Nullable BigDecimal percent) {
-        /// Computes a change.
-        ///
-        /// @param years how many years lie between the figures
-        /// @param from the earlier figure
-        /// @param to the later figure, in the same unit
-        /// @return the change, rounded half up
-        static Change of(int years, Observation from, Observation to) {
-            BigDecimal base = from.value().amount();
-            BigDecimal difference = to.value().minus(from.value()).amount();
-            BigDecimal percent = base.signum() == 0
-                    ? null
-                    : difference.movePointRight(2).divide(base.abs(), 1, RoundingMode.HALF_UP);
-            return new Change(years, from, percent);
-        }
     }
 
     /// The change over a distance.

@@ -91,6 +91,20 @@ final class Wordings {
         };
     }
 
+    /// A legal result in one or two words, for a narrow column.
+    String result(Result result) {
+        boolean spanish = language == Language.ES;
+        return switch (result) {
+            case ALLOWED -> spanish ? "continúa" : "goes on";
+            case PROHIBITED -> spanish ? "prohibida" : "barred";
+            case WITHHELD_50 -> spanish ? "mitad retenida" : "half withheld";
+            case VOTE_NO -> spanish ? "voto en contra" : "vote no";
+            case NOT_AFFECTED -> spanish ? "no alcanzada" : "not reached";
+            case DISCRETIONARY -> spanish ? "discrecional" : "discretionary";
+            case UNCLEAR -> spanish ? "sin resolver" : "unsettled";
+        };
+    }
+
     /// The tone of a legal result.
     static Tone tone(Result result) {
         return switch (result) {

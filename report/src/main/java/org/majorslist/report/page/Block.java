@@ -3,7 +3,12 @@ package org.majorslist.report.page;
 import java.util.List;
 
 /// A part of a section, one below the other.
-public sealed interface Block permits Block.Paragraph, Block.Bullets, Block.Facts, Table, Strip {
+public sealed interface Block permits Block.Subtitle, Block.Paragraph, Block.Bullets, Block.Facts, Table, Strip {
+    /// A heading inside a section.
+    ///
+    /// @param text a few words
+    record Subtitle(String text) implements Block {}
+
     /// Running text.
     ///
     /// @param text one paragraph

@@ -31,6 +31,7 @@ public final class Numbering {
             case Block.Bullets bullets -> bullets.items().forEach(this::read);
             case Block.Facts facts -> facts.pairs().forEach(fact -> read(fact.text()));
             case Table table -> table.rows().forEach(this::read);
+            case Block.Subtitle subtitle -> {}
             case Strip strip -> {}
         }
     }

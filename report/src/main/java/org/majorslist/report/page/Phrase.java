@@ -83,6 +83,13 @@ public record Phrase(List<Span> spans) {
         return with(new Span.Picture(chart));
     }
 
+    /// Ends the line here.
+    ///
+    /// @return this and a line end
+    public Phrase lineBreak() {
+        return with(new Span.Break());
+    }
+
     /// Whether nothing would be printed.
     ///
     /// @return true without any run

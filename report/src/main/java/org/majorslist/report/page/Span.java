@@ -24,4 +24,7 @@ public sealed interface Span {
     ///
     /// @param chart what it shows
     record Picture(Chart chart) implements Span {}
+
+    /// The end of a line inside a cell or paragraph.
+    record Break() implements Span {}
 }

@@ -97,6 +97,7 @@ public final class HtmlPage {
 
     private void block(Block block) {
         switch (block) {
+            case Block.Subtitle subtitle -> html.element("h3", subtitle.text());
             case Block.Paragraph paragraph -> {
                 html.open("p");
                 phrases.write(paragraph.text());

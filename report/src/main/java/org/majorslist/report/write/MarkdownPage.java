@@ -52,6 +52,7 @@ public final class MarkdownPage {
 
     private void block(Block block) {
         switch (block) {
+            case Block.Subtitle subtitle -> line("### " + escape(subtitle.text()));
             case Block.Paragraph paragraph -> line(phrase(paragraph.text()));
             case Block.Bullets bullets -> list(bullets.items());
             case Block.Facts facts ->
@@ -144,6 +145,7 @@ public final class MarkdownPage {
         return switch (span) {
             case Span.Words words -> words.tone() == Tone.strong ? bold(words.text()) : escape(words.text());
             case Span.Note note -> "[^" + page.number(note.sourceId()) + "]";
+            case Span.Break end -> " ";
             case Span.Picture picture -> "`" + Sparkline.of(picture.chart()) + "`";
         };
     }

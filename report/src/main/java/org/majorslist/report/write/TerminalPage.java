@@ -69,6 +69,10 @@ public final class TerminalPage {
 
     private void block(Block block) {
         switch (block) {
+            case Block.Subtitle subtitle -> {
+                out.append('\n');
+                lines(Phrase.of(subtitle.text(), Tone.strong), INDENT);
+            }
             case Block.Paragraph paragraph -> lines(paragraph.text(), INDENT);
             case Block.Bullets bullets -> bullets.items().forEach(item -> hanging("  - ", item));
             case Block.Facts facts -> facts(facts);

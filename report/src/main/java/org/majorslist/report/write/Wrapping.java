@@ -83,6 +83,13 @@ final class Wrapping {
                 gap = true;
                 continue;
             }
+            if (word.text().equals("\n")) {
+                lines.add(new TextLine(List.copyOf(line)));
+                line.clear();
+                used = 0;
+                gap = false;
+                continue;
+            }
             for (Piece part : cut(word, width)) {
                 int need = columns(part.text()) + (gap && used > 0 ? 1 : 0);
                 if (used > 0 && used + need > width) {
@@ -131,6 +138,7 @@ final class Wrapping {
                 case Span.Words text -> split(text, words);
                 case Span.Picture picture ->
                     words.add(new Piece(Sparkline.of(picture.chart()).replace(' ', '\u00a0'), Tone.free));
+                case Span.Break end -> words.add(new Piece("\n", Tone.plain));
                 case Span.Note note -> throw new IllegalStateException("A note is handled before: " + note);
             }
         }
