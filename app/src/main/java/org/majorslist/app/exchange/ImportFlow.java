@@ -14,6 +14,7 @@ import org.majorslist.register.imports.ImportProgress;
 import org.majorslist.register.imports.ImportTarget;
 import org.majorslist.register.imports.ImportedRows;
 import org.majorslist.register.imports.RecordMerge;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /// What all imports share: a dry run, where the result goes, progress, and the report.
@@ -110,7 +111,7 @@ final class ImportFlow {
     /// @param err where it goes
     /// @return the listener
     static ImportProgress progress(PrintWriter err) {
-        if (System.console() == null || !System.console().isTerminal()) {
+        if (!CommandLine.Help.Ansi.AUTO.enabled()) {
             return ImportProgress.silent();
         }
         long start = System.nanoTime();
