@@ -24,7 +24,8 @@ final class TableFile {
     /// Largest file read, in bytes; the record's largest is far below one.
     static final long LARGEST_FILE = 64L << 20;
 
-    private static final int LONGEST_RECORD = 1 << 20;
+    /// Longest cell, in characters; the record's longest is below a thousand.
+    private static final int LONGEST_CELL = 1 << 16;
 
     private final Path file;
     private final String name;
@@ -46,7 +47,6 @@ final class TableFile {
         try (CsvReader<CsvRecord> lines = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(LONGEST_RECORD)
                 .ofCsvRecord(text)) {
             Map<String, Integer> columns = null;
             for (CsvRecord line : lines) {
@@ -75,6 +75,13 @@ final class TableFile {
                     "cell-count",
                     "has " + line.getFieldCount() + " cells, the header has " + columns.size(),
                     "Add or remove commas, or put quotes around a cell that holds one.");
+            return;
+        }
+        if (line.getFields().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+            row.fault(
+                    "cell-too-long",
+                    "has a cell of more than " + LONGEST_CELL + " characters",
+                    "Shorten it; look for a quote that is not closed.");
             return;
         }
         try {
