@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             org.majorslist.app.record.AidCommand.class,
             org.majorslist.app.record.EventsCommand.class,
             org.majorslist.app.record.SourcesCommand.class,
+            org.majorslist.app.record.PrecedentsCommand.class,
             org.majorslist.app.record.DataCommand.class,
             org.majorslist.app.check.CheckCommand.class,
             org.majorslist.app.simulation.SimulateCommand.class,

@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  majors aid COL",
             "  majors aid COL --fiscal-year 2020 --measure obligated",
-            "  majors aid COL --totals --format csv"
+            "  majors aid COL --totals --format csv",
+            "  majors aid COL --quoted"
         })
 public final class AidCommand extends RecordCommand {
     @Parameters(index = "0", paramLabel = "COUNTRY", description = "The recipient: ISO code or name.")
@@ -53,6 +54,9 @@ public final class AidCommand extends RecordCommand {
     @Option(names = "--totals", description = "All accounts together, as the country files state them.")
     private boolean totals;
 
+    @Option(names = "--quoted", description = "Published sums and shares, recomputed from the ledger.")
+    private boolean quoted;
+
     /// Made by picocli.
     public AidCommand() {}
 
@@ -60,6 +64,9 @@ public final class AidCommand extends RecordCommand {
     public Integer call() {
         AsOf asOf = asOf();
         Country recipient = asOf.register().countries().get(country, "COUNTRY");
+        if (quoted) {
+            return QuotedTable.print(this, asOf, recipient);
+        }
         boolean found = totals ? printTotals(asOf, recipient) : printLedger(asOf, recipient);
         if (!found) {
             printMissing("No assistance of that kind to " + wording().name(recipient) + " is on record by " + asOf.day()
