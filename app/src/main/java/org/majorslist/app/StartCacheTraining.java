@@ -15,6 +15,9 @@ final class StartCacheTraining implements java.util.concurrent.Callable<Integer>
     static final List<List<String>> COMMANDS = List.of(
             List.of("--version"),
             List.of("brief", "COL"),
+            List.of("status"),
+            List.of("facts", "coca_cultivation_area", "--area", "COL"),
+            List.of("determinations", "--country", "COL", "--format", "csv"),
             List.of("law", "COL"),
             List.of("law", "COL", "--query", "FMF", "--explain"));
 
