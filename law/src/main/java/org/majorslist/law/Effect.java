@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param citations the paragraphs that decide, the deciding one first
 /// @param confidence how sure the encoding is
 /// @param disputed whether an official reading contradicts the answer
-/// @param readings the readings in conflict where a rule rests on an open question; empty where all lead to the same answer
+/// @param readings the readings in conflict where a rule rests on an open question; empty where all lead to the same
+/// answer
 /// @param reason why, as full sentences
 public record Effect(
         Query query,

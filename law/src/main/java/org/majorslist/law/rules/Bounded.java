@@ -19,21 +19,28 @@ final class Bounded {
 
     private final @Nullable ExecutorService worker;
     private final String file;
+    private final Duration limit;
 
-    private Bounded(@Nullable ExecutorService worker, String file) {
+    private Bounded(@Nullable ExecutorService worker, String file, Duration limit) {
         this.worker = worker;
         this.file = file;
+        this.limit = limit;
     }
 
     static Bounded never() {
-        return new Bounded(null, "");
+        return new Bounded(null, "", LIMIT);
     }
 
     static Bounded byClock(Path file) {
+        return byClock(file, LIMIT);
+    }
+
+    static Bounded byClock(Path file, Duration limit) {
         return new Bounded(
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("foreign-rules").factory()),
-                file.toString());
+                file.toString(),
+                limit);
     }
 
     <T> T call(String node, Callable<T> work) {
@@ -49,10 +56,10 @@ final class Bounded {
     private <T> T inWorker(ExecutorService executor, String node, Callable<T> work) throws InterruptedException {
         var future = executor.submit(work);
         try {
-            return future.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             future.cancel(true);
-            throw refused(node, "takes longer than " + LIMIT.toSeconds() + " seconds", e);
+            throw refused(node, "takes longer than " + limit.toMillis() + " milliseconds", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;

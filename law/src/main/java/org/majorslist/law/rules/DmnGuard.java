@@ -18,12 +18,14 @@ import org.majorslist.measure.Fault;
 /// Refuses rule files of others that could do harm, before an evaluator sees them.
 ///
 /// Refused: files over 2 MB, deep or endless markup, document type declarations (and with them entity
-/// expansion), imported models, functions outside FEEL, nodes that require or call themselves.
+/// expansion), imported models, functions outside FEEL, loops, nodes that require or call themselves.
 public final class DmnGuard {
     private static final long MOST_BYTES = 2_000_000;
     private static final int DEEPEST = 60;
     private static final int MOST_ELEMENTS = 60_000;
     private static final Pattern EXTERNAL = Pattern.compile("function\\s*\\([^)]*\\)\\s*external", Pattern.DOTALL);
+    private static final Pattern LOOP = Pattern.compile(
+            "\\bfor\\b.+\\bin\\b.+\\breturn\\b|\\b(some|every)\\b.+\\bin\\b.+\\bsatisfies\\b", Pattern.DOTALL);
     private static final Set<String> NODES =
             Set.of("decision", "businessKnowledgeModel", "decisionService", "contextEntry");
 
@@ -108,6 +110,7 @@ public final class DmnGuard {
             calls.node(nodes.peek(), id);
         }
         switch (element) {
+            case "for", "some", "every" -> refuse("a loop in node \"" + node() + "\"", "Write the cases out as rules.");
             case "import" -> refuse("an imported model, " + attribute("namespace"), "Put all tables in one file.");
             case "encapsulatedLogic", "functionDefinition" -> refuseForeignKind(attribute("kind"));
             case "requiredDecision", "requiredKnowledge" -> {
@@ -140,6 +143,9 @@ public final class DmnGuard {
             refuse("an external function in node \"" + node() + "\"", "Write it in FEEL, as a table.");
         }
         if ("text".equals(path.peek())) {
+            if (LOOP.matcher(text.replaceAll("\"[^\"]*\"", "")).find()) {
+                refuse("a loop in node \"" + node() + "\"", "Write the cases out as rules.");
+            }
             calls.text(node(), text);
         }
     }
