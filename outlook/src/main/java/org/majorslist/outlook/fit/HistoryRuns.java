@@ -29,7 +29,7 @@ final class HistoryRuns {
         this.threads = threads;
         this.stocks = compiled.inputs().stream()
                 .filter(Input.InitialStock.class::isInstance)
-                .map(Input::name)
+                .map(stock -> underscored(stock.name()))
                 .toList();
     }
 
@@ -122,11 +122,16 @@ final class HistoryRuns {
     Map<Input, Double> changed(String table, double from, java.util.function.DoubleUnaryOperator rule) {
         Map<Input, Double> changed = new LinkedHashMap<>();
         for (Input input : compiled.inputs()) {
-            if (input instanceof Input.TablePoint point && point.table().equals(table) && point.x() >= from) {
+            if (input instanceof Input.TablePoint point && underscored(point.table()).equals(table) && point.x() >= from) {
                 changed.put(point, rule.applyAsDouble(point.value()));
             }
         }
         return changed;
+    }
+
+    /// Names as this project's files write them; the engine shows them with blanks.
+    private static String underscored(String name) {
+        return name.replace(' ', '_');
     }
 
     private static double interpolate(NavigableMap<Double, Input.TablePoint> points, double time) {

@@ -103,7 +103,7 @@ public final class Projector {
                 .paths()
                 .forEach((table, points) -> compiled.inputs().stream()
                         .filter(input -> input instanceof Input.TablePoint point
-                                && point.table().equals(table)
+                                && point.table().replace(' ', '_').equals(table)
                                 && point.x() > ScenarioModel.ORIGIN)
                         .forEach(input -> {
                             inputs.add(input);
