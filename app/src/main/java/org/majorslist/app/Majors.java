@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
             org.majorslist.app.record.SourcesCommand.class,
             org.majorslist.app.record.PrecedentsCommand.class,
             org.majorslist.app.record.DataCommand.class,
+            org.majorslist.app.outlook.OptionsCommand.class,
+            org.majorslist.app.outlook.ModelCommand.class,
             org.majorslist.app.check.CheckCommand.class,
             org.majorslist.app.simulation.SimulateCommand.class,
             org.majorslist.app.law.LawCommand.class,

@@ -122,7 +122,9 @@ final class HistoryRuns {
     Map<Input, Double> changed(String table, double from, java.util.function.DoubleUnaryOperator rule) {
         Map<Input, Double> changed = new LinkedHashMap<>();
         for (Input input : compiled.inputs()) {
-            if (input instanceof Input.TablePoint point && underscored(point.table()).equals(table) && point.x() >= from) {
+            if (input instanceof Input.TablePoint point
+                    && underscored(point.table()).equals(table)
+                    && point.x() >= from) {
                 changed.put(point, rule.applyAsDouble(point.value()));
             }
         }

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The equations of the Colombia model a second time, written as plain Java from the design and not from the XMILE file.
+/// The equations of the Colombia model a second time, written as plain Java from the design and not from the XMILE
+/// file.
 ///
 /// Slow and plain on purpose: constants by name, one long list of equations, classic Runge-Kutta. Tests compare it
 /// with the engine's interpreter and compiler.
@@ -371,7 +372,10 @@ final class ColombiaByHand {
 
     private static Map<String, Double> numbers(String text) {
         var numbers = new LinkedHashMap<String, Double>();
-        text.lines().filter(line -> !line.isBlank()).map(line -> line.split(" ", -1)).forEach(words -> numbers.put(words[0], Double.valueOf(words[1])));
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split(" ", -1))
+                .forEach(words -> numbers.put(words[0], Double.valueOf(words[1])));
         return numbers;
     }
 
@@ -408,8 +412,8 @@ final class ColombiaByHand {
             Map<String, Double> k2 = rates(time + dt / 2, moved(now, k1, dt / 2), new HashMap<>());
             Map<String, Double> k3 = rates(time + dt / 2, moved(now, k2, dt / 2), new HashMap<>());
             Map<String, Double> k4 = rates(time + dt, moved(now, k3, dt), new HashMap<>());
-            now.replaceAll((stock, level) -> level
-                    + dt / 6 * (k1.get(stock) + 2 * k2.get(stock) + 2 * k3.get(stock) + k4.get(stock)));
+            now.replaceAll((stock, level) ->
+                    level + dt / 6 * (k1.get(stock) + 2 * k2.get(stock) + 2 * k3.get(stock) + k4.get(stock)));
         }
         var all = new LinkedHashMap<>(now);
         rates(to, now, all);
@@ -468,12 +472,28 @@ final class ColombiaByHand {
         double phase10 = Math.max(0.0, Math.min(1.0, (driveClock - 9.0)));
         double phase11 = Math.max(0.0, Math.min(1.0, (driveClock - 10.0)));
         double phase12 = Math.max(0.0, Math.min(1.0, (driveClock - 11.0)));
-        double areaDrive = Math.exp(((((((((((((c("area_step_01") * phase01) + (c("area_step_02") * phase02)) + (c("area_step_03") * phase03)) + (c("area_step_04") * phase04)) + (c("area_step_05") * phase05)) + (c("area_step_06") * phase06)) + (c("area_step_07") * phase07)) + (c("area_step_08") * phase08)) + (c("area_step_09") * phase09)) + (c("area_step_10") * phase10)) + (c("area_step_11") * phase11)) + (c("area_step_12") * phase12)));
+        double areaDrive = Math.exp(((((((((((((c("area_step_01") * phase01) + (c("area_step_02") * phase02))
+                                                                                        + (c("area_step_03") * phase03))
+                                                                                + (c("area_step_04") * phase04))
+                                                                        + (c("area_step_05") * phase05))
+                                                                + (c("area_step_06") * phase06))
+                                                        + (c("area_step_07") * phase07))
+                                                + (c("area_step_08") * phase08))
+                                        + (c("area_step_09") * phase09))
+                                + (c("area_step_10") * phase10))
+                        + (c("area_step_11") * phase11))
+                + (c("area_step_12") * phase12)));
         double accessFactor = (1.0 + (c("access_weight") * (1.0 - stateControl))) / (1.0 + (c("access_weight") / 2.0));
         double announcement = path("announcement", time);
-        double desiredArea = Math.min(c("area_max"), (((((c("ref_area") * areaDrive) * Math.pow(perceivedProfit, c("area_elasticity"))) * accessFactor) * (1.0 + (c("announcement_effect") * announcement))) * Math.pow((1.0 + (perceivedEradRisk * c("ref_year"))), (0.0 - c("deterrence")))));
-        double replantShare = Math.min(c("replant_max"), (c("replant_base") * Math.pow(perceivedProfit, c("replant_elasticity"))));
-        double newPlanting = Math.max(0.0, ((desiredArea - cocaArea) - (replantShare * clearedLand))) / c("planting_time");
+        double desiredArea = Math.min(
+                c("area_max"),
+                (((((c("ref_area") * areaDrive) * Math.pow(perceivedProfit, c("area_elasticity"))) * accessFactor)
+                                * (1.0 + (c("announcement_effect") * announcement)))
+                        * Math.pow((1.0 + (perceivedEradRisk * c("ref_year"))), (0.0 - c("deterrence")))));
+        double replantShare =
+                Math.min(c("replant_max"), (c("replant_base") * Math.pow(perceivedProfit, c("replant_elasticity"))));
+        double newPlanting =
+                Math.max(0.0, ((desiredArea - cocaArea) - (replantShare * clearedLand))) / c("planting_time");
         double replanting = (clearedLand * replantShare) / c("replant_time");
         double givenUp = (clearedLand * (1.0 - replantShare)) / c("replant_time");
         double maturation = cocaYoung / c("maturation_time");
@@ -482,148 +502,311 @@ final class ColombiaByHand {
         double matureAbandoned = abandonment * matureShare;
         double aerialSprayingPath = path("aerial_spraying_path", time);
         double responding = Math.max(0.0, Math.min(1.0, ((time - c("response_time")) / c("policy_ramp"))));
-        double aerialSpraying = aerialSprayingPath + ((responding * (1.0 - c("own_path_aerial_spraying"))) * (c("response_aerial") - aerialSprayingPath));
+        double aerialSpraying = aerialSprayingPath
+                + ((responding * (1.0 - c("own_path_aerial_spraying"))) * (c("response_aerial") - aerialSprayingPath));
         double sprayLoss = Math.min((aerialSpraying * c("spray_kill")), (cocaArea / c("min_clear_time")));
         double manualPolicyPath = path("manual_policy_path", time);
-        double manualPolicy = manualPolicyPath + ((responding * (1.0 - c("own_path_manual_policy"))) * (c("response_manual") - manualPolicyPath));
+        double manualPolicy = manualPolicyPath
+                + ((responding * (1.0 - c("own_path_manual_policy"))) * (c("response_manual") - manualPolicyPath));
         double projectionOn = (time < c("projection_start")) ? 0.0 : 1.0;
-        double eradFeasibility = Math.min(1.5, (Math.pow((securityCapacity / capacityReference), c("erad_capacity_elasticity")) * Math.pow(airMobility, c("air_elasticity"))));
-        double designated = Math.max(0.0, Math.min(1.0, ((time - c("decision_time")) / c("policy_ramp")))) * Math.max(0.0, Math.min(1.0, ((((c("decision_time") + c("duration")) + c("policy_ramp")) - time) / c("policy_ramp"))));
-        double conditionality = c("conditionality_base") + (designated * (c("option_conditionality") - c("conditionality_base")));
+        double eradFeasibility = Math.min(
+                1.5,
+                (Math.pow((securityCapacity / capacityReference), c("erad_capacity_elasticity"))
+                        * Math.pow(airMobility, c("air_elasticity"))));
+        double designated = Math.max(0.0, Math.min(1.0, ((time - c("decision_time")) / c("policy_ramp"))))
+                * Math.max(
+                        0.0,
+                        Math.min(
+                                1.0,
+                                ((((c("decision_time") + c("duration")) + c("policy_ramp")) - time)
+                                        / c("policy_ramp"))));
+        double conditionality =
+                c("conditionality_base") + (designated * (c("option_conditionality") - c("conditionality_base")));
         double alignmentPath = path("alignment_path", time);
-        double alignmentNext = (c("election_draw") < pContinuityFrozen) ? c("alignment_continuity") : c("alignment_change");
+        double alignmentNext =
+                (c("election_draw") < pContinuityFrozen) ? c("alignment_continuity") : c("alignment_change");
         double govAlignment = (time < c("handover")) ? alignmentPath : alignmentNext;
         double pipelineFreeze = designated * c("option_pipeline_freeze");
         double aidSecurityDisbursed = (aidPipelineSecurity / c("disbursement_time")) * (1.0 - pipelineFreeze);
-        double dependence = Math.min(1.0, (((c("aid_weight") * aidSecurityDisbursed) / c("aid_security_ref")) + c("trade_dependence")));
-        double statusSeverity = designated * (c("option_severity_low") + (c("severity_draw") * (c("option_severity_high") - c("option_severity_low"))));
-        double complianceEffect = ((((c("compliance_gain") * conditionality) * (1.0 + govAlignment)) / 2.0) * dependence) - (((c("defiance_gain") * statusSeverity) * (1.0 - govAlignment)) / 2.0);
-        double manualEradication = (manualPolicy * (1.0 + (projectionOn * (eradFeasibility - 1.0)))) * Math.max(0.0, (1.0 + (projectionOn * complianceEffect)));
-        double manualLoss = ((cocaArea * c("manual_reach")) * (1.0 - Math.exp((0.0 - ((((c("manual_kill") * c("manual_report")) * manualEradication) * c("ref_year")) / (c("manual_reach") * Math.max(cocaArea, c("area_floor")))))))) / c("ref_year");
+        double dependence = Math.min(
+                1.0, (((c("aid_weight") * aidSecurityDisbursed) / c("aid_security_ref")) + c("trade_dependence")));
+        double statusSeverity = designated
+                * (c("option_severity_low")
+                        + (c("severity_draw") * (c("option_severity_high") - c("option_severity_low"))));
+        double complianceEffect =
+                ((((c("compliance_gain") * conditionality) * (1.0 + govAlignment)) / 2.0) * dependence)
+                        - (((c("defiance_gain") * statusSeverity) * (1.0 - govAlignment)) / 2.0);
+        double manualEradication = (manualPolicy * (1.0 + (projectionOn * (eradFeasibility - 1.0))))
+                * Math.max(0.0, (1.0 + (projectionOn * complianceEffect)));
+        double manualLoss = ((cocaArea * c("manual_reach"))
+                        * (1.0
+                                - Math.exp((0.0
+                                        - ((((c("manual_kill") * c("manual_report")) * manualEradication)
+                                                        * c("ref_year"))
+                                                / (c("manual_reach") * Math.max(cocaArea, c("area_floor"))))))))
+                / c("ref_year");
         double youngEradicated = (sprayLoss + manualLoss) * (1.0 - matureShare);
         double matureEradicated = (sprayLoss + manualLoss) * matureShare;
         double substitutionPolicyPath = path("substitution_policy_path", time);
-        double substitutionPolicy = substitutionPolicyPath + ((responding * (1.0 - c("own_path_substitution_policy"))) * (c("response_substitution") - substitutionPolicyPath));
+        double substitutionPolicy = substitutionPolicyPath
+                + ((responding * (1.0 - c("own_path_substitution_policy")))
+                        * (c("response_substitution") - substitutionPolicyPath));
         double substitutionEnrolment = Math.min(substitutionPolicy, (cocaMature / c("min_clear_time")));
-        double fiscalRoom = Math.max(0.0, Math.min(1.0, ((c("debt_limit") - debtRatio) / (c("debt_limit") - c("debt_comfort")))));
+        double fiscalRoom =
+                Math.max(0.0, Math.min(1.0, ((c("debt_limit") - debtRatio) / (c("debt_limit") - c("debt_comfort")))));
         double aidCivilDisbursed = (aidPipelineCivil / c("disbursement_time")) * (1.0 - pipelineFreeze);
-        double programmeDelivery = Math.min(1.0, ((c("delivery_base") * (fiscalRoom + (aidCivilDisbursed / c("aid_civil_ref")))) / 2.0));
+        double programmeDelivery =
+                Math.min(1.0, ((c("delivery_base") * (fiscalRoom + (aidCivilDisbursed / c("aid_civil_ref")))) / 2.0));
         double substitutionRelapse = (substitutedLand * c("relapse_rate")) / Math.max(0.2, programmeDelivery);
         double substitutionExit = substitutedLand / c("substitution_life");
         double eradicationIntensity = (aerialSpraying + manualEradication) / Math.max(cocaArea, c("area_floor"));
         double pastePrice = c("farm_share") * exportPrice;
-        double yieldDrive = Math.exp(((((((((((((c("yield_step_01") * phase01) + (c("yield_step_02") * phase02)) + (c("yield_step_03") * phase03)) + (c("yield_step_04") * phase04)) + (c("yield_step_05") * phase05)) + (c("yield_step_06") * phase06)) + (c("yield_step_07") * phase07)) + (c("yield_step_08") * phase08)) + (c("yield_step_09") * phase09)) + (c("yield_step_10") * phase10)) + (c("yield_step_11") * phase11)) + (c("yield_step_12") * phase12)));
+        double yieldDrive = Math.exp(((((((((((((c("yield_step_01") * phase01) + (c("yield_step_02") * phase02))
+                                                                                        + (c("yield_step_03")
+                                                                                                * phase03))
+                                                                                + (c("yield_step_04") * phase04))
+                                                                        + (c("yield_step_05") * phase05))
+                                                                + (c("yield_step_06") * phase06))
+                                                        + (c("yield_step_07") * phase07))
+                                                + (c("yield_step_08") * phase08))
+                                        + (c("yield_step_09") * phase09))
+                                + (c("yield_step_10") * phase10))
+                        + (c("yield_step_11") * phase11))
+                + (c("yield_step_12") * phase12)));
         double effectiveYield = yield * (1.0 + ((1.0 - c("measurement_catch_up")) * (yieldDrive - 1.0)));
         double cocaIncome = ((pastePrice * effectiveYield) * utilization) - c("input_cost");
         double legalIncome = c("legal_income_base") * (1.0 + (c("rural_effect") * (ruralPresence - 1.0)));
         double profitRatio = Math.max(0.01, (cocaIncome / legalIncome));
-        double yieldLearning = (c("learning_rate") * (c("yield_max") - yield)) / (1.0 + ((c("learning_disruption") * perceivedEradRisk) * c("ref_year")));
+        double yieldLearning = (c("learning_rate") * (c("yield_max") - yield))
+                / (1.0 + ((c("learning_disruption") * perceivedEradRisk) * c("ref_year")));
         double potentialProduction = (cocaMature * effectiveYield) / c("kg_per_t");
         double cocaMargin = Math.max(0.05, ((pastePrice * effectiveYield) / c("input_cost")));
-        double utilizationIndicated = Math.min(1.0, Math.max(c("util_min"), Math.pow((cocaMargin / c("util_margin_ref")), c("util_elasticity"))));
+        double utilizationIndicated = Math.min(
+                1.0, Math.max(c("util_min"), Math.pow((cocaMargin / c("util_margin_ref")), c("util_elasticity"))));
         double labLoss = c("lab_loss_max") * (1.0 - Math.exp((0.0 - (c("lab_raids_index") * securityCapacity))));
         double cocaineProduction = (potentialProduction * utilization) * (1.0 - labLoss);
         double domesticUse = c("domestic_use_share") * cocaineProduction;
         double demandIndexUs = path("demand_index_us", time);
-        double demandDrive = Math.exp(((((((((((((c("demand_step_01") * phase01) + (c("demand_step_02") * phase02)) + (c("demand_step_03") * phase03)) + (c("demand_step_04") * phase04)) + (c("demand_step_05") * phase05)) + (c("demand_step_06") * phase06)) + (c("demand_step_07") * phase07)) + (c("demand_step_08") * phase08)) + (c("demand_step_09") * phase09)) + (c("demand_step_10") * phase10)) + (c("demand_step_11") * phase11)) + (c("demand_step_12") * phase12)));
+        double demandDrive = Math.exp(((((((((((((c("demand_step_01") * phase01) + (c("demand_step_02") * phase02))
+                                                                                        + (c("demand_step_03")
+                                                                                                * phase03))
+                                                                                + (c("demand_step_04") * phase04))
+                                                                        + (c("demand_step_05") * phase05))
+                                                                + (c("demand_step_06") * phase06))
+                                                        + (c("demand_step_07") * phase07))
+                                                + (c("demand_step_08") * phase08))
+                                        + (c("demand_step_09") * phase09))
+                                + (c("demand_step_10") * phase10))
+                        + (c("demand_step_11") * phase11))
+                + (c("demand_step_12") * phase12)));
         double interdictionEffortPath = path("interdiction_effort_path", time);
-        double interdictionEffort = interdictionEffortPath * (1.0 + ((responding * (1.0 - c("own_path_interdiction_effort"))) * (c("response_interdiction") - 1.0)));
-        double effortDrive = Math.exp(((((((((((((c("effort_step_01") * phase01) + (c("effort_step_02") * phase02)) + (c("effort_step_03") * phase03)) + (c("effort_step_04") * phase04)) + (c("effort_step_05") * phase05)) + (c("effort_step_06") * phase06)) + (c("effort_step_07") * phase07)) + (c("effort_step_08") * phase08)) + (c("effort_step_09") * phase09)) + (c("effort_step_10") * phase10)) + (c("effort_step_11") * phase11)) + (c("effort_step_12") * phase12)));
+        double interdictionEffort = interdictionEffortPath
+                * (1.0
+                        + ((responding * (1.0 - c("own_path_interdiction_effort")))
+                                * (c("response_interdiction") - 1.0)));
+        double effortDrive = Math.exp(((((((((((((c("effort_step_01") * phase01) + (c("effort_step_02") * phase02))
+                                                                                        + (c("effort_step_03")
+                                                                                                * phase03))
+                                                                                + (c("effort_step_04") * phase04))
+                                                                        + (c("effort_step_05") * phase05))
+                                                                + (c("effort_step_06") * phase06))
+                                                        + (c("effort_step_07") * phase07))
+                                                + (c("effort_step_08") * phase08))
+                                        + (c("effort_step_09") * phase09))
+                                + (c("effort_step_10") * phase10))
+                        + (c("effort_step_11") * phase11))
+                + (c("effort_step_12") * phase12)));
         double intelFactor = (1.0 - c("intel_dependence")) + (c("intel_dependence") * intelSharing);
-        double seizureHazard = (((((c("hazard_ref") * interdictionEffort) * effortDrive) * Math.pow(securityCapacity, c("capacity_elasticity"))) * intelFactor) * Math.pow(airMobility, c("air_elasticity"))) / traffickerAdaptation;
+        double seizureHazard = (((((c("hazard_ref") * interdictionEffort) * effortDrive)
+                                        * Math.pow(securityCapacity, c("capacity_elasticity")))
+                                * intelFactor)
+                        * Math.pow(airMobility, c("air_elasticity")))
+                / traffickerAdaptation;
         double seizureFraction = 1.0 - Math.exp((0.0 - seizureHazard));
         double transitEffort = path("transit_effort", time);
-        double hubFunding = c("hub_domestic_share") + (((1.0 - c("hub_domestic_share")) * aidSecurityDisbursed) / c("aid_hub_ref"));
+        double hubFunding =
+                c("hub_domestic_share") + (((1.0 - c("hub_domestic_share")) * aidSecurityDisbursed) / c("aid_hub_ref"));
         double regionalCoordination = intelSharing * Math.min(1.0, hubFunding);
-        double transitSeizureFraction = Math.min(0.9, ((c("transit_base") * transitEffort) * ((1.0 - c("hub_weight")) + (c("hub_weight") * regionalCoordination))));
+        double transitSeizureFraction = Math.min(
+                0.9,
+                ((c("transit_base") * transitEffort)
+                        * ((1.0 - c("hub_weight")) + (c("hub_weight") * regionalCoordination))));
         double landedCost = exportPrice / ((1.0 - seizureFraction) * (1.0 - transitSeizureFraction));
         double retailRatioUs = Math.max(0.2, (1.0 + (c("pass_through_us") * ((landedCost / c("landed_ref")) - 1.0))));
-        double consumptionUs = (((c("demand_base_us") * demandIndexUs) * demandDrive) * Math.exp((c("demand_growth_us") * Math.max(0.0, (time - c("projection_start")))))) * Math.pow(retailRatioUs, (0.0 - c("elasticity_us")));
+        double consumptionUs = (((c("demand_base_us") * demandIndexUs) * demandDrive)
+                        * Math.exp((c("demand_growth_us") * Math.max(0.0, (time - c("projection_start"))))))
+                * Math.pow(retailRatioUs, (0.0 - c("elasticity_us")));
         double demandIndexEu = path("demand_index_eu", time);
-        double retailRatioOther = Math.max(0.2, (1.0 + (c("pass_through_other") * ((landedCost / c("landed_ref")) - 1.0))));
-        double consumptionEurope = (((c("demand_base_eu") * demandIndexEu) * demandDrive) * Math.exp((c("demand_growth_eu") * Math.max(0.0, (time - c("projection_start")))))) * Math.pow(retailRatioOther, (0.0 - c("elasticity_other")));
+        double retailRatioOther =
+                Math.max(0.2, (1.0 + (c("pass_through_other") * ((landedCost / c("landed_ref")) - 1.0))));
+        double consumptionEurope = (((c("demand_base_eu") * demandIndexEu) * demandDrive)
+                        * Math.exp((c("demand_growth_eu") * Math.max(0.0, (time - c("projection_start"))))))
+                * Math.pow(retailRatioOther, (0.0 - c("elasticity_other")));
         double demandIndexOther = path("demand_index_other", time);
-        double consumptionOther = (((c("demand_base_other") * demandIndexOther) * demandDrive) * Math.exp((c("demand_growth_other") * Math.max(0.0, (time - c("projection_start")))))) * Math.pow(retailRatioOther, (0.0 - c("elasticity_other")));
+        double consumptionOther = (((c("demand_base_other") * demandIndexOther) * demandDrive)
+                        * Math.exp((c("demand_growth_other") * Math.max(0.0, (time - c("projection_start"))))))
+                * Math.pow(retailRatioOther, (0.0 - c("elasticity_other")));
         double consumptionTotal = (consumptionUs + consumptionEurope) + consumptionOther;
-        double sourceDemand = consumptionTotal * (1.0 + ((c("replacement_fraction") * transitSeizureFraction) / (1.0 - transitSeizureFraction)));
-        double exportsPeruBolivia = ((((cocaPeruBolivia * c("yield_pb_ratio")) * effectiveYield) * utilization) * (1.0 - c("seizure_share_pb"))) / c("kg_per_t");
+        double sourceDemand = consumptionTotal
+                * (1.0 + ((c("replacement_fraction") * transitSeizureFraction) / (1.0 - transitSeizureFraction)));
+        double exportsPeruBolivia = ((((cocaPeruBolivia * c("yield_pb_ratio")) * effectiveYield) * utilization)
+                        * (1.0 - c("seizure_share_pb")))
+                / c("kg_per_t");
         double desiredExports = Math.max((c("min_export_share") * sourceDemand), (sourceDemand - exportsPeruBolivia));
         double desiredShipments = desiredExports / (1.0 - seizureFraction);
-        double coverage = Math.max(c("coverage_floor"), (cocaineInventory / Math.max(desiredShipments, c("flow_floor"))));
-        double shipmentsAttempted = Math.min((desiredShipments * Math.pow((coverage / c("coverage_normal")), c("supply_push"))), (cocaineInventory / c("ship_time_min")));
+        double coverage =
+                Math.max(c("coverage_floor"), (cocaineInventory / Math.max(desiredShipments, c("flow_floor"))));
+        double shipmentsAttempted = Math.min(
+                (desiredShipments * Math.pow((coverage / c("coverage_normal")), c("supply_push"))),
+                (cocaineInventory / c("ship_time_min")));
         double seizuresSource = shipmentsAttempted * seizureFraction;
         double exportsColombia = shipmentsAttempted * (1.0 - seizureFraction);
         double indicatedPrice = c("price_ref") * Math.pow((c("coverage_normal") / coverage), c("price_sensitivity"));
         double pbTrend = path("pb_trend", time);
-        double desiredAreaPb = (c("ref_area_pb") * Math.pow((exportPrice / c("price_ref")), c("area_elasticity_pb"))) * pbTrend;
+        double desiredAreaPb =
+                (c("ref_area_pb") * Math.pow((exportPrice / c("price_ref")), c("area_elasticity_pb"))) * pbTrend;
         double deliveries = (cocaineTransit * (1.0 - transitSeizureFraction)) / c("transit_time");
         double seizuresTransit = (cocaineTransit * transitSeizureFraction) / c("transit_time");
         double deliveriesUs = (deliveries * consumptionUs) / consumptionTotal;
         double adaptationTarget = 1.0 + (c("adaptation_gain") * seizureHazard);
         double intelContinueShare = 1.0 - (designated * (1.0 - c("option_intel")));
-        double intelIndicated = (intelContinueShare * Math.min(1.0, (cooperation / c("cooperation_ref")))) * (1.0 - (c("intel_suspension") * tension));
-        double aidPoliticalFactor = Math.max(0.0, (1.0 - (((projectionOn * c("aid_cooperation_sensitivity")) * Math.max(0.0, (c("cooperation_ref") - cooperation))) / c("cooperation_ref"))));
+        double intelIndicated = (intelContinueShare * Math.min(1.0, (cooperation / c("cooperation_ref"))))
+                * (1.0 - (c("intel_suspension") * tension));
+        double aidPoliticalFactor = Math.max(
+                0.0,
+                (1.0
+                        - (((projectionOn * c("aid_cooperation_sensitivity"))
+                                        * Math.max(0.0, (c("cooperation_ref") - cooperation)))
+                                / c("cooperation_ref"))));
         double aidIncle = path("aid_incle", time);
         double shareIncle = 1.0 - (designated * (1.0 - c("option_share_incle")));
         double aidMil = path("aid_mil", time);
         double shareMil = 1.0 - (designated * (1.0 - c("option_share_mil")));
         double aidDod = path("aid_dod", time);
         double shareDod = 1.0 - (designated * (1.0 - c("option_share_dod")));
-        double aidSecurityCommitted = aidPoliticalFactor * ((((c("incle_security_share") * aidIncle) * shareIncle) + (aidMil * shareMil)) + (aidDod * shareDod));
+        double aidSecurityCommitted = aidPoliticalFactor
+                * ((((c("incle_security_share") * aidIncle) * shareIncle) + (aidMil * shareMil)) + (aidDod * shareDod));
         double aidDev = path("aid_dev", time);
         double shareDev = 1.0 - (designated * (1.0 - c("option_share_dev")));
         double aidHum = path("aid_hum", time);
         double shareHum = 1.0 - (designated * (1.0 - c("option_share_hum")));
-        double aidCivilCommitted = aidPoliticalFactor * (((((1.0 - c("incle_security_share")) * aidIncle) * shareIncle) + (aidDev * shareDev)) + (aidHum * shareHum));
-        double aidReplaced = (((projectionOn * c("replacement_max")) * fiscalRoom) * Math.max(0.0, (c("aid_security_baseline") - aidSecurityDisbursed))) / (1.0 + c("parts_markup"));
+        double aidCivilCommitted = aidPoliticalFactor
+                * (((((1.0 - c("incle_security_share")) * aidIncle) * shareIncle) + (aidDev * shareDev))
+                        + (aidHum * shareHum));
+        double aidReplaced = (((projectionOn * c("replacement_max")) * fiscalRoom)
+                        * Math.max(0.0, (c("aid_security_baseline") - aidSecurityDisbursed)))
+                / (1.0 + c("parts_markup"));
         double domSecurityIndex = path("dom_security_index", time);
-        double capacityIndicated = (((1.0 - c("aid_weight")) * domSecurityIndex) * (1.0 + ((projectionOn * c("fiscal_security_effect")) * (fiscalRoom - c("fiscal_room_ref"))))) + ((c("aid_weight") * (aidSecurityDisbursed + aidReplaced)) / c("aid_security_ref"));
+        double capacityIndicated = (((1.0 - c("aid_weight")) * domSecurityIndex)
+                        * (1.0 + ((projectionOn * c("fiscal_security_effect")) * (fiscalRoom - c("fiscal_room_ref")))))
+                + ((c("aid_weight") * (aidSecurityDisbursed + aidReplaced)) / c("aid_security_ref"));
         double salesBlock = designated * c("option_sales_block");
         double partsAccess = 1.0 - (salesBlock * (1.0 - (1.0 / (1.0 + c("parts_markup")))));
-        double airIndicated = ((1.0 - c("air_aid_share")) * partsAccess) + ((c("air_aid_share") * Math.min(1.2, ((aidSecurityDisbursed + aidReplaced) / c("aid_air_ref")))) * partsAccess);
+        double airIndicated = ((1.0 - c("air_aid_share")) * partsAccess)
+                + ((c("air_aid_share") * Math.min(1.2, ((aidSecurityDisbursed + aidReplaced) / c("aid_air_ref"))))
+                        * partsAccess);
         double domRuralIndex = path("dom_rural_index", time);
-        double presenceIndicated = ((1.0 - c("presence_aid_weight")) * domRuralIndex) + ((c("presence_aid_weight") * aidCivilDisbursed) / c("aid_civil_ref"));
-        double drugRevenue = ((((c("tax_share") * pastePrice) * cocaineProduction) + ((c("export_rent_share") * exportPrice) * shipmentsAttempted)) * c("kg_per_t")) / c("usd_per_musd");
+        double presenceIndicated = ((1.0 - c("presence_aid_weight")) * domRuralIndex)
+                + ((c("presence_aid_weight") * aidCivilDisbursed) / c("aid_civil_ref"));
+        double drugRevenue = ((((c("tax_share") * pastePrice) * cocaineProduction)
+                                + ((c("export_rent_share") * exportPrice) * shipmentsAttempted))
+                        * c("kg_per_t"))
+                / c("usd_per_musd");
         double otherRevenue = path("other_revenue", time);
-        double revenueDrive = Math.exp(((((((((((((c("revenue_step_01") * phase01) + (c("revenue_step_02") * phase02)) + (c("revenue_step_03") * phase03)) + (c("revenue_step_04") * phase04)) + (c("revenue_step_05") * phase05)) + (c("revenue_step_06") * phase06)) + (c("revenue_step_07") * phase07)) + (c("revenue_step_08") * phase08)) + (c("revenue_step_09") * phase09)) + (c("revenue_step_10") * phase10)) + (c("revenue_step_11") * phase11)) + (c("revenue_step_12") * phase12)));
-        double territorialRevenue = (otherRevenue * revenueDrive) * Math.pow(((1.0 - stateControl) / c("control_gap_ref")), c("territory_elasticity"));
-        double memberCapacity = (((drugRevenue + territorialRevenue) + (c("aid_leak") * aidSecurityDisbursed)) / c("cost_per_member")) * Math.pow(securityCapacity, (0.0 - c("capacity_on_groups")));
+        double revenueDrive = Math.exp(((((((((((((c("revenue_step_01") * phase01) + (c("revenue_step_02") * phase02))
+                                                                                        + (c("revenue_step_03")
+                                                                                                * phase03))
+                                                                                + (c("revenue_step_04") * phase04))
+                                                                        + (c("revenue_step_05") * phase05))
+                                                                + (c("revenue_step_06") * phase06))
+                                                        + (c("revenue_step_07") * phase07))
+                                                + (c("revenue_step_08") * phase08))
+                                        + (c("revenue_step_09") * phase09))
+                                + (c("revenue_step_10") * phase10))
+                        + (c("revenue_step_11") * phase11))
+                + (c("revenue_step_12") * phase12)));
+        double territorialRevenue = (otherRevenue * revenueDrive)
+                * Math.pow(((1.0 - stateControl) / c("control_gap_ref")), c("territory_elasticity"));
+        double memberCapacity =
+                (((drugRevenue + territorialRevenue) + (c("aid_leak") * aidSecurityDisbursed)) / c("cost_per_member"))
+                        * Math.pow(securityCapacity, (0.0 - c("capacity_on_groups")));
         double recruitment = Math.max(0.0, (memberCapacity - armedMembers)) / c("recruitment_time");
         double opsIntensityPath = path("ops_intensity_path", time);
-        double opsIntensity = opsIntensityPath + ((responding * (1.0 - c("own_path_ops_intensity"))) * (c("response_operations") - opsIntensityPath));
-        double attrition = (((armedMembers * c("attrition_rate")) * opsIntensity) * securityCapacity) + (Math.max(0.0, (armedMembers - memberCapacity)) / c("recruitment_time"));
+        double opsIntensity = opsIntensityPath
+                + ((responding * (1.0 - c("own_path_ops_intensity"))) * (c("response_operations") - opsIntensityPath));
+        double attrition = (((armedMembers * c("attrition_rate")) * opsIntensity) * securityCapacity)
+                + (Math.max(0.0, (armedMembers - memberCapacity)) / c("recruitment_time"));
         double collectiveDemobilisation = path("collective_demobilisation", time);
         double demobilised = Math.min(collectiveDemobilisation, (armedMembers / c("demob_time_min")));
-        double stateStrength = ((securityCapacity * Math.pow(airMobility, c("air_elasticity"))) * (c("ops_floor") + ((1.0 - c("ops_floor")) * opsIntensity))) * (1.0 + (c("presence_on_control") * (ruralPresence - 1.0)));
-        double controlIndicated = Math.pow(stateStrength, c("contest_power")) / (Math.pow(stateStrength, c("contest_power")) + Math.pow((armedMembers / c("armed_ref")), c("contest_power")));
+        double stateStrength = ((securityCapacity * Math.pow(airMobility, c("air_elasticity")))
+                        * (c("ops_floor") + ((1.0 - c("ops_floor")) * opsIntensity)))
+                * (1.0 + (c("presence_on_control") * (ruralPresence - 1.0)));
+        double controlIndicated = Math.pow(stateStrength, c("contest_power"))
+                / (Math.pow(stateStrength, c("contest_power"))
+                        + Math.pow((armedMembers / c("armed_ref")), c("contest_power")));
         double contest = (4.0 * stateControl) * (1.0 - stateControl);
         double fragmentation = path("fragmentation", time);
-        double conflictIntensity = ((armedMembers / c("armed_ref")) * (((c("state_conflict_weight") * opsIntensity) * securityCapacity) + ((1.0 - c("state_conflict_weight")) * fragmentation))) * (1.0 + (c("scarcity_violence") * Math.max(0.0, ((exportPrice / c("price_ref")) - 1.0))));
-        double securityDeaths = ((c("death_rate") * conflictIntensity) * Math.pow(airMobility, (0.0 - c("air_death_effect")))) + (c("manual_death_rate") * manualEradication);
-        double displacement = ((c("displacement_rate") * conflictIntensity) * (0.5 + (contest / 2.0))) + (c("spray_displacement") * aerialSpraying);
+        double conflictIntensity = ((armedMembers / c("armed_ref"))
+                        * (((c("state_conflict_weight") * opsIntensity) * securityCapacity)
+                                + ((1.0 - c("state_conflict_weight")) * fragmentation)))
+                * (1.0 + (c("scarcity_violence") * Math.max(0.0, ((exportPrice / c("price_ref")) - 1.0))));
+        double securityDeaths =
+                ((c("death_rate") * conflictIntensity) * Math.pow(airMobility, (0.0 - c("air_death_effect"))))
+                        + (c("manual_death_rate") * manualEradication);
+        double displacement = ((c("displacement_rate") * conflictIntensity) * (0.5 + (contest / 2.0)))
+                + (c("spray_displacement") * aerialSpraying);
         double extraditionRequests = c("request_base") * intelSharing;
         double totalPeacePath = path("total_peace_path", time);
-        double totalPeace = totalPeacePath + ((responding * (1.0 - c("own_path_total_peace"))) * (c("response_peace") - totalPeacePath));
-        double grantShare = Math.max(0.0, Math.min(1.0, ((c("grant_max") * Math.min(1.0, (cooperation / c("cooperation_ref")))) * (1.0 - (c("peace_suspension") * totalPeace)))));
+        double totalPeace = totalPeacePath
+                + ((responding * (1.0 - c("own_path_total_peace"))) * (c("response_peace") - totalPeacePath));
+        double grantShare = Math.max(
+                0.0,
+                Math.min(
+                        1.0,
+                        ((c("grant_max") * Math.min(1.0, (cooperation / c("cooperation_ref"))))
+                                * (1.0 - (c("peace_suspension") * totalPeace)))));
         double extraditions = (extraditionQueue / c("extradition_time")) * grantShare;
         double extraditionRefused = (extraditionQueue / c("extradition_time")) * (1.0 - grantShare);
         double exogenousShock = path("exogenous_shock", time);
         double usPressure = (statusSeverity + exogenousShock) / c("ref_year");
-        double retaliation = ((((c("retaliation_gain") * tension) * Math.max(0.0, (1.0 - govAlignment))) / 2.0) * (1.0 - (c("restraint") * dependence))) / c("ref_year");
-        double tensionRise = ((usPressure * c("tension_from_us")) + (retaliation * c("tension_from_retaliation"))) * (1.0 - tension);
+        double retaliation = ((((c("retaliation_gain") * tension) * Math.max(0.0, (1.0 - govAlignment))) / 2.0)
+                        * (1.0 - (c("restraint") * dependence)))
+                / c("ref_year");
+        double tensionRise =
+                ((usPressure * c("tension_from_us")) + (retaliation * c("tension_from_retaliation"))) * (1.0 - tension);
         double tensionDecay = (tension / c("cooling_time")) * (1.0 + (c("conciliation") * Math.max(0.0, govAlignment)));
-        double cooperationIndicated = Math.max(0.0, Math.min(1.0, ((c("cooperation_mid") * (1.0 + (c("alignment_effect") * govAlignment))) * (1.0 - (c("tension_effect") * tension)))));
-        double blocIndicated = Math.max(0.05, Math.min(0.95, ((c("bloc_base") + (c("rally_effect") * statusSeverity)) - (c("insecurity_penalty") * (conflictIntensity - c("conflict_ref"))))));
+        double cooperationIndicated = Math.max(
+                0.0,
+                Math.min(
+                        1.0,
+                        ((c("cooperation_mid") * (1.0 + (c("alignment_effect") * govAlignment)))
+                                * (1.0 - (c("tension_effect") * tension)))));
+        double blocIndicated = Math.max(
+                0.05,
+                Math.min(
+                        0.95,
+                        ((c("bloc_base") + (c("rally_effect") * statusSeverity))
+                                - (c("insecurity_penalty") * (conflictIntensity - c("conflict_ref"))))));
         double pContinuity = 1.0 / (1.0 + Math.exp((0.0 - (c("election_slope") * (blocSupport - c("election_mid"))))));
         double mdbOpposition = designated * c("option_mdb_opposition");
         double mdbLoss = mdbOpposition * c("mdb_block_probability");
-        double premiumIndicated = (((c("premium_base") + (c("premium_status") * statusSeverity)) + (c("premium_tension") * tension)) + (c("premium_debt") * Math.max(0.0, (debtRatio - c("debt_ref"))))) + (c("premium_mdb") * mdbLoss);
+        double premiumIndicated =
+                (((c("premium_base") + (c("premium_status") * statusSeverity)) + (c("premium_tension") * tension))
+                                + (c("premium_debt") * Math.max(0.0, (debtRatio - c("debt_ref")))))
+                        + (c("premium_mdb") * mdbLoss);
         double primaryDeficit = path("primary_deficit", time);
-        double growth = c("growth_base") - ((c("growth_premium_effect") * (riskPremium - c("premium_base"))) / c("pp_per_unit"));
-        double debtChange = primaryDeficit + (debtRatio * ((c("real_rate_base") + (riskPremium / c("pp_per_unit"))) - growth));
+        double growth = c("growth_base")
+                - ((c("growth_premium_effect") * (riskPremium - c("premium_base"))) / c("pp_per_unit"));
+        double debtChange =
+                primaryDeficit + (debtRatio * ((c("real_rate_base") + (riskPremium / c("pp_per_unit"))) - growth));
         double borderPolicy = path("border_policy", time);
-        double usEncounters = (c("encounter_base") * borderPolicy) * Math.max(0.0, ((1.0 + (c("migration_displacement") * ((displacement / c("displacement_ref")) - 1.0))) + ((c("migration_growth") * (c("growth_base") - growth)) * c("ref_year"))));
-        double measuredPotential = (potentialProduction * c("potential_bias")) * (1.0 + (c("measurement_catch_up") * (yieldDrive - 1.0)));
+        double usEncounters = (c("encounter_base") * borderPolicy)
+                * Math.max(
+                        0.0,
+                        ((1.0 + (c("migration_displacement") * ((displacement / c("displacement_ref")) - 1.0)))
+                                + ((c("migration_growth") * (c("growth_base") - growth)) * c("ref_year"))));
+        double measuredPotential =
+                (potentialProduction * c("potential_bias")) * (1.0 + (c("measurement_catch_up") * (yieldDrive - 1.0)));
         double measuredAreaUs = cocaArea * c("us_area_bias");
         double measuredSeizures = seizuresSource / c("seizure_purity");
         double cooperationIndex = ((cooperation + intelSharing) + grantShare) / 3.0;
@@ -641,7 +824,8 @@ final class ColombiaByHand {
         double changeInStateControl = (controlIndicated - stateControl) / c("control_time");
         double changeInCooperation = (cooperationIndicated - cooperation) / c("cooperation_time");
         double changeInBlocSupport = (blocIndicated - blocSupport) / c("opinion_time");
-        double changeInPContinuityFrozen = (time < c("election_time")) ? ((pContinuity - pContinuityFrozen) / c("freeze_time")) : c("zero_rate");
+        double changeInPContinuityFrozen =
+                (time < c("election_time")) ? ((pContinuity - pContinuityFrozen) / c("freeze_time")) : c("zero_rate");
         double changeInRiskPremium = (premiumIndicated - riskPremium) / c("premium_time");
         double changeInCumDeliveries = countOn * deliveries;
         double changeInCumDeliveriesUS = countOn * deliveriesUs;
@@ -650,7 +834,9 @@ final class ColombiaByHand {
         double changeInCumDeaths = countOn * securityDeaths;
         double changeInCumDisplaced = countOn * displacement;
         double changeInCumExtraditions = countOn * extraditions;
-        double changeInCapacityReference = (time < c("projection_start")) ? ((securityCapacity - capacityReference) / c("freeze_time")) : c("zero_rate");
+        double changeInCapacityReference = (time < c("projection_start"))
+                ? ((securityCapacity - capacityReference) / c("freeze_time"))
+                : c("zero_rate");
         double changeInCumSeizures = countOn * measuredSeizures;
         double changeInCumEradicated = countOn * manualEradication;
         double changeInCumEncounters = countOn * usEncounters;

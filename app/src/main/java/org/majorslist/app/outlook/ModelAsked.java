@@ -1,0 +1,40 @@
+package org.majorslist.app.outlook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.majorslist.app.console.Home;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
+import org.majorslist.outlook.fit.ObservedSeries;
+import org.majorslist.outlook.scenario.ScenarioModel;
+import org.majorslist.register.Register;
+import org.majorslist.sim.compile.ModelCompiler;
+import org.majorslist.sim.read.Xmile;
+import org.majorslist.sim.run.CompiledModel;
+
+/// A model that a command was asked about, with the figures it is judged by.
+///
+/// @param model the model's tables
+/// @param compiled the model file, compiled
+/// @param series the targets with their figures
+record ModelAsked(ScenarioModel model, CompiledModel compiled, List<ObservedSeries> series) {
+    static ModelAsked open(String name, LocalDate asOf) {
+        Path content = Home.content();
+        Path folder = content.resolve("models").resolve(name);
+        if (!name.matches("[a-z-]+") || !Files.isRegularFile(folder.resolve("model.xmile"))) {
+            throw new BadInput(new Fault(
+                    "unknown-model",
+                    "there is no model \"" + name + "\"",
+                    "majors model MODEL",
+                    "Models are the folders in content/models, such as colombia."));
+        }
+        ScenarioModel model = ScenarioModel.read(folder);
+        var record = Register.load(content.resolve("register")).asOf(asOf);
+        return new ModelAsked(
+                model,
+                ModelCompiler.compile(Xmile.read(model.file())),
+                ObservedSeries.listAll(record, model.targets()));
+    }
+}

@@ -1,0 +1,131 @@
+package org.majorslist.app.outlook;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.PrintOptions;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
+import org.majorslist.outlook.fit.BackTest;
+import org.majorslist.outlook.fit.Calibration;
+import org.majorslist.outlook.fit.ForecastScore;
+import org.majorslist.outlook.fit.Naive;
+import org.majorslist.outlook.fit.ObservedSeries;
+import org.majorslist.outlook.fit.Repairs;
+import org.majorslist.outlook.fit.SeriesScore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `majors model calibrate`: fits the members that projections start from.
+@Command(
+        name = "calibrate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Fits members to the record and writes members.csv, diagnostics.csv and levels.csv.",
+            "The same seed and record give the same files."
+        },
+        footer = {"", "Example:", "  majors model calibrate colombia --members 500 --seed 1 --out calibration"})
+public final class ModelCalibrateCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "MODEL", description = "Folder in content/models, such as colombia.")
+    private String name = "";
+
+    @Option(names = "--members", paramLabel = "N", description = "Members, 50 to 5000 (default: 500).")
+    private int members = 500;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Any number (default: 1).")
+    private long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Threads; do not change the result (default: all).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder to write to (default: the model's calibration).")
+    private @Nullable Path folder;
+
+    @Mixin
+    private PrintOptions print = new PrintOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// Made by picocli.
+    public ModelCalibrateCommand() {}
+
+    @Override
+    public Integer call() {
+        if (members < 50 || members > 5000 || threads < 1) {
+            throw new BadInput(new Fault(
+                    "wrong-option", "the value cannot be used", "majors model calibrate", "Give 50 to 5000 members."));
+        }
+        ModelAsked asked = ModelAsked.open(name, print.asOf());
+        Path out = folder == null ? asked.model().folder().resolve("calibration") : folder;
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf("fitting %d members …%n", members);
+        Calibration calibration =
+                Calibration.fit(asked.model(), asked.compiled(), asked.series(), members, seed, threads);
+        err.println("back-testing …");
+        var test = new BackTest(asked.model(), asked.compiled(), asked.series(), members, seed, threads);
+        var scores = new ArrayList<ForecastScore>();
+        BackTest.ORIGINS.forEach(origin -> scores.addAll(test.run(origin, BackTest.HORIZON, Repairs.ACCEPTED, true)));
+        write(out, "members.csv", calibration.members().lines());
+        write(out, "diagnostics.csv", diagnostics(calibration));
+        write(out, "levels.csv", levels(asked.series(), scores));
+        spec.commandLine().getOut().println("wrote members.csv, diagnostics.csv and levels.csv to " + out);
+        return ExitCodes.DONE;
+    }
+
+    private static List<String> diagnostics(Calibration calibration) {
+        var lines = new ArrayList<String>(List.of("key,value"));
+        calibration
+                .diagnostics()
+                .forEach((key, value) -> lines.add(key + "," + String.format(Locale.ROOT, "%.4f", value)));
+        return lines;
+    }
+
+    private static List<String> levels(List<ObservedSeries> series, List<ForecastScore> scores) {
+        var lines = new ArrayList<String>(List.of("series,variable,beats_naive,last,last_year,deviation"));
+        for (ObservedSeries one : series) {
+            SeriesScore score = SeriesScore.of(one.target().series(), scores);
+            if (score.forecasts() >= 3) {
+                lines.add(String.format(
+                        Locale.ROOT,
+                        "%s,%s,%s,%s,%d,%.4f",
+                        score.series(),
+                        one.target().variable(),
+                        score.beatsNaive() ? "yes" : "no",
+                        one.byYear().lastEntry().getValue(),
+                        one.byYear().lastKey(),
+                        Naive.randomWalkDeviation(one.byYear(), 1)));
+            }
+        }
+        return lines;
+    }
+
+    private static void write(Path folder, String name, List<String> lines) {
+        try {
+            Files.createDirectories(folder);
+            Path whole = Files.createTempFile(folder, name, ".part");
+            Files.write(whole, lines);
+            Files.move(whole, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new BadInput(
+                    new Fault(
+                            "cannot-write",
+                            "the file cannot be written",
+                            folder.resolve(name).toString(),
+                            "Choose --out."),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.majorslist.app.outlook;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.majorslist.app.console.DataTable;
+import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.Home;
+import org.majorslist.app.console.PrintOptions;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
+import org.majorslist.outlook.scenario.ScenarioModel;
+import org.majorslist.sim.sample.ParameterPrior;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `majors model show`: options, outcomes and uncertain numbers of a model.
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "What is uncertain in a model, and where each belief comes from.",
+        footer = {"", "Example:", "  majors model show colombia --format csv"})
+public final class ModelShowCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "MODEL", description = "Folder in content/models, such as colombia.")
+    private String name = "";
+
+    @Mixin
+    private PrintOptions print = new PrintOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// Made by picocli.
+    public ModelShowCommand() {}
+
+    @Override
+    public Integer call() {
+        Path folder = Home.content().resolve("models").resolve(name);
+        if (!name.matches("[a-z-]+") || !java.nio.file.Files.isDirectory(folder)) {
+            throw new BadInput(new Fault(
+                    "unknown-model",
+                    "there is no model \"" + name + "\"",
+                    "majors model show",
+                    "Models are the folders in content/models, such as colombia."));
+        }
+        ScenarioModel model = ScenarioModel.read(folder);
+        var rows = new ArrayList<List<String>>();
+        for (ParameterPrior prior : model.priors().parameters()) {
+            rows.add(List.of(
+                    prior.name(),
+                    prior.unit(),
+                    Double.toString(prior.prior().quantile(0.05)),
+                    Double.toString(prior.prior().quantile(0.5)),
+                    Double.toString(prior.prior().quantile(0.95)),
+                    prior.source()));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(new DataTable(List.of("assumption", "unit", "p05", "p50", "p95", "source"), rows)
+                .print(print.format()));
+        return ExitCodes.DONE;
+    }
+}

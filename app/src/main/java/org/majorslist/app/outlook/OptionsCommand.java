@@ -1,0 +1,208 @@
+package org.majorslist.app.outlook;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.Home;
+import org.majorslist.app.console.PrintOptions;
+import org.majorslist.law.reasoning.StatuteBook;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
+import org.majorslist.outlook.compare.Claim;
+import org.majorslist.outlook.compare.Study;
+import org.majorslist.outlook.money.LawAndMoney;
+import org.majorslist.outlook.money.OptionsLawAndMoney;
+import org.majorslist.outlook.project.Outlook;
+import org.majorslist.outlook.project.Projection;
+import org.majorslist.outlook.scenario.ModelOption;
+import org.majorslist.outlook.scenario.OptionFile;
+import org.majorslist.outlook.scenario.ScenarioModel;
+import org.majorslist.register.Country;
+import org.majorslist.register.Register;
+import org.majorslist.register.asof.AsOf;
+import org.majorslist.sim.compile.ModelCompiler;
+import org.majorslist.sim.read.Xmile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `majors options`: the options of one country and cycle side by side.
+@Command(
+        name = "options",
+        mixinStandardHelpOptions = true,
+        description = {
+            "The options of one country and cycle side by side: law, dollars, projected differences, regret.",
+            "A country without a scenario model gets law and dollars only."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  majors options COL",
+            "  majors options COL --members 1000 --seed 7 --format json",
+            "  majors options COL --decide O3,O4 --horizon 5 --variants",
+            "  majors options COL --claim O2b:cocaine_us+5%",
+            "  majors options COL --options my-options.yaml --weights cocaine_us=3,armed_members=1",
+            "  majors options BOL --cycle 2026"
+        })
+public final class OptionsCommand implements Callable<Integer> {
+    private static final int MOST_MEMBERS = 100_000;
+
+    @Parameters(index = "0", paramLabel = "COUNTRY", description = "ISO code or name.")
+    private String country = "";
+
+    @Option(names = "--cycle", paramLabel = "FY", description = "Fiscal year of the cycle (default: the newest).")
+    private @Nullable Integer cycle;
+
+    @Option(names = "--members", paramLabel = "N", description = "Members of the ensemble (default: 1000).")
+    private int members = 1000;
+
+    @Option(names = "--seed", paramLabel = "S", description = "The same seed gives the same bytes (default: 1).")
+    private long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Threads; do not change the result (default: all).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--options", paramLabel = "FILE", description = "Options of your own, in YAML.")
+    private @Nullable Path file;
+
+    @Option(names = "--response", paramLabel = "R", description = "Colombian response or demand scenario, C0 to D3.")
+    private @Nullable String response;
+
+    @Option(names = "--horizon", paramLabel = "Y", description = "1, 3, 5 or 10 years after the decision (default: 5).")
+    private int horizon = 5;
+
+    @Option(names = "--weights", paramLabel = "O=W", split = ",", description = "Weights of outcomes in regret.")
+    private @Nullable Map<String, Double> weights;
+
+    @Option(names = "--tolerance", paramLabel = "T", description = "Regret that is good enough (default: 0.05).")
+    private double tolerance = 0.05;
+
+    @Option(names = "--decide", paramLabel = "A,B", description = "Which assumptions decide between two options.")
+    private String decide = "O3,O4";
+
+    @Option(
+            names = "--claim",
+            paramLabel = "C",
+            description = "What would have to be true, such as O2b:cocaine_us+5%%.")
+    private @Nullable String claim;
+
+    @Option(names = "--variants", description = "Also run the structural variants and report rank stability.")
+    private boolean variants;
+
+    @Option(names = "--all", description = "Show every outcome, not the headline ones only.")
+    private boolean all;
+
+    @Mixin
+    private PrintOptions print = new PrintOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// Made by picocli.
+    public OptionsCommand() {}
+
+    @Override
+    public Integer call() {
+        refuse(members < 1 || members > MOST_MEMBERS, "--members", "Give 1 to " + MOST_MEMBERS + " members.");
+        refuse(threads < 1, "--threads", "Give at least one thread.");
+        refuse(!ScenarioModel.HORIZONS.contains(horizon), "--horizon", "Horizons are 1, 3, 5 and 10 years.");
+        Path content = Home.content();
+        AsOf record = Register.load(content.resolve("register")).asOf(print.asOf());
+        Country found = record.register().countries().get(country, "COUNTRY");
+        int year = cycle == null ? record.newestCycle().orElse(print.asOf().getYear() + 1) : cycle;
+        refuse(year < 1987 || year > 2100, "--cycle", "Give a fiscal year from 1987 on, such as 2026.");
+        var law = new LawAndMoney(StatuteBook.open(content.resolve("statutes")));
+        OptionsLawAndMoney money = law.compare(record, found.iso3(), year);
+        OptionsAnswer answer = answer(content, found, year, law, money);
+        PrintWriter out = spec.commandLine().getOut();
+        switch (print.format()) {
+            case json -> out.print(org.majorslist.app.console.Json.write(OptionsJson.of(answer)));
+            case csv -> out.print(OptionsText.table(answer).print(print.format()));
+            case table -> new OptionsText(answer, out, all).print();
+        }
+        return ExitCodes.DONE;
+    }
+
+    private OptionsAnswer answer(Path content, Country found, int year, LawAndMoney law, OptionsLawAndMoney money) {
+        Optional<Path> folder = ScenarioModel.findFolder(content.resolve("models"), found.nameEn());
+        if (folder.isEmpty() || ScenarioModel.decisionTime(year) < ScenarioModel.ORIGIN) {
+            String why = folder.isEmpty()
+                    ? "No projection exists for " + found.nameEn() + ": the record holds no scenario model of it."
+                    : "No projection exists for this cycle: the model's projection starts in 2025.";
+            return OptionsAnswer.withoutModel(found, money, why);
+        }
+        ScenarioModel model = ScenarioModel.read(folder.get());
+        Outlook outlook = Outlook.open(model, ModelCompiler.compile(Xmile.read(model.file())));
+        var conduct = new Outlook.Conduct(members, seed, threads);
+        var inputs = outlook.inputs(options(model), law, found.iso3(), year, money.basis());
+        spec.commandLine().getErr().printf("%d options x %d members …%n", inputs.size(), members);
+        Projection projection = outlook.project(inputs, year, conduct);
+        Study study = Study.of(projection, horizon, weights(model), tolerance);
+        var decision = OptionsAnswer.Decision.of(study, decide, "--decide");
+        return new OptionsAnswer(
+                found,
+                money,
+                "",
+                seed,
+                Optional.of(study),
+                Optional.of(decision),
+                variants ? OptionsAnswer.stability(outlook, inputs, year, conduct, study) : Optional.empty(),
+                claimed(projection),
+                LevelRule.read(model, found));
+    }
+
+    private List<ModelOption> options(ScenarioModel model) {
+        var options = new ArrayList<>(model.options());
+        if (file != null) {
+            options.addAll(OptionFile.read(file, model));
+        }
+        String key = response;
+        return key == null
+                ? options
+                : options.stream()
+                        .map(option ->
+                                option.with(model.response(key, "--response").values()))
+                        .toList();
+    }
+
+    private @Nullable Map<String, Double> weights(ScenarioModel model) {
+        if (weights != null) {
+            weights.keySet().forEach(outcome -> model.outcome(outcome, "--weights"));
+            refuse(weights.values().stream().anyMatch(w -> !(w >= 0)), "--weights", "Weights are numbers from 0 up.");
+        }
+        return weights;
+    }
+
+    private Optional<OptionsAnswer.Claimed> claimed(Projection projection) {
+        if (claim == null) {
+            return Optional.empty();
+        }
+        Claim read = Claim.find(claim)
+                .orElseThrow(
+                        () -> bad("--claim", "\"" + claim + "\" is not a claim", "Write it like O2b:cocaine_us+5%."));
+        refuse(
+                projection.placeOfOption(read.option()) < 0 || projection.placeOfOutcome(read.outcome()) < 0,
+                "--claim",
+                "Name an option such as O2b and an outcome such as cocaine_us.");
+        return Optional.of(OptionsAnswer.Claimed.of(claim, read, projection, horizon));
+    }
+
+    private static void refuse(boolean wrong, String where, String mend) {
+        if (wrong) {
+            throw bad(where, "the value cannot be used", mend);
+        }
+    }
+
+    private static BadInput bad(String where, String what, String mend) {
+        return new BadInput(new Fault("wrong-option", what, "majors options " + where, mend));
+    }
+}
