@@ -51,7 +51,11 @@ public final class Projector {
         for (int option = 0; option < values.length; option++) {
             values[option] = runOne(options.get(option), assumptions, members, cycle);
         }
-        return new Projection(options, model.outcomes(), ScenarioModel.HORIZONS, members, assumptions, values);
+        Map<String, double[]> numbers = new java.util.LinkedHashMap<>(assumptions);
+        compiled.inputs().stream()
+                .filter(Input.InitialStock.class::isInstance)
+                .forEach(stock -> numbers.remove(stock.name().replace(' ', '_')));
+        return new Projection(options, model.outcomes(), ScenarioModel.HORIZONS, members, numbers, values);
     }
 
     private double[][][] runOne(OptionInputs option, Map<String, double[]> assumptions, int members, int cycle) {

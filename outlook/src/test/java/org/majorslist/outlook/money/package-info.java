@@ -1,0 +1,5 @@
+/// Tests of the shelf `money`.
+@NullMarked
+package org.majorslist.outlook.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the shelf `scenario`.
+@NullMarked
+package org.majorslist.outlook.scenario;
+
+import org.jspecify.annotations.NullMarked;
