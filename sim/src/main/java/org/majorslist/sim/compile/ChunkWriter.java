@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.majorslist.sim.program.Program;
 import org.majorslist.sim.program.Program.Equation;
-import org.majorslist.sim.program.RunState;
+import org.majorslist.sim.program.Table;
 import org.majorslist.sim.program.Term;
 
 /// Writes equations into methods: straight code for one lane, a loop over lanes, or a loop over vectors.
@@ -28,8 +28,10 @@ final class ChunkWriter {
     private final SlotLists lists;
     private final int lanes;
     private final boolean vectors;
+    private final List<Table> tables;
 
-    ChunkWriter(ClassDesc owner, SlotLists lists, int lanes, boolean vectors) {
+    ChunkWriter(ClassDesc owner, SlotLists lists, int lanes, boolean vectors, List<Table> tables) {
+        this.tables = tables;
         this.owner = owner;
         this.lists = lists;
         this.lanes = lanes;
@@ -89,7 +91,11 @@ final class ChunkWriter {
 
     private int end(List<Equation> equations, int from, Kind kind) {
         int largest = kind == Kind.VECTOR ? LARGEST_VECTOR : LARGEST_SCALAR;
-        int most = kind == Kind.VECTOR ? MOST_VECTOR_EQUATIONS : 100;
+        int most = switch (kind) {
+            case VECTOR -> MOST_VECTOR_EQUATIONS;
+            case TABLE -> 1;
+            case SCALAR -> 100;
+        };
         int total = 0;
         int to = from;
         while (to < equations.size() && to - from < most && kind(equations.get(to)) == kind) {
@@ -152,21 +158,47 @@ final class ChunkWriter {
     }
 
     private void tables(CodeBuilder code, List<Equation> chunk) {
-        var emitted = TermEmitter.desc(RunState.class);
-        for (Equation equation : chunk) {
-            Term.Lookup lookup = (Term.Lookup) equation.term();
-            code.aload(1).loadConstant(lookup.table()).aload(0);
-            code.loadConstant(((Term.Slot) lookup.at()).index()).loadConstant(equation.slot());
-            code.invokevirtual(
-                    emitted,
-                    "lookLanes",
-                    MethodTypeDesc.of(
-                            ConstantDescs.CD_void,
-                            ConstantDescs.CD_int,
-                            ConstantDescs.CD_double.arrayType(),
-                            ConstantDescs.CD_int,
-                            ConstantDescs.CD_int));
+        Equation equation = chunk.getFirst();
+        Term.Lookup lookup = (Term.Lookup) equation.term();
+        Table table = tables.get(lookup.table());
+        int at = ((Term.Slot) lookup.at()).index();
+        if (vectors && TableEmitter.isFit(table)) {
+            Label varies = code.newLabel();
+            Label end = code.newLabel();
+            code.aload(1)
+                    .loadConstant(lookup.table())
+                    .invokevirtual(
+                            TermEmitter.STATE,
+                            "varies",
+                            MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_int))
+                    .ifne(varies);
+            loop(
+                    code,
+                    VectorModule.width(),
+                    () -> new TableEmitter(code, lanes, COUNTER).emit(table, at, equation.slot()));
+            code.goto_(end).labelBinding(varies);
+            lookLanes(code, lookup.table(), at, equation.slot());
+            code.labelBinding(end);
+        } else {
+            lookLanes(code, lookup.table(), at, equation.slot());
         }
+    }
+
+    private static void lookLanes(CodeBuilder code, int table, int at, int to) {
+        code.aload(1)
+                .loadConstant(table)
+                .aload(0)
+                .loadConstant(at)
+                .loadConstant(to)
+                .invokevirtual(
+                        TermEmitter.STATE,
+                        "lookLanes",
+                        MethodTypeDesc.of(
+                                ConstantDescs.CD_void,
+                                ConstantDescs.CD_int,
+                                ConstantDescs.CD_double.arrayType(),
+                                ConstantDescs.CD_int,
+                                ConstantDescs.CD_int));
     }
 
     /// Writes a recursive macro as a method of its own.

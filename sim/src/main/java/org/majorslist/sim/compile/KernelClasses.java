@@ -51,7 +51,7 @@ final class KernelClasses {
         boolean vector = vectors && lanes > 1 && lanes % VectorModule.width() == 0;
         var lists = new SlotLists();
         var plan = new CodePlan(program.slots(), vector);
-        var chunks = new ChunkWriter(OWNER, lists, lanes, vector);
+        var chunks = new ChunkWriter(OWNER, lists, lanes, vector, program.tables());
         byte[] bytes = ClassFile.of().build(OWNER, type -> {
             type.withFlags(AccessFlag.FINAL, AccessFlag.PUBLIC).withInterfaceSymbols(TermEmitter.desc(Kernel.class));
             type.withField(SlotLists.FIELD, SlotLists.TYPE, ClassFile.ACC_STATIC);

@@ -60,6 +60,14 @@ public final class RunState {
         }
     }
 
+    /// Whether the points of a table differ from lane to lane; asked by generated code.
+    ///
+    /// @param table place in [Program#tables()]
+    /// @return true after [#vary]
+    public boolean varies(int table) {
+        return tableVaries[table];
+    }
+
     /// Sets a point of a table that varies.
     ///
     /// @param table place in [Program#tables()]

@@ -43,6 +43,18 @@ public record Table(String name, GraphicalFunction.Kind kind, double[] xs, doubl
         };
     }
 
+    /// The slope after each point, as [#look] computes it; 0 after the last and between points at one place.
+    ///
+    /// @return as many slopes as points
+    public double[] slopes() {
+        double[] slopes = new double[xs.length];
+        for (int i = 0; i + 1 < slopes.length; i++) {
+            double width = xs[i + 1] - xs[i];
+            slopes[i] = width == 0 ? 0 : (ys[i + 1] - ys[i]) / width;
+        }
+        return slopes;
+    }
+
     private double value(double[] ys, int offset, int stride, double at) {
         return switch (kind) {
             case CONTINUOUS -> continuous(ys, offset, stride, at);
