@@ -1,6 +1,6 @@
 // The peer of EnsembleBench: two models written by hand, 32 members side by side in every array.
 // Build: gcc -O3 -march=native -o kernels kernels.c
-// Use: kernels epidemic|cup MEMBERS   prints the seconds that all members took, and a sum that keeps them honest.
+// Use: kernels epidemic|cup MEMBERS   prints the seconds of the best of many repeats, and a sum that keeps them honest.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -69,10 +69,14 @@ int main(int argc, char **argv) {
   double *x = malloc(sizeof(double) * members);
   for (int k = 0; k < members; k++) x[k] = is_cup ? 8 + 8.0 * k / members : 3 + 4.0 * k / members;
   double sum = is_cup ? cup(x, members) : epidemic(x, members);
-  int repeats = is_cup ? 20 : 2;
-  double start = now();
-  for (int k = 0; k < repeats; k++) sum += is_cup ? cup(x, members) : epidemic(x, members);
-  printf("%.9f %.17g\n", (now() - start) / repeats, sum);
+  double best = 1e9;
+  for (double until = now() + 1; now() < until;) {
+    double start = now();
+    sum += is_cup ? cup(x, members) : epidemic(x, members);
+    double took = now() - start;
+    best = took < best ? took : best;
+  }
+  printf("%.9f %.17g\n", best, sum);
   free(x);
   return 0;
 }
