@@ -8,6 +8,9 @@
 
 #define L 32
 
+// Settings of a run, as in a model: the compiler must not fold them into the code.
+static volatile double population = 10000, chance = 0.08, duration = 8, room = 20;
+
 static double now(void) {
   struct timespec t;
   clock_gettime(CLOCK_MONOTONIC, &t);
@@ -20,14 +23,14 @@ __attribute__((noipa)) static double epidemic(const double *contacts, int member
   double sum = 0;
   for (int first = 0; first < members; first += L) {
     double s[L], i[L], r[L], c[L];
-    const double population = 10000, chance = 0.08, duration = 8;
+    const double p = population, q = chance, d = duration;
     for (int l = 0; l < L; l++) {
-      s[l] = population - 10, i[l] = 10, r[l] = 0, c[l] = contacts[first + l];
+      s[l] = p - 10, i[l] = 10, r[l] = 0, c[l] = contacts[first + l];
     }
     for (int n = 0; n < steps; n++) {
       for (int l = 0; l < L; l++) {
-        double infections = s[l] * c[l] * chance * i[l] / population;
-        double recoveries = i[l] / duration;
+        double infections = s[l] * c[l] * q * i[l] / p;
+        double recoveries = i[l] / d;
         s[l] += dt * -infections;
         i[l] += dt * (infections - recoveries);
         r[l] += dt * recoveries;
@@ -44,13 +47,13 @@ __attribute__((noipa)) static double cup(const double *times, int members) {
   double sum = 0;
   for (int first = 0; first < members; first += L) {
     double t[L], c[L];
-    const double room = 20;
+    const double around = room;
     for (int l = 0; l < L; l++) {
       t[l] = 90, c[l] = times[first + l];
     }
     for (int n = 0; n < steps; n++) {
       for (int l = 0; l < L; l++) {
-        double lost = (t[l] - room) / c[l];
+        double lost = (t[l] - around) / c[l];
         t[l] += dt * -lost;
       }
     }

@@ -11,9 +11,9 @@ final class Conformance {
         return new DataTable(
                 List.of("part", "supported", "notes"),
                 List.of(
-                        List.of("simulation: base level", "yes", "Euler and RK4; rk2, rk45 and gear fall back to RK4"),
+                        List.of("simulation: base level", "yes", "Euler, RK4; rk2, rk45 and gear fall back to RK4"),
                         List.of("graphical functions", "yes", "continuous, extrapolate, discrete; arrayed"),
-                        List.of("arrays", "yes", "named and sized; slices, sub-ranges, elements, array functions"),
+                        List.of("arrays", "yes", "slices, sub-ranges, elements, array functions"),
                         List.of("modules (submodels)", "yes", "inputs by <connect>; nested"),
                         List.of("macros", "yes", "with stocks; recursive ones as expressions"),
                         List.of("non-negative stocks and flows", "yes", "outflows in listing order"),
@@ -23,6 +23,6 @@ final class Conformance {
                         List.of("units", "yes", "checked and inferred; warnings, off by --no-units"),
                         List.of("DT reciprocal, save interval", "yes", ""),
                         List.of("input and output of data files", "no", "<data> is passed over"),
-                        List.of("event posters, views, interface", "no", "passed over: they do not change results")));
+                        List.of("event posters, views, interface", "no", "passed over: results do not depend on them")));
     }
 }
