@@ -43,6 +43,7 @@ public final class DocxPage {
     /// @param out where the document goes; not closed
     /// @throws IOException if it cannot be written
     public static void write(Page page, OutputStream out) throws IOException {
+        LibraryLog.silence();
         try (var document = new XWPFDocument()) {
             document.getProperties().getCoreProperties().setTitle(page.title());
             document.getProperties().getCoreProperties().setCreator("Majors");

@@ -11,7 +11,7 @@ final class HtmlStrip {
     /// @param strip what to write
     /// @param html where to
     static void write(Strip strip, Markup html) {
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", strip.caption());
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", strip.caption());
         html.open("table", "class", "strip").element("caption", strip.caption());
         html.open("tbody").open("tr");
         for (Strip.Cell cell : strip.cells()) {

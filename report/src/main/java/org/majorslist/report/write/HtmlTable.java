@@ -22,7 +22,7 @@ final class HtmlTable {
     ///
     /// @param table what to write
     void write(Table table) {
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", table.caption());
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", table.caption());
         html.open("table").element("caption", table.caption());
         head(table);
         boolean inside = false;

@@ -22,6 +22,7 @@ public final class PdfPage {
     /// @param out where the PDF goes; not closed
     /// @throws IOException if it cannot be written
     public static void write(String html, OutputStream out) throws IOException {
+        LibraryLog.silence();
         XRLog.setLoggingEnabled(false);
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(html, "about:blank");

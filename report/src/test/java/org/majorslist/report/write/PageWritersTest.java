@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,6 +16,7 @@ import java.util.random.RandomGeneratorFactory;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +92,18 @@ class PageWritersTest {
                 .map(Integer::valueOf)
                 .toList();
         assertEquals(written, NoteNumbers.inBrackets(read));
+    }
+
+    @Test
+    void writesADocumentThatAWordProcessorReads() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        DocxPage.write(SamplePage.of(), bytes);
+        try (var read = new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertEquals(1, read.getTables().size());
+            assertEquals(
+                    "1,234.5", read.getTables().getFirst().getRow(4).getCell(1).getText());
+            assertEquals("Ruritania", read.getParagraphs().getFirst().getText());
+        }
     }
 
     @Test
