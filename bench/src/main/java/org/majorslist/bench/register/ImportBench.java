@@ -31,8 +31,9 @@ public final class ImportBench {
             ForeignAssistanceFile.write(file, lines, 1);
         }
         Path register = Path.of(System.getProperty("majors.home", "."), "content", "register");
-        System.out.printf("file %,d bytes, %,d lines, %d processors%n", Files.size(file), lines,
-                Runtime.getRuntime().availableProcessors());
+        System.out.printf(
+                "file %,d bytes, %,d lines, %d processors%n",
+                Files.size(file), lines, Runtime.getRuntime().availableProcessors());
         for (int round = 1; round <= Integer.parseInt(arguments[2]); round++) {
             double ours = lines / ours(file, register);
             double theirs = lines / theirs(file);
@@ -52,7 +53,9 @@ public final class ImportBench {
                         2024)
                 .read(null, ImportProgress.silent());
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("  import: %.1f s, %d lines of the ledger, %s%n", seconds, rows.rows().size(), rows.counts());
+        System.out.printf(
+                "  import: %.1f s, %d lines of the ledger, %s%n",
+                seconds, rows.rows().size(), rows.counts());
         return seconds;
     }
 
@@ -60,11 +63,12 @@ public final class ImportBench {
         long start = System.nanoTime();
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from (select \"Country Code\", \"Fiscal Year\","
-                        + " \"Transaction Type Name\", \"Funding Account Name\","
-                        + " sum(\"Current Dollar Amount\"::decimal(18,2)), sum(\"Constant Dollar Amount\"::decimal(18,2))"
-                        + " from read_csv('" + file + "', header = true, all_varchar = true)"
-                        + " where \"Country Code\" in ('COL','MEX','PER','BOL','AFG','MMR','HTI','GTM','PAK','IND') group by all)")) {
+                var rows = statement.executeQuery(
+                        "select count(*) from (select \"Country Code\", \"Fiscal Year\","
+                                + " \"Transaction Type Name\", \"Funding Account Name\","
+                                + " sum(\"Current Dollar Amount\"::decimal(18,2)), sum(\"Constant Dollar Amount\"::decimal(18,2))"
+                                + " from read_csv('" + file + "', header = true, all_varchar = true)"
+                                + " where \"Country Code\" in ('COL','MEX','PER','BOL','AFG','MMR','HTI','GTM','PAK','IND') group by all)")) {
             rows.next();
             double seconds = (System.nanoTime() - start) / 1e9;
             System.out.printf("  DuckDB: %.1f s, %d groups%n", seconds, rows.getLong(1));
