@@ -9,6 +9,27 @@ import org.jspecify.annotations.Nullable;
 /// @param absolute whether the figure is the size of the change in units, not the level reached
 /// @param why the word that tells
 record Change(int sign, boolean absolute, String why) {
+    private static final Set<String> LIKE_MORE =
+            Set.of("more", "less", "fewer", "higher", "lower", "mas", "menos", "por", "superior", "inferior");
+    private static final Set<String> LIKE_RISE = Set.of(
+            "rise",
+            "increase",
+            "drop",
+            "fall",
+            "decline",
+            "decrease",
+            "jump",
+            "surge",
+            "growth",
+            "reduction",
+            "cut",
+            "spike",
+            "plunge",
+            "gain");
+    private static final Set<String> LIKE_TO = Set.of("to", "at", "from", "a", "hasta");
+    private static final Set<String> LIKE_MORE_MAS =
+            Set.of("more", "mas", "less", "menos", "cut", "lower", "higher", "baja", "bajo", "superior", "menor");
+
     private static final int BEFORE = 6;
     private static final int AFTER = 3;
     private static final Set<String> BY = Set.of("by", "en", "of", "de", "un", "a", "an", "another", "otros", "otras");
@@ -41,25 +62,8 @@ record Change(int sign, boolean absolute, String why) {
                 return null;
             }
             int sign = sign(text, i);
-            boolean comparison = Set.of(
-                            "more", "less", "fewer", "higher", "lower", "mas", "menos", "por", "superior", "inferior")
-                    .contains(text.norm(i));
-            boolean noun = Set.of(
-                            "rise",
-                            "increase",
-                            "drop",
-                            "fall",
-                            "decline",
-                            "decrease",
-                            "jump",
-                            "surge",
-                            "growth",
-                            "reduction",
-                            "cut",
-                            "spike",
-                            "plunge",
-                            "gain")
-                    .contains(text.norm(i));
+            boolean comparison = LIKE_MORE.contains(text.norm(i));
+            boolean noun = LIKE_RISE.contains(text.norm(i));
             boolean multiple = quantity.unit().equals("times");
             if (sign != 0 && (comparison || noun) && !multiple) {
                 return new Change(sign, true, "\"" + text.norm(i) + "\" behind it");
@@ -70,7 +74,7 @@ record Change(int sign, boolean absolute, String why) {
 
     private static @Nullable Change before(Marked text, Mention.Quantity quantity) {
         int floor = Math.max(text.sentenceStart(quantity.number().from()), quantity.from() - BEFORE);
-        boolean level = Set.of("to", "at", "from", "a", "hasta").contains(text.norm(quantity.from() - 1))
+        boolean level = LIKE_TO.contains(text.norm(quantity.from() - 1))
                 && !quantity.unit().startsWith("percent");
         for (int i = quantity.from() - 1; i >= floor && !level; i--) {
             if (text.token(i).kind() == Token.Kind.MARK
@@ -86,19 +90,7 @@ record Change(int sign, boolean absolute, String why) {
                         || quantity.kind().equals("share")
                         || quantity.kind().equals("times");
                 boolean by = BY.contains(text.norm(quantity.from() - 1));
-                boolean plainMore = Set.of(
-                                "more",
-                                "mas",
-                                "less",
-                                "menos",
-                                "cut",
-                                "lower",
-                                "higher",
-                                "baja",
-                                "bajo",
-                                "superior",
-                                "menor")
-                        .contains(text.norm(i));
+                boolean plainMore = LIKE_MORE_MAS.contains(text.norm(i));
                 boolean holds = relative
                         ? !plainMore
                                 || i == quantity.from() - 1

@@ -14,6 +14,31 @@ import org.majorslist.check.find.Mention.DateForm;
 
 /// Reads dates and resolves those that lean on the day of publication.
 final class DateReader {
+    private static final Set<String> LIKE_IN = Set.of("in", "since", "last", "of", "by", "until", "early", "late");
+    private static final Set<String> LIKE_DOLLAR = Set.of("$", "£", "€", "usd", "r$");
+    private static final Set<String> LIKE_HECTARES = Set.of(
+            "hectares",
+            "hectareas",
+            "ha",
+            "tons",
+            "tonnes",
+            "toneladas",
+            "people",
+            "personas",
+            "acres",
+            "metric",
+            "million",
+            "millones",
+            "kilos",
+            "kg",
+            "kilograms",
+            "members",
+            "soldiers",
+            "families",
+            "familias");
+    private static final Set<String> LIKE_THEYEARBEFORE =
+            Set.of("the year before", "a year earlier", "the previous year", "el ano anterior");
+
     private static final Map<String, Integer> MONTHS = months();
     private static final Map<String, DayOfWeek> DAYS = days();
     private static final Set<String> MONTHS_THAT_ARE_WORDS = Set.of("may", "march", "mar", "sep", "set");
@@ -117,9 +142,7 @@ final class DateReader {
         if (year > 0) {
             return new Date(i, yearAt + 1, "%d-%02d".formatted(year, month), DateForm.MONTH);
         }
-        if (MONTHS_THAT_ARE_WORDS.contains(text.norm(i))
-                && !Set.of("in", "since", "last", "of", "by", "until", "early", "late")
-                        .contains(text.norm(i - 1))) {
+        if (MONTHS_THAT_ARE_WORDS.contains(text.norm(i)) && !LIKE_IN.contains(text.norm(i - 1))) {
             return null;
         }
         return published == null ? null : new Date(i, i + 1, latest(month), DateForm.MONTH);
@@ -159,32 +182,12 @@ final class DateReader {
     }
 
     private boolean money(int i) {
-        return Set.of("$", "£", "€", "usd", "r$").contains(text.norm(i));
+        return LIKE_DOLLAR.contains(text.norm(i));
     }
 
     private boolean countedBy(int i) {
         String next = text.norm(i + 1);
-        return Set.of(
-                        "hectares",
-                        "hectareas",
-                        "ha",
-                        "tons",
-                        "tonnes",
-                        "toneladas",
-                        "people",
-                        "personas",
-                        "acres",
-                        "metric",
-                        "million",
-                        "millones",
-                        "kilos",
-                        "kg",
-                        "kilograms",
-                        "members",
-                        "soldiers",
-                        "families",
-                        "familias")
-                .contains(next);
+        return LIKE_HECTARES.contains(next);
     }
 
     private @Nullable Date fiscal(int i) {
@@ -238,8 +241,7 @@ final class DateReader {
         String two = text.norm(i) + " " + text.norm(i + 1);
         String three = two + " " + text.norm(i + 2);
         int year = published.getYear();
-        if (Set.of("the year before", "a year earlier", "the previous year", "el ano anterior")
-                .contains(three)) {
+        if (LIKE_THEYEARBEFORE.contains(three)) {
             return new Date(i, i + 3, String.valueOf(year - 1), DateForm.RELATIVE);
         }
         return switch (two) {

@@ -11,7 +11,7 @@ final class Digits {
 
     /// The value, or NaN where the digits are no number (a date, a version, too long).
     static double value(String written, Language language) {
-        String digits = written.replaceAll("[\\u00a0\\u202f\\u2009]", "");
+        String digits = plain(written) ? written : written.replaceAll("[\\u00a0\\u202f\\u2009]", "");
         if (digits.length() > MOST) {
             return Double.NaN;
         }
@@ -22,6 +22,15 @@ final class Digits {
         }
         char group = groupMark(digits, commas, points, language);
         return parse(digits, group);
+    }
+
+    private static boolean plain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char groupMark(String digits, int commas, int points, Language language) {
@@ -73,6 +82,10 @@ final class Digits {
     }
 
     private static int count(String text, char c) {
-        return (int) text.chars().filter(x -> x == c).count();
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) == c ? 1 : 0;
+        }
+        return count;
     }
 }

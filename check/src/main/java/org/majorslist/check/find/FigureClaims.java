@@ -11,6 +11,29 @@ import org.majorslist.check.find.Mention.Form;
 
 /// Finds the claims made of figures and decides whether each is a level, a change, or a share or multiple.
 final class FigureClaims {
+    private static final Set<String> LIKE_AS = Set.of(
+            "as",
+            "more",
+            "higher",
+            "greater",
+            "larger",
+            "bigger",
+            "the",
+            "what",
+            "its",
+            "mas",
+            "lo",
+            "la",
+            "el",
+            "superior",
+            "deadlier",
+            "stronger",
+            "less");
+    private static final Set<String> LIKE_THE =
+            Set.of("the", "these", "those", "both", "our", "their", "its", "los", "las", "estos", "estas");
+    private static final Set<String> LIKE_DEPARTMENTS =
+            Set.of("departments", "provinces", "municipalities", "vessels", "labs");
+
     private static final double TELLING = 3.9;
     private static final Set<String> PART_OF = Set.of("of", "de", "del");
 
@@ -134,26 +157,7 @@ final class FigureClaims {
         if (form == Form.CUT) {
             return claim(quantity, ClaimType.change, "percent", -50, "halved is a fall by half");
         }
-        boolean compares = form == Form.MULTIPLE
-                || Set.of(
-                                "as",
-                                "more",
-                                "higher",
-                                "greater",
-                                "larger",
-                                "bigger",
-                                "the",
-                                "what",
-                                "its",
-                                "mas",
-                                "lo",
-                                "la",
-                                "el",
-                                "superior",
-                                "deadlier",
-                                "stronger",
-                                "less")
-                        .contains(text.norm(quantity.to()));
+        boolean compares = form == Form.MULTIPLE || LIKE_AS.contains(text.norm(quantity.to()));
         boolean grown = change != null && change.sign() > 0;
         return compares || grown
                 ? claim(quantity, ClaimType.ratio, "times", quantity.number().value(), "a multiple")
@@ -186,15 +190,11 @@ final class FigureClaims {
                 indicators.choices(quantity.from(), quantity.to(), ClaimType.quantity, quantity.unit());
         boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
         boolean figures = !quantity.number().spelled() && quantity.number().value() > 12;
-        boolean definite = Set.of(
-                        "the", "these", "those", "both", "our", "their", "its", "los", "las", "estos", "estas")
-                .contains(text.norm(quantity.from() - 1));
+        boolean definite = LIKE_THE.contains(text.norm(quantity.from() - 1));
         boolean one = quantity.number().spelled() && quantity.number().value() == 1;
         boolean worth = (telling && !(definite && quantity.number().spelled()) && !one) || figures;
         boolean vague = form == Form.VAGUE && !telling;
-        boolean local = Set.of("departments", "provinces", "municipalities", "vessels", "labs")
-                        .contains(quantity.unit())
-                && !one;
+        boolean local = LIKE_DEPARTMENTS.contains(quantity.unit()) && !one;
         return (worth || local) && !vague
                 ? claim(
                         quantity,

@@ -5,6 +5,16 @@ import org.majorslist.check.find.Mention.Form;
 
 /// The unit a bare number takes from the text around it.
 final class Inherited {
+    private static final Set<String> LIKE_PEOPLE = Set.of("people", "counted");
+    private static final Set<String> LIKE_HA = Set.of("ha", "acre", "t", "kg", "USD", "people", "labs");
+    private static final Set<String> LIKE_WERE =
+            Set.of("were", "was", "are", "had", "have", "failed", "received", "got", "fueron", "quedaron");
+    private static final Set<String> LIKE_OF = Set.of("of", "de");
+    private static final Set<String> LIKE_THEM =
+            Set.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
+    private static final Set<String> LIKE_ALL = Set.of("all", "the");
+    private static final Set<String> LIKE_ALL_THE = Set.of("all", "the", "for", "none");
+
     private static final int REACH = 40;
 
     private Inherited() {}
@@ -40,7 +50,7 @@ final class Inherited {
     private static String nounBefore(Marked text, Rules.Vocabulary vocabulary, Mention.Figure number) {
         for (int i = number.from() - 1; i >= text.sentenceStart(number.from()) && number.from() - i < 16; i--) {
             for (Phrases.Hit<Rules.UnitWord> hit : vocabulary.units().at(text.tokens(), i)) {
-                if (Set.of("people", "counted").contains(hit.meaning().kind())) {
+                if (LIKE_PEOPLE.contains(hit.meaning().kind())) {
                     return hit.meaning().unit();
                 }
             }
@@ -61,8 +71,7 @@ final class Inherited {
     }
 
     private static boolean inheritable(Mention.Quantity quantity) {
-        return !quantity.unit().isEmpty()
-                && Set.of("ha", "acre", "t", "kg", "USD", "people", "labs").contains(quantity.unit());
+        return !quantity.unit().isEmpty() && LIKE_HA.contains(quantity.unit());
     }
 
     /// "Twenty-three were judged to be cooperating", "32 of them", "only four were punished".
@@ -73,19 +82,16 @@ final class Inherited {
         }
         String next = text.norm(number.to());
         String after = text.norm(number.to() + 1);
-        boolean subject = Set.of("were", "was", "are", "had", "have", "failed", "received", "got", "fueron", "quedaron")
-                .contains(next);
-        boolean ofThem = Set.of("of", "de").contains(next)
-                && Set.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all")
-                        .contains(after);
+        boolean subject = LIKE_WERE.contains(next);
+        boolean ofThem = LIKE_OF.contains(next) && LIKE_THEM.contains(after);
         boolean atEnd = next.equals(".") || next.equals(",") || next.equals(":");
-        boolean fixed = Set.of("all", "the").contains(text.norm(number.from() - 1));
+        boolean fixed = LIKE_ALL.contains(text.norm(number.from() - 1));
         boolean topic = (fixed || speaksOf(text, number.from(), "listing"))
                 && (speaksOf(text, number.from(), "coop")
                         || speaksOf(text, number.from(), "refuse")
                         || speaksOf(text, number.from(), "certify")
                         || speaksOf(text, number.from(), "waiver"));
-        boolean all = Set.of("all", "the", "for", "none").contains(text.norm(number.from() - 1)) && atEnd;
+        boolean all = LIKE_ALL_THE.contains(text.norm(number.from() - 1)) && atEnd;
         return topic && (subject || ofThem || all) ? "countries" : "";
     }
 

@@ -11,6 +11,8 @@ import org.majorslist.check.find.Mention.Form;
 
 /// A text with everything marked that rules speak of: tokens, sentences, numbers, dates, places, concepts.
 final class Marked {
+    private static final Set<String> LIKE_AND = Set.of("and", "y", "e");
+
     private static final int LONGEST_SENTENCE = 220;
     private static final int MOST_PLACES = 40;
     private static final Set<String> SECOND_TO_TENTH = Set.of(
@@ -311,8 +313,7 @@ final class Marked {
         int next = to;
         while (codes.size() < MOST_PLACES) {
             int at = next;
-            while (at < tokens.size()
-                    && (tokens.get(at).isMark(",") || Set.of("and", "y", "e").contains(norm(at)))) {
+            while (at < tokens.size() && (tokens.get(at).isMark(",") || LIKE_AND.contains(norm(at)))) {
                 at++;
             }
             Mention.Places more = at == next ? null : place(at);

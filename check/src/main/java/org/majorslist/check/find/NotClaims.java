@@ -4,6 +4,8 @@ import java.util.Set;
 
 /// Marks the tokens whose numbers are no claims: page numbers, ages, times of day, vague small numbers.
 final class NotClaims {
+    private static final Set<String> LIKE_SLASH = Set.of("/", "@", "=", "_");
+
     private NotClaims() {}
 
     /// For each token the reason why a number there is no claim, or an empty text.
@@ -44,8 +46,7 @@ final class NotClaims {
         if (bracketed || text.norm(i - 1).equals("#")) {
             return "publication_date";
         }
-        boolean score = Set.of("/", "@", "=", "_").contains(text.norm(i - 1))
-                || Set.of("/", "@", "=", "_").contains(text.norm(i + 1));
+        boolean score = LIKE_SLASH.contains(text.norm(i - 1)) || LIKE_SLASH.contains(text.norm(i + 1));
         if (score) {
             return "address";
         }

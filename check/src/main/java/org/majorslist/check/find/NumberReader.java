@@ -1,12 +1,19 @@
 package org.majorslist.check.find;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Form;
 import org.majorslist.check.find.Rules.NumberWord;
 
 /// Reads numbers: digits with their separators and scales, words of both languages, fractions and multiples.
 final class NumberReader {
+    private static final Set<String> LIKE_THE = Set.of("the", "its", "as", "that", "what", "their", "de", "del", "que");
+    private static final Set<String> LIKE_BY =
+            Set.of("by", "in", "la", "about", "over", "nearly", "almost", "than", "some", "to");
+    private static final Set<String> LIKE_OF = Set.of("of", "the", "as", "its");
+    private static final Set<String> LIKE_FIRST = Set.of("first", "second", "the", "other");
+
     private static final int LONGEST = 12;
 
     private final Marked text;
@@ -175,8 +182,7 @@ final class NumberReader {
                 || word.endsWith("ing")
                 || word.endsWith("ar")
                 || word.endsWith("s");
-        boolean compares = java.util.Set.of("the", "its", "as", "that", "what", "their", "de", "del", "que")
-                .contains(next);
+        boolean compares = LIKE_THE.contains(next);
         return verb || compares ? new Mention.Figure(i, i + 1, value, null, Form.MULTIPLE, true) : null;
     }
 
@@ -191,12 +197,8 @@ final class NumberReader {
         boolean half = word.equals("half") || word.equals("mitad");
         boolean counted = noun > from;
         boolean article = before.equals("a") || before.equals("un") || before.equals("una") || before.equals("one");
-        boolean halved = half
-                && java.util.Set.of("by", "in", "la", "about", "over", "nearly", "almost", "than", "some", "to")
-                        .contains(before);
-        boolean of = half
-                && java.util.Set.of("of", "the", "as", "its").contains(text.norm(noun + 1))
-                && !java.util.Set.of("first", "second", "the", "other").contains(before);
+        boolean halved = half && LIKE_BY.contains(before);
+        boolean of = half && LIKE_OF.contains(text.norm(noun + 1)) && !LIKE_FIRST.contains(before);
         return counted || article || halved || of
                 ? new Mention.Figure(from, noun + 1, times * value, null, Form.FRACTION, true)
                 : null;

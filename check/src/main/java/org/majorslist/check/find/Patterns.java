@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.majorslist.check.find.Table.Row;
 
@@ -17,10 +18,12 @@ final class Patterns {
     }
 
     private static final int PREFIX = 3;
+    private static final int REMEMBERED = 20_000;
 
     private final Map<String, List<Rule>> byWord = new HashMap<>();
     private final Map<String, List<Rule>> byPrefix = new HashMap<>();
     private final Map<String, List<Rule>> bySlot = new HashMap<>();
+    private final Map<String, List<Rule>> known = new ConcurrentHashMap<>();
 
     private Patterns(List<Row> rows) {
         int order = 0;
@@ -71,10 +74,7 @@ final class Patterns {
     void each(Marked text, BiConsumer<Rule, Pattern.Match> taker) {
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);
-            tryAll(byWord.get(token.norm()), text, i, taker);
-            if (token.isWord() && token.norm().length() >= PREFIX) {
-                tryAll(byPrefix.get(token.norm().substring(0, PREFIX)), text, i, taker);
-            }
+            tryAll(beginningWith(token.norm()), text, i, taker);
             if (text.hasMention(i)) {
                 for (Map.Entry<String, List<Rule>> entry : bySlot.entrySet()) {
                     if (text.mention(entry.getKey(), i) != null) {
@@ -85,14 +85,28 @@ final class Patterns {
         }
     }
 
-    private static void tryAll(
-            @org.jspecify.annotations.Nullable List<Rule> rules,
-            Marked text,
-            int at,
-            BiConsumer<Rule, Pattern.Match> taker) {
-        if (rules == null) {
-            return;
+    /// The patterns a word can begin, remembered for the words met most.
+    private List<Rule> beginningWith(String norm) {
+        List<Rule> remembered = known.get(norm);
+        if (remembered != null) {
+            return remembered;
         }
+        var rules = new ArrayList<>(byWord.getOrDefault(norm, List.of()));
+        if (norm.length() >= PREFIX && Character.isLetter(norm.charAt(0))) {
+            for (Rule rule : byPrefix.getOrDefault(norm.substring(0, PREFIX), List.of())) {
+                if (!rules.contains(rule)) {
+                    rules.add(rule);
+                }
+            }
+        }
+        List<Rule> found = List.copyOf(rules);
+        if (known.size() < REMEMBERED) {
+            known.put(norm, found);
+        }
+        return found;
+    }
+
+    private static void tryAll(List<Rule> rules, Marked text, int at, BiConsumer<Rule, Pattern.Match> taker) {
         for (Rule rule : rules) {
             Pattern.Match match = rule.pattern().match(text, at);
             if (match != null) {

@@ -11,6 +11,38 @@ import org.majorslist.check.find.Mention.DateForm;
 
 /// Finds the period a claim describes, resolved against the day of publication.
 final class PeriodLink {
+    private static final Set<String> LIKE_UNDER = Set.of("under", "bajo");
+    private static final Set<String> LIKE_OVERSEEING = Set.of("overseeing", "during");
+    private static final Set<String> LIKE_OVERSEEING_OVERSAW = Set.of("overseeing", "oversaw", "presiding", "presided");
+    private static final Set<String> LIKE_WATCH = Set.of("watch", "tenure", "mandato", "administration");
+    private static final Set<String> LIKE_HIS = Set.of("his", "her", "its", "su", "this");
+    private static final Set<String> LIKE_ADMINISTRATIONS = Set.of("administrations", "governments");
+    private static final Set<String> LIKE_EACH = Set.of("each", "every", "cada");
+    private static final Set<String> LIKE_YEAR = Set.of("year", "ano");
+    private static final Set<String> LIKE_ANNUALLY = Set.of("annually", "anualmente");
+    private static final Set<String> LIKE_SINCE = Set.of("since", "desde");
+    private static final Set<String> LIKE_IN = Set.of("in", "for", "en", "de", "of", "during");
+    private static final Set<String> LIKE_MAS = Set.of("mas", "menos", "mayor", "menor", "superior");
+    private static final Set<String> LIKE_THAN = Set.of("than", "de");
+    private static final Set<String> LIKE_TO = Set.of("to", "and", "a", "y", "until", "through", "–");
+    private static final Set<String> LIKE_FROM = Set.of("from", "between", "entre", "de", "desde", "for");
+    private static final Set<String> LIKE_THAN_OVER = Set.of(
+            "than",
+            "over",
+            "from",
+            "que",
+            "compared",
+            "frente",
+            "versus",
+            "above",
+            "below",
+            "against",
+            "respecto",
+            "encima",
+            "debajo");
+    private static final Set<String> LIKE_DECADE = Set.of("decade", "decada");
+    private static final Set<String> LIKE_A = Set.of("a", "the", "past", "last", "one", "una", "la", "ultima");
+
     private static final Set<String> COMPARES =
             Set.of("than", "same", "mismo", "misma", "compared", "frente", "versus", "against", "respecto", "earlier");
     private static final Set<String> YEARLY_FIGURES = Set.of("ha", "t", "labs", "doses", "acre", "sq_mi");
@@ -171,15 +203,15 @@ final class PeriodLink {
     }
 
     private boolean underWord(int i) {
-        return Set.of("under", "bajo").contains(text.norm(i))
-                || Set.of("overseeing", "during").contains(text.norm(i))
+        return LIKE_UNDER.contains(text.norm(i))
+                || LIKE_OVERSEEING.contains(text.norm(i))
                 || text.norm(i).equals("slammed");
     }
 
     /// "… slammed President X for overseeing its surge".
     private boolean oversees(int at) {
         for (int i = text.sentenceStart(at); i < at; i++) {
-            if (Set.of("overseeing", "oversaw", "presiding", "presided").contains(text.norm(i))) {
+            if (LIKE_OVERSEEING_OVERSAW.contains(text.norm(i))) {
                 return true;
             }
         }
@@ -188,12 +220,8 @@ final class PeriodLink {
 
     private boolean onWatch(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
-            boolean watch =
-                    Set.of("watch", "tenure", "mandato", "administration").contains(text.norm(i))
-                            && Set.of("his", "her", "its", "su", "this").contains(text.norm(i - 1));
-            if (watch
-                    || (text.norm(i).equals("previous")
-                            && Set.of("administrations", "governments").contains(text.norm(i + 1)))) {
+            boolean watch = LIKE_WATCH.contains(text.norm(i)) && LIKE_HIS.contains(text.norm(i - 1));
+            if (watch || (text.norm(i).equals("previous") && LIKE_ADMINISTRATIONS.contains(text.norm(i + 1)))) {
                 return true;
             }
         }
@@ -293,9 +321,8 @@ final class PeriodLink {
 
     private boolean everyYear(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
-            boolean each = Set.of("each", "every", "cada").contains(text.norm(i))
-                    && Set.of("year", "ano").contains(text.norm(i + 1));
-            if (each || Set.of("annually", "anualmente").contains(text.norm(i))) {
+            boolean each = LIKE_EACH.contains(text.norm(i)) && LIKE_YEAR.contains(text.norm(i + 1));
+            if (each || LIKE_ANNUALLY.contains(text.norm(i))) {
                 return true;
             }
         }
@@ -401,8 +428,7 @@ final class PeriodLink {
     }
 
     private boolean since(Mention.Date date) {
-        return Set.of("since", "desde").contains(text.norm(date.from() - 1))
-                || Set.of("since", "desde").contains(text.norm(date.from() - 2));
+        return LIKE_SINCE.contains(text.norm(date.from() - 1)) || LIKE_SINCE.contains(text.norm(date.from() - 2));
     }
 
     private boolean ytd(int at) {
@@ -461,8 +487,7 @@ final class PeriodLink {
                     && date.from() - quantity.to() <= 2
                     && onlyWords(quantity.to(), date.from())) {
                 boolean own = quantity.from() < to && quantity.to() > from;
-                boolean tied = quantity.to() == date.from()
-                        || Set.of("in", "for", "en", "de", "of", "during").contains(text.norm(date.from() - 1));
+                boolean tied = quantity.to() == date.from() || LIKE_IN.contains(text.norm(date.from() - 1));
                 return !own && tied && !quantity.unit().startsWith("percent");
             }
         }
@@ -501,7 +526,7 @@ final class PeriodLink {
             return false;
         }
         for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
-            if (Set.of("mas", "menos", "mayor", "menor", "superior").contains(text.norm(k))) {
+            if (LIKE_MAS.contains(text.norm(k))) {
                 return true;
             }
         }
@@ -510,7 +535,7 @@ final class PeriodLink {
 
     /// "More than 300" is a hedge, no comparison with a year.
     private boolean hedge(int i) {
-        return Set.of("than", "de").contains(text.norm(i)) && text.quantity(i - 1) != null;
+        return LIKE_THAN.contains(text.norm(i)) && text.quantity(i - 1) != null;
     }
 
     private Mention.@Nullable Date nearestDate(Found found) {
@@ -647,11 +672,9 @@ final class PeriodLink {
             if (first == null || !isYear(first)) {
                 continue;
             }
-            boolean linked =
-                    Set.of("to", "and", "a", "y", "until", "through", "–").contains(text.norm(first.to()));
+            boolean linked = LIKE_TO.contains(text.norm(first.to()));
             Mention.Date second = text.date(linked ? first.to() + 1 : first.to());
-            boolean opened =
-                    Set.of("from", "between", "entre", "de", "desde", "for").contains(text.norm(i - 1));
+            boolean opened = LIKE_FROM.contains(text.norm(i - 1));
             boolean tied =
                     !linked && second != null && text.token(second.from()).hyphenBefore();
             if (second != null && isYear(second) && ((linked && opened) || tied)) {
@@ -668,21 +691,7 @@ final class PeriodLink {
             if (date != null) {
                 boolean compares = false;
                 for (int k = found.to(); k < i; k++) {
-                    compares |= Set.of(
-                                    "than",
-                                    "over",
-                                    "from",
-                                    "que",
-                                    "compared",
-                                    "frente",
-                                    "versus",
-                                    "above",
-                                    "below",
-                                    "against",
-                                    "respecto",
-                                    "encima",
-                                    "debajo")
-                            .contains(text.norm(k));
+                    compares |= LIKE_THAN_OVER.contains(text.norm(k));
                 }
                 return compares ? date : null;
             }
@@ -735,9 +744,7 @@ final class PeriodLink {
 
     private int decade(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
-            if (Set.of("decade", "decada").contains(text.norm(i))
-                    && Set.of("a", "the", "past", "last", "one", "una", "la", "ultima")
-                            .contains(text.norm(i - 1))) {
+            if (LIKE_DECADE.contains(text.norm(i)) && LIKE_A.contains(text.norm(i - 1))) {
                 return 10;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A dictionary of phrases: which entries begin at a token, and where they end.
 ///
@@ -13,6 +14,7 @@ import java.util.Map;
 /// @param <T> what a phrase means
 final class Phrases<T> {
     private static final int PREFIX = 4;
+    private static final int REMEMBERED = 20_000;
 
     /// A phrase found in a text.
     record Hit<T>(T meaning, int from, int to) {}
@@ -34,6 +36,7 @@ final class Phrases<T> {
 
     private final Map<String, List<Entry<T>>> byWord = new HashMap<>();
     private final Map<String, List<Entry<T>>> byPrefix = new HashMap<>();
+    private final Map<String, List<Entry<T>>> known = new ConcurrentHashMap<>();
 
     /// Adds a phrase as written in a table.
     void add(String phrase, T meaning) {
@@ -65,32 +68,35 @@ final class Phrases<T> {
 
     /// Every phrase that begins at this token, longest first.
     List<Hit<T>> at(List<Token> tokens, int from) {
-        String norm = tokens.get(from).norm();
-        List<Entry<T>> exact = byWord.get(norm);
-        List<Entry<T>> open = norm.length() >= PREFIX ? byPrefix.get(norm.substring(0, PREFIX)) : null;
-        if (exact == null && open == null) {
+        List<Entry<T>> entries = beginningWith(tokens.get(from).norm());
+        if (entries.isEmpty()) {
             return List.of();
         }
-        var hits = new ArrayList<Hit<T>>();
-        collect(exact, tokens, from, hits);
-        collect(open, tokens, from, hits);
-        return hits;
-    }
-
-    private void collect(
-            @org.jspecify.annotations.Nullable List<Entry<T>> entries,
-            List<Token> tokens,
-            int from,
-            List<Hit<T>> hits) {
-        if (entries == null) {
-            return;
-        }
+        var hits = new ArrayList<Hit<T>>(2);
         for (Entry<T> entry : entries) {
             int to = end(entry.words(), tokens, from);
             if (to > 0) {
                 hits.add(new Hit<>(entry.meaning(), from, to));
             }
         }
+        return hits;
+    }
+
+    /// The phrases a word can begin, remembered for the words met most.
+    private List<Entry<T>> beginningWith(String norm) {
+        List<Entry<T>> remembered = known.get(norm);
+        if (remembered != null) {
+            return remembered;
+        }
+        var entries = new ArrayList<>(byWord.getOrDefault(norm, List.of()));
+        if (norm.length() >= PREFIX) {
+            entries.addAll(byPrefix.getOrDefault(norm.substring(0, PREFIX), List.of()));
+        }
+        List<Entry<T>> found = List.copyOf(entries);
+        if (known.size() < REMEMBERED) {
+            known.put(norm, found);
+        }
+        return found;
     }
 
     private static int end(List<Word> words, List<Token> tokens, int from) {

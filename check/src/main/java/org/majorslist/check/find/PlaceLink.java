@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the country a claim is about: named in the claim, near it, or in focus.
 final class PlaceLink {
+    private static final Set<String> LIKE_USA = Set.of("USA", "WLD", "LAC", "EUE");
+    private static final Set<String> LIKE_BIGGEST =
+            Set.of("biggest", "largest", "top", "leading", "mayor", "principal");
+
     private static final int NEAR = 14;
     private static final Set<String> OF_US_POLICY = Set.of("USA");
     private static final Set<String> WORLDWIDE = Set.of(
@@ -45,7 +49,7 @@ final class PlaceLink {
     }
 
     private static boolean country(String code) {
-        return code.length() == 3 && !Set.of("USA", "WLD", "LAC", "EUE").contains(code);
+        return code.length() == 3 && !LIKE_USA.contains(code);
     }
 
     String area(Found found) {
@@ -168,8 +172,7 @@ final class PlaceLink {
     /// "The world's biggest producer" is about a country, not the world.
     private boolean owned(int at) {
         for (int i = at; i < Math.min(text.size(), at + 5); i++) {
-            if (Set.of("biggest", "largest", "top", "leading", "mayor", "principal")
-                    .contains(text.norm(i))) {
+            if (LIKE_BIGGEST.contains(text.norm(i))) {
                 return true;
             }
         }

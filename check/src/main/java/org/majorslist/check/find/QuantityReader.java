@@ -9,6 +9,17 @@ import org.majorslist.check.find.Rules.UnitWord;
 
 /// Reads quantities: hedge, currency, number, scale, unit, and "a year".
 final class QuantityReader {
+    private static final Set<String> LIKE_US = Set.of("us", "u.s.", "col");
+    private static final Set<String> LIKE_DOLLARS = Set.of("dollars", "usd", "dolares", "euros", "cop");
+    private static final Set<String> LIKE_TO = Set.of("to", "a", "and", "y", "–", "o", "or");
+    private static final Set<String> LIKE_AND = Set.of("and", "y");
+    private static final Set<String> LIKE_BETWEEN = Set.of("between", "entre");
+    private static final Set<String> LIKE_FROM = Set.of("from", "de", "rose", "fell");
+    private static final Set<String> LIKE_A = Set.of("a", "an", "the", "un", "una", "$", "us");
+    private static final Set<String> LIKE_ANNUALLY = Set.of("annually", "yearly", "anuales", "anual", "anualmente");
+    private static final Set<String> LIKE_AYEAR =
+            Set.of("a year", "per year", "each year", "every year", "al ano", "cada ano", "por ano");
+
     private static final int FARTHEST_NOUN = 5;
     private static final Set<String> NOT_BETWEEN = Set.of(
             "of", "in", "for", "on", "at", "by", "to", "from", "with", "that", "which", "who", "was", "were", "is",
@@ -37,7 +48,7 @@ final class QuantityReader {
         String currency = currency(i - 1);
         if (!currency.isEmpty()) {
             from--;
-            if (Set.of("us", "u.s.", "col").contains(text.norm(from - 1)) && touches(from - 1)) {
+            if (LIKE_US.contains(text.norm(from - 1)) && touches(from - 1)) {
                 from--;
             }
         }
@@ -63,7 +74,7 @@ final class QuantityReader {
     }
 
     private int trailingCurrency(int to) {
-        return Set.of("dollars", "usd", "dolares", "euros", "cop").contains(text.norm(to)) ? to + 1 : to;
+        return LIKE_DOLLARS.contains(text.norm(to)) ? to + 1 : to;
     }
 
     private String currency(int i) {
@@ -94,7 +105,7 @@ final class QuantityReader {
         if (text.norm(to).equals("%")) {
             to++;
         }
-        boolean word = Set.of("to", "a", "and", "y", "–", "o", "or").contains(text.norm(to));
+        boolean word = LIKE_TO.contains(text.norm(to));
         int next = word ? to + 1 : to;
         Mention.Figure second = text.number(next) != null ? text.number(next) : readAhead(next);
         if (second == null
@@ -103,9 +114,9 @@ final class QuantityReader {
                 || second.value() <= number.value()) {
             return number;
         }
-        boolean and = Set.of("and", "y").contains(text.norm(to));
-        boolean between = Set.of("between", "entre").contains(text.norm(number.from() - 1));
-        boolean from = Set.of("from", "de", "rose", "fell").contains(text.norm(number.from() - 1));
+        boolean and = LIKE_AND.contains(text.norm(to));
+        boolean between = LIKE_BETWEEN.contains(text.norm(number.from() - 1));
+        boolean from = LIKE_FROM.contains(text.norm(number.from() - 1));
         boolean tied = !word
                 && second.spelled() == number.spelled()
                 && text.token(next).hyphenBefore()
@@ -219,10 +230,7 @@ final class QuantityReader {
             List<Phrases.Hit<Qualifier>> hits = vocabulary.hedges().at(text.tokens(), i);
             for (Phrases.Hit<Qualifier> hit : hits) {
                 int to = hit.to();
-                if (to == from
-                        || (to + 1 == from
-                                && Set.of("a", "an", "the", "un", "una", "$", "us")
-                                        .contains(text.norm(to)))) {
+                if (to == from || (to + 1 == from && LIKE_A.contains(text.norm(to)))) {
                     return new Hedge(hit.meaning(), i);
                 }
             }
@@ -233,12 +241,9 @@ final class QuantityReader {
     private int perYear(int to) {
         String next = text.norm(to);
         String two = next + " " + text.norm(to + 1);
-        if (Set.of("annually", "yearly", "anuales", "anual", "anualmente").contains(next)) {
+        if (LIKE_ANNUALLY.contains(next)) {
             return to + 1;
         }
-        return Set.of("a year", "per year", "each year", "every year", "al ano", "cada ano", "por ano")
-                        .contains(two)
-                ? to + 2
-                : to;
+        return LIKE_AYEAR.contains(two) ? to + 2 : to;
     }
 }

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /// Finds who is said to say so.
 final class SpeakerLink {
+    private static final Set<String> LIKE_IT =
+            Set.of("it", "this", "that", "they", "he", "she", "both", "these", "de", "eso", "tambien");
+
     private static final Set<String> SAYING = Set.of(
             "said",
             "says",
@@ -83,9 +86,7 @@ final class SpeakerLink {
 
     private boolean startsWithPronoun(int sentence) {
         int from = text.from(sentence);
-        return from < text.to(sentence)
-                && Set.of("it", "this", "that", "they", "he", "she", "both", "these", "de", "eso", "tambien")
-                        .contains(text.norm(from));
+        return from < text.to(sentence) && LIKE_IT.contains(text.norm(from));
     }
 
     private List<Rules.Speaker> own(int sentence) {

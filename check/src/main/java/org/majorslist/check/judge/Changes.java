@@ -77,6 +77,9 @@ final class Changes {
                 claim,
                 java.util.Objects.requireNonNull(years.firstEntry()).getValue().getFirst());
         for (Years pair : pairs(claim, years, named)) {
+            if (pair.from() >= pair.to()) {
+                continue;
+            }
             for (Point first : years.getOrDefault(pair.from(), List.of())) {
                 for (Point last : years.getOrDefault(pair.to(), List.of())) {
                     readings.add(reading(claim, first, last));
