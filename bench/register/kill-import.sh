@@ -6,10 +6,10 @@ file=$1
 home=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 record_before=$(cat "$home"/content/register/*.csv | cksum)
-run() { ${MAJORS:-"$home/majors"} data import foreign-assistance "$file" --published 2026-10-06 --base-year 2024 --into "$1" "${@:2}"; }
+run() ( exec "${MAJORS:-$home/majors}" data import foreign-assistance "$file" --published 2026-10-06 --base-year 2024 --into "$1" "${@:2}" )
 run "$work/whole" 2>/dev/null
 for kill in 1 2 3 4 5 6 7 8 9 10; do
-  run "$work/killed" 2>/dev/null &
+  (exec "${MAJORS:-$home/majors}" data import foreign-assistance "$file" --published 2026-10-06 --base-year 2024 --into "$work/killed" 2>/dev/null) &
   pid=$!
   sleep "$((RANDOM % 5 + 1)).$((RANDOM % 10))"
   kill -9 "$pid" 2>/dev/null && echo "kill $kill: result there: $([ -e "$work/killed" ] && echo yes || echo no), record unchanged: $([ "$(cat "$home"/content/register/*.csv | cksum)" = "$record_before" ] && echo yes || echo NO)"
