@@ -42,6 +42,7 @@ public final class SameBits {
             }
             lanes(compiled, spec, yardstick, 1);
             lanes(compiled, spec, yardstick, 2);
+            ends(compiled, spec, yardstick);
         }
         return compared;
     }
@@ -73,6 +74,27 @@ public final class SameBits {
                             series(block, output, 0),
                             model.variables().get(output));
                 }
+            }
+        });
+    }
+
+    /// The last values alone, for which steps between may be passed over.
+    private static void ends(CompiledModel model, RunSpec spec, Run yardstick) {
+        if (spec.steps() % spec.stepsPerSave() != 0) {
+            return;
+        }
+        List<Integer> outputs = new ArrayList<>();
+        for (int i = 0; i < model.variables().size(); i++) {
+            outputs.add(i);
+        }
+        Batch batch = Batch.finalValues(spec, List.of(), outputs, 5);
+        new BatchRunner(model, batch, 1).run(new double[0][], 3, block -> {
+            for (int output : outputs) {
+                double[] column = yardstick.column(output);
+                same(
+                        new double[] {column[column.length - 1]},
+                        series(block, output, 0),
+                        model.variables().get(output));
             }
         });
     }

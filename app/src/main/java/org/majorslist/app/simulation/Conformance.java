@@ -17,10 +17,10 @@ final class Conformance {
                         List.of("modules (submodels)", "yes", "inputs by <connect>; nested"),
                         List.of("macros", "yes", "with stocks; recursive ones as expressions"),
                         List.of("non-negative stocks and flows", "yes", "outflows in listing order"),
-                        List.of("conveyors", "yes", "leakage, capacity, inflow limit, arrest; run by Euler"),
+                        List.of("conveyors", "yes", "leakage, capacity, arrest; run by Euler"),
                         List.of("queues", "yes", "overflow, conveyors downstream; run by Euler"),
                         List.of("random builtins", "yes", "counter-based: member k draws the same anywhere"),
-                        List.of("units", "yes", "checked and inferred; warnings, off by --no-units"),
+                        List.of("units", "yes", "checked, inferred; told, off by --no-units"),
                         List.of("DT reciprocal, save interval", "yes", ""),
                         List.of("input and output of data files", "no", "<data> is passed over"),
                         List.of("event posters, views, interface", "no", "passed over: results do not depend on them")));
