@@ -3,9 +3,12 @@ package org.majorslist.register.asof;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.majorslist.register.AssistanceTotal;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Event;
@@ -22,6 +25,8 @@ import org.majorslist.register.ReleaseRule;
 public final class AsOf {
     private final Register register;
     private final LocalDate day;
+    private final List<Determination> determinations;
+    private final Map<String, List<Determination>> byCountry;
 
     /// Takes the view; [Register#asOf] is the usual way to it.
     ///
@@ -30,6 +35,10 @@ public final class AsOf {
     public AsOf(Register register, LocalDate day) {
         this.register = register;
         this.day = day;
+        this.determinations = decidedBy(register, day);
+        this.byCountry = determinations.stream()
+                .sorted(Comparator.comparingInt(Determination::cycle))
+                .collect(Collectors.groupingBy(Determination::country));
     }
 
     /// The last day whose knowledge counts.
@@ -50,15 +59,19 @@ public final class AsOf {
     ///
     /// @return the determinations, in file order
     public List<Determination> listDeterminations() {
-        return register.tables().determinations().stream()
-                .filter(decision -> isBy(decision.decidedOn()))
-                .map(this::asThenKnown)
-                .toList();
+        return determinations;
     }
 
-    private Determination asThenKnown(Determination decision) {
-        LocalDate waived = decision.waiverDecidedOn();
-        return waived == null || isBy(waived) ? decision : decision.beforeLaterWaiver();
+    private static List<Determination> decidedBy(Register register, LocalDate day) {
+        var decided = new ArrayList<Determination>();
+        for (Determination decision : register.tables().determinations()) {
+            if (!decision.decidedOn().isAfter(day)) {
+                LocalDate waived = decision.waiverDecidedOn();
+                boolean waivedLater = waived != null && waived.isAfter(day);
+                decided.add(waivedLater ? decision.beforeLaterWaiver() : decision);
+            }
+        }
+        return List.copyOf(decided);
     }
 
     /// Determinations on one country decided by the day.
@@ -66,10 +79,7 @@ public final class AsOf {
     /// @param country ISO 3166-1 code
     /// @return the determinations, by cycle
     public List<Determination> listDeterminations(String country) {
-        return listDeterminations().stream()
-                .filter(decision -> decision.country().equals(country))
-                .sorted((left, right) -> Integer.compare(left.cycle(), right.cycle()))
-                .toList();
+        return byCountry.getOrDefault(country, List.of());
     }
 
     /// Finds what a cycle decided on a country, if it was decided by the day.
