@@ -1,0 +1,110 @@
+package org.majorslist.app.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.majorslist.app.Majors;
+
+/// What programs may rely on, and what readers are told when they ask wrongly.
+class RecordCommandsTest {
+    private record Printed(int code, String out, String err) {}
+
+    private static Printed run(String command) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = Majors.run(List.of(command.strip().split(" +", -1)), new PrintWriter(out), new PrintWriter(err));
+        return new Printed(code, out.toString(), err.toString());
+    }
+
+    @ParameterizedTest(name = "majors {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # command                                                    | fault                                                         | mend
+            determinations --country Columbia                            | --country: no country "Columbia" is in the record             | Did you mean "Colombia"? Use a three-letter code or a name; `majors status` lists them.
+            facts coca_cultivation_are                                   | INDICATOR: no indicator "coca_cultivation_are" is in the record | Did you mean "coca_cultivation_area"? Run `majors facts` without an argument for the list.
+            facts coca_cultivation_area --area COL --measured-by UNDOC   | --measured-by: no measurer "UNDOC" is in the record           | Did you mean "UNODC"? `majors facts INDICATOR` without it shows who measures.
+            facts coca_cultivation_area --area COL --from lately         | --from: "lately" is not a period                              | Write it like 2023, 2025-09, 2025-Q1, 2025-H1, FY2026 or 2013..2023.
+            facts coca_cultivation_area --change 2013..2023              | --area: a computed figure needs one area                      | Add one, such as --area COL.
+            facts coca_cultivation_area --area COL --share 2023          | --of: a share needs a whole                                   | Add --of WLD, or areas such as --of COL,PER,BOL.
+            status --cycle 1950                                          | --cycle: cycle 1950 is outside 1987 to 2027                   | The newest cycle with an outcome on record is 2026.
+            status --as-of 1980-01-01                                    | --as-of: no cycle had been decided by 1980-01-01              | Name a later day; the first cycle was decided in March 1987.
+            sources WH-2025-MAJOR                                        | ID: no source "WH-2025-MAJOR" is in the record                | Did you mean "WH-2025-MAJORS"? Run `majors sources` for the list.
+            data diff --from 2025-01-01 --to 2024-01-01                  | --to: 2024-01-01 is before 2025-01-01                         | Name the earlier day with --from.
+            """)
+    void saysWhatIsWrongWhereAndTheMend(String command, String fault, String mend) {
+        Printed printed = run(command + (command.startsWith("status --cycle") ? " --as-of 2026-11-21" : ""));
+        assertEquals(fault + "\n  " + mend + "\n", printed.err());
+        assertEquals(2, printed.code());
+    }
+
+    @ParameterizedTest(name = "majors {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # command                                                 | exit | said
+            status --cycle 2027 --as-of 2026-11-21                    | 1    | Cycle 2027: document 2026-19251 exists (2026-09-18), but its content is not on record; nothing is carried over from 2026.
+            determinations --cycle 2027 --as-of 2026-09-17            | 1    | Cycle 2027 has no determination on record by 2026-09-17.
+            facts coca_cultivation_area --area MEX --as-of 2026-11-21 | 1    | No figure of that kind is on record by 2026-11-21.
+            events --country IND --as-of 2026-11-21                   | 1    | No event of that kind is on record by 2026-11-21.
+            """)
+    void saysWhatIsMissing(String command, int code, String said) {
+        Printed printed = run(command);
+        assertEquals(code, printed.code());
+        assertTrue(printed.out().endsWith(said + "\n"), printed.out());
+        Printed forPrograms = run(command + " --format csv");
+        assertEquals(said + "\n", forPrograms.err());
+    }
+
+    @Test
+    void printsTheColumnsOfTheDataPackageAsCsv() {
+        assertEquals(
+                "indicator,area,period_start,period_end,value,unit,measured_by,published_on,status,source_id",
+                firstLine("facts coca_cultivation_area --area COL --format csv"));
+        assertEquals(
+                "cycle,regime,decided_on,country,outcome,national_interest_waiver,source_id",
+                firstLine("determinations --format csv"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            1995,1992,1995-02-28,COL,vital_national_interests,none,PD-95-15
+            1996,1992,1996-03-01,COL,denied,none,BALTSUN-1996
+            1997,1992,1997-02-28,COL,denied,none,PD-97-18
+            1998,1992,1998-02-26,COL,vital_national_interests,none,WH-1998-STMT
+            2026,706,2025-09-15,COL,failed_demonstrably,full,WH-2025-MAJORS
+            """)
+    void showsTheTurnsOfColombiasStanding(String line) {
+        assertTrue(run("determinations --country COL --format csv").out().contains(line + "\n"), line);
+    }
+
+    @Test
+    void neverPrintsAFigurePublishedAfterTheDay() {
+        String printed = run("facts coca_cultivation_area --format csv --as-of 2012-12-31")
+                .out();
+        List<String> later = printed.lines()
+                .skip(1)
+                .filter(line -> line.split(",", -1)[7].substring(0, 4).compareTo("2012") > 0)
+                .toList();
+        assertEquals(List.of(), later);
+        assertTrue(printed.contains("2009-12-31,68000,ha,UNODC,2011"), printed);
+    }
+
+    @Test
+    void speaksSpanish() {
+        assertTrue(run("determinations --country COL --lang es").out().contains("interés nacional vital"));
+    }
+
+    @Test
+    void marksWeakSourcingInJson() {
+        String printed =
+                run("determinations --country COL --cycle 1996 --format json").out();
+        assertTrue(printed.contains("\"confidence\" : \"weak\""), printed);
+    }
+
+    private static String firstLine(String command) {
+        return run(command).out().lines().findFirst().orElse("");
+    }
+}
