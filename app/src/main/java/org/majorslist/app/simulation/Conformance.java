@@ -23,6 +23,9 @@ final class Conformance {
                         List.of("units", "yes", "checked, inferred; told, off by --no-units"),
                         List.of("DT reciprocal, save interval", "yes", ""),
                         List.of("input and output of data files", "no", "<data> is passed over"),
-                        List.of("event posters, views, interface", "no", "passed over: results do not depend on them")));
+                        List.of(
+                                "event posters, views, interface",
+                                "no",
+                                "passed over: results do not depend on them")));
     }
 }

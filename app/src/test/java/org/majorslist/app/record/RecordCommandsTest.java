@@ -27,7 +27,7 @@ class RecordCommandsTest {
             # command                                                    | fault                                                         | mend
             determinations --country Columbia                            | --country: no country "Columbia" is in the record             | Did you mean "Colombia"? Use a three-letter code or a name; `majors status` lists them.
             facts coca_cultivation_are                                   | INDICATOR: no indicator "coca_cultivation_are" is in the record | Did you mean "coca_cultivation_area"? Run `majors facts` without an argument for the list.
-            facts coca_cultivation_area --area COL --measured-by UNDOC   | --measured-by: no measurer "UNDOC" is in the record           | Did you mean "UNODC"? `majors facts INDICATOR` without it shows who measures.
+            facts coca_cultivation_area --area COL --measured-by UNOD   | --measured-by: no measurer "UNOD" is in the record           | Did you mean "UNODC"? `majors facts INDICATOR` without it shows who measures.
             facts coca_cultivation_area --area COL --from lately         | --from: "lately" is not a period                              | Write it like 2023, 2025-09, 2025-Q1, 2025-H1, FY2026 or 2013..2023.
             facts coca_cultivation_area --change 2013..2023              | --area: a computed figure needs one area                      | Add one, such as --area COL.
             facts coca_cultivation_area --area COL --share 2023          | --of: a share needs a whole                                   | Add --of WLD, or areas such as --of COL,PER,BOL.
