@@ -38,7 +38,8 @@ public final class ClaimFinder {
         var indicators = new IndicatorLink(marked, rules.indicators());
         List<Found> words = new WordClaims(marked).all(vocabulary.claims());
         String[] notClaims = NotClaims.reasons(marked, vocabulary.others());
-        List<Found> all = new ArrayList<>(new FigureClaims(marked, vocabulary, indicators, notClaims, words).all());
+        var figureClaims = new FigureClaims(marked, vocabulary, indicators, notClaims, words);
+        List<Found> all = new ArrayList<>(figureClaims.all());
         var figures = new HashSet<Integer>();
         all.forEach(figure -> figures.add(figure.from()));
         List<Found> records = new ArrayList<>();
@@ -50,7 +51,7 @@ public final class ClaimFinder {
         }
         all.addAll(records);
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
-        return claims(marked, all, published);
+        return claims(marked, all, published, figureClaims);
     }
 
     /// A record is the indicator's whose words stand nearest.
@@ -102,7 +103,7 @@ public final class ClaimFinder {
                                 && words.to() <= figure.to());
     }
 
-    private List<Claim> claims(Marked text, List<Found> all, @Nullable LocalDate published) {
+    private List<Claim> claims(Marked text, List<Found> all, @Nullable LocalDate published, FigureClaims figureClaims) {
         var places = new PlaceLink(text);
         var periods = new PeriodLink(text, rules, published, decisions);
         var speakers = new SpeakerLink(text, rules);
@@ -130,7 +131,7 @@ public final class ClaimFinder {
                             .distinct()
                             .toList(),
                     text.quoted(found.from()),
-                    List.of(),
+                    found.quantity() == null ? List.of() : figureClaims.alternatives(found.from()),
                     List.of(found.why())));
         }
         return Filled.periods(claims);

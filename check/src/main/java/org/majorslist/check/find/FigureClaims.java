@@ -42,6 +42,7 @@ final class FigureClaims {
     private final IndicatorLink indicators;
     private final String[] notClaims;
     private final boolean[] taken;
+    private final java.util.Map<Integer, List<String>> alternatives = new java.util.HashMap<>();
     private int lastSign;
     private int lastChange;
 
@@ -64,6 +65,11 @@ final class FigureClaims {
                 }
             }
         }
+    }
+
+    /// Other indicators the words around a figure allow, best first.
+    List<String> alternatives(int from) {
+        return alternatives.getOrDefault(from, List.of());
     }
 
     List<Found> all() {
@@ -245,6 +251,13 @@ final class FigureClaims {
         Mention.Quantity near = before == null ? quantity : before;
         List<IndicatorLink.Choice> choices = indicators.choices(near.from(), near.to(), type, unit);
         IndicatorRule rule = choices.isEmpty() ? null : choices.getFirst().rule();
+        alternatives.put(
+                quantity.from(),
+                choices.stream()
+                        .skip(1)
+                        .limit(2)
+                        .map(choice -> choice.rule().indicator())
+                        .toList());
         boolean vague = quantity.qualifier() == Qualifier.VAGUE;
         Double number = vague ? null : value;
         Double most = quantity.number().most();
