@@ -1,0 +1,5 @@
+/// Tests of the shelf `project`.
+@NullMarked
+package org.majorslist.outlook.project;
+
+import org.jspecify.annotations.NullMarked;
