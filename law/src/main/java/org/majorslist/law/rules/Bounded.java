@@ -14,8 +14,11 @@ import org.majorslist.measure.Fault;
 
 /// Work on a rule file of others, ended by the clock.
 final class Bounded {
-    /// The longest a foreign file may take to load or to answer once.
+    /// The longest a foreign file may take to answer once.
     static final Duration LIMIT = Duration.ofSeconds(10);
+
+    /// The longest a foreign file may take to load, the start of the evaluator included.
+    static final Duration LOADING_LIMIT = Duration.ofSeconds(60);
 
     private final @Nullable ExecutorService worker;
     private final String file;

@@ -66,18 +66,14 @@ final class LawReader {
         };
     }
 
-    private static Waiver waiver(org.majorslist.register.Determination decision) {
+    private Waiver waiver(org.majorslist.register.Determination decision) {
         return switch (decision.waiver()) {
             case NONE -> new Waiver.None();
             case FULL -> new Waiver.Full();
-            case PARTIAL -> new Waiver.Partial(List.of(scope(decision)));
+            case PARTIAL -> law.catalogue().partialWaiver(decision.waiverScope());
             case EXTENT_UNKNOWN -> new Waiver.Partial(List.of("unknown"));
             case UNKNOWN ->
                 decision.outcome().isNegative() ? new Waiver.Partial(List.of("unknown")) : new Waiver.None();
         };
-    }
-
-    private static String scope(org.majorslist.register.Determination decision) {
-        return decision.waiverScope().isBlank() ? "unknown" : decision.waiverScope();
     }
 }
