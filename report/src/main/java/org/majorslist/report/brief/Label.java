@@ -56,6 +56,9 @@ enum Label {
             "%s by account, FY%s, million %s; what goes on under each decision",
             "%s por cuenta, año fiscal %s, millones de %s; lo que continúa con cada decisión"),
     PARTLY("in part", "en parte"),
+    PRECEDENTS(
+            "Closest precedents, and what followed them: `majors precedents %s --cycle %s`.",
+            "Los precedentes más cercanos y lo que siguió: `majors precedents %s --cycle %s`."),
     PROGRAMME("programme", "programa"),
     QUOTED("Quoted, recomputed", "Lo citado, recalculado"),
     QUOTED_ASIDE(

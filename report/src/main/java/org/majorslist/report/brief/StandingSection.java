@@ -30,6 +30,10 @@ final class StandingSection {
         if (!brief.standing().runs().isEmpty()) {
             blocks.add(runs());
         }
+        if (brief.finding() instanceof Finding.Decided) {
+            blocks.add(new Block.Paragraph(Phrase.of(
+                    words.of(Label.PRECEDENTS).formatted(brief.country().iso3(), brief.cycle()), Tone.quiet)));
+        }
         return new Section("standing", words.of(Label.STANDING), Phrase.NONE, blocks);
     }
 
