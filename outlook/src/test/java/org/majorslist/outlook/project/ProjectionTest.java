@@ -23,8 +23,7 @@ class ProjectionTest {
     private static final Path CONTENT =
             Path.of(System.getProperty("majors.home", "..")).resolve("content");
     private static final ScenarioModel MODEL = ScenarioModel.read(CONTENT.resolve("models/colombia"));
-    private static final Outlook OUTLOOK =
-            Outlook.open(MODEL, ModelCompiler.compile(Xmile.read(MODEL.file())));
+    private static final Outlook OUTLOOK = Outlook.open(MODEL, ModelCompiler.compile(Xmile.read(MODEL.file())));
     private static final LawAndMoney LAW = new LawAndMoney(StatuteBook.open(CONTENT.resolve("statutes")));
     private static final LedgerBasis BASIS = LawAndMoney.findBasis(
                     Register.load(CONTENT.resolve("register")).asOf(LocalDate.of(2025, 9, 15)), "COL", 2026)
@@ -55,8 +54,16 @@ class ProjectionTest {
     void certifiesInEffectWhenNothingIsLostAndNothingIsMeant() {
         ModelOption certify = MODEL.options().getFirst();
         Map<String, Double> weightless = Map.of(
-                "option_severity_low", 0.0, "option_severity_high", 0.0, "option_conditionality", 0.1, "option_intel", 1.0);
-        var options = new ArrayList<ModelOption>(List.of(certify, MODEL.option("O3", "test").with(weightless)));
+                "option_severity_low",
+                0.0,
+                "option_severity_high",
+                0.0,
+                "option_conditionality",
+                0.1,
+                "option_intel",
+                1.0);
+        var options = new ArrayList<ModelOption>(
+                List.of(certify, MODEL.option("O3", "test").with(weightless)));
         Projection projection = run(inputs(options), 1);
         for (int outcome = 0; outcome < projection.outcomes().size(); outcome++) {
             assertArrayEquals(projection.of(0, outcome, 2), projection.of(1, outcome, 2));
