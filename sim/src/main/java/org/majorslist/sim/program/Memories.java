@@ -34,7 +34,8 @@ final class Memories {
             "smoothi",
             "smooth3",
             "smooth3i",
-            "sample_if_true");
+            "sample_if_true",
+            "active_initial");
     private static final int HIGHEST_ORDER = 1000;
 
     private final Lowering lowering;
@@ -65,6 +66,7 @@ final class Memories {
                     case "npv" -> presentValue(call);
                     case "derivn" -> derivative(call);
                     case "sample_if_true" -> sample(call);
+                    case "active_initial" -> lowering.program.active(call.scope, call.term(0), call.term(1));
                     default -> throw new IllegalStateException("No such builtin: " + name);
                 });
     }

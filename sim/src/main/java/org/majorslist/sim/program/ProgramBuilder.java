@@ -133,6 +133,15 @@ final class ProgramBuilder {
         return now;
     }
 
+    /// A value with another equation while initial values are computed.
+    Term.Slot active(Scope scope, Term value, Term start) {
+        int slot = hiddenSlot(scope, "active");
+        Term running = Terms.binary(BinaryFunction.AT_LEAST, Terms.TIME, Terms.START); // never a constant of the run
+        compute(slot, Terms.choice(running, value, start));
+        initial.set(slot, start);
+        return new Term.Slot(slot);
+    }
+
     int history(Term.Slot source) {
         return historyOf.computeIfAbsent(source.index(), slot -> {
             histories.add(slot);

@@ -97,6 +97,10 @@ final class VariableReader {
             return equations;
         }
         String common = whole.isEmpty() ? initial(element) : text(whole.getFirst());
+        String atStart = initial(element);
+        if (!whole.isEmpty() && !atStart.isEmpty() && !element.name.equals("stock")) {
+            common = "ACTIVE_INITIAL(" + common + ", " + atStart + ")"; // used while initial values are computed only
+        }
         if (!whole.isEmpty()
                 || shared != null
                 || !common.isEmpty()

@@ -139,6 +139,18 @@ class TrapsTest {
     }
 
     @Test
+    void usesTheInitialEquationForInitialValuesOnly() {
+        StockFlowModel model = Models.of(2, 1, """
+                <stock name="s"><eqn>goal</eqn><inflow>f</inflow></stock><flow name="f"><eqn>1</eqn></flow>
+                <aux name="goal"><eqn>s * 2</eqn><init_eqn>5</init_eqn></aux>
+                """);
+        Run run = ModelCompiler.compile(model).run();
+        assertArrayEquals(new double[] {5, 6, 7}, Models.series(run, "s"));
+        assertArrayEquals(new double[] {10, 12, 14}, Models.series(run, "goal"));
+        SameBits.check(model);
+    }
+
+    @Test
     void tellsTheFirstNumberThatIsNotFinite() {
         StockFlowModel model = Models.of(4, 1, Models.aux("x", "1 / (TIME - 2)") + Models.aux("y", "x * 2"));
         assertEquals(
