@@ -45,7 +45,7 @@ class BoardingSchoolTest {
     }
 
     private static double[] row(String csv, int line, int from) {
-        String[] cells = csv.split("\n")[line].split(",");
+        String[] cells = csv.lines().toList().get(line).split(",", -1);
         return Arrays.stream(cells, from, cells.length)
                 .mapToDouble(cell -> cell.isEmpty() ? Double.NaN : Double.parseDouble(cell))
                 .toArray();
@@ -55,7 +55,7 @@ class BoardingSchoolTest {
     void searchesToTheModeThatScipyFinds() {
         Answer answer = majors(
                 "calibrate", "--targets", MODEL.resolve("targets.csv").toString(), "--format", "csv", "--starts", "2");
-        String[] best = answer.out().split("\n")[1].split(",");
+        String[] best = answer.out().lines().toList().get(1).split(",", -1);
         assertEquals(-35.299304, Double.parseDouble(best[1]), 1e-5);
         assertEquals(1.6015293, Double.parseDouble(best[4]), 1e-4);
         assertEquals(2.3531428, Double.parseDouble(best[5]), 5e-4);

@@ -44,7 +44,8 @@ class ArticleReaderTest {
     void readsWindowsText() throws IOException {
         assertEquals(
                 "producción",
-                read("a.txt", "producción".getBytes("windows-1252")).text());
+                read("a.txt", "producción".getBytes(java.nio.charset.Charset.forName("windows-1252")))
+                        .text());
     }
 
     @Test

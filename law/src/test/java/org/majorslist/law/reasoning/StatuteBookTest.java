@@ -115,7 +115,7 @@ class StatuteBookTest {
         var situation = Situation.of("COL", 2026, Determination.FAILED_DEMONSTRABLY, Waiver.parse(waiver));
         Map<String, AccountShare> shares =
                 LAW.shares(situation).stream().collect(Collectors.toMap(AccountShare::account, share -> share));
-        AccountShare share = shares.get(account);
+        AccountShare share = java.util.Objects.requireNonNull(shares.get(account), account);
         assertEquals(List.of(low, likely, high), List.of(share.low(), share.likely(), share.high()));
     }
 

@@ -81,7 +81,7 @@ class EvaluatorsAgreeTest {
 
     private static Object moved(Object value, SplittableRandom random) {
         return switch (value) {
-            case LocalDate day -> day.plusDays(random.nextInt(-400, 400) * (random.nextBoolean() ? 0 : 1));
+            case LocalDate day -> day.plusDays(random.nextBoolean() ? 0L : random.nextInt(-400, 400));
             case BigDecimal number -> number.add(BigDecimal.valueOf(random.nextInt(-2, 3)));
             default -> value;
         };

@@ -29,7 +29,7 @@ class TablesAreCompleteTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.majorslist.law.rules.EvaluatorsAgreeTest#ruleFiles")
     void withCitationIdentifierConfidenceAndReason(Path file) {
-        Catalogue catalogue = Catalogue.open(file.getParent().resolveSibling("catalogue"));
+        Catalogue catalogue = Catalogue.open(file.resolveSibling("../catalogue").normalize());
         List<String> questions =
                 catalogue.questions().stream().map(OpenQuestion::id).toList();
         var ids = new HashSet<String>();
