@@ -1,7 +1,6 @@
 package org.majorslist.app.brief;
 
-import java.io.Console;
-import java.util.Optional;
+import org.majorslist.app.console.Terminal;
 
 /// When terminal text is coloured.
 enum Colour {
@@ -14,17 +13,9 @@ enum Colour {
 
     boolean isWanted() {
         return switch (this) {
-            case auto -> isTerminal();
+            case auto -> Terminal.takesColour();
             case always -> true;
             case never -> false;
         };
-    }
-
-    private static boolean isTerminal() {
-        String noColour = System.getenv("NO_COLOR");
-        if ((noColour != null && !noColour.isEmpty()) || "dumb".equals(System.getenv("TERM"))) {
-            return false;
-        }
-        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.Home;
+import org.majorslist.app.console.Terminal;
 import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Checker;
 import org.majorslist.check.Judged;
@@ -117,8 +118,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private String print(CheckedArticle checked) {
-        boolean colour =
-                System.console() != null && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        boolean colour = Terminal.takesColour();
         return CheckPrinter.print(checked, format == null ? CheckFormat.table : format, colour, suggest);
     }
 

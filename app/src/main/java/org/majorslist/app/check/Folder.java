@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.DataTable;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.OutputFormat;
+import org.majorslist.app.console.Terminal;
 import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Checker;
 import org.majorslist.check.Finding;
@@ -116,7 +117,7 @@ final class Folder {
     }
 
     private synchronized void progress(int done, int all) {
-        if (System.console() != null) {
+        if (Terminal.isThere()) {
             err.print("\r" + done + " of " + all + " files" + (done == all ? "\n" : ""));
             err.flush();
         }

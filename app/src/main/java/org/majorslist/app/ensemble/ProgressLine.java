@@ -1,8 +1,7 @@
 package org.majorslist.app.ensemble;
 
-import java.io.Console;
 import java.io.PrintWriter;
-import java.util.Optional;
+import org.majorslist.app.console.Terminal;
 import org.majorslist.sim.ensemble.Conduct;
 
 /// Tells on standard error how far long work is: about once a second on a terminal, every 20 seconds in a log;
@@ -12,8 +11,7 @@ final class ProgressLine implements Conduct.Progress {
 
     private final String what;
     private final PrintWriter err;
-    private final boolean isTerminal =
-            Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    private final boolean isTerminal = Terminal.isThere();
     private final long start = System.nanoTime();
     private final long pause = isTerminal ? SECOND : 20 * SECOND;
     private long next = start + pause;
