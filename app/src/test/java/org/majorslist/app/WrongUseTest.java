@@ -26,8 +26,8 @@ class WrongUseTest {
     @Test
     void namesAnUnknownCommandAndSuggestsAnother() {
         assertEquals("""
-                majors: unmatched argument at index 0: 'hepl'
-                  Did you mean `help`? Run `majors --help` for its arguments and examples.
-                """, faultsOf("hepl"));
+                majors: unmatched argument at index 0: 'breif'
+                  Did you mean `brief`? Run `majors --help` for its arguments and examples.
+                """, faultsOf("breif"));
     }
 }

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  majors brief COL                                  the newest cycle, in the terminal",
             "  majors brief Colombia --cycle 1996                an earlier cycle",
             "  majors brief COL --as-of 2025-09-14               what was known the day before the decision",
+            "  majors brief COL --full                           everything, in the terminal",
             "  majors brief COL --section law --section dollars  only these parts",
             "  majors brief COL --out colombia.pdf               a file: .html, .pdf, .docx, .md, .txt or .json",
             "  majors brief COL --format json                    all of it, with the keys of its sources"
@@ -66,7 +67,8 @@ public final class BriefCommand implements Callable<Integer> {
 
     @Option(
             names = "--full",
-            description = "Print every remark and each source with its address; files always hold them.")
+            description =
+                    "Print every figure, programme, remark and the address of each source; files always hold them.")
     private boolean full;
 
     @Option(
@@ -108,7 +110,8 @@ public final class BriefCommand implements Callable<Integer> {
     }
 
     private String text(Brief brief, @Nullable Set<String> only) {
-        Page page = BriefPage.of(brief, language(), only);
+        boolean whole = full || only != null;
+        Page page = whole ? BriefPage.of(brief, language(), only) : BriefPage.digest(brief, language());
         return TerminalPage.write(page, colour.isWanted() ? Ink.COLOURED : Ink.PLAIN, full ? Depth.FULL : Depth.SHORT);
     }
 

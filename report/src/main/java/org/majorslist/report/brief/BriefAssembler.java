@@ -63,7 +63,7 @@ public final class BriefAssembler {
         Finding finding = finding(known, country, cycle);
         Standing standing = new StandingReader(known, country.iso3()).read();
         List<Evidence> evidence = new EvidenceReader(known, country.iso3()).list();
-        LawReader lawReader = new LawReader(law);
+        LawReader lawReader = new LawReader(law, known.listLedger(country.iso3()));
         OptionsLawAndMoney options = new LawAndMoney(law).compare(known, country.iso3(), cycle);
         List<QuotedClaim> claims = register.tables().quotedClaims().stream()
                 .filter(claim -> claim.recipient().equals(country.iso3()))

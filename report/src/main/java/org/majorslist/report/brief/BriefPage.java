@@ -22,11 +22,13 @@ public final class BriefPage {
 
     private final Brief brief;
     private final Language language;
+    private final Extent extent;
     private final Wordings words;
 
-    private BriefPage(Brief brief, Language language) {
+    private BriefPage(Brief brief, Language language, Extent extent) {
         this.brief = brief;
         this.language = language;
+        this.extent = extent;
         words = new Wordings(language);
     }
 
@@ -46,7 +48,16 @@ public final class BriefPage {
     /// @param only keys of the sections to keep; `null` for all
     /// @return the page, with the sources of those sections only
     public static Page of(Brief brief, Language language, @Nullable Set<String> only) {
-        return new BriefPage(brief, language).page(only);
+        return new BriefPage(brief, language, Extent.WHOLE).page(only);
+    }
+
+    /// Lays out what fits a few screens, and says what was left out and how to see it.
+    ///
+    /// @param brief the facts
+    /// @param language the language of labels and sentences
+    /// @return the page
+    public static Page digest(Brief brief, Language language) {
+        return new BriefPage(brief, language, Extent.DIGEST).page(null);
     }
 
     private Page page(@Nullable Set<String> only) {
@@ -70,15 +81,22 @@ public final class BriefPage {
     private List<Section> sections() {
         var all = new ArrayList<Section>();
         all.add(new StandingSection(brief, language).section());
-        all.add(new EvidenceSection(brief, language).section());
-        all.add(new LawSection(brief, language).section());
+        all.add(new EvidenceSection(brief, language, extent).section());
+        all.add(law());
         all.add(new DollarSection(brief, language).section());
-        all.add(new QuotedSection(brief, language).section());
+        all.add(new QuotedSection(brief, language, extent).section());
         var happenings = new EventSections(brief, language);
         all.add(happenings.asks());
         all.add(happenings.timeline());
         all.add(happenings.gaps());
         return all;
+    }
+
+    private Section law() {
+        return switch (extent) {
+            case DIGEST -> new LawDigest(brief, language).section();
+            case WHOLE -> new LawSection(brief, language).section();
+        };
     }
 
     private List<Footnote> footnotes(List<String> order) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.measure.Unit;
 import org.majorslist.register.Observation;
@@ -21,15 +22,19 @@ final class EvidenceSection {
     private static final int FEWEST_POINTS_OF_A_CHART = 3;
     private static final String STATED_CHANGE = "_change";
     private static final int MOST_LINES_OF_A_CHART = 4;
+    private static final int MOST_INDICATORS_OF_A_DIGEST = 8;
+    private static final int MOST_CONTEXT_OF_A_DIGEST = 4;
 
     private final Brief brief;
     private final Language language;
+    private final Extent extent;
     private final Wordings words;
     private final Figures figures;
 
-    EvidenceSection(Brief brief, Language language) {
+    EvidenceSection(Brief brief, Language language, Extent extent) {
         this.brief = brief;
         this.language = language;
+        this.extent = extent;
         words = new Wordings(language);
         figures = new Figures(language);
     }
@@ -39,22 +44,54 @@ final class EvidenceSection {
         if (brief.evidence().isEmpty()) {
             blocks.add(new Block.Paragraph(Phrase.of(words.of(Label.NO_EVIDENCE), Tone.open)));
         } else {
-            blocks.addAll(tables());
+            List<Evidence> shown = shown();
+            blocks.addAll(tables(shown));
+            int left = brief.evidence().size() - shown.size();
+            if (left > 0) {
+                blocks.add(Omission.line(words.of(Label.MORE_EVIDENCE), left, brief));
+            }
         }
         return new Section(
                 "evidence", words.of(Label.EVIDENCE), Phrase.of(words.of(Label.EVIDENCE_ASIDE), Tone.quiet), blocks);
     }
 
-    private List<Block> tables() {
+    private List<Evidence> shown() {
+        return switch (extent) {
+            case WHOLE -> brief.evidence();
+            case DIGEST -> digest();
+        };
+    }
+
+    /// The first series of each kind, in the order of the brief; single figures only where there is no series.
+    private List<Evidence> digest() {
+        List<Evidence> series = brief.evidence().stream()
+                .filter(one -> isSeries(one)
+                        && one.series().stream().anyMatch(line -> !line.years().isEmpty()))
+                .toList();
+        if (series.isEmpty()) {
+            return brief.evidence().stream().limit(MOST_INDICATORS_OF_A_DIGEST).toList();
+        }
+        return Stream.concat(
+                        series.stream()
+                                .filter(one -> !EvidenceReader.isContext(one))
+                                .limit(MOST_INDICATORS_OF_A_DIGEST),
+                        series.stream().filter(EvidenceReader::isContext).limit(MOST_CONTEXT_OF_A_DIGEST))
+                .toList();
+    }
+
+    private List<Block> tables(List<Evidence> shown) {
         var series = new ArrayList<Table.Row>();
         var context = new ArrayList<Table.Row>();
         var single = new ArrayList<Table.Row>();
-        for (Evidence evidence : brief.evidence()) {
+        for (Evidence evidence : shown) {
             List<Series> yearly = evidence.series().stream()
                     .filter(one -> isSeries(evidence) && !one.years().isEmpty())
                     .toList();
             if (!yearly.isEmpty()) {
                 (EvidenceReader.isContext(evidence) ? context : series).addAll(seriesRows(evidence, yearly));
+            }
+            if (extent == Extent.DIGEST && !yearly.isEmpty()) {
+                continue;
             }
             single.addAll(singleRows(
                     evidence,

@@ -7,6 +7,9 @@ enum Label {
     ASKS("What the determination asks for", "Qué pide la determinación"),
     AUTHORITY("authority", "norma"),
     BANKS("Votes at the development banks", "Votos en los bancos de desarrollo"),
+    BOTH_READINGS(
+            "Both readings of what is unsettled or disputed, and who holds them: `majors brief %s --full`.",
+            "Las dos lecturas de lo no resuelto o en disputa, y quién las sostiene: `majors brief %s --full`."),
     CALENDAR("Calendar", "Calendario"),
     CLAIM("said", "dicho"),
     CONTEXT("Context: bears on no head of 22 U.S.C. 2291h(a)(1)", "Contexto: fuera de 22 U.S.C. 2291h(a)(1)"),
@@ -38,6 +41,15 @@ enum Label {
     LEGEND_WEAK("weakly sourced", "fuentes débiles"),
     MEASURED_BY("measured by", "medido por"),
     MISSING_YEARS("%s only", "solo %s"),
+    MORE_EVIDENCE(
+            "%d more indicators are on record: `majors brief %s --full`.",
+            "%d indicadores más en el registro: `majors brief %s --full`."),
+    MORE_PROGRAMMES(
+            "%d more programmes, without money on the ledger in ten years: `majors brief %s --full`.",
+            "%d programas más, sin dinero en el libro en diez años: `majors brief %s --full`."),
+    MORE_QUOTED(
+            "%d older published sums are on record: `majors brief %s --full`.",
+            "%d sumas publicadas más antiguas en el registro: `majors brief %s --full`."),
     NEWEST("newest (published)", "última (publicada)"),
     NO_ASKS(
             "The record holds no words of the determination on this country.",

@@ -2,24 +2,31 @@ package org.majorslist.report.brief;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.law.Determination;
 import org.majorslist.law.Effects;
 import org.majorslist.law.LawBook;
 import org.majorslist.law.Situation;
 import org.majorslist.law.Waiver;
+import org.majorslist.law.catalogue.Account;
+import org.majorslist.register.LedgerLine;
 
 /// Asks the law what a finding does.
 final class LawReader {
     private static final int FIRST_AUTUMN_CYCLE = 2002;
 
     private final LawBook law;
+    private final List<LedgerLine> ledger;
 
     /// Asks one law book.
     ///
     /// @param law the law
-    LawReader(LawBook law) {
+    /// @param ledger the assistance of the country, which tells the programmes in use
+    LawReader(LawBook law, List<LedgerLine> ledger) {
         this.law = law;
+        this.ledger = List.copyOf(ledger);
     }
 
     /// What the law says of a finding.
@@ -43,7 +50,18 @@ final class LawReader {
         Effects decided = law.effects(situation);
         boolean waived = decision.outcome().isNegative() && !waiver.equals(new Waiver.None());
         Effects without = waived ? law.effects(situation.with(determination(decision), new Waiver.None())) : null;
-        return new InLaw(decided, without, law.calendar(decision.cycle()));
+        return new InLaw(decided, without, law.calendar(decision.cycle()), inUse(decision.cycle()));
+    }
+
+    private Set<String> inUse(int cycle) {
+        Set<String> accounts = ledger.stream()
+                .filter(line -> line.fiscalYear() <= cycle && line.fiscalYear() > cycle - InLaw.YEARS_OF_USE)
+                .map(LedgerLine::account)
+                .collect(Collectors.toSet());
+        return law.catalogue().accounts().stream()
+                .filter(account -> accounts.contains(account.account()))
+                .map(Account::programme)
+                .collect(Collectors.toSet());
     }
 
     /// The first day on which the decision works: in the old law the day after it was made, since fiscal 2002 not

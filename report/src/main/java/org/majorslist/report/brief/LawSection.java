@@ -46,7 +46,7 @@ final class LawSection {
                     blocks, Label.PROGRAMME, law.decided().assistance(), without == null ? null : without.assistance());
             addTable(blocks, Label.BANKS, law.decided().banks(), without == null ? null : without.banks());
             addTable(blocks, Label.TRADE, law.decided().trade(), without == null ? null : without.trade());
-            addCalendar(blocks, law.calendar());
+            blocks.addAll(calendar(law.calendar()));
         }
         return new Section("law", words.of(Label.IN_LAW), aside, blocks);
     }
@@ -137,9 +137,10 @@ final class LawSection {
         return reading.heldBy().in(language.tag()) + ": " + reading.says().in(language.tag());
     }
 
-    private void addCalendar(List<Block> blocks, List<CycleDate> calendar) {
+    /// The dates of the cycle as a table; nothing where there are none.
+    List<Block> calendar(List<CycleDate> calendar) {
         if (calendar.isEmpty()) {
-            return;
+            return List.of();
         }
         var figures = new Figures(language);
         List<Table.Row> rows = calendar.stream()
@@ -148,7 +149,7 @@ final class LawSection {
                         Phrase.of((date.exact() ? "" : words.of(Label.EARLIEST) + " ") + figures.day(date.day())),
                         Phrase.of(date.citation().text(), Tone.quiet)))
                 .toList();
-        blocks.add(new Table(
+        return List.of(new Table(
                 words.of(Label.CALENDAR),
                 List.of(
                         Table.Column.words(words.of(Label.CALENDAR), 46),

@@ -1,9 +1,11 @@
 package org.majorslist.report.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.majorslist.measure.PartialDate;
 import org.majorslist.register.QuotedClaim;
 import org.majorslist.report.page.Block;
 import org.majorslist.report.page.Phrase;
@@ -14,11 +16,13 @@ import org.majorslist.report.page.Tone;
 /// Each published sum beside the same years of the ledger, with the verdict.
 final class QuotedSection {
     private final Brief brief;
+    private final Extent extent;
     private final Wordings words;
     private final Figures figures;
 
-    QuotedSection(Brief brief, Language language) {
+    QuotedSection(Brief brief, Language language, Extent extent) {
         this.brief = brief;
+        this.extent = extent;
         words = new Wordings(language);
         figures = new Figures(language);
     }
@@ -29,7 +33,8 @@ final class QuotedSection {
             blocks.add(new Block.Paragraph(Phrase.of(words.of(Label.NO_QUOTED), Tone.quiet)));
         } else {
             var rows = new ArrayList<Table.Row>();
-            brief.quoted().forEach(figure -> addRows(rows, figure));
+            List<QuotedFigure> shown = shown();
+            shown.forEach(figure -> addRows(rows, figure));
             blocks.add(new Table(
                     words.of(Label.QUOTED),
                     List.of(
@@ -37,9 +42,27 @@ final class QuotedSection {
                             Table.Column.words(words.of(Label.VERDICT), 13),
                             Table.Column.words(words.of(Label.RECOMPUTED), 37)),
                     rows));
+            int left = brief.quoted().size() - shown.size();
+            if (left > 0) {
+                blocks.add(Omission.line(words.of(Label.MORE_QUOTED), left, brief));
+            }
         }
         return new Section(
                 "quoted", words.of(Label.QUOTED), Phrase.of(words.of(Label.QUOTED_ASIDE), Tone.quiet), blocks);
+    }
+
+    private List<QuotedFigure> shown() {
+        return switch (extent) {
+            case DIGEST -> brief.quoted().stream().filter(this::isOfLate).toList();
+            case WHOLE -> brief.quoted();
+        };
+    }
+
+    private boolean isOfLate(QuotedFigure figure) {
+        LocalDate from = brief.asOf().minusMonths(Brief.TIMELINE_MONTHS);
+        return PartialDate.find(figure.claim().saidOn())
+                .filter(said -> said.latest().isAfter(from))
+                .isPresent();
     }
 
     private void addRows(List<Table.Row> rows, QuotedFigure figure) {
