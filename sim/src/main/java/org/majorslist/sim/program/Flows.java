@@ -69,6 +69,7 @@ final class Flows {
             case Storage.Reservoir reservoir ->
                 lowering.program.level(slot, start, net(stock, scope), stock.nonNegative());
             case Storage.Conveyor conveyor -> {
+                requireOneEnd(node, stock);
                 prepare(node, element);
                 lowering.program.initial.set(slot, start);
             }
@@ -76,6 +77,19 @@ final class Flows {
                 prepare(node, element);
                 lowering.program.initial.set(slot, start);
             }
+        }
+    }
+
+    private static void requireOneEnd(Node conveyor, Role.Stock stock) {
+        List<Node> ends = nodes(conveyor, stock.outflows()).stream()
+                .filter(flow -> !leaks(flow))
+                .toList();
+        if (ends.size() > 1) {
+            throw new LoweringFault(
+                    "not-supported",
+                    "two of its outflows leave at the end of the conveyor: \"" + ends.get(0).name + "\" and \""
+                            + ends.get(1).name + "\"",
+                    "Mark all but one with <leak/>.");
         }
     }
 
@@ -102,6 +116,12 @@ final class Flows {
     /// @param raw its equation; `null` if it has none and a conveyor or queue drives it
     Term limited(Node node, int element, Role.Flow flow, @Nullable Term raw) {
         List<Node> sources = drains.getOrDefault(node, List.of());
+        if (leaks(node) && sources.stream().noneMatch(source -> storage(source) instanceof Storage.Conveyor)) {
+            throw new LoweringFault(
+                    "not-supported",
+                    "it is marked <leak>, but leaves no conveyor",
+                    "Take the <leak> out, or list it as an outflow of a conveyor.");
+        }
         for (Node source : sources) {
             if (!isReservoir(source)) {
                 return driven(node, element, source, raw);
@@ -221,8 +241,7 @@ final class Flows {
         for (Node target : fills.getOrDefault(flow, List.of())) {
             if (storage(target) instanceof Storage.Conveyor conveyor) {
                 limit = isLimiting(conveyor) ? room(target, element, flow) : Terms.number(Double.POSITIVE_INFINITY);
-                boolean discrete = flag(conveyor.options(), "discrete", false);
-                oneBatch = discrete && flag(conveyor.options(), "one_at_a_time", true) ? Terms.ONE : Terms.ZERO;
+                oneBatch = takesOneBatch(conveyor) ? Terms.ONE : Terms.ZERO;
             }
         }
         var arguments = new ArrayList<Term>(List.of(oneBatch, limit));
@@ -230,9 +249,31 @@ final class Flows {
             if (flow.equals(flow.home.nodes.get(Names.key(before)))) {
                 break;
             }
+            requireBlocking(flow, source, before);
             arguments.add(rate(before, Scope.of(source, element)));
         }
         return new Term.Held(machine, Term.HeldQuantity.OUTFLOW, 0, arguments);
+    }
+
+    private static boolean takesOneBatch(Storage.Conveyor conveyor) {
+        return flag(conveyor.options(), "discrete", false) && flag(conveyor.options(), "one_at_a_time", true);
+    }
+
+    /// An overflow runs only while the outflows before it are blocked; we know that for those that take all they can.
+    private void requireBlocking(Node flow, Node queue, String before) {
+        boolean overflow =
+                flow.variable.role() instanceof Role.Flow role && role.options().containsKey("overflow");
+        Node first = queue.home.nodes.get(Names.key(before));
+        if (overflow
+                && first != null
+                && fills.getOrDefault(first, List.of()).stream()
+                        .anyMatch(target ->
+                                storage(target) instanceof Storage.Conveyor conveyor && takesOneBatch(conveyor))) {
+            throw new LoweringFault(
+                    "not-supported",
+                    "<overflow> is not supported after \"" + first.name + "\", which takes one batch at a time",
+                    "Set one_at_a_time=\"false\" on the conveyor.");
+        }
     }
 
     /// Enters the conveyor or queue of a stock's element, once.
@@ -317,7 +358,7 @@ final class Flows {
         }
     }
 
-    private List<Node> nodes(Node stock, List<String> flows) {
+    private static List<Node> nodes(Node stock, List<String> flows) {
         var nodes = new ArrayList<Node>();
         for (String flow : flows) {
             Node node = stock.home.nodes.get(Names.key(flow));

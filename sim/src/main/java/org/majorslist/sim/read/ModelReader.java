@@ -47,6 +47,7 @@ final class ModelReader {
                 .or(() -> root.children("model").getFirst().child("sim_specs"))
                 .orElseThrow(() -> new BadInput(
                         new Fault("no-sim-specs", "there is no <sim_specs>", source, "Add start, stop and dt.")));
+        new UnsupportedParts(source, faults).check(root, times);
         var model = new StockFlowModel(
                 name(root, fallbackName),
                 source,

@@ -55,7 +55,7 @@ final class VariableReader {
             case "flow" ->
                 new Role.Flow(
                         ModelReader.Behavior.isSet(element.child("non_negative").orElse(null), behavior.flows()),
-                        options(element, FLOW_OPTIONS));
+                        flowOptions());
             case "gf" -> new Role.Table();
             default -> new Role.Auxiliary(); // aux and its draft name var; the caller lets no other in
         };
@@ -73,6 +73,26 @@ final class VariableReader {
             return new Storage.Conveyor(options);
         }
         return element.child("queue").isPresent() ? new Storage.Queue() : new Storage.Reservoir();
+    }
+
+    /// The options of a flow; the ends of its leak zone are attributes.
+    private Map<String, String> flowOptions() {
+        Map<String, String> options = options(element, FLOW_OPTIONS);
+        for (String end : List.of("leak_start", "leak_end")) {
+            if (!element.attribute(end).isBlank()) {
+                options.put(end, element.attribute(end).strip());
+            }
+            double share = number(options.getOrDefault(end, "0"), Double.NaN);
+            if (!(share >= 0 && share <= 1)) {
+                faults.add(new Fault(
+                        "no-share",
+                        "flow \"" + element.attribute("name") + "\": " + end + " is \"" + options.get(end)
+                                + "\", which is not a number from 0 to 1",
+                        source + ":" + element.line,
+                        "Give the share of the way from the entry, such as 0.5."));
+            }
+        }
+        return options;
     }
 
     private static Map<String, String> options(XmlElement holder, @Nullable Set<String> wanted) {
@@ -164,26 +184,44 @@ final class VariableReader {
                 mend);
     }
 
-    private static GraphicalFunction.Kind kind(XmlElement gf) {
+    private GraphicalFunction.Kind kind(XmlElement gf) {
         if (gf.attributeOfAnyPrefix("discrete").equalsIgnoreCase("true")) {
             return GraphicalFunction.Kind.DISCRETE;
         }
         return switch (gf.attribute("type").strip().toLowerCase(java.util.Locale.ROOT)) {
             case "extrapolate" -> GraphicalFunction.Kind.EXTRAPOLATE;
             case "discrete" -> GraphicalFunction.Kind.DISCRETE;
-            default -> GraphicalFunction.Kind.CONTINUOUS; // the standard's default
+            case "", "continuous" -> GraphicalFunction.Kind.CONTINUOUS;
+            default -> { // an open set of vendors' words
+                faults.add(fault(
+                        gf,
+                        "the type \"" + gf.attribute("type") + "\" is not supported",
+                        "Use \"continuous\", \"extrapolate\" or \"discrete\"."));
+                yield GraphicalFunction.Kind.CONTINUOUS;
+            }
         };
     }
 
     private List<Double> spread(XmlElement gf, int count) {
         XmlElement scale = gf.child("xscale").orElse(gf);
-        double min = number(scale.attribute("min"), 0);
-        double max = number(scale.attribute("max"), 1);
+        double min = scaleEnd(scale, "min", 0);
+        double max = scaleEnd(scale, "max", 1);
         var xs = new ArrayList<Double>();
         for (int i = 0; i < count; i++) {
             xs.add(count == 1 ? min : min + i * (max - min) / (count - 1));
         }
         return xs;
+    }
+
+    private double scaleEnd(XmlElement scale, String end, double otherwise) {
+        String text = scale.attribute(end);
+        double value = text.isBlank() ? otherwise : number(text, Double.NaN);
+        if (Double.isNaN(value)) {
+            faults.add(
+                    fault(scale, end + " of the x scale is \"" + text + "\", which is not a number", "Give a number."));
+            return otherwise;
+        }
+        return value;
     }
 
     private static double number(String text, double otherwise) {

@@ -14,17 +14,6 @@ import org.majorslist.sim.model.StockFlowModel;
 
 /// Conveyors and queues neither make nor lose material, and let it out when they should.
 class ConservationTest {
-    private static final String CONVEYOR = """
-            <stock name="line"><eqn>12</eqn><inflow>in</inflow><outflow>out</outflow><outflow>lost</outflow>
-              <conveyor%s><len>3</len>%s</conveyor></stock>
-            <flow name="in"><eqn>STEP(2, 1) + PULSE(3, 2, 4)</eqn></flow>
-            <flow name="out"/>
-            <flow name="lost"><eqn>%s</eqn><leak/></flow>
-            <stock name="all in"><eqn>12</eqn><inflow>in copy</inflow></stock><flow name="in copy"><eqn>in</eqn></flow>
-            <stock name="all out"><eqn>0</eqn><inflow>out copy</inflow></stock>
-            <flow name="out copy"><eqn>out + lost</eqn></flow>
-            """;
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -38,7 +27,16 @@ class ConservationTest {
             })
     void keepsAllMaterialOnAConveyor(String options) {
         String[] parts = options.split("\\|", -1);
-        StockFlowModel model = Models.of(20, 0.25, CONVEYOR.formatted(parts[0], parts[1], parts[2]));
+        StockFlowModel model = Models.of(20, 0.25, """
+                <stock name="line"><eqn>12</eqn><inflow>in</inflow><outflow>out</outflow><outflow>lost</outflow>
+                  <conveyor%s><len>3</len>%s</conveyor></stock>
+                <flow name="in"><eqn>STEP(2, 1) + PULSE(3, 2, 4)</eqn></flow>
+                <flow name="out"/>
+                <flow name="lost"><eqn>%s</eqn><leak/></flow>
+                <stock name="all in"><eqn>12</eqn><inflow>in copy</inflow></stock><flow name="in copy"><eqn>in</eqn></flow>
+                <stock name="all out"><eqn>0</eqn><inflow>out copy</inflow></stock>
+                <flow name="out copy"><eqn>out + lost</eqn></flow>
+                """.formatted(parts[0], parts[1], parts[2]));
         Run run = ModelCompiler.compile(model).run();
         double[] in = Models.series(run, "all in");
         double[] out = Models.series(run, "all out");
