@@ -35,7 +35,7 @@ public final class WrongUse {
         String help = "Run `" + command + " --help` for its arguments and examples.";
         if (wrong instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
-            return "Did you mean `" + String.join("` or `", unmatched.getSuggestions()) + "`? " + help;
+            return "Did you mean `" + unmatched.getSuggestions().getFirst() + "`? " + help;
         }
         return help;
     }
