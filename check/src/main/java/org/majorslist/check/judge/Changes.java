@@ -3,7 +3,7 @@ package org.majorslist.check.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
@@ -68,7 +68,7 @@ final class Changes {
         };
     }
 
-    private List<Reading> ofFamily(Claim claim, TreeMap<Integer, List<Point>> years) {
+    private List<Reading> ofFamily(Claim claim, NavigableMap<Integer, List<Point>> years) {
         var readings = new ArrayList<Reading>();
         if (years.isEmpty()) {
             return readings;
@@ -90,7 +90,7 @@ final class Changes {
     }
 
     /// Pairs of years the words allow.
-    private List<Years> pairs(Claim claim, TreeMap<Integer, List<Point>> years, boolean named) {
+    private List<Years> pairs(Claim claim, NavigableMap<Integer, List<Point>> years, boolean named) {
         String period = claim.period();
         int latest = latestPublic(years);
         if (period.matches("\\d{4}\\.\\.\\d{4}")) {
@@ -126,7 +126,7 @@ final class Changes {
                 new Years(from - 1, to));
     }
 
-    private static int latestPublic(TreeMap<Integer, List<Point>> years) {
+    private static int latestPublic(NavigableMap<Integer, List<Point>> years) {
         for (Map.Entry<Integer, List<Point>> year : years.descendingMap().entrySet()) {
             if (year.getValue().stream().anyMatch(Point::isPublic)) {
                 return year.getKey();

@@ -2,7 +2,7 @@ package org.majorslist.check.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -33,7 +33,7 @@ final class Records {
         List<Point> known = points.stream().filter(Point::isPublic).toList();
         var readings = new ArrayList<Reading>();
         for (String family : Series.families(known)) {
-            TreeMap<Integer, List<Point>> years = Series.byYear(known, family);
+            NavigableMap<Integer, List<Point>> years = Series.byYear(known, family);
             if (years.size() >= FEWEST_YEARS) {
                 readings.add(reading(claim, years, high));
             }
@@ -41,7 +41,7 @@ final class Records {
         return Weighing.verdict(claim, readings, reading -> 0);
     }
 
-    private Reading reading(Claim claim, TreeMap<Integer, List<Point>> years, boolean high) {
+    private Reading reading(Claim claim, NavigableMap<Integer, List<Point>> years, boolean high) {
         Point extreme = extreme(years, high);
         Point shown = shown(claim, years, high);
         boolean record = high ? shown.value() >= extreme.value() : shown.value() <= extreme.value();
@@ -66,7 +66,7 @@ final class Records {
                 how);
     }
 
-    private static Point extreme(TreeMap<Integer, List<Point>> years, boolean high) {
+    private static Point extreme(NavigableMap<Integer, List<Point>> years, boolean high) {
         return best(years.values().stream().flatMap(List::stream).toList(), high);
     }
 
@@ -80,7 +80,7 @@ final class Records {
     }
 
     /// The year, or the years, the claim speaks of; without one, the latest.
-    private static Point shown(Claim claim, TreeMap<Integer, List<Point>> years, boolean high) {
+    private static Point shown(Claim claim, NavigableMap<Integer, List<Point>> years, boolean high) {
         String period = claim.period();
         int from = years.lastKey();
         int to = years.lastKey();

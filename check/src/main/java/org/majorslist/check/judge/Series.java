@@ -3,6 +3,7 @@ package org.majorslist.check.judge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.majorslist.register.Observation;
@@ -63,7 +64,7 @@ final class Series {
         return points.stream()
                 .filter(point -> point.row().status() != Observation.Status.PRELIMINARY
                         || points.stream()
-                                .noneMatch(other -> other != point && other.isPublic() && replaces(other, point)))
+                                .noneMatch(other -> !other.equals(point) && other.isPublic() && replaces(other, point)))
                 .toList();
     }
 
@@ -75,7 +76,7 @@ final class Series {
     }
 
     /// Full calendar years of one family, each with its points.
-    static TreeMap<Integer, List<Point>> byYear(List<Point> points, String family) {
+    static NavigableMap<Integer, List<Point>> byYear(List<Point> points, String family) {
         var years = new TreeMap<Integer, List<Point>>();
         for (Point point : points) {
             boolean full = point.row().coverage() == Observation.Coverage.FULL

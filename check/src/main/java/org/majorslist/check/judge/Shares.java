@@ -51,7 +51,7 @@ final class Shares {
     }
 
     /// Without a year in the text the latest year that was public decides.
-    private static List<Reading> latest(Claim claim, java.util.TreeMap<Integer, List<Reading>> byYear) {
+    private static List<Reading> latest(Claim claim, java.util.NavigableMap<Integer, List<Reading>> byYear) {
         if (claim.period().isEmpty()) {
             for (List<Reading> readings : byYear.descendingMap().values()) {
                 if (readings.stream().anyMatch(Reading::isPublic)) {

@@ -151,7 +151,7 @@ final class Standings {
                     ? (count == Math.round(claimed)
                             ? Finding.supported
                             : Math.abs(count - claimed) <= 1 ? Finding.imprecise : Finding.contradicted)
-                    : Tolerance.level(count, claimed, claim.amount().qualifier());
+                    : Tolerance.level((double) count, claimed, claim.amount().qualifier());
             near = finding.compareTo(best) < 0 ? count : near;
             best = Tolerance.better(best, finding);
         }

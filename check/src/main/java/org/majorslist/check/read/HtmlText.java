@@ -66,7 +66,7 @@ final class HtmlText {
 
     private static boolean insideBlock(Element block, Element main) {
         Set<String> names = Set.of(BLOCKS.split(",", -1));
-        for (Element parent = block.parent(); parent != null && parent != main; parent = parent.parent()) {
+        for (Element parent = block.parent(); parent != null && !parent.equals(main); parent = parent.parent()) {
             if (names.contains(parent.normalName())) {
                 return true;
             }
