@@ -1,5 +1,6 @@
 package org.majorslist.sim.program;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -101,7 +102,19 @@ final class Terms {
 
     /// Whether a term may differ from step to step although the slots it reads do not.
     static boolean changesByItself(Term term) {
-        boolean here = switch (term) {
+        var waiting = new ArrayDeque<Term>(List.of(term)); // not by recursion: equations may be thousands of terms deep
+        while (!waiting.isEmpty()) {
+            Term next = waiting.pop();
+            if (changesAlone(next)) {
+                return true;
+            }
+            waiting.addAll(parts(next));
+        }
+        return false;
+    }
+
+    private static boolean changesAlone(Term term) {
+        return switch (term) {
             case Term.Past p -> true;
             case Term.Random r -> true;
             case Term.Held h -> true;
@@ -116,6 +129,5 @@ final class Terms {
             case Term.Pick p -> false;
             case Term.Invoke i -> false;
         };
-        return here || parts(term).stream().anyMatch(Terms::changesByItself);
     }
 }
