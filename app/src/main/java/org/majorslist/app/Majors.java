@@ -7,7 +7,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.majorslist.app.console.CommandList;
 import org.majorslist.app.console.Dates;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.WrongUse;
@@ -26,6 +29,15 @@ import picocli.CommandLine.Spec;
         version = "majors 0.1.0",
         description = "The United States drug-control certification of other countries, as software.",
         synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  majors brief COL               Colombia's certification on two pages",
+            "  majors law COL --cycle 2026    what that decision does, account by account",
+            "  majors check article.html      which of its claims the record bears out",
+            "",
+            "`majors COMMAND --help` explains a command and shows examples."
+        },
         subcommands = {
             CommandLine.HelpCommand.class,
             StartCacheTraining.class,
@@ -52,6 +64,8 @@ import picocli.CommandLine.Spec;
             org.majorslist.app.ensemble.CalibrateCommand.class
         })
 public final class Majors implements Runnable {
+    private static final Map<String, List<String>> BY_PURPOSE = purposes();
+
     @Spec
     private CommandSpec spec;
 
@@ -85,10 +99,25 @@ public final class Majors implements Runnable {
     ///
     /// @return a new command line, writing to standard output and standard error
     static CommandLine commandLine() {
-        return new CommandLine(new Majors())
+        var commandLine = new CommandLine(new Majors());
+        CommandList.show(commandLine, BY_PURPOSE);
+        return commandLine
                 .registerConverter(LocalDate.class, new Dates())
                 .setParameterExceptionHandler(Majors::explainWrongUse)
                 .setExecutionExceptionHandler(Majors::explainFailure);
+    }
+
+    private static Map<String, List<String>> purposes() {
+        var purposes = new LinkedHashMap<String, List<String>>();
+        purposes.put("The answer at a glance", List.of("brief", "status"));
+        purposes.put(
+                "The record",
+                List.of("facts", "determinations", "aid", "events", "precedents", "sources", "query", "data"));
+        purposes.put("The law", List.of("law", "law-cases"));
+        purposes.put("The options", List.of("options", "model"));
+        purposes.put("The check", List.of("check"));
+        purposes.put("Models of your own", List.of("simulate", "ensemble", "sensitivity", "discover", "calibrate"));
+        return purposes;
     }
 
     private static PrintWriter utf8(PrintStream stream) {
