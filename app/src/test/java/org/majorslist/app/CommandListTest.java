@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /// `majors --help` lists every command once, under what one wants to do.
 class CommandListTest {
     private static List<String> help() {
+        return help(List.of());
+    }
+
+    private static List<String> help(List<String> command) {
         var printed = new StringWriter();
-        int code = Majors.run(List.of("--help"), new PrintWriter(printed), new PrintWriter(new StringWriter()));
-        assertEquals(0, code);
+        var words = Stream.concat(command.stream(), Stream.of("--help")).toList();
+        int code = Majors.run(words, new PrintWriter(printed), new PrintWriter(new StringWriter()));
+        assertEquals(0, code, String.join(" ", words));
         return printed.toString().lines().toList();
     }
 
@@ -49,5 +57,22 @@ class CommandListTest {
     void no_line_is_wider_than_a_terminal() {
         assertEquals(
                 List.of(), help().stream().filter(line -> line.length() > 80).toList());
+    }
+
+    @Test
+    void every_command_below_shows_its_own_help() {
+        helpOfAllBelow(Majors.commandLine(), List.of());
+    }
+
+    private static void helpOfAllBelow(CommandLine above, List<String> words) {
+        above.getSubcommands().forEach((name, command) -> {
+            if (name.equals("help") || command.getCommandSpec().usageMessage().hidden()) {
+                return;
+            }
+            var path = new ArrayList<>(words);
+            path.add(name);
+            assertTrue(help(path).getFirst().startsWith("Usage: majors " + String.join(" ", path)), path::toString);
+            helpOfAllBelow(command, path);
+        });
     }
 }

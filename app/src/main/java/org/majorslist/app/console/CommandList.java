@@ -1,5 +1,8 @@
 package org.majorslist.app.console;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,10 @@ public final class CommandList implements IHelpSectionRenderer {
         return table.toString();
     }
 
+    private static boolean isRoot(Help help) {
+        return help.commandSpec().parent() == null;
+    }
+
     private static String firstSentence(Help command) {
         var usage = command.commandSpec().usageMessage();
         String[] words = usage.header().length > 0 ? usage.header() : usage.description();
@@ -70,14 +77,16 @@ public final class CommandList implements IHelpSectionRenderer {
         return end < 0 ? whole : whole.substring(0, end + 1);
     }
 
-    /// Gives a command line this list in place of the plain one.
+    /// Gives a command line this list in place of the plain one; the commands below it, which share its sections, keep
+    /// theirs.
     ///
     /// @param commandLine the command line
     /// @param headings the commands under each heading, in the order to show
     public static void show(CommandLine commandLine, Map<String, List<String>> headings) {
         var sections = commandLine.getHelpSectionMap();
-        sections.put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
-        sections.put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList(headings));
+        var list = new CommandList(headings);
+        sections.put(SECTION_KEY_COMMAND_LIST_HEADING, help -> isRoot(help) ? "" : help.commandListHeading());
+        sections.put(SECTION_KEY_COMMAND_LIST, help -> isRoot(help) ? list.render(help) : help.commandList());
         commandLine.setHelpSectionMap(sections);
     }
 }

@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
             "  majors options COL",
             "  majors options COL --members 1000 --seed 7 --format json",
             "  majors options COL --decide O3,O4 --horizon 5 --variants",
-            "  majors options COL --claim O2b:cocaine_us+5%",
+            "  majors options COL --claim O2b:cocaine_us+5%%",
             "  majors options COL --options my-options.yaml --weights cocaine_us=3,armed_members=1",
             "  majors options BOL --cycle 2026"
         })
