@@ -13,7 +13,8 @@ import org.majorslist.sim.model.Dimension;
 /// Wildcards over the same dimension run together, so that `SUM(a[*] * b[*])` is an inner product; wildcards over
 /// different dimensions run in all combinations.
 final class AxisFinder {
-    private static final Set<String> REDUCTIONS = Set.of("sum", "mean", "stddev", "size", "prod", "product", "rank");
+    private static final Set<String> REDUCTIONS =
+            Set.of("sum", "mean", "stddev", "size", "elmcount", "prod", "product", "rank");
 
     private final Lowering lowering;
     private final List<List<Scope.Axis>> found;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.majorslist.sim.equation.Expression;
+import org.majorslist.sim.model.Dimension;
 import org.majorslist.sim.model.Names;
 
 /// The builtin functions of XMILE 1.0, section 3.5, and the vendors' that are met in real files.
@@ -138,7 +139,7 @@ final class Builtins {
             case "permutations" -> permutations(count(name, a, 2, 2, scope));
             case "normalcdf" -> normalDistribution(count(name, a, 1, 3, scope));
             case "normalpdf" -> new Term.Many(ManyFunction.NORMALPDF, count(name, a, 3, 3, scope));
-            case "size" -> Terms.number(spread(a, scope).size());
+            case "size", "elmcount" -> Terms.number(size(a, scope));
             case "rank" -> rank(a, scope);
             case "vector_sort_order" -> vectors.sortOrder(a, scope);
             case "vector_elm_map" -> vectors.elementMap(a, scope);
@@ -186,6 +187,19 @@ final class Builtins {
                     "Mend the call.");
         }
         return lowering.expressions.lowerAll(arguments, scope);
+    }
+
+    /// The elements of an array, or of a dimension that is named itself (Vensim: ELMCOUNT).
+    private int size(List<Expression> arguments, Scope scope) {
+        if (arguments.size() == 1
+                && arguments.getFirst() instanceof Expression.Name name
+                && scope.instance().find(name.path()) == null) {
+            Dimension dimension = lowering.findDimension(name.text());
+            if (dimension != null) {
+                return dimension.size();
+            }
+        }
+        return spread(arguments, scope).size();
     }
 
     private List<Term> spread(List<Expression> arguments, Scope scope) {

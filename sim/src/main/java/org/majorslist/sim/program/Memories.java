@@ -24,6 +24,7 @@ final class Memories {
             "forcst",
             "previous",
             "init",
+            "initial",
             "history",
             "npv",
             "derivn",
@@ -61,7 +62,7 @@ final class Memories {
                     case "trend" -> trend(call, 2);
                     case "forcst" -> forecast(call);
                     case "previous" -> previous(call);
-                    case "init" -> lowering.program.frozen(scope, "initial value", call.term(0));
+                    case "init", "initial" -> lowering.program.frozen(scope, "initial value", call.term(0));
                     case "history" -> history(call);
                     case "npv" -> presentValue(call);
                     case "derivn" -> derivative(call);

@@ -134,8 +134,18 @@ final class UnsupportedParts {
                 flow(child);
             } else if (child.name.equals("module")) {
                 resource(child);
+                arrayedModule(child);
             }
         }
+    }
+
+    private void arrayedModule(XmlElement module) {
+        module.child("dimensions")
+                .filter(dimensions -> !dimensions.children.isEmpty())
+                .ifPresent(dimensions -> refuse(
+                        dimensions,
+                        named(module) + " is an array, which is not supported",
+                        "Write one <module> for each element, or give the variables inside it the dimension."));
     }
 
     private void conveyor(XmlElement stock, XmlElement conveyor, Set<String> fromQueues) {

@@ -21,6 +21,7 @@ final class UnitInference {
             "stddev",
             "previous",
             "init",
+            "initial",
             "history",
             "smth1",
             "smth3",
@@ -41,7 +42,19 @@ final class UnitInference {
             "min",
             "mod");
     private static final Set<String> PURE = Set.of(
-            "exp", "ln", "log10", "sin", "cos", "tan", "arcsin", "arccos", "arctan", "size", "rank", "montecarlo");
+            "exp",
+            "ln",
+            "log10",
+            "sin",
+            "cos",
+            "tan",
+            "arcsin",
+            "arccos",
+            "arctan",
+            "size",
+            "elmcount",
+            "rank",
+            "montecarlo");
 
     private final UnitTable table;
     private final Map<String, ModelUnit> known;

@@ -151,6 +151,16 @@ class UnsupportedPartsTest {
     }
 
     @Test
+    void refusesModulesThatAreArrays() {
+        String module = "<module name='farm'><dimensions><dim name='D'/></dimensions></module>";
+        assertEquals(
+                """
+                model.xmile:5: module "farm" is an array, which is not supported
+                  Write one <module> for each element, or give the variables inside it the dimension.""",
+                refused("", module, "<model name='farm'><variables/></model>").getMessage());
+    }
+
+    @Test
     void refusesToRunOnlySomeGroups() {
         BadInput refused = assertThrows(BadInput.class, () -> Xmile.parse("m.xmile", "m", """
                 <xmile><sim_specs><start>0</start><stop>1</stop><run by="group"/></sim_specs>

@@ -41,6 +41,8 @@ class TrapsTest {
             SUM(v[*:part])                         | 50
             MEAN(v[*] * w[*])                      | 46.666666666666664
             SIZE(v[*])                             | 3
+            SIZE(D)                                | 3
+            ELMCOUNT(part)                         | 2
             STDDEV(1, 3)                           | 1
             PROD(w[*])                             | 6
             RANK(v[*], 3)                          | 3
@@ -77,6 +79,7 @@ class TrapsTest {
     @ParameterizedTest(name = "{0} at times 0 to 4")
     @CsvSource(delimiter = '|', textBlock = """
             PREVIOUS(TIME, 7)          | 7 0 1 2 3
+            INITIAL(TIME + 3)          | 3 3 3 3 3
             PREVIOUS(SELF, 1) * 2      | 2 4 8 16 32
             INIT(TIME + 3)             | 3 3 3 3 3
             DELAY(TIME, 2)             | 0 0 0 1 2
