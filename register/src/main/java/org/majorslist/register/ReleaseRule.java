@@ -39,6 +39,14 @@ public record ReleaseRule(
         return year >= firstYear && year <= lastYear;
     }
 
+    /// The first day on which a figure of a period has usually appeared.
+    ///
+    /// @param period the days described
+    /// @return the start of the month that lies `earliestMonth` after the month of the period's end
+    public LocalDate usuallyOutFrom(Period period) {
+        return YearMonth.from(period.end()).plusMonths(earliestMonth).atDay(1);
+    }
+
     /// The last day by which a figure of a period has usually appeared.
     ///
     /// @param period the days described

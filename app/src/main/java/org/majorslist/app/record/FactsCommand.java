@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "CSV holds figures with a printing on record by the as-of day only; table and JSON also show, marked as",
-            "assumed, figures that the release calendar says were out by then. --strict leaves those out.",
+            "CSV holds figures with a printing on record by the as-of day only. Table and JSON also show what was not:",
+            "assumed, if the release calendar says that it was out by then; not yet public, if it was not.",
+            "--strict leaves both out.",
             "",
             "Examples:",
             "  majors facts",
@@ -68,7 +69,7 @@ public final class FactsCommand extends RecordCommand {
     @Option(names = "--vintages", description = "Show every printing of every value, oldest first.")
     private boolean vintages;
 
-    @Option(names = "--strict", description = "Only figures with a printing on record by the as-of day.")
+    @Option(names = "--strict", description = "Only figures with a printing on record by the as-of day; none assumed, none not yet public.")
     private boolean strict;
 
     @Mixin
@@ -88,14 +89,18 @@ public final class FactsCommand extends RecordCommand {
         if (derived.areAsked()) {
             return printDerived(asOf, asked);
         }
-        List<SeriesAsked> series = series(asOf, asked);
+        boolean onRecordOnly = strict || vintages || print().format() == OutputFormat.csv;
+        List<SeriesAsked> series =
+                new FactsQuestion(asOf, asked, area, measuredBy, from, to, onRecordOnly).answer();
         if (vintages) {
-            printTable(VintageTable.of(series, wording(), isForPeople()));
+            printTable(isForPeople() ? VintageTable.forPeople(series, wording()) : VintageTable.forPrograms(series));
         } else {
             printNewest(series);
         }
         if (series.stream().allMatch(SeriesAsked::isEmpty)) {
-            printMissing("No figure of that kind is on record by " + asOf.day() + ".");
+            printMissing(wording().of(
+                    "No figure of that kind is on record by " + asOf.day() + ".",
+                    "No hay ninguna cifra así registrada al " + asOf.day() + "."));
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;
@@ -108,11 +113,13 @@ public final class FactsCommand extends RecordCommand {
         }
         Area one = asOf.register().getArea(area, "--area");
         List<? extends Derived> found = new DerivedQuestion(asOf, asked, one, measuredBy, derived).answer();
-        var table = new DerivedTable(found, derived.readStated(), isForPeople());
-        printTable(table.table());
+        var table = new DerivedTable(found, derived.readStated(), wording());
+        printTable(isForPeople() ? table.forPeople() : table.forPrograms());
         printNotes(table.notes());
         if (found.isEmpty()) {
-            printMissing("The figures this needs are not on record by " + asOf.day() + ".");
+            printMissing(wording().of(
+                    "The figures this needs are not on record by " + asOf.day() + ".",
+                    "Las cifras necesarias no constan al " + asOf.day() + "."));
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;
@@ -127,48 +134,5 @@ public final class FactsCommand extends RecordCommand {
                     case csv -> facts.asInPackage();
                 });
         printNotes(facts.notes());
-    }
-
-    private List<SeriesAsked> series(AsOf asOf, Indicator asked) {
-        var series = new ArrayList<SeriesAsked>();
-        for (Area one : areas(asOf, asked)) {
-            List<RevisionChain> chains = (measuredBy == null
-                            ? asOf.listChains(asked.key(), one.code())
-                            : asOf.listChains(
-                                    asked.key(), one.code(), asOf.register().getMeasurers(measuredBy, "--measured-by")))
-                    .stream().filter(chain -> isWithin(chain.period())).toList();
-            series.add(new SeriesAsked(asOf, asked, one, chains, assumed(asOf, asked, one)));
-        }
-        return series;
-    }
-
-    private List<org.majorslist.register.Observation> assumed(AsOf asOf, Indicator asked, Area one) {
-        if (strict || print().format() == OutputFormat.csv) {
-            return List.of();
-        }
-        List<String> measurers =
-                measuredBy == null ? List.of() : asOf.register().getMeasurers(measuredBy, "--measured-by");
-        return asOf.listAssumed(asked.key(), one.code()).stream()
-                .filter(row -> isWithin(row.period()))
-                .filter(row -> measurers.isEmpty() || measurers.contains(row.measuredBy()))
-                .toList();
-    }
-
-    private List<Area> areas(AsOf asOf, Indicator asked) {
-        return area == null
-                ? asOf.register().tables().areas().stream()
-                        .filter(one -> !asOf.register()
-                                .listObservations(asked.key(), one.code())
-                                .isEmpty())
-                        .toList()
-                : List.of(asOf.register().getArea(area, "--area"));
-    }
-
-    private boolean isWithin(Period period) {
-        boolean afterFrom = from == null
-                || !period.start().isBefore(Period.parse(from, "--from").start());
-        boolean beforeTo =
-                to == null || !period.end().isAfter(Period.parse(to, "--to").end());
-        return afterFrom && beforeTo;
     }
 }

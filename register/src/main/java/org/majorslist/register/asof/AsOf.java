@@ -17,7 +17,6 @@ import org.majorslist.register.LedgerLine;
 import org.majorslist.register.ListChange;
 import org.majorslist.register.Observation;
 import org.majorslist.register.Register;
-import org.majorslist.register.ReleaseRule;
 
 /// The record as it was known at the end of one day.
 ///
@@ -220,30 +219,13 @@ public final class AsOf {
         return newest;
     }
 
-    /// Figures that had in all likelihood been published by the day, though the first printing on record is later.
-    ///
-    /// The release calendar says so; the value is that of the earliest printing on record. Off with `--strict`.
+    /// What can be said of figures of one indicator and area that have no printing on record by the day.
     ///
     /// @param indicator key of the indicator
     /// @param area code of the area
-    /// @return the figures, by period, then family; none for a chain with a printing on record by the day
-    public List<Observation> listAssumed(String indicator, String area) {
-        List<ReleaseRule> rules = register.tables().releaseCalendar().stream()
-                .filter(rule ->
-                        rule.indicator().equals(indicator) && rule.area().equals(area))
-                .toList();
-        return RevisionChain.listFrom(register.listObservations(indicator, area), register::familyOf).stream()
-                .filter(chain -> !isBy(chain.vintages().getFirst().publicBy().latest()))
-                .filter(chain -> rules.stream().anyMatch(rule -> isUsuallyOut(rule, chain)))
-                .map(chain -> chain.vintages().getFirst().statement())
-                .toList();
-    }
-
-    private boolean isUsuallyOut(ReleaseRule rule, RevisionChain chain) {
-        return rule.family().equals(chain.family())
-                && chain.coverage() == Observation.Coverage.FULL
-                && rule.holdsFor(chain.period())
-                && isBy(rule.usuallyOutBy(chain.period()));
+    /// @return those usually out by then, and those not yet public
+    public Releases releases(String indicator, String area) {
+        return new Releases(this, indicator, area);
     }
 
     /// Where the families' newest figures differ by more than [Disagreement#TOLERANCE].

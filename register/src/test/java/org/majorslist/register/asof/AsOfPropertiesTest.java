@@ -122,7 +122,7 @@ class AsOfPropertiesTest {
         return days;
     }
 
-    private static Tables withoutLaterRows(Tables all, LocalDate day) {
+    static Tables withoutLaterRows(Tables all, LocalDate day) {
         return new Tables(
                 all.countries(),
                 all.areas(),
