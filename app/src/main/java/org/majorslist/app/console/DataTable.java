@@ -8,8 +8,6 @@ import java.util.List;
 /// @param columns names of the columns, as in the data package
 /// @param rows one list a row, as long as `columns`; an empty string is a missing value
 public record DataTable(List<String> columns, List<List<String>> rows) {
-    private static final int WIDEST = 48;
-
     /// Copies the rows and refuses one of another length than the header.
     public DataTable {
         columns = List.copyOf(columns);
@@ -65,37 +63,6 @@ public record DataTable(List<String> columns, List<List<String>> rows) {
     }
 
     private String asTable() {
-        int[] widths = widths();
-        var text = new StringBuilder();
-        appendTableLine(text, columns, widths);
-        rows.forEach(row -> appendTableLine(text, row, widths));
-        return text.toString();
-    }
-
-    private int[] widths() {
-        int[] widths = new int[columns.size()];
-        for (int i = 0; i < widths.length; i++) {
-            int column = i;
-            int widest = rows.stream()
-                    .mapToInt(row -> row.get(column).length())
-                    .max()
-                    .orElse(0);
-            widths[i] = Math.min(WIDEST, Math.max(columns.get(i).length(), widest));
-        }
-        return widths;
-    }
-
-    private static void appendTableLine(StringBuilder text, List<String> cells, int[] widths) {
-        var line = new StringBuilder();
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = oneLine(cells.get(i), widths[i]);
-            line.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
-        }
-        text.append(line.toString().stripTrailing()).append('\n');
-    }
-
-    private static String oneLine(String cell, int width) {
-        String flat = cell.replaceAll("\\s+", " ");
-        return flat.length() <= width ? flat : flat.substring(0, width - 1) + "…";
+        return new TextTable(columns, rows).print();
     }
 }

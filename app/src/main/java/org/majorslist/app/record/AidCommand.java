@@ -69,8 +69,9 @@ public final class AidCommand extends RecordCommand {
         }
         boolean found = totals ? printTotals(asOf, recipient) : printLedger(asOf, recipient);
         if (!found) {
-            printMissing("No assistance of that kind to " + wording().name(recipient) + " is on record by " + asOf.day()
-                    + ".");
+            printMissing(wording().of(
+                    "No assistance of that kind to " + wording().name(recipient) + " is on record by " + asOf.day() + ".",
+                    "No hay asistencia así a " + wording().name(recipient) + " registrada al " + asOf.day() + "."));
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;
@@ -101,10 +102,10 @@ public final class AidCommand extends RecordCommand {
         for (LedgerLine line : lines) {
             rows.add(List.of(
                     line.account() + (line.lineItem().isEmpty() ? "" : " (" + line.lineItem() + ")"),
-                    Rows.word(line.category()),
-                    line.measure().key(),
+                    wording.category(line.category()),
+                    wording.measure(line.measure()),
                     wording.number(line.amount().dollars()),
-                    Rows.word(line.amount().prices()),
+                    wording.prices(line.amount().prices()),
                     line.scope(),
                     line.sourceId()));
         }
@@ -127,8 +128,8 @@ public final class AidCommand extends RecordCommand {
         for (LedgerLine line : lines) {
             List<String> key = List.of(
                     Integer.toString(line.fiscalYear()),
-                    line.measure().key(),
-                    Rows.word(line.amount().prices()),
+                    wording().measure(line.measure()),
+                    wording().prices(line.amount().prices()),
                     line.sourceId());
             sums.merge(key, line.amount(), Money::plus);
             counts.merge(key, 1, Integer::sum);
@@ -180,12 +181,12 @@ public final class AidCommand extends RecordCommand {
                 found.stream()
                         .map(total -> List.of(
                                 Integer.toString(total.fiscalYear()),
-                                total.measure().key(),
-                                Rows.word(total.amount().prices())
+                                wording.measure(total.measure()),
+                                wording.prices(total.amount().prices())
                                         + (total.baseYear() == null ? "" : " FY" + total.baseYear()),
                                 wording.number(total.amount().dollars()),
                                 total.scope(),
-                                Rows.word(total.coverage()),
+                                wording.coverage(total.coverage()),
                                 total.sourceId()))
                         .toList());
     }

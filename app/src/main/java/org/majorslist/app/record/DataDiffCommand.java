@@ -42,13 +42,29 @@ public final class DataDiffCommand extends RecordCommand {
         }
         Register register = register();
         List<Difference> found = Differences.list(register.asOf(from), register.asOf(until));
-        printTable(new DataTable(
+        if (isForPeople()) {
+            found.forEach(this::printForPeople);
+        } else {
+            printTable(forPrograms(found));
+        }
+        printNotes(List.of(wording().of(
+                found.size() + " differences between " + from + " and " + until + ".",
+                found.size() + " diferencias entre " + from + " y " + until + ".")));
+        return ExitCodes.DONE;
+    }
+
+    private static DataTable forPrograms(List<Difference> found) {
+        return new DataTable(
                 List.of("on", "kind", "what", "before", "after", "source_id"),
                 found.stream()
                         .map(row -> List.of(
                                 row.on().toString(), row.kind(), row.what(), row.before(), row.after(), row.sourceId()))
-                        .toList()));
-        printNotes(List.of(found.size() + " differences between " + from + " and " + until + "."));
-        return ExitCodes.DONE;
+                        .toList());
+    }
+
+    private void printForPeople(Difference row) {
+        String answer = row.before().isEmpty() ? row.after() : row.before() + " → " + row.after();
+        String head = "%s  %-14s ".formatted(row.on(), row.kind());
+        out().print(Wrapped.under(head, row.what() + ": " + answer + " [" + row.sourceId() + "]"));
     }
 }

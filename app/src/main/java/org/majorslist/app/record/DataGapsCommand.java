@@ -33,13 +33,30 @@ public final class DataGapsCommand extends RecordCommand {
         List<Gap> gaps = Gaps.listAll(asOf).stream()
                 .filter(gap -> of == null || gap.country().equals(of.iso3()))
                 .toList();
-        printTable(new DataTable(
+        if (isForPeople()) {
+            gaps.forEach(this::printForPeople);
+        } else {
+            printTable(forPrograms(gaps));
+        }
+        printNotes(List.of(wording().of(
+                gaps.size() + " gaps. The number is the need, higher is needed more; the guide page record.md says how it"
+                        + " is counted.",
+                gaps.size() + " vacíos. El número es la necesidad, mayor es más necesario; la página record.md de la"
+                        + " guía dice cómo se cuenta.")));
+        return ExitCodes.DONE;
+    }
+
+    private static DataTable forPrograms(List<Gap> gaps) {
+        return new DataTable(
                 List.of("need", "kind", "country", "what", "why"),
                 gaps.stream()
                         .map(gap ->
                                 List.of(Integer.toString(gap.need()), gap.kind(), gap.country(), gap.what(), gap.why()))
-                        .toList()));
-        printNotes(List.of("need: higher is needed more; see the guide page record.md for how it is counted."));
-        return ExitCodes.DONE;
+                        .toList());
+    }
+
+    private void printForPeople(Gap gap) {
+        String head = "%3d  %-18s  %-3s  ".formatted(gap.need(), gap.kind(), gap.country());
+        out().print(Wrapped.under(head, gap.what() + " (" + gap.why() + ")"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.DataTable;
+import org.majorslist.app.console.PrintOptions.Language;
 import org.majorslist.register.ComparabilityRule.Allowed;
 import org.majorslist.register.Observation;
 import org.majorslist.register.derive.Change;
@@ -32,66 +33,114 @@ final class DerivedTable {
 
     private final List<? extends Derived> derived;
     private final @Nullable Stated stated;
-    private final boolean forPeople;
+    private final Wording wording;
 
-    DerivedTable(List<? extends Derived> derived, @Nullable Stated stated, boolean forPeople) {
+    DerivedTable(List<? extends Derived> derived, @Nullable Stated stated, Wording wording) {
         this.derived = derived;
         this.stated = stated;
-        this.forPeople = forPeople;
+        this.wording = wording;
     }
 
-    DataTable table() {
-        List<List<String>> rows = derived.stream().map(this::row).toList();
-        return forPeople ? new DataTable(COLUMNS.subList(0, 8), rows) : new DataTable(COLUMNS, rows);
+    DataTable forPrograms() {
+        return new DataTable(COLUMNS, derived.stream().map(this::rowForPrograms).toList());
     }
 
-    private List<String> row(Derived one) {
+    private List<String> rowForPrograms(Derived one) {
+        var cells = new ArrayList<>(commonCells(one, new Wording(Language.en)));
+        cells.add(one.standing() ? "stands" : "older");
+        cells.add(comparable(one));
+        cells.add(fits(one));
+        cells.add(one.inputs().stream().map(Observation::sourceId).distinct().collect(Collectors.joining("|")));
+        return cells;
+    }
+
+    private static List<String> commonCells(Derived one, Wording wording) {
         List<Observation> shown = one instanceof Place place ? List.of(place.figure()) : one.inputs();
-        var cells = new ArrayList<>(List.of(
-                result(one),
+        return List.of(
+                result(one, wording),
                 one.arithmetic(),
                 joined(shown, row -> row.period().toString()),
                 joined(shown, Observation::measuredBy),
-                joined(shown, row -> row.publishedOn().toString()),
-                one.standing() ? "stands" : "older",
-                comparable(one),
-                fits(one)));
-        if (!forPeople) {
+                joined(shown, row -> row.publishedOn().toString()));
+    }
+
+    /// Narrow enough for one line of 100 columns in most cases.
+    DataTable forPeople() {
+        var columns = new ArrayList<>(List.of(
+                wording.of("result", "resultado"),
+                wording.of("arithmetic", "aritmética"),
+                wording.of("periods", "periodos"),
+                wording.of("by", "por"),
+                wording.of("published", "publicado"),
+                wording.of("vintage", "edición"),
+                wording.of("rule", "regla")));
+        if (stated != null) {
+            columns.add(wording.of("fits", "cuadra"));
+        }
+        return new DataTable(columns, derived.stream().map(this::rowForPeople).toList());
+    }
+
+    private List<String> rowForPeople(Derived one) {
+        var cells = new ArrayList<>(commonCells(one, wording));
+        cells.add(one.standing() ? wording.of("stands", "vigente") : wording.of("older", "anterior"));
+        cells.add(rule(one));
+        if (stated != null) {
             cells.add(
-                    one.inputs().stream().map(Observation::sourceId).distinct().collect(Collectors.joining("|")));
+                    switch (fits(one)) {
+                        case "fits" -> wording.of("fits", "cuadra");
+                        case "near" -> wording.of("near", "casi");
+                        default -> fits(one);
+                    });
         }
         return cells;
+    }
+
+    private String rule(Derived one) {
+        String allowed =
+                switch (one.comparability().allowed()) {
+                    case YES -> wording.of("yes", "sí");
+                    case CARE -> wording.of("care", "cautela");
+                    case NO -> "no";
+                };
+        return (allowed + " " + one.comparability().ruleId()).strip();
     }
 
     private static String joined(List<Observation> rows, java.util.function.Function<Observation, String> part) {
         return rows.stream().map(part).distinct().collect(Collectors.joining(" "));
     }
 
-    private static String result(Derived one) {
+    private static String result(Derived one, Wording wording) {
         return switch (one) {
             case Change change ->
-                change.findPercent().map(percent -> signed(percent) + " %").orElse("from zero")
+                change.findPercent().map(percent -> signed(percent) + " %").orElse(wording.of("from zero", "desde cero"))
                         + change.findMultiple()
                                 .map(multiple -> ", " + rounded(multiple) + "x")
                                 .orElse("");
             case Share share -> rounded(share.percent()) + " %";
-            case Place place -> placeInWords(place);
+            case Place place -> placeInWords(place, wording);
             case Rank rank ->
-                "no. " + rank.rankFromTop() + " of " + rank.field().size();
+                wording.of("no. ", "n.º ") + rank.rankFromTop() + wording.of(" of ", " de ")
+                        + rank.field().size();
         };
     }
 
-    private static String placeInWords(Place place) {
-        String value = place.figure().value().toString();
+    private static String placeInWords(Place place, Wording wording) {
+        String value = place.figure().value() + ": ";
+        String start = wording.of("the start", "el inicio");
         if (place.isRecordHigh()) {
-            return value + ": highest since the series began in " + place.since();
+            return value
+                    + wording.of("highest since the series began in ", "máximo desde el inicio de la serie en ")
+                    + place.since();
         }
         if (place.isRecordLow()) {
-            return value + ": lowest since the series began in " + place.since();
+            return value
+                    + wording.of("lowest since the series began in ", "mínimo desde el inicio de la serie en ")
+                    + place.since();
         }
-        return value + ": highest since "
-                + place.findLastAsHigh().map(Object::toString).orElse("the start") + ", lowest since "
-                + place.findLastAsLow().map(Object::toString).orElse("the start");
+        return value + wording.of("highest since ", "máximo desde ")
+                + place.findLastAsHigh().map(Object::toString).orElse(start)
+                + wording.of(", lowest since ", ", mínimo desde ")
+                + place.findLastAsLow().map(Object::toString).orElse(start);
     }
 
     private static String comparable(Derived one) {
@@ -140,7 +189,7 @@ final class DerivedTable {
         var notes = new LinkedHashSet<String>();
         for (Derived one : derived) {
             if (one.comparability().allowed() != Allowed.YES) {
-                notes.add(comparable(one) + ": " + one.comparability().why());
+                notes.add(rule(one) + ": " + one.comparability().why());
             }
         }
         return List.copyOf(notes);

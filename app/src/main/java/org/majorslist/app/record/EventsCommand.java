@@ -48,7 +48,9 @@ public final class EventsCommand extends RecordCommand {
             printTable(new DataTable(Rows.EVENT, found.stream().map(Rows::of).toList()));
         }
         if (found.isEmpty()) {
-            printMissing("No event of that kind is on record by " + asOf.day() + ".");
+            printMissing(wording().of(
+                    "No event of that kind is on record by " + asOf.day() + ".",
+                    "No hay ningún suceso así registrado al " + asOf.day() + "."));
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;
@@ -60,7 +62,7 @@ public final class EventsCommand extends RecordCommand {
     }
 
     private void printForPeople(Event event) {
-        String until = event.date().equals(event.until()) ? "" : " to " + event.until();
+        String until = event.date().equals(event.until()) ? "" : wording().of(" to ", " a ") + event.until();
         String head = "%-10s  %-13s ".formatted(event.date() + until, event.kind());
         out().print(Wrapped.under(head, event.summary() + " [" + event.sourceId() + "]"));
     }

@@ -115,7 +115,7 @@ public final class PrecedentsCommand extends RecordCommand {
     }
 
     private void printForPeople(AsOf asOf, Determination given, List<Precedent> found) {
-        out().println("Closest to " + title(asOf, given) + ":");
+        out().println(wording().of("Closest to ", "Los más cercanos a ") + title(asOf, given) + ":");
         int number = 0;
         for (Precedent one : found) {
             number++;
@@ -123,16 +123,22 @@ public final class PrecedentsCommand extends RecordCommand {
             String head = number + ". ";
             out().print(Wrapped.under(
                     head,
-                    title(asOf, one.features().determination()) + "; similarity "
+                    title(asOf, one.features().determination()) + wording().of("; similarity ", "; semejanza ")
                             + two(one.similarity().score())
-                            + (one.cycles() > 1 ? "; " + one.cycles() + " cycles in a row" : "")));
-            out().print(Wrapped.under("   alike in      ", alike(one, true)));
-            out().print(Wrapped.under("   different in  ", alike(one, false)));
-            out().print(Wrapped.under("   then          ", aftermath(one.aftermath())));
+                            + (one.cycles() > 1 ? "; " + one.cycles() + wording().of(" cycles in a row", " ciclos seguidos") : "")));
+            out().print(Wrapped.under(wording().of("   alike in      ", "   igual en      "), alike(one, true)));
+            out().print(Wrapped.under(wording().of("   different in  ", "   distinto en   "), alike(one, false)));
+            out().print(Wrapped.under(wording().of("   then          ", "   después       "), aftermath(one.aftermath())));
         }
         printNotes(List.of(
-                "similarity: 0 to 1, the weighted mean over all features; one not on record counts as half alike.",
-                "That one thing followed another does not say that it came of it."));
+                wording().of(
+                                "similarity: 0 to 1, the weighted mean over all features; one not on record counts as half"
+                                        + " alike.",
+                                "semejanza: 0 a 1, la media ponderada de todos los rasgos; uno que no consta cuenta la"
+                                        + " mitad."),
+                wording().of(
+                                "That one thing followed another does not say that it came of it.",
+                                "Que algo siga a otra cosa no dice que venga de ella.")));
     }
 
     private String title(AsOf asOf, Determination row) {
@@ -142,32 +148,32 @@ public final class PrecedentsCommand extends RecordCommand {
                 .map(wording()::name)
                 .orElse(row.country());
         boolean failed = row.outcome() == org.majorslist.register.Outcome.FAILED_DEMONSTRABLY;
-        String waiver = failed ? ", waiver " + wording().waiver(row.waiver()) : "";
+        String waiver = failed ? wording().of(", waiver ", ", exención ") + wording().waiver(row.waiver()) : "";
         return name + " " + row.cycle() + " (" + wording().outcome(row.outcome()) + waiver + ")";
     }
 
-    private static String alike(Precedent one, boolean alike) {
+    private String alike(Precedent one, boolean alike) {
         String parts = one.similarity().parts().stream()
                 .filter(part -> part.likeness() >= 0.5 == alike)
                 .map(part -> part.feature().key() + " " + two(part.likeness()))
                 .collect(Collectors.joining(", "));
-        return parts.isEmpty() ? "nothing" : parts;
+        return parts.isEmpty() ? wording().of("nothing", "nada") : parts;
     }
 
     private String aftermath(Aftermath after) {
         var told = new ArrayList<String>();
         told.add(
                 after.determinations().isEmpty()
-                        ? "no later determination on record"
+                        ? wording().of("no later determination on record", "sin determinación posterior registrada")
                         : after.determinations().stream()
                                 .map(row -> row.cycle() + " " + wording().outcome(row.outcome()))
                                 .collect(Collectors.joining(", ")));
-        told.add("obligations " + assistance(after));
-        told.add("cultivated area " + evidence(after.evidence()));
+        told.add(wording().of("obligations ", "compromisos ") + assistance(after));
+        told.add(wording().of("cultivated area ", "área cultivada ") + evidence(after.evidence()));
         told.add(
                 after.events().isEmpty()
-                        ? "no events on record"
-                        : after.events().size() + " events");
+                        ? wording().of("no events on record", "sin sucesos registrados")
+                        : after.events().size() + wording().of(" events", " sucesos"));
         return String.join("; ", told);
     }
 
@@ -175,14 +181,19 @@ public final class PrecedentsCommand extends RecordCommand {
         BigDecimal before = after.assistanceBefore();
         BigDecimal later = after.assistanceAfter();
         return before == null || later == null
-                ? "not on record"
-                : "$" + wording().number(before) + " to $" + wording().number(later) + " in three years";
+                ? notOnRecord()
+                : "$" + wording().number(before) + wording().of(" to $", " a $") + wording().number(later)
+                        + wording().of(" in three years", " en tres años");
     }
 
-    private static String evidence(@Nullable Trend trend) {
+    private String notOnRecord() {
+        return wording().of("not on record", "no consta");
+    }
+
+    private String evidence(@Nullable Trend trend) {
         return trend == null
-                ? "not on record"
-                : "%s to %s ha (%s to %s, %s)"
+                ? notOnRecord()
+                : wording().of("%s to %s ha (%s to %s, %s)", "%s a %s ha (%s a %s, %s)")
                         .formatted(
                                 trend.from().value().amount().toPlainString(),
                                 trend.to().value().amount().toPlainString(),

@@ -54,7 +54,7 @@ abstract class RecordCommand implements Callable<Integer> {
     void printNotes(List<String> notes) {
         if (isForPeople() && !notes.isEmpty()) {
             out().println();
-            notes.forEach(out()::println);
+            notes.forEach(note -> out().print(Wrapped.under("", note)));
         }
     }
 

@@ -77,7 +77,7 @@ public final class SourcesCommand extends RecordCommand {
         var rows = new ArrayList<List<String>>();
         resting.forEach(fact -> rows.add(List.of(fact.table(), fact.key(), fact.value(), fact.role())));
         printTable(new DataTable(List.of("table", "key", "value", "role"), rows));
-        printNotes(List.of(resting.size() + " rows rest on it."));
+        printNotes(List.of(resting.size() + wording().of(" rows rest on it.", " filas se apoyan en ella.")));
     }
 
     private static Map<String, String> card(Source source) {

@@ -11,26 +11,33 @@ import org.majorslist.register.asof.Vintage;
 final class VintageTable {
     private VintageTable() {}
 
-    static DataTable of(List<SeriesAsked> series, Wording wording, boolean forPeople) {
+    static DataTable forPeople(List<SeriesAsked> series, Wording wording) {
+        boolean severalAreas = series.size() > 1;
+        var columns = new ArrayList<String>(severalAreas ? List.of(wording.of("area", "área")) : List.of());
+        columns.addAll(List.of(
+                wording.of("period", "periodo"),
+                wording.of("family", "familia"),
+                wording.of("no.", "n.º"),
+                wording.of("value", "valor"),
+                wording.of("by", "por"),
+                wording.of("published", "publicado"),
+                wording.of("printing", "edición"),
+                wording.of("status", "estado"),
+                wording.of("source", "fuente")));
         var rows = new ArrayList<List<String>>();
-        for (SeriesAsked one : series) {
-            for (RevisionChain chain : one.chains()) {
-                addChain(rows, chain, wording, forPeople);
-            }
-        }
-        List<String> columns = forPeople
-                ? List.of(
-                        wording.of("area", "área"),
-                        wording.of("period", "periodo"),
-                        wording.of("family", "familia"),
-                        wording.of("value no.", "valor n.º"),
-                        wording.of("value", "valor"),
-                        wording.of("measured by", "medido por"),
-                        wording.of("published", "publicado"),
-                        wording.of("printing", "edición"),
-                        wording.of("status", "estado"),
-                        wording.of("source", "fuente"))
-                : List.of(
+        forEachPrinting(series, (chain, number, row) -> {
+            var cells = new ArrayList<String>(severalAreas ? List.of(row.area()) : List.of());
+            cells.addAll(forPeople(chain, number, row, wording));
+            rows.add(cells);
+        });
+        return new DataTable(columns, rows);
+    }
+
+    static DataTable forPrograms(List<SeriesAsked> series) {
+        var rows = new ArrayList<List<String>>();
+        forEachPrinting(series, (chain, number, row) -> rows.add(forPrograms(chain, number, row)));
+        return new DataTable(
+                List.of(
                         "area",
                         "period_start",
                         "period_end",
@@ -42,33 +49,37 @@ final class VintageTable {
                         "published_on",
                         "publication",
                         "status",
-                        "source_id");
-        return new DataTable(columns, rows);
+                        "source_id"),
+                rows);
     }
 
-    private static void addChain(List<List<String>> rows, RevisionChain chain, Wording wording, boolean forPeople) {
-        int number = 0;
-        for (Vintage vintage : chain.vintages()) {
-            number++;
-            boolean stands = vintage.equals(chain.newest());
-            for (Observation row : vintage.statements()) {
-                rows.add(forPeople ? forPeople(chain, number, stands, row, wording) : forPrograms(chain, number, row));
+    private interface Printing {
+        void at(RevisionChain chain, int number, Observation row);
+    }
+
+    private static void forEachPrinting(List<SeriesAsked> series, Printing visitor) {
+        for (SeriesAsked one : series) {
+            for (RevisionChain chain : one.chains()) {
+                for (int i = 0; i < chain.vintages().size(); i++) {
+                    for (Observation row : chain.vintages().get(i).statements()) {
+                        visitor.at(chain, i, row);
+                    }
+                }
             }
         }
     }
 
-    private static List<String> forPeople(
-            RevisionChain chain, int number, boolean stands, Observation row, Wording wording) {
+    private static List<String> forPeople(RevisionChain chain, int number, Observation row, Wording wording) {
+        boolean stands = chain.vintages().get(number).equals(chain.newest());
         return List.of(
-                row.area(),
                 chain.period().toString(),
                 chain.family(),
-                number + (stands ? " *" : ""),
+                number + 1 + (stands ? " *" : ""),
                 wording.number(row.value().amount()) + " " + row.value().unit(),
                 row.measuredBy(),
                 row.publishedOn().toString(),
-                Rows.word(row.publication()),
-                Rows.word(row.status()),
+                wording.printing(row.publication()),
+                wording.status(row.status()),
                 row.sourceId());
     }
 
@@ -78,7 +89,7 @@ final class VintageTable {
                 chain.period().start().toString(),
                 chain.period().end().toString(),
                 chain.family(),
-                Integer.toString(number),
+                Integer.toString(number + 1),
                 row.value().amount().toPlainString(),
                 row.value().unit().symbol(),
                 row.measuredBy(),

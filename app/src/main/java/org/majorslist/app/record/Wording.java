@@ -5,10 +5,14 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.majorslist.app.console.PrintOptions.Language;
+import org.majorslist.measure.Prices;
+import org.majorslist.register.AidMeasure;
 import org.majorslist.register.Area;
 import org.majorslist.register.Confidence;
 import org.majorslist.register.Country;
 import org.majorslist.register.Indicator;
+import org.majorslist.register.LedgerLine;
+import org.majorslist.register.Observation;
 import org.majorslist.register.Outcome;
 import org.majorslist.register.Waiver;
 
@@ -60,6 +64,62 @@ record Wording(Language language) {
         return switch (confidence) {
             case VERIFIED -> "";
             case WEAK -> of("weakly sourced", "fuente débil");
+        };
+    }
+
+    String status(Observation.Status status) {
+        return switch (status) {
+            case PRELIMINARY -> of("preliminary", "preliminar");
+            case FIRST -> of("first", "primera");
+            case FINAL -> of("final", "final");
+            case REVISED -> of("revised", "revisada");
+        };
+    }
+
+    String printing(Observation.Publication publication) {
+        return switch (publication) {
+            case FIRST -> of("first", "primera");
+            case REPRINT -> of("reprint", "reimpresión");
+            case UNKNOWN -> of("unknown", "no se sabe");
+        };
+    }
+
+    String coverage(Observation.Coverage coverage) {
+        return switch (coverage) {
+            case FULL -> of("full", "completa");
+            case PART -> of("part", "parcial");
+        };
+    }
+
+    String measure(AidMeasure measure) {
+        return switch (measure) {
+            case REQUESTED -> of("requested", "solicitado");
+            case APPROPRIATED -> of("appropriated", "aprobado");
+            case ALLOCATED -> of("allocated", "asignado");
+            case OBLIGATED -> of("obligated", "comprometido");
+            case DISBURSED -> of("disbursed", "desembolsado");
+            case DELIVERED -> of("delivered", "entregado");
+            case ESTIMATE -> of("estimate", "estimado");
+            case AVERAGE -> of("average", "promedio");
+        };
+    }
+
+    String category(LedgerLine.Category category) {
+        return switch (category) {
+            case MILITARY -> of("military", "militar");
+            case POLICE -> of("police", "policial");
+            case NARCOTICS_CONTROL -> of("narcotics control", "antinarcóticos");
+            case ECONOMIC -> of("economic", "económica");
+            case RULE_OF_LAW -> of("rule of law", "justicia");
+            case HUMANITARIAN -> of("humanitarian", "humanitaria");
+            case OTHER -> of("other", "otra");
+        };
+    }
+
+    String prices(Prices prices) {
+        return switch (prices) {
+            case CURRENT -> of("current", "corrientes");
+            case CONSTANT -> of("constant", "constantes");
         };
     }
 
