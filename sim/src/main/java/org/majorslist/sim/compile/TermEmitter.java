@@ -9,6 +9,7 @@ import java.util.List;
 import org.majorslist.sim.program.Arithmetic;
 import org.majorslist.sim.program.BinaryFunction;
 import org.majorslist.sim.program.Distribution;
+import org.majorslist.sim.program.Elementary;
 import org.majorslist.sim.program.ManyFunction;
 import org.majorslist.sim.program.RunState;
 import org.majorslist.sim.program.Special;
@@ -26,6 +27,7 @@ final class TermEmitter {
     private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
     private static final ClassDesc STRICT = ClassDesc.of("java.lang.StrictMath");
     private static final ClassDesc ARITHMETIC = desc(Arithmetic.class);
+    private static final ClassDesc ELEMENTARY = desc(Elementary.class);
     private static final ClassDesc SPECIAL = desc(Special.class);
     private static final ClassDesc MANY = desc(ManyFunction.class);
     private static final ClassDesc DISTRIBUTION = desc(Distribution.class);
@@ -107,7 +109,9 @@ final class TermEmitter {
             case TRUNCATE -> code.invokestatic(ARITHMETIC, "truncate", D_D);
             case ROUND -> code.invokestatic(ARITHMETIC, "round", D_D);
             case SQRT -> code.invokestatic(MATH, "sqrt", D_D);
-            case EXP, LN, LOG10, SIN, COS, TAN, ARCSIN, ARCCOS, ARCTAN, SINH, COSH, TANH ->
+            case EXP -> code.invokestatic(ELEMENTARY, "exp", D_D);
+            case LN -> code.invokestatic(ELEMENTARY, "ln", D_D);
+            case LOG10, SIN, COS, TAN, ARCSIN, ARCCOS, ARCTAN, SINH, COSH, TANH ->
                 code.invokestatic(STRICT, strictName(u.function()), D_D);
             case GAMMALN -> code.invokestatic(SPECIAL, "logGamma", D_D);
             case NORMALCDF -> code.invokestatic(SPECIAL, "normalDistribution", D_D);
@@ -116,12 +120,26 @@ final class TermEmitter {
 
     private static String strictName(UnaryFunction function) {
         return switch (function) {
-            case LN -> "log";
             case ARCSIN -> "asin";
             case ARCCOS -> "acos";
             case ARCTAN -> "atan";
-            case EXP, LOG10, SIN, COS, TAN, SINH, COSH, TANH, NEGATE, NOT, ABS, INT, TRUNCATE, ROUND, SQRT, GAMMALN ->
-                function.name().toLowerCase(java.util.Locale.ROOT);
+            case EXP,
+                    LN,
+                    LOG10,
+                    SIN,
+                    COS,
+                    TAN,
+                    SINH,
+                    COSH,
+                    TANH,
+                    NEGATE,
+                    NOT,
+                    ABS,
+                    INT,
+                    TRUNCATE,
+                    ROUND,
+                    SQRT,
+                    GAMMALN -> function.name().toLowerCase(java.util.Locale.ROOT);
             case NORMALCDF -> "normalDistribution";
         };
     }
@@ -135,7 +153,7 @@ final class TermEmitter {
             case REMAINDER -> both(b).drem();
             case SAFE_DIVIDE -> both(b).invokestatic(ARITHMETIC, "safeDivide", DD_D);
             case MOD -> both(b).invokestatic(ARITHMETIC, "mod", DD_D);
-            case POWER -> both(b).invokestatic(ARITHMETIC, "power", DD_D);
+            case POWER -> both(b).invokestatic(ELEMENTARY, "power", DD_D);
             case MIN -> both(b).invokestatic(MATH, "min", DD_D);
             case MAX -> both(b).invokestatic(MATH, "max", DD_D);
             case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL, AND, OR -> truth(b);

@@ -46,13 +46,4 @@ public final class Arithmetic {
         double remainder = a % b;
         return remainder != 0 && (remainder < 0) != (b < 0) ? remainder + b : remainder;
     }
-
-    /// A power; the square is the product with itself.
-    ///
-    /// @param a base
-    /// @param b exponent
-    /// @return `a` to the power of `b`
-    public static double power(double a, double b) {
-        return b == 2 ? a * a : StrictMath.pow(a, b);
-    }
 }

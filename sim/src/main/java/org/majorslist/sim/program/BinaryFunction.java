@@ -53,7 +53,7 @@ public enum BinaryFunction {
             case SAFE_DIVIDE -> Arithmetic.safeDivide(a, b);
             case MOD -> Arithmetic.mod(a, b);
             case REMAINDER -> a % b;
-            case POWER -> Arithmetic.power(a, b);
+            case POWER -> Elementary.power(a, b);
             case MIN -> Math.min(a, b);
             case MAX -> Math.max(a, b);
             case LESS -> a < b ? 1 : 0;

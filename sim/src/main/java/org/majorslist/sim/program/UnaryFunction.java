@@ -1,6 +1,7 @@
 package org.majorslist.sim.program;
 
-/// Functions of one number. Transcendental ones are those of [StrictMath], so every machine gives the same bits.
+/// Functions of one number. Transcendental ones are those of [Elementary] and [StrictMath], so that every
+/// machine gives the same bits.
 public enum UnaryFunction {
     /// Changed sign.
     NEGATE,
@@ -58,8 +59,8 @@ public enum UnaryFunction {
             case TRUNCATE -> Arithmetic.truncate(x);
             case ROUND -> Arithmetic.round(x);
             case SQRT -> Math.sqrt(x);
-            case EXP -> StrictMath.exp(x);
-            case LN -> StrictMath.log(x);
+            case EXP -> Elementary.exp(x);
+            case LN -> Elementary.ln(x);
             case LOG10 -> StrictMath.log10(x);
             case SIN -> StrictMath.sin(x);
             case COS -> StrictMath.cos(x);
