@@ -61,10 +61,14 @@ record Change(int sign, boolean absolute, String why) {
                     || text.norm(i).equals("to")) {
                 return null;
             }
+            int level = i == quantity.to() && quantity.unit().equals("percent") ? above(text.norm(i)) : 0;
+            if (level != 0) {
+                return new Change(level, true, "\"" + text.norm(i) + "\" behind it");
+            }
             int sign = sign(text, i);
             boolean comparison = LIKE_MORE.contains(text.norm(i));
             boolean noun = LIKE_RISE.contains(text.norm(i));
-            boolean multiple = quantity.unit().equals("times");
+            boolean multiple = quantity.unit().equals("times") || hedges(text, i);
             if (sign != 0 && (comparison || noun) && !multiple) {
                 return new Change(sign, true, "\"" + text.norm(i) + "\" behind it");
             }
@@ -72,7 +76,40 @@ record Change(int sign, boolean absolute, String why) {
         return null;
     }
 
+    /// "Grew 67 percent of the world's coca" is a share, "rose 10 percent of …" is not said.
+    private static boolean share(Marked text, Mention.Quantity quantity) {
+        boolean of = text.norm(quantity.to()).equals("of")
+                || text.norm(quantity.to()).equals("de")
+                || text.norm(quantity.to()).equals("del");
+        return of
+                && quantity.unit().equals("percent")
+                && text.date(quantity.to() + 1) == null
+                && !BY.contains(text.norm(quantity.from() - 1));
+    }
+
+    /// "Cayó de 25.526 hectáreas a 20.194": the figure behind "de" is a level.
+    private static boolean startsRange(Marked text, Mention.Quantity quantity) {
+        if (!text.norm(quantity.from() - 1).equals("de") || quantity.unit().equals("percent")) {
+            return false;
+        }
+        for (int i = quantity.to(); i < Math.min(text.sentenceEnd(quantity.from()), quantity.to() + 8); i++) {
+            if (text.quantity(i) != null) {
+                return text.norm(i - 1).equals("a") || text.norm(i - 2).equals("a");
+            }
+        }
+        return false;
+    }
+
+    /// "Más de tres años" is a hedge of the figure behind it.
+    private static boolean hedges(Marked text, int i) {
+        boolean than = text.norm(i + 1).equals("than") || text.norm(i + 1).equals("de");
+        return than && text.number(i + 2) != null;
+    }
+
     private static @Nullable Change before(Marked text, Mention.Quantity quantity) {
+        if (share(text, quantity) || startsRange(text, quantity)) {
+            return null;
+        }
         int floor = Math.max(text.sentenceStart(quantity.number().from()), quantity.from() - BEFORE);
         boolean level = LIKE_TO.contains(text.norm(quantity.from() - 1))
                 && !quantity.unit().startsWith("percent");
@@ -104,6 +141,15 @@ record Change(int sign, boolean absolute, String why) {
 
     private static boolean coversQuantity(Marked text, int i) {
         return text.quantity(i) != null;
+    }
+
+    /// "4% above the figure of 2022".
+    private static int above(String word) {
+        return switch (word) {
+            case "above" -> 1;
+            case "below" -> -1;
+            default -> 0;
+        };
     }
 
     private static int sign(Marked text, int i) {

@@ -1,10 +1,8 @@
 package org.majorslist.check.find;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +12,10 @@ import org.majorslist.check.find.Mention.DateForm;
 
 /// Reads dates and resolves those that lean on the day of publication.
 final class DateReader {
-    private static final Set<String> LIKE_IN = Set.of("in", "since", "last", "of", "by", "until", "early", "late");
-    private static final Set<String> LIKE_DOLLAR = Set.of("$", "£", "€", "usd", "r$");
-    private static final Set<String> LIKE_HECTARES = Set.of(
+    private static final Set<String> BEFORE_A_MONTH =
+            Set.of("in", "since", "last", "of", "by", "until", "early", "late");
+    private static final Set<String> MONEY = Set.of("$", "£", "€", "usd", "r$");
+    private static final Set<String> COUNTED = Set.of(
             "hectares",
             "hectareas",
             "ha",
@@ -36,19 +35,19 @@ final class DateReader {
             "soldiers",
             "families",
             "familias");
-    private static final Set<String> LIKE_THEYEARBEFORE =
-            Set.of("the year before", "a year earlier", "the previous year", "el ano anterior");
-
     private static final Map<String, Integer> MONTHS = months();
-    private static final Map<String, DayOfWeek> DAYS = days();
     private static final Set<String> MONTHS_THAT_ARE_WORDS = Set.of("may", "march", "mar", "sep", "set");
 
     private final Marked text;
     private final @Nullable LocalDate published;
+    private final RelativeDates relative;
+    private final PartsOfYear parts;
 
-    DateReader(Marked text, @Nullable LocalDate published) {
+    DateReader(Marked text, Rules.Vocabulary vocabulary, @Nullable LocalDate published) {
         this.text = text;
         this.published = published;
+        relative = new RelativeDates(text, vocabulary, published);
+        parts = new PartsOfYear(text, this, relative, published);
     }
 
     /// The date that begins at a token, or `null`.
@@ -63,17 +62,19 @@ final class DateReader {
             return null;
         }
         if (month(i) > 0) {
-            return monthFirst(i);
+            Date months = parts.months(i);
+            return months == null ? monthFirst(i) : months;
         }
         Date fiscal = fiscal(i);
         if (fiscal != null) {
             return fiscal;
         }
-        Date weekday = weekday(i);
-        return weekday == null ? relative(i) : weekday;
+        Date part = parts.at(i);
+        return part == null ? relative.at(i) : part;
     }
 
-    private int month(int i) {
+    /// The month a word names, 1 to 12; 0 for none.
+    int month(int i) {
         if (i >= text.size()) {
             return 0;
         }
@@ -98,12 +99,13 @@ final class DateReader {
         return value <= most ? value : 0;
     }
 
-    private int yearAt(int i) {
+    /// The year a number can be, 1900 to 2100; 0 for none.
+    int yearAt(int i) {
         int value = bareNumber(i, 2100);
         return value >= 1900 ? value : 0;
     }
 
-    private int skip(int i, String... words) {
+    int skip(int i, String... words) {
         int at = i;
         for (String word : words) {
             if (text.norm(at).equals(word)) {
@@ -142,7 +144,7 @@ final class DateReader {
         if (year > 0) {
             return new Date(i, yearAt + 1, "%d-%02d".formatted(year, month), DateForm.MONTH);
         }
-        if (MONTHS_THAT_ARE_WORDS.contains(text.norm(i)) && !LIKE_IN.contains(text.norm(i - 1))) {
+        if (MONTHS_THAT_ARE_WORDS.contains(text.norm(i)) && !BEFORE_A_MONTH.contains(text.norm(i - 1))) {
             return null;
         }
         return published == null ? null : new Date(i, i + 1, latest(month), DateForm.MONTH);
@@ -182,27 +184,34 @@ final class DateReader {
     }
 
     private boolean money(int i) {
-        return LIKE_DOLLAR.contains(text.norm(i));
+        return MONEY.contains(text.norm(i));
     }
 
     private boolean countedBy(int i) {
         String next = text.norm(i + 1);
-        return LIKE_HECTARES.contains(next);
+        return COUNTED.contains(next);
     }
 
+    /// Fiscal 2024, FY2024, año fiscal 2024; a "vigencia" is the calendar year unless it is said to be fiscal.
     private @Nullable Date fiscal(int i) {
-        String word = text.norm(i);
-        int at = word.equals("fy")
-                ? i + 1
-                : word.equals("fiscal")
-                        ? skip(i + 1, "year")
-                        : word.equals("ano") && text.norm(i + 1).equals("fiscal")
-                                ? skip(i + 2, "de")
-                                : word.equals("vigencia") ? skip(i + 1, "fiscal") : -1;
+        int at = fiscalYear(i);
         if (at > 0 && yearAt(at) > 0) {
             return new Date(i, at + 1, "FY" + yearAt(at), DateForm.FISCAL);
         }
+        if (text.norm(i).equals("vigencia")) {
+            int year = skip(i + 1, "de", "del", "ano");
+            return yearAt(year) > 0 ? new Date(i, year + 1, text.norm(year), DateForm.YEAR) : null;
+        }
         return quarter(i);
+    }
+
+    private int fiscalYear(int i) {
+        return switch (text.norm(i)) {
+            case "fy" -> i + 1;
+            case "fiscal" -> skip(i + 1, "year", "years");
+            case "ano", "vigencia", "ejercicio" -> text.norm(i + 1).equals("fiscal") ? skip(i + 2, "de", "del") : -1;
+            default -> -1;
+        };
     }
 
     private @Nullable Date quarter(int i) {
@@ -220,38 +229,6 @@ final class DateReader {
         int at = skip(i + 2, "of", "de", "del");
         int year = yearAt(at);
         return year == 0 ? null : new Date(i, at + 1, year + "-Q" + n, DateForm.QUARTER);
-    }
-
-    private @Nullable Date weekday(int i) {
-        DayOfWeek day = DAYS.get(text.norm(i));
-        if (day == null || published == null) {
-            return null;
-        }
-        boolean next = text.norm(i - 1).equals("next") || text.norm(i - 1).equals("proximo");
-        LocalDate resolved = next
-                ? published.with(TemporalAdjusters.next(day))
-                : published.with(TemporalAdjusters.previousOrSame(day));
-        return new Date(i, i + 1, resolved.toString(), DateForm.WEEKDAY);
-    }
-
-    private @Nullable Date relative(int i) {
-        if (published == null) {
-            return null;
-        }
-        String two = text.norm(i) + " " + text.norm(i + 1);
-        String three = two + " " + text.norm(i + 2);
-        int year = published.getYear();
-        if (LIKE_THEYEARBEFORE.contains(three)) {
-            return new Date(i, i + 3, String.valueOf(year - 1), DateForm.RELATIVE);
-        }
-        return switch (two) {
-            case "last year", "ano pasado" -> new Date(i, i + 2, String.valueOf(year - 1), DateForm.RELATIVE);
-            case "next year", "proximo ano" -> new Date(i, i + 2, String.valueOf(year + 1), DateForm.RELATIVE);
-            case "this year", "este ano" -> new Date(i, i + 2, String.valueOf(year), DateForm.RELATIVE);
-            case "last month", "mes pasado" ->
-                new Date(i, i + 2, YearMonth.from(published).minusMonths(1).toString(), DateForm.RELATIVE);
-            default -> null;
-        };
     }
 
     private static Map<String, Integer> months() {
@@ -276,24 +253,5 @@ final class DateReader {
             }
         }
         return Map.copyOf(months);
-    }
-
-    private static Map<String, DayOfWeek> days() {
-        var days = new HashMap<String, DayOfWeek>();
-        String[][] names = {
-            {"monday", "lunes"},
-            {"tuesday", "martes"},
-            {"wednesday", "miercoles"},
-            {"thursday", "jueves"},
-            {"friday", "viernes"},
-            {"saturday", "sabado"},
-            {"sunday", "domingo"}
-        };
-        for (int i = 0; i < names.length; i++) {
-            for (String name : names[i]) {
-                days.put(name, DayOfWeek.of(i + 1));
-            }
-        }
-        return Map.copyOf(days);
     }
 }

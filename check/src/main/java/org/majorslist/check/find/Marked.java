@@ -31,6 +31,7 @@ final class Marked {
     private final List<@Nullable Set<String>> concepts;
     private final List<Set<String>> spokenOf = new ArrayList<>();
     private final boolean[] quoted;
+    private final int[] timeWords;
 
     private Marked(String text, Language language, List<Token> tokens, List<Integer> ends) {
         this.text = text;
@@ -44,6 +45,7 @@ final class Marked {
         places = new Mention.@Nullable Places[n];
         concepts = new ArrayList<>(n);
         quoted = new boolean[n];
+        timeWords = new int[n];
         cutSentences(ends);
     }
 
@@ -53,9 +55,10 @@ final class Marked {
         Rules.Vocabulary vocabulary = rules.vocabulary(language);
         var marked = new Marked(text, language, tokens, vocabulary.sentences().ends(text));
         marked.markConcepts(vocabulary.concepts());
+        marked.markTimeWords(vocabulary.timeWords());
         marked.markPlaces(rules.places());
         marked.markQuotes();
-        var dates = new DateReader(marked, published);
+        var dates = new DateReader(marked, vocabulary, published);
         var numbers = new NumberReader(marked, vocabulary.numbers());
         int dated = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -108,6 +111,16 @@ final class Marked {
                     }
                     here.add(hit.meaning());
                     spokenOf.get(sentenceOf[k]).add(hit.meaning());
+                }
+            }
+        }
+    }
+
+    private void markTimeWords(Phrases<TimeWord> phrases) {
+        for (int i = 0; i < tokens.size(); i++) {
+            for (Phrases.Hit<TimeWord> hit : phrases.at(tokens, i)) {
+                for (int k = hit.from(); k < hit.to(); k++) {
+                    timeWords[k] |= 1 << hit.meaning().ordinal();
                 }
             }
         }
@@ -208,6 +221,11 @@ final class Marked {
         return here != null && here.contains(concept);
     }
 
+    /// Whether a word says something of this kind about time.
+    boolean says(int i, TimeWord word) {
+        return i >= 0 && i < timeWords.length && (timeWords[i] & (1 << word.ordinal())) != 0;
+    }
+
     /// Whether a sentence speaks of a concept at all.
     boolean speaksOf(int sentence, String concept) {
         return spokenOf.get(sentence).contains(concept);
@@ -256,7 +274,7 @@ final class Marked {
         return switch (slot) {
             case "place" -> place(i);
             case "places" -> placesFrom(i);
-            case "date" -> dates[i];
+            case "date" -> notEarlier(i);
             case "year" -> year(i);
             case "reldate" -> notWeekday(i);
             case "number" -> numbers[i];
@@ -269,13 +287,21 @@ final class Marked {
 
     private @Nullable Mention year(int i) {
         Mention.Date date = dates[i];
-        boolean dated = date != null && date.form() != DateForm.WEEKDAY && date.form() != DateForm.RELATIVE;
+        boolean dated = date != null
+                && date.form() != DateForm.WEEKDAY
+                && date.form() != DateForm.RELATIVE
+                && date.form() != DateForm.EARLIER;
         return dated ? date : null;
     }
 
     private @Nullable Mention notWeekday(int i) {
         Mention.Date date = dates[i];
-        return date == null || date.form() == DateForm.WEEKDAY ? null : date;
+        return date == null || date.form() == DateForm.WEEKDAY || date.form() == DateForm.EARLIER ? null : date;
+    }
+
+    private @Nullable Mention notEarlier(int i) {
+        Mention.Date date = dates[i];
+        return date == null || date.form() == DateForm.EARLIER ? null : date;
     }
 
     /// A quantity that begins here with its hedge or its number.

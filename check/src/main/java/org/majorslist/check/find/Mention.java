@@ -68,7 +68,9 @@ sealed interface Mention {
         /// A day of the week, resolved against the publication.
         WEEKDAY,
         /// Last year, next year.
-        RELATIVE
+        RELATIVE,
+        /// The year before: earlier than the year the text speaks of; the period is reckoned from the publication.
+        EARLIER
     }
 
     /// One or several countries or regions.

@@ -33,11 +33,7 @@ final class NotClaims {
                 && text.token(i - 1).end() == token.start()) {
             return "document_number";
         }
-        boolean clock = (text.norm(i + 1).equals(":") && isNumber(text, i + 2))
-                || (text.norm(i - 1).equals(":")
-                        && isNumber(text, i - 2)
-                        && text.token(i - 1).start() == text.token(i - 2).end());
-        if (clock) {
+        if (clock(text, i, i + 2) || clock(text, i - 2, i)) {
             return "time_of_day";
         }
         boolean bracketed = text.norm(i - 1).equals("(")
@@ -54,6 +50,16 @@ final class NotClaims {
                 && (text.norm(i + 1).equals(".") || text.norm(i + 1).equals(")"))
                 && token.norm().length() <= 2;
         return listItem ? "navigation" : "";
+    }
+
+    /// "18:30": one or two digits on either side of a colon, without blanks.
+    private static boolean clock(Marked text, int hours, int minutes) {
+        return isNumber(text, hours)
+                && isNumber(text, minutes)
+                && text.norm(hours + 1).equals(":")
+                && text.norm(hours).length() <= 2
+                && text.norm(minutes).length() == 2
+                && text.token(hours).end() + 1 == text.token(minutes).start();
     }
 
     private static boolean isNumber(Marked text, int i) {

@@ -244,6 +244,7 @@ final class QuantityReader {
         if (LIKE_ANNUALLY.contains(next)) {
             return to + 1;
         }
-        return LIKE_AYEAR.contains(two) ? to + 2 : to;
+        boolean yearly = LIKE_AYEAR.contains(two) && text.date(to) == null && text.date(to + 1) == null;
+        return yearly ? to + 2 : to;
     }
 }

@@ -30,6 +30,8 @@ public final class Rules {
             Phrases<UnitWord> units,
             Phrases<Qualifier> hedges,
             Phrases<String> concepts,
+            Phrases<TimeWord> timeWords,
+            Phrases<RelativeDates.Shift> relativeDates,
             Sentences sentences,
             Patterns claims,
             Patterns others) {}
@@ -112,6 +114,12 @@ public final class Rules {
         of(folder, "hedges.csv", language)
                 .forEach(row -> add(hedges, row.words("words"), Qualifier.of(row.get("qualifier"))));
         of(folder, "words.csv", language).forEach(row -> add(concepts, row.words("words"), row.get("concept")));
+        var timeWords = new Phrases<TimeWord>();
+        of(folder, "time-words.csv", language).forEach(row -> add(timeWords, row.words("words"), timeWord(row)));
+        var relativeDates = new Phrases<RelativeDates.Shift>();
+        of(folder, "relative-dates.csv", language)
+                .forEach(row -> add(relativeDates, row.words("words"), new RelativeDates.Shift(row.get("kind"), (int)
+                        row.number("shift"))));
         var abbreviations = new ArrayList<String>();
         of(folder, "abbreviations.csv", language).forEach(row -> abbreviations.addAll(row.words("words")));
         return new Vocabulary(
@@ -119,9 +127,19 @@ public final class Rules {
                 units,
                 hedges,
                 concepts,
+                timeWords,
+                relativeDates,
                 new Sentences(ULocale.forLanguageTag(language.name()), abbreviations),
                 Patterns.claims(of(folder, "claims.csv", language)),
                 Patterns.others(of(folder, "not-claims.csv", language)));
+    }
+
+    private static TimeWord timeWord(Row row) {
+        try {
+            return TimeWord.valueOf(row.get("role"));
+        } catch (IllegalArgumentException e) {
+            throw row.fault("there is no role \"" + row.get("role") + "\"");
+        }
     }
 
     private static List<Row> of(Path folder, String file, Language language) {

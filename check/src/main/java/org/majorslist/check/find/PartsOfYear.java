@@ -1,0 +1,88 @@
+package org.majorslist.check.find;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// Parts of a year, which count as that year: January to June 2024, the first half of 2024, los primeros cinco meses.
+final class PartsOfYear {
+    private static final Set<String> OPENS = Set.of("between", "from", "entre", "de", "desde");
+    private static final Set<String> JOINS = Set.of("to", "through", "until", "a", "hasta", "–");
+    private static final Set<String> AND = Set.of("and", "y");
+    private static final Set<String> FIRST = Set.of(
+            "first", "second", "last", "primer", "primera", "primeros", "segundo", "segunda", "ultimos", "ultimo");
+    private static final Set<String> HALF = Set.of("half", "semester", "semestre", "mitad");
+    private static final Set<String> MONTHS = Set.of("months", "meses");
+
+    private final Marked text;
+    private final DateReader dates;
+    private final RelativeDates relative;
+    private final @Nullable LocalDate published;
+
+    PartsOfYear(Marked text, DateReader dates, RelativeDates relative, @Nullable LocalDate published) {
+        this.text = text;
+        this.dates = dates;
+        this.relative = relative;
+        this.published = published;
+    }
+
+    /// "Between January and June 2024", at the first month; `null` if two months do not stand so.
+    @Nullable
+    Date months(int i) {
+        int at = i + 1;
+        boolean opened = OPENS.contains(text.norm(i - 1));
+        boolean joined = JOINS.contains(text.norm(at)) || (opened && AND.contains(text.norm(at)));
+        boolean tied = at < text.size() && text.token(at).hyphenBefore();
+        int second = joined ? at + 1 : at;
+        int month = (joined || tied) && second < text.size() ? dates.month(second) : 0;
+        if (month == 0) {
+            return null;
+        }
+        Date year = year(second + 1);
+        if (year != null) {
+            return new Date(i, year.to(), year.period(), DateForm.YEAR);
+        }
+        if (published == null) {
+            return null;
+        }
+        int latest = month > published.getMonthValue() ? published.getYear() - 1 : published.getYear();
+        return new Date(i, second + 1, String.valueOf(latest), DateForm.YEAR);
+    }
+
+    /// "The first half of 2024", "the first nine months of this year"; `null` if none begins here.
+    @Nullable
+    Date at(int i) {
+        if (!FIRST.contains(text.norm(i))) {
+            return null;
+        }
+        if (HALF.contains(text.norm(i + 1))) {
+            Date year = year(i + 2);
+            return year == null ? null : new Date(i, year.to(), year.period(), DateForm.YEAR);
+        }
+        boolean months = MONTHS.contains(text.norm(i + 2)) || MONTHS.contains(text.norm(i + 1));
+        boolean first = text.norm(i).equals("first") || text.norm(i).startsWith("primer");
+        if (!months || !first) {
+            return null;
+        }
+        int after = MONTHS.contains(text.norm(i + 1)) ? i + 2 : i + 3;
+        Date year = year(after);
+        if (year != null) {
+            return new Date(i, year.to(), year.period(), DateForm.YEAR);
+        }
+        return published == null ? null : new Date(i, after, String.valueOf(published.getYear()), DateForm.YEAR);
+    }
+
+    /// The year behind "of", written or relative.
+    private @Nullable Date year(int i) {
+        int at = dates.skip(i, ",", "of", "de", "del");
+        int year = dates.yearAt(at);
+        if (year > 0) {
+            return new Date(at, at + 1, String.valueOf(year), DateForm.YEAR);
+        }
+        Date other = at < text.size() ? relative.at(at) : null;
+        boolean isYear = other != null && other.form() == DateForm.RELATIVE && Years.is(other.period());
+        return isYear ? other : null;
+    }
+}

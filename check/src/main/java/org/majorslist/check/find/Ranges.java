@@ -1,0 +1,131 @@
+package org.majorslist.check.find;
+
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// Stretches of time a sentence names: from 2011 to 2021, 2000-2006, the five years to 2017, in a decade.
+final class Ranges {
+    private static final int LONGEST = 60;
+
+    private final Marked text;
+    private final @Nullable String[] ofSentence;
+
+    Ranges(Marked text) {
+        this.text = text;
+        ofSentence = new @Nullable String[text.sentences()];
+    }
+
+    /// The range a sentence names with both its ends, such as `2011..2021`; else empty.
+    String of(int sentence) {
+        String known = ofSentence[sentence];
+        if (known == null) {
+            known = read(sentence);
+            ofSentence[sentence] = known;
+        }
+        return known;
+    }
+
+    private String read(int sentence) {
+        for (int i = text.from(sentence); i + 1 < text.to(sentence); i++) {
+            Date first = text.date(i);
+            if (first != null && isYear(first)) {
+                Date second = second(first);
+                if (second != null) {
+                    return sameKind(first, second) + ".." + sameKind(second, first);
+                }
+            }
+        }
+        return lengthUpTo(sentence);
+    }
+
+    private @Nullable Date second(Date first) {
+        boolean linked = text.says(first.to(), TimeWord.joins_range);
+        Date second = text.date(linked ? first.to() + 1 : first.to());
+        boolean opened = text.says(first.from() - 1, TimeWord.opens_range)
+                || text.norm(first.from() - 1).equals("years");
+        boolean tied = !linked && second != null && text.token(second.from()).hyphenBefore();
+        return second != null && isYear(second) && ((linked && opened) || tied) ? second : null;
+    }
+
+    private static boolean isYear(Date date) {
+        return date.form() == DateForm.YEAR || date.form() == DateForm.FISCAL || date.form() == DateForm.QUARTER;
+    }
+
+    /// "Fiscal years 2008 and 2021" are both fiscal.
+    private static String sameKind(Date date, Date other) {
+        boolean fiscal = other.form() == DateForm.FISCAL && date.form() == DateForm.YEAR;
+        return fiscal ? "FY" + date.period() : date.period();
+    }
+
+    /// "In the five years to 2017", "in the decade up to 2023".
+    private String lengthUpTo(int sentence) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            int length = lengthAt(i);
+            if (length > 0) {
+                int to = text.says(lengthEnd(i), TimeWord.joins_range) ? lengthEnd(i) + 1 : lengthEnd(i);
+                to = text.says(to, TimeWord.joins_range) ? to + 1 : to;
+                Date end = to > lengthEnd(i) ? text.date(to) : null;
+                if (end != null && DateRoles.year(end)) {
+                    return Years.upTo(DateRoles.period(end), length);
+                }
+            }
+        }
+        return "";
+    }
+
+    /// The length of time a sentence speaks of \[years\], such as "in five years", "in a decade"; 0 if none.
+    int length(int sentence) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            int length = lengthAt(i);
+            if (length > 0) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private int lengthAt(int i) {
+        if (text.says(i, TimeWord.decade) && text.date(i) == null) {
+            boolean article = text.says(i - 1, TimeWord.article);
+            return article && !coveredByDate(i) ? 10 : 0;
+        }
+        Mention.Quantity quantity = text.quantity(i);
+        boolean years = quantity != null
+                && (quantity.unit().equals("years") || quantity.unit().equals("decades"))
+                && text.says(quantity.from() - 1, TimeWord.length_of_time);
+        if (quantity == null || !years) {
+            return 0;
+        }
+        double length = quantity.number().value() * (quantity.unit().equals("decades") ? 10 : 1);
+        return length >= 1 && length <= LONGEST ? (int) Math.round(length) : 0;
+    }
+
+    private int lengthEnd(int i) {
+        Mention.Quantity quantity = text.quantity(i);
+        return quantity == null ? i + 1 : quantity.to();
+    }
+
+    /// "A decade ago" is a date, no length.
+    private boolean coveredByDate(int i) {
+        for (int k = i - 2; k <= i; k++) {
+            Date date = text.date(k);
+            if (date != null && date.to() > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first end of a range.
+    static String from(String range) {
+        int dots = range.indexOf("..");
+        return dots < 0 ? "" : range.substring(0, dots);
+    }
+
+    /// The last end of a range.
+    static String to(String range) {
+        int dots = range.indexOf("..");
+        return dots < 0 ? "" : range.substring(dots + 2);
+    }
+}

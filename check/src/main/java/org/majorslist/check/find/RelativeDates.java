@@ -1,0 +1,124 @@
+package org.majorslist.check.find;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// Dates that lean on the day of publication or on a year spoken of: Monday, last year, ten years ago, the year before.
+final class RelativeDates {
+    /// A row of relative-dates.csv.
+    ///
+    /// @param kind `year`, `month`, `before` or `years_ago`
+    /// @param shift years or months away
+    record Shift(String kind, int shift) {}
+
+    private static final int LONGEST_AGO = 60;
+    private static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
+            Map.entry("monday", DayOfWeek.MONDAY),
+            Map.entry("lunes", DayOfWeek.MONDAY),
+            Map.entry("tuesday", DayOfWeek.TUESDAY),
+            Map.entry("martes", DayOfWeek.TUESDAY),
+            Map.entry("wednesday", DayOfWeek.WEDNESDAY),
+            Map.entry("miercoles", DayOfWeek.WEDNESDAY),
+            Map.entry("thursday", DayOfWeek.THURSDAY),
+            Map.entry("jueves", DayOfWeek.THURSDAY),
+            Map.entry("friday", DayOfWeek.FRIDAY),
+            Map.entry("viernes", DayOfWeek.FRIDAY),
+            Map.entry("saturday", DayOfWeek.SATURDAY),
+            Map.entry("sabado", DayOfWeek.SATURDAY),
+            Map.entry("sunday", DayOfWeek.SUNDAY),
+            Map.entry("domingo", DayOfWeek.SUNDAY));
+
+    private final Marked text;
+    private final Rules.Vocabulary vocabulary;
+    private final @Nullable LocalDate published;
+
+    RelativeDates(Marked text, Rules.Vocabulary vocabulary, @Nullable LocalDate published) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.published = published;
+    }
+
+    /// The relative date that begins at a word, or `null`; always `null` if the day of publication is unknown.
+    @Nullable
+    Date at(int i) {
+        if (published == null) {
+            return null;
+        }
+        Date weekday = weekday(i, published);
+        if (weekday != null) {
+            return weekday;
+        }
+        List<Phrases.Hit<Shift>> hits = vocabulary.relativeDates().at(text.tokens(), i);
+        return hits.isEmpty() ? yearsAgo(i, published) : shifted(hits.getFirst(), published);
+    }
+
+    private @Nullable Date weekday(int i, LocalDate today) {
+        DayOfWeek day = DAYS.get(text.norm(i));
+        if (day == null) {
+            return null;
+        }
+        boolean next = text.norm(i - 1).equals("next") || text.norm(i - 1).equals("proximo");
+        LocalDate resolved =
+                next ? today.with(TemporalAdjusters.next(day)) : today.with(TemporalAdjusters.previousOrSame(day));
+        return new Date(i, i + 1, resolved.toString(), DateForm.WEEKDAY);
+    }
+
+    private static Date shifted(Phrases.Hit<Shift> hit, LocalDate today) {
+        Shift shift = hit.meaning();
+        return switch (shift.kind()) {
+            case "month" ->
+                new Date(
+                        hit.from(),
+                        hit.to(),
+                        YearMonth.from(today).plusMonths(shift.shift()).toString(),
+                        DateForm.RELATIVE);
+            case "before" -> new Date(hit.from(), hit.to(), year(today, -shift.shift()), DateForm.EARLIER);
+            case "years_ago" -> new Date(hit.from(), hit.to(), year(today, -shift.shift()), DateForm.RELATIVE);
+            default -> new Date(hit.from(), hit.to(), year(today, shift.shift()), DateForm.RELATIVE);
+        };
+    }
+
+    /// Ten years ago, two years before, hace diez años.
+    private @Nullable Date yearsAgo(int i, LocalDate today) {
+        int number = text.norm(i).equals("hace") ? i + 1 : i;
+        double years = small(number);
+        boolean unit =
+                text.norm(number + 1).equals("years") || text.norm(number + 1).equals("anos");
+        if (years < 1 || years > LONGEST_AGO || !unit) {
+            return null;
+        }
+        String back = year(today, -(int) years);
+        if (number > i) {
+            return new Date(i, number + 2, back, DateForm.RELATIVE);
+        }
+        return switch (text.norm(number + 2)) {
+            case "ago", "atras" -> new Date(i, number + 3, back, DateForm.RELATIVE);
+            case "before", "earlier", "antes" -> new Date(i, number + 3, back, DateForm.EARLIER);
+            default -> null;
+        };
+    }
+
+    private double small(int i) {
+        if (i >= text.size()) {
+            return 0;
+        }
+        if (text.token(i).isNumber()) {
+            double value = Digits.value(text.norm(i), text.language());
+            return Double.isNaN(value) ? 0 : value;
+        }
+        List<Phrases.Hit<Rules.NumberWord>> hits = vocabulary.numbers().at(text.tokens(), i);
+        boolean counts = !hits.isEmpty() && hits.getFirst().meaning().kind().matches("unit|tens|one");
+        return counts ? hits.getFirst().meaning().value() : 0;
+    }
+
+    private static String year(LocalDate today, int shift) {
+        return String.valueOf(today.getYear() + shift);
+    }
+}

@@ -1,0 +1,168 @@
+package org.majorslist.check.find;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The years a text has spoken of so far, for claims that name none.
+final class SpokenOf {
+    private static final int SENTENCES_ON = 2;
+    private static final int FARTHEST = 4;
+    private static final int LONGEST_HEADING = 8;
+
+    private record Level(String year, int sentence) {}
+
+    private final Marked text;
+    private final DateRoles roles;
+    private final Ranges ranges;
+    private final @Nullable String[] topics;
+    private final Map<String, Level> levels = new HashMap<>();
+    private String lastPeriod = "";
+    private int lastSentence = -1;
+    private int lastEnd = -1;
+    private String lastYear = "";
+    private final String scope;
+
+    SpokenOf(Marked text, DateRoles roles, Ranges ranges) {
+        this.text = text;
+        this.roles = roles;
+        this.ranges = ranges;
+        topics = new @Nullable String[text.sentences()];
+        scope = readScope();
+    }
+
+    /// "Balance de 2023", "results for 2023" at the head of a text hold for the whole of it.
+    private String readScope() {
+        for (int i = 0; i < text.size() && text.sentence(i) < 4; i++) {
+            if (text.says(i, TimeWord.scope)) {
+                for (int k = i + 1; k < Math.min(text.size(), i + 6); k++) {
+                    Mention.Date date = text.date(k);
+                    if (date != null && DateRoles.year(date) && !roles.issued(date)) {
+                        return DateRoles.period(date);
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /// Remembers the period of a claim.
+    ///
+    /// @param level whether it is a level, to which later figures of the same indicator may belong
+    void note(Found found, String period, boolean level) {
+        int sentence = text.sentence(found.from());
+        if (!period.isEmpty() && !period.equals("annual")) {
+            boolean older = sentence == lastSentence && Years.later(lastPeriod, period);
+            lastPeriod = older ? lastPeriod : period;
+            lastSentence = sentence;
+        }
+        if (!Years.is(period)) {
+            return;
+        }
+        lastEnd = found.to();
+        lastYear = period;
+        String topic = topic(sentence);
+        topics[sentence] = topic.isEmpty() || Years.number(period) > Years.number(topic) ? period : topic;
+        if (level) {
+            Level before = levels.get(key(found));
+            boolean keep = before != null && before.sentence() >= sentence - 1 && Years.later(before.year(), period);
+            levels.put(key(found), keep && before != null ? before : new Level(period, sentence));
+        }
+    }
+
+    /// The year a sentence is about; empty if it names none.
+    String topic(int sentence) {
+        String known = topics[sentence];
+        if (known == null) {
+            known = roles.latestYear(sentence);
+            topics[sentence] = known;
+        }
+        return known;
+    }
+
+    private static String key(Found found) {
+        return found.indicator().equals("other")
+                ? found.detail() + " " + found.amount().unit()
+                : found.indicator();
+    }
+
+    /// The year of the figure that ends just before a token, in its sentence; else empty.
+    String just(int at) {
+        boolean near =
+                lastEnd >= 0 && lastEnd <= at && at - lastEnd <= 10 && text.sentence(lastEnd - 1) == text.sentence(at);
+        return near ? lastYear : "";
+    }
+
+    /// The year of the last level of the same indicator, within some sentences; else empty.
+    String level(Found found, int sentences) {
+        Level level = levels.get(key(found));
+        boolean near = level != null && text.sentence(found.from()) - level.sentence() <= sentences;
+        return level != null && near ? level.year() : "";
+    }
+
+    /// The year the sentences just before are about; an item of a list stands for itself.
+    String before(int at) {
+        int sentence = text.sentence(at);
+        if (item(sentence)) {
+            return "";
+        }
+        int left = SENTENCES_ON;
+        for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST) && left > 0 && !heading(s); s--) {
+            boolean back = roles.looksBack(s);
+            if (!topic(s).isEmpty() && !back) {
+                return topic(s);
+            }
+            left -= back ? 0 : 1;
+        }
+        return scope;
+    }
+
+    /// A short line without a full stop and without a year opens something new.
+    private boolean heading(int sentence) {
+        int from = text.from(sentence);
+        int to = text.to(sentence);
+        boolean open = to > from
+                && text.token(to - 1).kind() != Token.Kind.MARK
+                && text.token(to - 1).kind() != Token.Kind.QUOTE;
+        return open && to - from <= LONGEST_HEADING && topic(sentence).isEmpty();
+    }
+
+    private boolean item(int sentence) {
+        int from = text.from(sentence);
+        return from < text.to(sentence) && text.says(from, TimeWord.bullet);
+    }
+
+    /// "Over the same period", "ese año": the period spoken of last; else empty.
+    String same(int at) {
+        int sentence = text.sentence(at);
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            if (text.says(i, TimeWord.same_time) && (text.date(i + 2) == null && text.date(i + 3) == null)) {
+                return lastPeriod;
+            }
+        }
+        return "";
+    }
+
+    /// The last range named in the sentence or the few before it; else empty.
+    String range(int at, int sentences) {
+        for (int s = text.sentence(at); s >= Math.max(0, text.sentence(at) - sentences); s--) {
+            if (!ranges.of(s).isEmpty()) {
+                return ranges.of(s);
+            }
+        }
+        return "";
+    }
+
+    /// The year a figure is reckoned from: the nearest its sentence names, else that of the sentences before.
+    String year(int at) {
+        String own = roles.yearAround(at);
+        if (own.isEmpty()) {
+            own = topic(text.sentence(at));
+        }
+        if (!own.isEmpty()) {
+            return own;
+        }
+        String same = same(at);
+        return Years.is(same) ? same : before(at);
+    }
+}

@@ -1,0 +1,243 @@
+package org.majorslist.check.find;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// The period of a claim made of words: a status, a record, an event, by the rule its row of claims.csv names.
+final class WordPeriods {
+    private static final int NEAR = 7;
+    private static final int START_WITHIN = 9;
+
+    private final Marked text;
+    private final DateRoles roles;
+    private final Ranges ranges;
+    private final SpokenOf spoken;
+    private final OfficeTerms terms;
+    private final @Nullable LocalDate published;
+    private final DecisionDays decisions;
+
+    WordPeriods(
+            Marked text,
+            DateRoles roles,
+            Ranges ranges,
+            SpokenOf spoken,
+            OfficeTerms terms,
+            @Nullable LocalDate published,
+            DecisionDays decisions) {
+        this.text = text;
+        this.roles = roles;
+        this.ranges = ranges;
+        this.spoken = spoken;
+        this.terms = terms;
+        this.published = published;
+        this.decisions = decisions;
+    }
+
+    String of(Found found) {
+        return switch (found.period()) {
+            case "" -> "";
+            case "decision" -> decision(found);
+            case "year" -> year(found);
+            case "since-year" -> "since " + year(found);
+            case "date" -> date(found);
+            case "range" -> found.amount().word();
+            case "row" -> row(found);
+            case "range-near" -> spoken.range(found.from(), 2);
+            case "past12" -> past12();
+            case "term" -> record(found);
+            case "published-year" -> published == null ? "" : String.valueOf(published.getYear());
+            case "published-event" -> event(found);
+            default -> found.period();
+        };
+    }
+
+    private static @Nullable Date lastDate(List<Mention> mentions) {
+        Date last = null;
+        for (Mention mention : mentions) {
+            last = mention instanceof Date date ? date : last;
+        }
+        return last;
+    }
+
+    private static String year(Found found) {
+        Date date = lastDate(found.mentions());
+        String period = date == null ? "" : date.period();
+        return period.length() >= 4 && Character.isDigit(period.charAt(0)) ? period.substring(0, 4) : period;
+    }
+
+    private String date(Found found) {
+        Date date = lastDate(found.mentions());
+        if (date == null) {
+            return "";
+        }
+        return date.form() == DateForm.MONTH && roles.since(date) ? roles.sincePeriod(date) : date.period();
+    }
+
+    /// So many in a row end with the one in the news.
+    private String row(Found found) {
+        Double number = found.amount().number();
+        return number == null || published == null
+                ? ""
+                : (published.getYear() - number.intValue() + 1) + ".." + published.getYear();
+    }
+
+    /// The day of the decision a sentence speaks of: the one it dates, every one of a stretch, else the last before
+    /// publication.
+    private String decision(Found found) {
+        Date own = lastDate(found.mentions());
+        Date near = own == null ? near(found) : own;
+        String stretch = near != null && near.form() == DateForm.DAY ? "" : everyYear(found);
+        if (!stretch.isEmpty()) {
+            return stretch;
+        }
+        Date day = near;
+        if (day != null
+                && (day.form() == DateForm.DAY || day.form() == DateForm.WEEKDAY)
+                && !day.period().isEmpty()) {
+            return day.period();
+        }
+        LocalDate upTo = day == null ? published : lastDay(day);
+        if (upTo == null) {
+            return "";
+        }
+        String decided = decisions.lastUpTo(upTo).map(LocalDate::toString).orElse("");
+        boolean other = day != null
+                && !day.period().isEmpty()
+                && !decided.startsWith(day.period().substring(0, 4));
+        return other ? day.period() : decided;
+    }
+
+    private @Nullable LocalDate lastDay(Date date) {
+        boolean year = Years.calendar(date.period());
+        if (year) {
+            return LocalDate.of(Years.number(date.period()), 12, 31);
+        }
+        return date.form() == DateForm.MONTH ? YearMonth.parse(date.period()).atEndOfMonth() : published;
+    }
+
+    /// "Every year since 2008", "each year from 1987 to 2002".
+    private String everyYear(Found found) {
+        int sentence = text.sentence(found.from());
+        boolean every = false;
+        Date since = null;
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            every |= text.says(i, TimeWord.each_year);
+            Date date = text.date(i);
+            since = date != null && roles.since(date) && !date.period().isEmpty() ? date : since;
+        }
+        if (!every) {
+            return "";
+        }
+        return since == null ? ranges.of(sentence) : roles.sincePeriod(since);
+    }
+
+    /// The date near the words that can be that of a decision: a day, else a month or year of the past.
+    private @Nullable Date near(Found found) {
+        Date other = null;
+        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            Date date = text.date(i);
+            if (date == null || roles.since(date)) {
+                continue;
+            }
+            boolean day = date.form() == DateForm.WEEKDAY || date.form() == DateForm.DAY;
+            if (day && Math.abs(i - found.from()) <= NEAR) {
+                return date;
+            }
+            boolean past = !roles.compared(date) && before(date);
+            boolean close = i < found.from() ? found.from() - i <= 12 : i - found.to() <= 4;
+            other = past && close ? date : other;
+        }
+        return other;
+    }
+
+    /// Whether a month or year lies before the year of publication.
+    private boolean before(Date date) {
+        boolean dated =
+                date.form() == DateForm.YEAR || date.form() == DateForm.MONTH || date.form() == DateForm.RELATIVE;
+        return dated
+                && published != null
+                && date.period().length() >= 4
+                && Integer.parseInt(date.period().substring(0, 4)) < published.getYear();
+    }
+
+    private String past12() {
+        LocalDate day = published == null ? null : decisions.lastUpTo(published).orElse(null);
+        return day == null
+                ? ""
+                : "%d-%02d..%d-%02d"
+                        .formatted(day.getYear() - 1, day.getMonthValue(), day.getYear(), day.getMonthValue());
+    }
+
+    /// A record is that of the term, or of the year of the level it is said of; from a start if one is named.
+    private String record(Found found) {
+        String term = terms.at(found.from());
+        if (!term.isEmpty()) {
+            return term;
+        }
+        String level = levelYear(found);
+        String from = start(found);
+        return from.isEmpty() || !Years.later(level, from) ? level : from + ".." + level;
+    }
+
+    /// "The highest since the survey began in 2001", "la más baja desde 2020".
+    private String start(Found found) {
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + START_WITHIN);
+        boolean since = false;
+        for (int i = found.from(); i < end; i++) {
+            since |= text.says(i, TimeWord.since);
+            Date date = text.date(i);
+            if (since && date != null && date.form() == DateForm.YEAR) {
+                return date.period();
+            }
+        }
+        return "";
+    }
+
+    private String levelYear(Found found) {
+        String just = spoken.just(found.from());
+        if (!just.isEmpty()) {
+            return just;
+        }
+        Date year = roles.nearestYear(found.from(), found.to());
+        boolean own = year != null && !sinceBefore(year.from(), found.from());
+        if (year != null && own && Years.is(DateRoles.period(year))) {
+            return DateRoles.period(year);
+        }
+        String sentence = roles.latestYear(text.sentence(found.from()));
+        if (!sentence.isEmpty()) {
+            return sentence;
+        }
+        String level = spoken.level(found, 1);
+        return level.isEmpty() ? spoken.before(found.from()) : level;
+    }
+
+    private boolean sinceBefore(int at, int floor) {
+        for (int i = at - 1; i >= floor; i--) {
+            if (text.says(i, TimeWord.since)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String event(Found found) {
+        Date own = lastDate(found.mentions());
+        if (own != null) {
+            return own.period();
+        }
+        int sentence = text.sentence(found.from());
+        for (int s = sentence; s < Math.min(text.sentences(), sentence + 2); s++) {
+            for (int i = text.from(s); i < text.to(s); i++) {
+                Date date = text.date(i);
+                if (date != null && !date.period().isEmpty()) {
+                    return date.period();
+                }
+            }
+        }
+        return published == null ? "" : published.toString();
+    }
+}

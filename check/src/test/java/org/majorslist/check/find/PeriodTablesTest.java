@@ -1,0 +1,57 @@
+package org.majorslist.check.find;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.majorslist.check.Claim;
+
+/// Tries the linking of periods against sentences of our own: a year named, inherited, compared with, or not there.
+class PeriodTablesTest {
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 9, 16);
+    private static final ClaimFinder FINDER = new ClaimFinder(
+            Rules.read(Path.of(System.getProperty("majors.home"), "content", "check")),
+            day -> Optional.of(LocalDate.of(2025, 9, 15)));
+
+    record Example(Language language, String period, String words, String text) {
+        @Override
+        public String toString() {
+            return text + " → " + words + ": " + period;
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void linksThePeriod(Example example) {
+        int at = example.text().indexOf(example.words());
+        List<Claim> claims = FINDER.find(example.text(), example.language(), PUBLISHED).stream()
+                .filter(claim -> claim.start() < at + example.words().length() && claim.end() > at)
+                .toList();
+        assertEquals(
+                List.of(example.period()), claims.stream().map(Claim::period).toList());
+    }
+
+    static List<Example> examples() throws IOException {
+        var examples = new ArrayList<Example>();
+        for (Language language : Language.values()) {
+            try (InputStream in = PeriodTablesTest.class.getResourceAsStream("periods-" + language + ".txt")) {
+                String table = new String(java.util.Objects.requireNonNull(in).readAllBytes(), UTF_8);
+                table.lines()
+                        .filter(line -> !line.startsWith("#") && !line.isBlank())
+                        .map(line -> line.split(" \\| ", 3))
+                        .map(cells ->
+                                new Example(language, cells[0].equals("-") ? "" : cells[0].strip(), cells[1], cells[2]))
+                        .forEach(examples::add);
+            }
+        }
+        return examples;
+    }
+}
