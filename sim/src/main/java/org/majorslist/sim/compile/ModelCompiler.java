@@ -39,8 +39,7 @@ public final class ModelCompiler {
         if (program.initial().size() + program.step().size() > MOST_EQUATIONS) {
             return ModelInterpreter.prepare(model);
         }
-        var kernels = new KernelClasses(program, vectors && VectorModule.isPresent());
-        return new ProgramModel(model, program, kernels::kernel);
+        return new ProgramModel(model, program, new GeneratedKernels(vectors && VectorModule.isPresent()));
     }
 
     /// Whether this JVM has the Vector API, so that ensembles run at full speed.

@@ -1,18 +1,18 @@
 package org.majorslist.sim.program;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.sim.model.Names;
 import org.majorslist.sim.model.StockFlowModel;
 import org.majorslist.sim.run.Batch;
-import org.majorslist.sim.run.Block;
 import org.majorslist.sim.run.BlockRunner;
 import org.majorslist.sim.run.CompiledModel;
 import org.majorslist.sim.run.Input;
@@ -26,7 +26,9 @@ public final class ProgramModel implements CompiledModel {
 
     private final StockFlowModel model;
     private final Program program;
-    private final IntFunction<Kernel> kernels;
+    private final Kernels kernels;
+    private @Nullable Kernel single;
+    private final Map<BitSet, PrunedKernel> blockKernels = new ConcurrentHashMap<>();
     private final List<String> variables;
     private final List<Input> inputs;
     private final Map<String, Integer> variableKeys = new HashMap<>();
@@ -36,8 +38,8 @@ public final class ProgramModel implements CompiledModel {
     ///
     /// @param model the model as declared
     /// @param program its program
-    /// @param kernels makes a kernel for a number of lanes
-    public ProgramModel(StockFlowModel model, Program program, IntFunction<Kernel> kernels) {
+    /// @param kernels make the code that computes it
+    public ProgramModel(StockFlowModel model, Program program, Kernels kernels) {
         this.model = model;
         this.program = program;
         this.kernels = kernels;
@@ -150,7 +152,7 @@ public final class ProgramModel implements CompiledModel {
                     "Save fewer times."));
         }
         double[][] columns = new double[variables.size()][times.length];
-        var simulation = new Simulation(program, kernels.apply(1), 1, used.method());
+        var simulation = new Simulation(program, single(), 1, used.method());
         simulation.reset(program.inputs());
         values.forEach((input, value) -> simulation.set(program.inputs().get(input.index()), 0, value));
         var watch = new FiniteWatch(program, used);
@@ -164,6 +166,13 @@ public final class ProgramModel implements CompiledModel {
         return new Run(times, variables, columns, watch.first());
     }
 
+    private synchronized Kernel single() {
+        if (single == null) {
+            single = kernels.single(program);
+        }
+        return single;
+    }
+
     private void keep(double[] v, int row, double[][] columns) {
         for (int i = 0; i < columns.length; i++) {
             columns[i][row] = v[program.outputs().get(i).slot()];
@@ -172,8 +181,17 @@ public final class ProgramModel implements CompiledModel {
 
     @Override
     public BlockRunner blockRunner(Batch batch) {
-        return new LaneRunner(program, kernels.apply(Block.LANES), batch, usable(batch.spec()));
+        var kept = new BitSet();
+        batch.outputs().forEach(output -> kept.set(program.outputs().get(output).slot()));
+        PrunedKernel pruned = blockKernels.computeIfAbsent(kept, slots -> {
+            Program part = Pruning.keep(program, slots.stream().toArray());
+            return new PrunedKernel(part, kernels.block(part));
+        });
+        return new LaneRunner(pruned.program(), pruned.kernel(), batch, usable(batch.spec()));
     }
+
+    /// The part of the program that some variables depend on, and its kernel.
+    private record PrunedKernel(Program program, Kernel kernel) {}
 
     /// Finds the first value that is not finite.
     private static final class FiniteWatch {

@@ -166,16 +166,26 @@ public final class RunState {
     ///
     /// @param table place in [Program#tables()]
     /// @param v the slots
-    /// @param at slot of the places
-    /// @param to slot for the answers
+    /// @param at where in `v` the places are
+    /// @param to where in `v` the answers go
     public void lookLanes(int table, double[] v, int at, int to) {
         Table function = program.tables().get(table);
         double[] ys = tableValues[table];
         for (int lane = 0; lane < lanes; lane++) {
-            v[to * lanes + lane] = tableVaries[table]
-                    ? function.look(ys, lane, lanes, Term.LookupWay.VALUE, v[at * lanes + lane])
-                    : function.look(ys, 0, 1, Term.LookupWay.VALUE, v[at * lanes + lane]);
+            v[to + lane] = tableVaries[table]
+                    ? function.look(ys, lane, lanes, Term.LookupWay.VALUE, v[at + lane])
+                    : function.look(ys, 0, 1, Term.LookupWay.VALUE, v[at + lane]);
         }
+    }
+
+    /// Looks up a table that varies at one place for all lanes; called by generated code.
+    ///
+    /// @param table place in [Program#tables()]
+    /// @param at the place
+    /// @param v the slots
+    /// @param to where in `v` the answers go
+    public void lookAtOnePlace(int table, double at, double[] v, int to) {
+        program.tables().get(table).valuesAt(tableValues[table], lanes, at, v, to);
     }
 
     /// Looks up a recorded value; a delay is at least one step.

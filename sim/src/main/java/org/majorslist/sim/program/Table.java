@@ -74,6 +74,32 @@ public record Table(String name, GraphicalFunction.Kind kind, double[] xs, doubl
         return Double.isNaN(at) ? at : line(ys, offset, stride, lastAtOrBefore(at), at);
     }
 
+    /// The values of a continuous function at one place, for points that differ from lane to lane.
+    ///
+    /// @param points value of point i in lane l at `i × lanes + l`
+    /// @param lanes how many lanes there are
+    /// @param at the place
+    /// @param v where the values go
+    /// @param to where in `v`
+    void valuesAt(double[] points, int lanes, double at, double[] v, int to) {
+        int last = xs.length - 1;
+        if (at <= xs[0] || at >= xs[last] || Double.isNaN(at)) {
+            for (int lane = 0; lane < lanes; lane++) {
+                v[to + lane] = value(points, lane, lanes, at);
+            }
+            return;
+        }
+        int i = lastAtOrBefore(at);
+        double width = xs[i + 1] - xs[i];
+        double beyond = at - xs[i];
+        int before = i * lanes;
+        int after = before + lanes;
+        for (int lane = 0; lane < lanes; lane++) {
+            double y0 = points[before + lane];
+            v[to + lane] = y0 + beyond * ((points[after + lane] - y0) / width);
+        }
+    }
+
     private double extrapolated(double[] ys, int offset, int stride, double at) {
         int last = xs.length - 1;
         if (last == 0) {

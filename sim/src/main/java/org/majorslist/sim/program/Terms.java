@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/// Ways to write and to walk terms.
-final class Terms {
+/// Ways to write, to take apart and to walk terms.
+public final class Terms {
     static final Term TIME = new Term.Slot(Program.TIME);
     static final Term STEP = new Term.Slot(Program.STEP);
     static final Term START = new Term.Slot(Program.START);
@@ -55,7 +55,11 @@ final class Terms {
         return new Term.Choice(condition, then, otherwise);
     }
 
-    static List<Term> parts(Term term) {
+    /// The terms that a term is made of.
+    ///
+    /// @param term any term
+    /// @return its operands, in order
+    public static List<Term> parts(Term term) {
         return switch (term) {
             case Term.Constant c -> List.of();
             case Term.Slot s -> List.of();

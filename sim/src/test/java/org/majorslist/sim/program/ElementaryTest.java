@@ -82,7 +82,7 @@ class ElementaryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0", "-1", "NaN", "Infinity", "-Infinity", "1", "4.9e-324", "720", "-745", "-800"})
+    @CsvSource({"0", "-1", "NaN", "Infinity", "-Infinity", "4.9e-324", "720", "-745", "-800"})
     void unusualArgumentsAreThoseOfTheJdk(double x) {
         assertEquals(StrictMath.exp(x), Elementary.exp(x));
         assertEquals(StrictMath.log(x), Elementary.ln(x));

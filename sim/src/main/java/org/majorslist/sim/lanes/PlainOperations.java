@@ -1,0 +1,128 @@
+package org.majorslist.sim.lanes;
+
+import org.majorslist.sim.program.BinaryFunction;
+import org.majorslist.sim.program.UnaryFunction;
+import org.majorslist.sim.run.Block;
+
+/// Operations as plain loops, for a JVM without the Vector API.
+final class PlainOperations implements OperationSet {
+    private static final int LANES = Block.LANES;
+
+    @Override
+    public Operation unary(UnaryFunction function) {
+        return switch (function) {
+            case NEGATE ->
+                (v, state, rows, at) -> {
+                    int to = rows[at];
+                    int a = rows[at + 1];
+                    for (int lane = 0; lane < LANES; lane++) {
+                        v[to + lane] = -v[a + lane];
+                    }
+                };
+            case INT ->
+                (v, state, rows, at) -> {
+                    int to = rows[at];
+                    int a = rows[at + 1];
+                    for (int lane = 0; lane < LANES; lane++) {
+                        v[to + lane] = Math.floor(v[a + lane]);
+                    }
+                };
+            case NOT, ABS, TRUNCATE, ROUND, SQRT, EXP, LN, LOG10, SIN, COS, TAN, ARCSIN, ARCCOS, ARCTAN ->
+                any(function);
+            case SINH, COSH, TANH, GAMMALN, NORMALCDF -> any(function);
+        };
+    }
+
+    private static Operation any(UnaryFunction function) {
+        return (v, state, rows, at) -> {
+            int to = rows[at];
+            int a = rows[at + 1];
+            for (int lane = 0; lane < LANES; lane++) {
+                v[to + lane] = function.apply(v[a + lane]);
+            }
+        };
+    }
+
+    @Override
+    public Operation binary(BinaryFunction function) {
+        return switch (function) {
+            case ADD ->
+                (v, state, rows, at) -> {
+                    int to = rows[at];
+                    int a = rows[at + 1];
+                    int b = rows[at + 2];
+                    for (int lane = 0; lane < LANES; lane++) {
+                        v[to + lane] = v[a + lane] + v[b + lane];
+                    }
+                };
+            case SUBTRACT ->
+                (v, state, rows, at) -> {
+                    int to = rows[at];
+                    int a = rows[at + 1];
+                    int b = rows[at + 2];
+                    for (int lane = 0; lane < LANES; lane++) {
+                        v[to + lane] = v[a + lane] - v[b + lane];
+                    }
+                };
+            case MULTIPLY ->
+                (v, state, rows, at) -> {
+                    int to = rows[at];
+                    int a = rows[at + 1];
+                    int b = rows[at + 2];
+                    for (int lane = 0; lane < LANES; lane++) {
+                        v[to + lane] = v[a + lane] * v[b + lane];
+                    }
+                };
+            case DIVIDE ->
+                (v, state, rows, at) -> {
+                    int to = rows[at];
+                    int a = rows[at + 1];
+                    int b = rows[at + 2];
+                    for (int lane = 0; lane < LANES; lane++) {
+                        v[to + lane] = v[a + lane] / v[b + lane];
+                    }
+                };
+            case SAFE_DIVIDE, MOD, REMAINDER, POWER, MIN, MAX -> any(function);
+            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL, AND, OR -> any(function);
+        };
+    }
+
+    private static Operation any(BinaryFunction function) {
+        return (v, state, rows, at) -> {
+            int to = rows[at];
+            int a = rows[at + 1];
+            int b = rows[at + 2];
+            for (int lane = 0; lane < LANES; lane++) {
+                v[to + lane] = function.apply(v[a + lane], v[b + lane]);
+            }
+        };
+    }
+
+    @Override
+    public Operation choice() {
+        return (v, state, rows, at) -> {
+            int to = rows[at];
+            for (int lane = 0; lane < LANES; lane++) {
+                v[to + lane] = v[rows[at + (v[rows[at + 1] + lane] != 0 ? 2 : 3)] + lane];
+            }
+        };
+    }
+
+    @Override
+    public Operation addProduct() {
+        return (v, state, rows, at) -> {
+            int to = rows[at];
+            int a = rows[at + 1];
+            int b = rows[at + 2];
+            int c = rows[at + 3];
+            for (int lane = 0; lane < LANES; lane++) {
+                v[to + lane] = v[a + lane] + v[b + lane] * v[c + lane];
+            }
+        };
+    }
+
+    @Override
+    public Operation lookup(int table) {
+        return (v, state, rows, at) -> state.lookLanes(table, v, rows[at + 1], rows[at]);
+    }
+}
