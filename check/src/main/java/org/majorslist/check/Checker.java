@@ -12,7 +12,9 @@ import org.majorslist.check.find.Dateline;
 import org.majorslist.check.find.Language;
 import org.majorslist.check.find.Rules;
 import org.majorslist.check.judge.Judge;
+import org.majorslist.check.judge.Sitting;
 import org.majorslist.check.read.Article;
+import org.majorslist.law.LawBook;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Register;
 
@@ -28,15 +30,16 @@ public final class Checker {
     ///
     /// @param contentCheck the folder content/check with the rule tables
     /// @param register the record
+    /// @param law the law, for legal claims
     /// @throws org.majorslist.measure.BadInput if a table is missing or broken
-    public Checker(Path contentCheck, Register register) {
+    public Checker(Path contentCheck, Register register, LawBook law) {
         rules = Rules.read(contentCheck);
         NavigableSet<LocalDate> days = new TreeSet<>();
         register.tables().determinations().stream()
                 .map(Determination::decidedOn)
                 .forEach(days::add);
         finder = new ClaimFinder(rules, day -> Optional.ofNullable(days.floor(day)));
-        judge = new Judge(contentCheck, register);
+        judge = new Judge(contentCheck, register, law);
     }
 
     /// Checks an article.
@@ -51,8 +54,9 @@ public final class Checker {
         LocalDate day = published == null ? asOf : published;
         Language spoken = language == null ? Dateline.language(dated.text()) : language;
         List<Claim> claims = finder.find(dated.text(), spoken, published);
+        Sitting sitting = judge.open(spoken, day, asOf);
         List<Judged> judged = claims.stream()
-                .map(claim -> new Judged(claim, judge.judge(claim, day, asOf)))
+                .map(claim -> new Judged(claim, sitting.judge(claim)))
                 .toList();
         return new CheckedArticle(dated, spoken, asOf, judged);
     }

@@ -22,6 +22,14 @@ public record Verdict(
         arithmetic = List.copyOf(arithmetic);
     }
 
+    /// The same verdict with another figure to put instead.
+    ///
+    /// @param other the figure, in the unit of the claim
+    /// @return the verdict
+    public Verdict correctedTo(double other) {
+        return new Verdict(finding, reason, evidence, arithmetic, other);
+    }
+
     /// A verdict without arithmetic.
     ///
     /// @param finding what the record says

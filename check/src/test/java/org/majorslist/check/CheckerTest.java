@@ -21,13 +21,16 @@ import org.majorslist.check.show.ArticlePage;
 import org.majorslist.check.show.ClaimReview;
 import org.majorslist.check.show.MarkedText;
 import org.majorslist.check.show.Suggestion;
+import org.majorslist.law.LawBook;
 import org.majorslist.register.Register;
 
 /// Whole texts against the real record.
 class CheckerTest {
     private static final Path CONTENT = Path.of(System.getProperty("majors.home"), "content");
-    private static final Checker CHECKER =
-            new Checker(CONTENT.resolve("check"), Register.load(CONTENT.resolve("register")));
+    private static final Checker CHECKER = new Checker(
+            CONTENT.resolve("check"),
+            Register.load(CONTENT.resolve("register")),
+            LawBook.open(CONTENT.resolve("statutes")));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private static CheckedArticle check(String text, String published) {

@@ -18,6 +18,7 @@ import org.majorslist.check.find.Language;
 import org.majorslist.check.read.Article;
 import org.majorslist.check.read.ArticleReader;
 import org.majorslist.check.show.Explanation;
+import org.majorslist.law.LawBook;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.measure.PartialDate;
@@ -105,7 +106,9 @@ public final class CheckCommand implements Callable<Integer> {
         LocalDate known = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
         LocalDate day = published == null ? null : publishedOn(published);
         var checker = new Checker(
-                Home.content().resolve("check"), Register.load(Home.content().resolve("register")));
+                Home.content().resolve("check"),
+                Register.load(Home.content().resolve("register")),
+                LawBook.open(Home.content().resolve("statutes")));
         if (!input.equals("-") && Files.isDirectory(path)) {
             return folder(path, checker, known, day);
         }

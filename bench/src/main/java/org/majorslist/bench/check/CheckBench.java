@@ -33,7 +33,8 @@ public final class CheckBench {
         String text = article();
         String page = "<!doctype html><html><body><article><p>" + text.replace("\n", "</p><p>") + "</p></article></body></html>";
         var finder = new ClaimFinder(Rules.read(content.resolve("check")), day -> java.util.Optional.of(DAY));
-        var checker = new Checker(content.resolve("check"), Register.load(content.resolve("register")));
+        var checker = new Checker(content.resolve("check"), Register.load(content.resolve("register")),
+                org.majorslist.law.LawBook.open(content.resolve("statutes")));
         var html = ArticleReader.read("a.html", new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
         int claims = finder.find(text, Language.en, DAY).size();
         System.out.printf("article of %,d characters, %d claims%n", text.length(), claims);

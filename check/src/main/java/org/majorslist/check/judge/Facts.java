@@ -5,8 +5,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
@@ -14,17 +16,11 @@ import org.majorslist.measure.Fault;
 /// The tables of content/check that say where in the record a claim is judged.
 final class Facts {
     /// Keys of the record on which a claim's indicator is judged, and those whose notes may hold its figure.
-    record Keys(List<String> keys, List<String> notesOf) {}
-
-    /// A legal claim, judged for a span of time.
-    record LegalRow(
-            String indicator,
-            String value,
-            String from,
-            String to,
-            String finding,
-            List<String> evidence,
-            String reason) {}
+    ///
+    /// @param isFlow whether the figures of several years add up, as those of seizures do
+    /// @param isOfSeveralScopes whether the keys differ in scope and texts seldom say which: then nothing is
+    /// contradicted
+    record Keys(List<String> keys, List<String> notesOf, boolean isFlow, boolean isOfSeveralScopes) {}
 
     /// How an event is found in the record: its kind and words of its summary.
     record EventRow(String indicator, String value, List<String> kinds, List<String> words) {}
@@ -33,23 +29,27 @@ final class Facts {
     record TermRow(List<String> names, String country, String from, String to, String source) {}
 
     private final Map<String, Keys> keys = new HashMap<>();
-    private final List<LegalRow> legal = new ArrayList<>();
+    private final List<LegalQuestion> legal = new ArrayList<>();
     private final List<EventRow> events = new ArrayList<>();
     private final List<TermRow> terms = new ArrayList<>();
 
     Facts(Path folder) {
         for (NamedCsvRecord row : rows(folder, "record-keys.csv")) {
-            keys.put(row.getField("indicator"), new Keys(words(row, "keys"), words(row, "notes_of")));
+            keys.put(
+                    row.getField("indicator"),
+                    new Keys(
+                            words(row, "keys"),
+                            words(row, "notes_of"),
+                            row.getField("adds_up").equals("yes"),
+                            row.getField("several_scopes").equals("yes")));
         }
-        for (NamedCsvRecord row : rows(folder, "legal-claims.csv")) {
-            legal.add(new LegalRow(
+        for (NamedCsvRecord row : rows(folder, "legal-questions.csv")) {
+            legal.add(new LegalQuestion(
                     row.getField("indicator"),
                     row.getField("value"),
-                    row.getField("from"),
-                    row.getField("to"),
-                    row.getField("verdict"),
-                    words(row, "evidence"),
-                    row.getField("reason")));
+                    words(row, "words"),
+                    kind(folder, row),
+                    words(row, "queries")));
         }
         for (NamedCsvRecord row : rows(folder, "event-claims.csv")) {
             events.add(new EventRow(
@@ -66,10 +66,10 @@ final class Facts {
     }
 
     Keys keys(String indicator) {
-        return keys.getOrDefault(indicator, new Keys(List.of(indicator), List.of()));
+        return keys.getOrDefault(indicator, new Keys(List.of(indicator), List.of(), false, false));
     }
 
-    List<LegalRow> legal() {
+    List<LegalQuestion> legal() {
         return legal;
     }
 
@@ -79,6 +79,19 @@ final class Facts {
 
     List<TermRow> terms() {
         return terms;
+    }
+
+    private static LegalQuestion.Kind kind(Path folder, NamedCsvRecord row) {
+        String word = row.getField("question");
+        return Arrays.stream(LegalQuestion.Kind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new BadInput(new Fault(
+                        "unknown-question",
+                        "\"" + word + "\" is no question to the law",
+                        folder.resolve("legal-questions.csv") + ":" + row.getStartingLineNumber(),
+                        "Use one of: "
+                                + Arrays.toString(LegalQuestion.Kind.values()).toLowerCase(Locale.ROOT) + ".")));
     }
 
     private static List<String> words(NamedCsvRecord row, String column) {

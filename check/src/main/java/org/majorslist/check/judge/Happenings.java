@@ -1,38 +1,39 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Verdict;
-import org.majorslist.register.Event;
-import org.majorslist.register.Register;
+import org.majorslist.check.judge.RecordEvents.Ready;
+import org.majorslist.register.Determination;
 
-/// Judges events and dates by the table of events and the terms of office.
+/// Judges events, and figures that only the summary of an event holds.
 final class Happenings {
     private static final int DAYS_NEAR = 4;
-    private static final Map<String, Integer> WORDS = Map.of(
-            "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
-            10);
+    private static final int DAYS_OF_A_TALLY = 8;
+    private static final int DAYS_OF_A_MENTION = 30;
+    private static final double LEAST_SUM = 1e6;
+    private static final double BILLION = 1e9;
 
-    private final List<Event> events;
+    private final List<Ready> events;
+    private final Decisions decisions;
     private final Facts facts;
-    private final Register register;
     private final LocalDate day;
+    private final Words words;
 
-    Happenings(Register register, Facts facts, LocalDate day) {
-        this.events = register.tables().events();
-        this.register = register;
+    Happenings(RecordEvents events, Decisions decisions, Facts facts, LocalDate day, Words words) {
+        this.events = events.all();
+        this.decisions = decisions;
         this.facts = facts;
         this.day = day;
-    }
-
-    private static String key(Event event) {
-        return "events:" + event.date() + "/" + event.sourceId();
+        this.words = words;
     }
 
     /// Finds an event of the claim's kind at the claim's time.
@@ -40,50 +41,74 @@ final class Happenings {
         if (claim.indicator().equals("certification_decision_date")) {
             return decision(claim);
         }
-        var seen = new ArrayList<Event>();
-        for (Facts.EventRow row : facts.events()) {
-            if (row.indicator().equals(claim.indicator())) {
-                events.stream().filter(event -> fits(event, row)).forEach(seen::add);
-            }
-        }
-        List<Event> then =
-                seen.stream().filter(event -> at(claim.period(), event)).toList();
-        if (!then.isEmpty()) {
-            Event event = then.getFirst();
-            Finding finding = otherActor(claim, event) ? Finding.imprecise : Finding.supported;
-            return Verdict.of(
-                    finding,
-                    (finding == Finding.supported
-                                    ? "The record has it: "
-                                    : "Right in date and effect, but by another actor: ")
-                            + event.date() + ", " + event.summary(),
-                    List.of(key(event)));
+        List<Ready> seen = events.stream()
+                .filter(event -> event.concerns(claim.area()))
+                .filter(event -> facts.events().stream()
+                        .anyMatch(row -> row.indicator().equals(claim.indicator()) && event.isOf(row)))
+                .toList();
+        Optional<Ready> then = seen.stream()
+                .filter(event -> at(claim.period(), event))
+                .min(Comparator.comparingInt(event -> preference(claim, event)));
+        if (then.isPresent()) {
+            return happened(claim, then.get());
         }
         boolean dated = claim.period().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?");
-        if (!seen.isEmpty() && dated && claim.type() != org.majorslist.check.ClaimType.event) {
-            Event event = seen.getFirst();
-            return Verdict.of(
-                    Finding.contradicted,
-                    "The record dates it otherwise: " + event.date() + ", " + event.summary(),
-                    List.of(key(event)));
-        }
-        return Verdict.missing("No event of that kind and time is on record.");
+        return !seen.isEmpty() && dated && claim.type() != ClaimType.event
+                ? of(
+                        Finding.contradicted,
+                        words.say("The record dates it otherwise: ", "El registro le da otra fecha: "),
+                        nearest(seen, claim.period()))
+                : Verdict.missing(words.say(
+                        "No event of that kind and time is on record.",
+                        "El registro no tiene un hecho de ese tipo y fecha."));
+    }
+
+    /// The kinds of event a row of the table names first are meant first.
+    private int preference(Claim claim, Ready event) {
+        return facts.events().stream()
+                .filter(row -> row.indicator().equals(claim.indicator()) && event.isOf(row))
+                .mapToInt(row -> row.kinds().indexOf(event.event().kind()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private Verdict happened(Claim claim, Ready event) {
+        return otherActor(claim, event)
+                ? of(
+                        Finding.imprecise,
+                        words.say(
+                                "Right in date and effect, but by another actor: ",
+                                "Correcto en fecha y efecto, pero por otro actor: "),
+                        event)
+                : of(Finding.supported, words.say("The record has it: ", "El registro lo tiene: "), event);
+    }
+
+    private static Verdict of(Finding finding, String lead, Ready event) {
+        return Verdict.of(
+                finding, lead + event.event().date() + ", " + event.event().summary(), List.of(event.key()));
+    }
+
+    private static Ready nearest(List<Ready> seen, String period) {
+        int year = Integer.parseInt(period.substring(0, 4));
+        return seen.stream()
+                .min((a, b) -> Integer.compare(yearsFrom(a, year), yearsFrom(b, year)))
+                .orElseThrow();
+    }
+
+    private static int yearsFrom(Ready event, int year) {
+        return Math.abs(event.event().date().earliest().getYear() - year);
     }
 
     /// A court named for what a council did, and the like.
-    private static boolean otherActor(Claim claim, Event event) {
+    private static boolean otherActor(Claim claim, Ready event) {
         String sentence = claim.sentence().toLowerCase(Locale.ROOT);
         boolean court = sentence.contains(" court") || sentence.contains(" corte") || sentence.contains("tribunal");
-        String actor = event.actor().toLowerCase(Locale.ROOT);
-        return court && !actor.contains("court") && !event.kind().equals("court");
+        String actor = event.event().actor().toLowerCase(Locale.ROOT);
+        return court && !actor.contains("court") && !event.event().kind().equals("court");
     }
 
-    private static boolean fits(Event event, Facts.EventRow row) {
-        String summary = event.summary().toLowerCase(Locale.ROOT);
-        return row.kinds().contains(event.kind()) && row.words().stream().anyMatch(summary::contains);
-    }
-
-    private boolean at(String period, Event event) {
+    private boolean at(String period, Ready ready) {
+        var event = ready.event();
         if (period.isEmpty()) {
             return !event.date().earliest().isAfter(day.plusDays(DAYS_NEAR));
         }
@@ -101,89 +126,40 @@ final class Happenings {
     }
 
     private Verdict decision(Claim claim) {
-        boolean decided = register.tables().determinations().stream()
-                .anyMatch(decision -> decision.decidedOn().toString().equals(claim.period()));
-        if (decided) {
-            int cycle = register.tables().determinations().stream()
-                    .filter(decision -> decision.decidedOn().toString().equals(claim.period()))
-                    .findFirst()
-                    .orElseThrow()
-                    .cycle();
-            return Verdict.of(
-                    Finding.supported,
-                    "The decision is dated " + claim.period() + ".",
-                    List.of("determinations:" + cycle));
-        }
-        return Verdict.missing("No decision of that day is on record.");
-    }
-
-    /// Judges when a president took office, was elected, or how long the term ran.
-    Verdict term(Claim claim) {
-        String sentence = claim.sentence().toLowerCase(Locale.ROOT);
-        List<Facts.TermRow> own = facts.terms().stream()
-                .filter(term -> claim.area().equals(term.country()))
-                .toList();
-        List<Facts.TermRow> named = own.stream()
-                .filter(term -> term.names().stream().anyMatch(sentence::contains))
-                .toList();
-        String value = value(claim);
-        for (Facts.TermRow term : named.isEmpty() ? own : named) {
-            if (begins(term, claim, value)) {
-                return Verdict.of(
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        Optional<Determination> decided =
+                period.kind() == ClaimPeriod.Kind.DAY ? decisions.findOn(period.first()) : Optional.empty();
+        return decided.map(decision -> Verdict.of(
                         Finding.supported,
-                        "The record has the term from " + term.from() + " to " + term.to() + ".",
-                        List.of(term.source()));
-            }
-        }
-        if (named.isEmpty()) {
-            return Verdict.missing("The record holds no term of office that begins then.");
-        }
-        Facts.TermRow term = named.getFirst();
-        return Verdict.of(
-                Finding.contradicted,
-                "The record has the term from " + term.from() + " to " + term.to() + ".",
-                List.of(term.source()));
-    }
-
-    private static String value(Claim claim) {
-        Double number = claim.amount().number();
-        return number == null ? claim.amount().word() : String.valueOf(Math.round(number));
-    }
-
-    private static boolean begins(Facts.TermRow term, Claim claim, String value) {
-        if (value.contains("..")) {
-            return value.equals(term.from().substring(0, 4) + ".." + term.to().substring(0, 4));
-        }
-        boolean elected = claim.indicator().equals("president_elected");
-        return elected
-                ? term.from().startsWith(value.substring(0, Math.min(4, value.length())))
-                : term.from().startsWith(value);
+                        words.say("The decision is dated ", "La decisión es del ") + claim.period() + ".",
+                        List.of("determinations:" + decision.cycle())))
+                .orElseGet(() -> Verdict.missing(words.say(
+                        "No decision of that day is on record.", "El registro no tiene una decisión de ese día.")));
     }
 
     /// Judges a count of one day's attack: the dead of a bomb, the victims of an ambush.
     @Nullable
     Verdict attack(Claim claim) {
         Double number = claim.amount().number();
-        if (number == null || !claim.period().matches("\\d{4}-\\d\\d-\\d\\d")) {
+        if (number == null || ClaimPeriod.of(claim.period()).kind() != ClaimPeriod.Kind.DAY) {
             return null;
         }
-        List<Event> then = events.stream()
-                .filter(event -> event.kind().equals("attack") && at(claim.period(), event))
+        List<Ready> then = events.stream()
+                .filter(event -> event.event().kind().equals("attack")
+                        && event.concerns(claim.area())
+                        && at(claim.period(), event))
                 .toList();
-        for (Event event : then) {
-            if (numbers(event.summary()).contains((int) Math.round(number))) {
-                return Verdict.of(
-                        Finding.supported,
-                        "The record has it: " + event.date() + ", " + event.summary(),
-                        List.of(key(event)));
-            }
+        Optional<Ready> same =
+                then.stream().filter(event -> event.numbers().contains(number)).findFirst();
+        if (same.isPresent()) {
+            return of(Finding.supported, words.say("The record has it: ", "El registro lo tiene: "), same.get());
         }
         return then.isEmpty()
                 ? null
-                : Verdict.of(
+                : of(
                         Finding.contradicted,
-                        "The record has another number: " + then.getFirst().summary(),
-                        List.of(key(then.getFirst())));
+                        words.say("The record has another number: ", "El registro tiene otro número: "),
+                        then.getFirst());
     }
 
     /// Judges running totals, such as strikes and their dead, by an event whose summary holds the number.
@@ -193,53 +169,62 @@ final class Happenings {
         if (number == null) {
             return null;
         }
-        for (Event event : events) {
-            boolean near = !event.until().latest().isBefore(day.minusDays(8))
-                    && !event.date().earliest().isAfter(day);
-            boolean strike = event.kind().equals("military")
-                    && event.summary().toLowerCase(Locale.ROOT).contains("strike");
-            if (near
-                    && strike
-                    && !event.until().latest().isAfter(day.plusDays(8))
-                    && numbers(event.summary()).contains((int) Math.round(number))) {
-                return Verdict.of(Finding.supported, "The record has it: " + event.summary(), List.of(key(event)));
-            }
+        return events.stream()
+                .filter(event ->
+                        event.event().kind().equals("military") && event.text().contains("strike"))
+                .filter(this::isTallyOfTheDay)
+                .filter(event -> event.numbers().contains(number))
+                .findFirst()
+                .map(event -> of(Finding.supported, words.say("The record has it: ", "El registro lo tiene: "), event))
+                .orElseGet(() -> Verdict.missing(words.say(
+                        "The record holds no count of strikes as of that day.",
+                        "El registro no tiene una cuenta de ataques a esa fecha.")));
+    }
+
+    /// Judges a figure of an event, such as a tariff or a credit line, by the numbers of the summary.
+    @Nullable
+    Verdict figure(Claim claim) {
+        Double number = claim.amount().number();
+        if (number == null) {
+            return null;
         }
-        return Verdict.missing("The record holds no count of strikes as of that day.");
+        return events.stream()
+                .filter(event -> event.concerns(claim.area()) && at(claim.period(), event))
+                .filter(event -> facts.events().stream()
+                        .anyMatch(row -> row.indicator().equals(claim.indicator()) && event.isOf(row)))
+                .filter(event -> event.numbers().contains(number)
+                        || event.numbers().contains(number / LEAST_SUM)
+                        || event.numbers().contains(number / BILLION))
+                .findFirst()
+                .map(event -> of(Finding.supported, words.say("The record has it: ", "El registro lo tiene: "), event))
+                .orElse(null);
+    }
+
+    private boolean isTallyOfTheDay(Ready ready) {
+        LocalDate until = ready.event().until().latest();
+        return Math.abs(ChronoUnit.DAYS.between(until, day)) <= DAYS_OF_A_TALLY
+                && !ready.event().date().earliest().isAfter(day);
     }
 
     /// Judges a sum that an event of the same days mentions in words, such as "$1.5 billion".
     @Nullable
     Verdict mentioned(Claim claim) {
         Double number = claim.amount().number();
-        if (number == null || number < 1e6) {
+        if (number == null || number < LEAST_SUM || !claim.amount().unit().equals("USD")) {
             return null;
         }
-        String figure = number >= 1e9 ? Units.show(number / 1e9) + " billion" : Units.show(number / 1e6) + " million";
-        String written = "$" + figure.replace(".0 ", " ").replaceAll("(\\.\\d)0 ", "$1 ");
-        for (Event event : events) {
-            boolean near = Math.abs(java.time.temporal.ChronoUnit.DAYS.between(
-                            event.date().earliest(), day))
-                    <= 30;
-            if (near && event.summary().contains(written)) {
-                return Verdict.of(
-                        Finding.supported,
-                        "The record has it: " + event.date() + ", " + event.summary(),
-                        List.of(key(event)));
-            }
-        }
-        return null;
+        String written = "$" + decimal(number >= BILLION ? number / BILLION : number / LEAST_SUM)
+                + (number >= BILLION ? " billion" : " million");
+        return events.stream()
+                .filter(event ->
+                        Math.abs(ChronoUnit.DAYS.between(event.event().date().earliest(), day)) <= DAYS_OF_A_MENTION)
+                .filter(event -> event.event().summary().contains(written))
+                .findFirst()
+                .map(event -> of(Finding.supported, words.say("The record has it: ", "El registro lo tiene: "), event))
+                .orElse(null);
     }
 
-    private static List<Integer> numbers(String text) {
-        var numbers = new ArrayList<Integer>();
-        NoteNumbers.of(text).forEach(number -> numbers.add((int) Math.round(number)));
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
-            Integer number = WORDS.get(word);
-            if (number != null) {
-                numbers.add(number);
-            }
-        }
-        return numbers;
+    private static String decimal(double value) {
+        return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

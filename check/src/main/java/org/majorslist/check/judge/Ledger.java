@@ -2,213 +2,219 @@ package org.majorslist.check.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Verdict;
-import org.majorslist.measure.Prices;
-import org.majorslist.register.AssistanceTotal;
-import org.majorslist.register.LedgerLine;
+import org.majorslist.check.judge.RecordAid.Basis;
 import org.majorslist.register.QuotedClaim;
-import org.majorslist.register.Register;
 
 /// Judges money: by every accounting basis on record, obligations, payments, appropriations.
 final class Ledger {
-    private record Basis(String name, double dollars, List<String> evidence) {}
+    private static final int MOST_SHOWN = 8;
 
-    private final Register register;
+    private final RecordAid aid;
     private final LocalDate day;
+    private final Words words;
 
-    Ledger(Register register, LocalDate day) {
-        this.register = register;
+    Ledger(RecordAid aid, LocalDate day, Words words) {
+        this.aid = aid;
         this.day = day;
+        this.words = words;
     }
 
     @Nullable
     Verdict judge(Claim claim) {
-        Double number = claim.amount().number();
-        if (number == null) {
-            return vague(claim);
-        }
         if (!claim.amount().unit().equals("USD")) {
-            return Verdict.missing("The record counts dollars only.");
+            return Verdict.missing(words.say("The record counts dollars only.", "El registro solo cuenta en dólares."));
         }
         List<Basis> bases = bases(claim);
         if (bases.isEmpty()) {
-            return Verdict.missing("The record holds no total of United States assistance for that time.");
+            return Verdict.missing(words.say(
+                    "The record holds no total of United States assistance for that time.",
+                    "El registro no tiene un total de la ayuda de Estados Unidos para ese tiempo."));
         }
-        boolean narrow = claim.indicator().equals("us_assistance_counternarcotics")
-                || claim.indicator().equals("us_assistance_military");
-        return narrow ? narrow(claim, number, bases) : whole(claim, number, bases);
+        if (claim.amount().number() == null) {
+            return vague(claim, bases);
+        }
+        return claim.indicator().equals("us_assistance") ? whole(claim, bases) : narrow(claim, bases);
     }
 
     /// "Millions of dollars a year" needs only that there is so much.
-    private @Nullable Verdict vague(Claim claim) {
-        double size = claim.amount().word().startsWith("about ")
-                ? Double.parseDouble(claim.amount().word().substring(6))
-                : 0;
-        for (Basis basis : bases(claim)) {
-            if (size > 0 && basis.dollars() >= size * 1.5) {
-                return Verdict.of(
-                        Finding.supported,
-                        basis.name() + ": " + Units.show(basis.dollars()) + " dollars.",
-                        basis.evidence());
-            }
-        }
-        return null;
+    private @Nullable Verdict vague(Claim claim, List<Basis> bases) {
+        String word = claim.amount().word();
+        double size = word.startsWith("about ") ? Double.parseDouble(word.substring("about ".length())) : 0;
+        return bases.stream()
+                .filter(basis -> size > 0 && basis.dollars() >= size * 1.5)
+                .findFirst()
+                .map(basis -> Verdict.of(Finding.supported, worded(basis) + ".", List.of(basis.evidence())))
+                .orElse(null);
     }
 
-    private static Verdict whole(Claim claim, double number, List<Basis> bases) {
-        var fitting = new ArrayList<Basis>();
-        var near = new ArrayList<Basis>();
-        for (Basis basis : bases) {
-            Finding finding =
-                    Tolerance.level(basis.dollars(), number, claim.amount().qualifier());
-            if (finding == Finding.supported) {
-                fitting.add(basis);
-            } else if (finding == Finding.imprecise) {
-                near.add(basis);
-            }
-        }
-        List<String> arithmetic = bases.stream()
-                .limit(8)
-                .map(basis -> basis.name() + ": " + Units.show(basis.dollars()))
-                .toList();
-        if (!fitting.isEmpty()) {
-            boolean all = fitting.size() == bases.size();
-            Basis first = fitting.getFirst();
-            String reason = all ? "The record agrees" : "It fits by one accounting basis, not by another";
-            return new Verdict(
-                    all ? Finding.supported : Finding.supported_other,
-                    reason + ": " + first.name() + " is " + Units.show(first.dollars()) + " dollars.",
-                    first.evidence(),
-                    arithmetic,
-                    null);
-        }
-        Basis shown = near.isEmpty() ? bases.getFirst() : near.getFirst();
-        Finding finding = near.isEmpty() ? Finding.contradicted : Finding.imprecise;
-        return new Verdict(
-                finding,
-                "The record has " + Units.show(shown.dollars()) + " dollars (" + shown.name() + ").",
-                shown.evidence(),
-                arithmetic,
-                near.isEmpty() ? shown.dollars() : null);
-    }
-
-    /// No row has exactly the scope of drug-control aid: the total that fits is wider, hence imprecise.
-    private static Verdict narrow(Claim claim, double number, List<Basis> bases) {
-        for (Basis basis : bases) {
-            if (Tolerance.level(basis.dollars(), number, claim.amount().qualifier()) == Finding.supported) {
-                return Verdict.of(
-                        Finding.imprecise,
-                        "The figure fits all United States assistance (" + basis.name()
-                                + "), not the narrower scope the text names.",
-                        basis.evidence());
-            }
-        }
-        double most = bases.stream().mapToDouble(Basis::dollars).max().orElse(0);
-        boolean bounded = number <= most;
-        return Verdict.of(
-                bounded ? Finding.imprecise : Finding.contradicted,
-                "No row has exactly this scope; all assistance is at most " + Units.show(most) + " dollars.",
-                bases.getFirst().evidence());
-    }
-
-    private List<Basis> bases(Claim claim) {
-        String period = claim.period().replace("FY", "");
-        if (period.matches("\\d{4}")) {
-            return ofYears(claim.area(), Integer.parseInt(period), Integer.parseInt(period));
-        }
-        if (period.matches("\\d{4}\\.\\.\\d{4}")) {
-            return ofYears(
-                    claim.area(), Integer.parseInt(period.substring(0, 4)), Integer.parseInt(period.substring(6)));
-        }
-        if (period.startsWith("since ") && period.length() >= 10) {
-            return ofYears(claim.area(), Integer.parseInt(period.substring(6, 10)), day.getYear());
-        }
-        var bases = new ArrayList<Basis>();
-        for (int year = day.getYear() - 2; year <= day.getYear(); year++) {
-            bases.addAll(ofYears(claim.area(), year, year));
-        }
-        return bases;
-    }
-
-    private List<Basis> ofYears(String country, int from, int to) {
-        var bases = new ArrayList<>(totals(country, from, to));
-        if (from == to) {
-            bases.addAll(quoted(country, from));
-            bases.addAll(lines(country, from));
-        }
-        return bases;
-    }
-
-    private List<Basis> totals(String country, int from, int to) {
-        var sums = new TreeMap<String, Double>();
-        var years = new TreeMap<String, Set<Integer>>();
-        for (AssistanceTotal total : register.tables().totals()) {
-            boolean inside = total.fiscalYear() >= from && total.fiscalYear() <= to;
-            boolean current = total.amount().prices() == Prices.CURRENT;
-            if (total.recipient().equals(country) && inside && current) {
-                String measure = total.measure().toString().toLowerCase(java.util.Locale.ROOT);
-                if (years.computeIfAbsent(measure, key -> new HashSet<>()).add(total.fiscalYear())) {
-                    sums.merge(measure, total.amount().dollars().doubleValue(), Double::sum);
+    /// Plainly supported if all bases of one year, or of the span named, fit; if one of several does, by that one
+    /// only.
+    private Verdict whole(Claim claim, List<Basis> bases) {
+        Map<Integer, List<Basis>> byYear = new TreeMap<>();
+        bases.forEach(basis ->
+                byYear.computeIfAbsent(basis.from(), year -> new ArrayList<>()).add(basis));
+        Finding best = Finding.contradicted;
+        Basis shown = nearest(claim, bases);
+        for (List<Basis> year : byYear.values()) {
+            for (Basis basis : year) {
+                Finding finding = Levels.compare(claim, basis.dollars());
+                boolean all =
+                        year.stream().allMatch(other -> Levels.compare(claim, other.dollars()) == Finding.supported);
+                Finding said = finding == Finding.supported && !all ? Finding.supported_other : finding;
+                if (said.compareTo(best) < 0) {
+                    best = said;
+                    shown = basis;
                 }
             }
         }
-        return sums.entrySet().stream()
-                .map(entry -> new Basis(
-                        "all agencies, " + entry.getKey() + ", fiscal "
-                                + (from == to ? String.valueOf(from) : from + " to " + to),
-                        entry.getValue(),
-                        List.of("assistance-country-totals:" + country + "/"
-                                + (from == to ? String.valueOf(from) : from + ".." + to) + "/" + entry.getKey()
-                                + "/current")))
-                .toList();
+        return new Verdict(
+                best,
+                lead(best) + worded(shown) + ".",
+                List.of(shown.evidence()),
+                bases.stream().limit(MOST_SHOWN).map(this::worded).toList(),
+                best == Finding.contradicted ? shown.dollars() : null);
     }
 
-    private List<Basis> quoted(String country, int year) {
-        var bases = new ArrayList<Basis>();
-        for (QuotedClaim quoted : register.tables().quotedClaims()) {
-            boolean about = quoted.recipient().equals(country)
-                    && quoted.period().equals("FY" + year)
-                    && quoted.unit().equals("USD")
-                    && !quoted.ledgerValue().isEmpty();
-            if (about) {
-                bases.add(new Basis(
-                        "set aside for all purposes in fiscal " + year,
-                        Double.parseDouble(quoted.ledgerValue()),
-                        List.of("assistance-totals:" + quoted.id())));
+    private static Basis nearest(Claim claim, List<Basis> bases) {
+        Double number = claim.amount().number();
+        double claimed = number == null ? 0 : number;
+        return bases.stream()
+                .min(Comparator.comparingDouble(basis -> Math.abs(basis.dollars() - claimed)))
+                .orElseThrow();
+    }
+
+    private String lead(Finding finding) {
+        return switch (finding) {
+            case supported -> words.say("The record agrees: ", "El registro concuerda: ");
+            case supported_other ->
+                words.say(
+                        "It fits by one accounting basis, not by another: ",
+                        "Concuerda según una base contable, no según otra: ");
+            case imprecise -> words.say("Close, not exact: ", "Se acerca, sin ser exacto: ");
+            case contradicted, disputed, not_in_register ->
+                words.say("The record has it otherwise: ", "El registro dice otra cosa: ");
+        };
+    }
+
+    private String worded(Basis basis) {
+        String scope = switch (basis.scope()) {
+            case ALL_AGENCIES -> words.say("all agencies", "todas las agencias");
+            case ALL_ACCOUNTS -> words.say("all accounts", "todas las cuentas");
+            case SET_ASIDE -> words.say("set aside for all purposes", "destinado a todos los fines");
+        };
+        String measure = basis.measure().isEmpty() ? "" : ", " + measure(basis.measure());
+        String years = basis.from() == basis.to()
+                ? String.valueOf(basis.from())
+                : basis.from() + words.say(" to ", " a ") + basis.to();
+        return scope + measure + words.say(", fiscal ", ", año fiscal ") + years + ": "
+                + words.dollars(basis.dollars());
+    }
+
+    private String measure(String key) {
+        return switch (key) {
+            case "requested" -> words.say(key, "solicitado");
+            case "appropriated" -> words.say(key, "apropiado");
+            case "allocated" -> words.say(key, "asignado");
+            case "obligated" -> words.say(key, "comprometido");
+            case "disbursed" -> words.say(key, "desembolsado");
+            default -> key;
+        };
+    }
+
+    /// No row has exactly the scope of drug-control or military aid: the total that fits is wider, hence imprecise.
+    private Verdict narrow(Claim claim, List<Basis> bases) {
+        for (Basis basis : bases) {
+            if (Levels.compare(claim, basis.dollars()) == Finding.supported) {
+                return Verdict.of(
+                        Finding.imprecise,
+                        words.say(
+                                        "The figure fits all United States assistance (%s), not the narrower scope the text names.",
+                                        "La cifra corresponde a toda la ayuda de Estados Unidos (%s), no al alcance menor que nombra el texto.")
+                                .formatted(worded(basis)),
+                        List.of(basis.evidence()));
             }
+        }
+        Basis most =
+                bases.stream().max(Comparator.comparingDouble(Basis::dollars)).orElseThrow();
+        Double number = claim.amount().number();
+        boolean bounded = number != null && number <= most.dollars();
+        return Verdict.of(
+                bounded ? Finding.imprecise : Finding.contradicted,
+                words.say(
+                                "No row has exactly this scope; all assistance is at most: %s.",
+                                "Ninguna fila tiene ese alcance exacto; toda la ayuda es a lo sumo: %s.")
+                        .formatted(worded(most)),
+                List.of(most.evidence()));
+    }
+
+    private List<Basis> bases(Claim claim) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        return switch (period.kind()) {
+            case YEAR, YEARS -> aid.of(claim.area(), period.from(), period.to());
+            case SINCE -> aid.of(claim.area(), period.from(), day.getYear());
+            case PART, DAY, NONE, ANNUAL -> latestThree(claim.area());
+        };
+    }
+
+    /// "A year" with no year named may be any of the three latest.
+    private List<Basis> latestThree(String country) {
+        var bases = new ArrayList<Basis>();
+        for (int year = day.getYear() - 2; year <= day.getYear(); year++) {
+            bases.addAll(aid.of(country, year, year));
         }
         return bases;
     }
 
-    private List<Basis> lines(String country, int year) {
-        var bases = new ArrayList<Basis>();
-        for (LedgerLine line : register.listLedger(country)) {
-            boolean whole = line.fiscalYear() == year
-                    && line.account().equals("OTHER")
-                    && line.amount().prices() == Prices.CURRENT
-                    && line.note().toLowerCase(java.util.Locale.ROOT).contains("total");
-            if (whole && line.amount().dollars().doubleValue() > 5e7) {
-                String measure = line.measure().toString().toLowerCase(java.util.Locale.ROOT);
-                bases.add(new Basis(
-                        "all accounts " + measure + " in fiscal " + year,
-                        line.amount().dollars().doubleValue(),
-                        List.of("assistance:" + country + "/" + year + "/OTHER/" + measure + "/" + line.sourceId())));
+    /// Judges a change of assistance, both ends by one accounting basis.
+    @Nullable
+    Verdict change(Claim claim) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        boolean several = period.kind() == ClaimPeriod.Kind.YEARS && period.from() < period.to();
+        boolean one = period.kind() == ClaimPeriod.Kind.YEAR;
+        if (!(several || one) || claim.amount().number() == null || !Changes.isRelative(claim)) {
+            return null;
+        }
+        int from = one ? period.from() - 1 : period.from();
+        Verdict best = null;
+        for (Basis last : aid.of(claim.area(), period.to(), period.to())) {
+            for (Basis first : aid.of(claim.area(), from, from)) {
+                if (first.measure().equals(last.measure()) && first.scope() == last.scope()) {
+                    Verdict verdict = change(claim, first, last);
+                    best = best == null || verdict.finding().compareTo(best.finding()) < 0 ? verdict : best;
+                }
             }
         }
-        return bases;
+        return best;
+    }
+
+    private Verdict change(Claim claim, Basis first, Basis last) {
+        boolean ratio = claim.type() == org.majorslist.check.ClaimType.ratio;
+        double factor = last.dollars() / first.dollars();
+        double value = ratio ? factor : (factor - 1) * 100;
+        Finding finding = Changes.compare(claim, value);
+        String result = ratio
+                ? words.say("a factor of ", "un factor de ") + words.number(value)
+                : words.signed(value) + words.say(" percent", " por ciento");
+        return new Verdict(
+                finding,
+                worded(first) + words.say(" to ", " a ") + worded(last) + words.say(" is ", " es ") + result + ".",
+                List.of(first.evidence(), last.evidence()),
+                List.of(),
+                finding == Finding.contradicted ? value : null);
     }
 
     /// Judges the share that went to the armed forces and the police: only bounds are on record.
     Verdict militaryShare(Claim claim) {
         Double number = claim.amount().number();
-        for (QuotedClaim quoted : register.tables().quotedClaims()) {
+        for (QuotedClaim quoted : aid.quoted()) {
             boolean same = quoted.recipient().equals(claim.area())
                     && quoted.unit().equals("share")
                     && number != null
@@ -219,10 +225,13 @@ final class Ledger {
             if (same && quoted.claim().contains("military")) {
                 return Verdict.of(
                         Finding.imprecise,
-                        "Only bounds are on record: " + quoted.arithmetic(),
+                        words.say("Only bounds are on record: ", "El registro solo tiene límites: ")
+                                + quoted.arithmetic(),
                         List.of("assistance-totals:" + quoted.id()));
             }
         }
-        return Verdict.missing("The record cannot split this money between military and civil aid.");
+        return Verdict.missing(words.say(
+                "The record cannot split this money between military and civil aid.",
+                "El registro no puede dividir este dinero entre ayuda militar y civil."));
     }
 }

@@ -8,19 +8,23 @@ import org.majorslist.check.Finding;
 import org.majorslist.check.Qualifier;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.Series.Point;
-import org.majorslist.check.judge.Weighing.Reading;
-import org.majorslist.register.Observation;
 
 /// Judges levels: so many hectares, tonnes, people.
 final class Levels {
-    private static final int LATEST_YEARS = 3;
+    /// A figure so many times larger or smaller than every figure on record is of another scope.
+    private static final double ANOTHER_SCOPE = 5;
+
+    private static final double SAME_FIGURE = 0.002;
+    private static final double LEAST_TELLING = 100;
 
     private final Series series;
     private final Facts facts;
+    private final Words words;
 
-    Levels(Series series, Facts facts) {
+    Levels(Series series, Facts facts, Words words) {
         this.series = series;
         this.facts = facts;
+        this.words = words;
     }
 
     @Nullable
@@ -30,42 +34,84 @@ final class Levels {
             return null;
         }
         Facts.Keys keys = facts.keys(key);
-        String unit = claim.amount().unit();
-        List<Point> points = series.points(keys.keys(), claim.area(), Units.base(unit)).stream()
-                .filter(point -> fitsPeriod(claim, point))
-                .toList();
+        double factor = Units.factor(claim.amount().unit());
+        String unit = Units.base(claim.amount().unit());
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        List<Point> points = series.points(keys.keys(), claim.area(), unit);
+        var times = PeriodFit.of(period, series.day(), points, keys.isFlow());
         var readings = new ArrayList<Reading>();
         for (Point point : points) {
-            readings.add(reading(claim, point));
+            if (times.fits(point)) {
+                readings.add(reading(claim, point));
+            }
         }
-        boolean fits = readings.stream().anyMatch(reading -> reading.finding() == Finding.supported);
-        if (!fits) {
-            readings.addAll(notes(claim, keys));
+        if (keys.isFlow()) {
+            readings.addAll(new Sums(series.day(), words).of(claim, period, points));
         }
-        Double claimed = claim.amount().number();
-        double target = claimed == null ? 0 : claimed * Units.factor(unit);
-        return Weighing.verdict(claim, readings, reading -> Math.abs(reading.value() - target));
+        if (!fits(readings)) {
+            readings.addAll(notes(claim, keys, times, unit));
+        }
+        Double number = claim.amount().number();
+        double claimed = number == null ? 0 : number * factor;
+        if (number != null && !fits(readings) && !isYearWritten(claim, period)) {
+            readings.addAll(ofOtherYears(claim, claimed, points));
+            readings.removeIf(reading -> period.isOpen() && isOfAnotherScope(reading.value(), claimed));
+        }
+        Verdict verdict = Weighing.verdict(claim, readings, claimed, words);
+        if (verdict == null || verdict.finding() != Finding.contradicted) {
+            return verdict;
+        }
+        return keys.isOfSeveralScopes() ? null : contradicted(claim, verdict, ofOtherYears(claim, claimed, points));
+    }
+
+    /// Gives the figure to put instead in the unit of the text, and names the year that has the claimed figure.
+    private Verdict contradicted(Claim claim, Verdict verdict, List<Reading> elsewhere) {
+        Double correct = verdict.correct();
+        boolean hedged = claim.amount().qualifier() != Qualifier.EXACTLY;
+        String year = elsewhere.isEmpty() || hedged
+                ? ""
+                : words.say(" The figure is that of another year: ", " La cifra es la de otro año: ")
+                        + elsewhere.getFirst().how().get() + ".";
+        return new Verdict(
+                verdict.finding(),
+                verdict.reason() + year,
+                verdict.evidence(),
+                verdict.arithmetic(),
+                correct == null ? null : correct / Units.factor(claim.amount().unit()));
+    }
+
+    /// Whether the words of the text bind the year; one that was inferred from around it does not.
+    private static boolean isYearWritten(Claim claim, ClaimPeriod period) {
+        return !period.isOpen() && claim.sentence().contains(String.valueOf(period.from()));
+    }
+
+    private static boolean fits(List<Reading> readings) {
+        return readings.stream().anyMatch(reading -> reading.finding() == Finding.supported);
+    }
+
+    private static boolean isOfAnotherScope(double recorded, double claimed) {
+        return recorded > ANOTHER_SCOPE * claimed || claimed > ANOTHER_SCOPE * recorded;
     }
 
     private Reading reading(Claim claim, Point point) {
-        Finding finding = compare(claim, point.value());
-        String how = "%s %s for %s (%s, published %s)"
-                .formatted(
-                        Units.show(point.value()),
-                        point.row().value().unit(),
-                        when(point.row()),
-                        point.row().measuredBy(),
-                        point.row().publishedOn());
         return new Reading(
                 point.value(),
-                finding,
+                compare(claim, point.value()),
                 Measurers.named(claim, point),
                 point.isPublic(),
-                List.of(Series.key(point.row())),
-                how);
+                List.of(point),
+                () -> how(point));
     }
 
-    private static Finding compare(Claim claim, double recorded) {
+    private String how(Point point) {
+        var row = point.row();
+        return words.measure(point.value(), row.value().unit().toString())
+                + words.say(" for ", " en ") + row.period()
+                + " (" + words.measurer(row.measuredBy()) + words.say(", published ", ", publicado ")
+                + row.publishedOn() + ")";
+    }
+
+    static Finding compare(Claim claim, double recorded) {
         Double number = claim.amount().number();
         if (number == null) {
             double vague = vague(claim.amount().word());
@@ -83,64 +129,34 @@ final class Levels {
         return word.startsWith("about ") ? Double.parseDouble(word.substring(6)) : 0;
     }
 
-    private static String when(Observation row) {
-        return row.period().isCalendarYear()
-                ? String.valueOf(row.period().start().getYear())
-                : row.period().toString();
-    }
-
-    /// A claim without a year may mean any of the latest years; one with a year binds.
-    private boolean fitsPeriod(Claim claim, Point point) {
-        String period = claim.period();
-        int year = point.year();
-        if (period.matches("\\d{4}")) {
-            int claimed = Integer.parseInt(period);
-            boolean same = year == claimed && point.row().period().start().getYear() >= claimed - 1;
-            return same && comparableParts(claim, point);
+    /// A text that names no year may speak of any; only a figure printed to the last digit tells which.
+    private List<Reading> ofOtherYears(Claim claim, double claimed, List<Point> points) {
+        var readings = new ArrayList<Reading>();
+        for (Point point : points) {
+            boolean same = Math.abs(point.value() - claimed) <= SAME_FIGURE * claimed;
+            if (same && claimed >= LEAST_TELLING && point.isPublic()) {
+                readings.add(reading(claim, point));
+            }
         }
-        if (period.matches("\\d{4}-\\d\\d(-\\d\\d)?")) {
-            return year == Integer.parseInt(period.substring(0, 4));
-        }
-        if (period.startsWith("since ") && period.length() >= 10) {
-            int from = Integer.parseInt(period.substring(6, 10));
-            return (point.row().period().start().getYear() <= from && year >= from)
-                    || year >= series.day().getYear() - 1;
-        }
-        int latest = series.day().getYear();
-        return year <= latest && year > latest - LATEST_YEARS;
-    }
-
-    /// A past year is compared with full years; the year of the article may be a part of one.
-    private boolean comparableParts(Claim claim, Point point) {
-        boolean current = claim.period().equals(String.valueOf(series.day().getYear()));
-        boolean full = point.row().coverage() == Observation.Coverage.FULL;
-        return full || current;
+        return readings;
     }
 
     /// A figure in the note of a row counts as part of the row.
-    private List<Reading> notes(Claim claim, Facts.Keys keys) {
+    private List<Reading> notes(Claim claim, Facts.Keys keys, PeriodFit times, String unit) {
         var readings = new ArrayList<Reading>();
         Double number = claim.amount().number();
         if (number == null) {
             return readings;
         }
-        for (Point point : series.points(
-                keys.notesOf(), claim.area(), Units.base(claim.amount().unit()))) {
-            if (fitsPeriod(claim, point) && NoteNumbers.of(point.row().note()).contains(number)) {
-                String how = "%s in the note of %s %s (%s, published %s)"
-                        .formatted(
-                                Units.show(number),
-                                Units.show(point.value()),
-                                point.row().value().unit(),
-                                point.row().measuredBy(),
-                                point.row().publishedOn());
+        for (Point point : series.points(keys.notesOf(), claim.area(), unit)) {
+            if (times.fits(point) && NoteNumbers.of(point.row().note()).contains(number)) {
                 readings.add(new Reading(
                         number * Units.factor(claim.amount().unit()),
                         Finding.supported,
                         Measurers.named(claim, point),
                         point.isPublic(),
-                        List.of(Series.key(point.row())),
-                        how));
+                        List.of(point),
+                        () -> words.number(number) + words.say(" in the note of ", " en la nota de ") + how(point)));
             }
         }
         return readings;

@@ -3,13 +3,13 @@ package org.majorslist.check.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Qualifier;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.Series.Point;
-import org.majorslist.check.judge.Weighing.Reading;
 
 /// Judges records: the highest or lowest year of one measurer's series as public on the article's day.
 final class Records {
@@ -17,53 +17,83 @@ final class Records {
 
     private final Series series;
     private final Facts facts;
+    private final Words words;
 
-    Records(Series series, Facts facts) {
+    Records(Series series, Facts facts, Words words) {
         this.series = series;
         this.facts = facts;
+        this.words = words;
     }
 
     @Nullable
     Verdict judge(Claim claim) {
-        boolean high = claim.amount().word().equals("record_high");
         Facts.Keys keys = facts.keys(claim.indicator());
-        var points = new ArrayList<Point>(series.points(keys.keys(), claim.area(), "ha"));
-        points.addAll(series.points(keys.keys(), claim.area(), "t"));
-        points.addAll(series.points(keys.keys(), claim.area(), "count"));
-        List<Point> known = points.stream().filter(Point::isPublic).toList();
+        var known = new ArrayList<Point>();
+        for (String key : keys.keys()) {
+            series.points(List.of(key), claim.area(), series.unitOf(key)).stream()
+                    .filter(Point::isPublic)
+                    .forEach(known::add);
+        }
         var readings = new ArrayList<Reading>();
-        for (String family : Series.families(known)) {
-            NavigableMap<Integer, List<Point>> years = Series.byYear(known, family);
+        for (NavigableMap<Integer, List<Point>> years : Series.lines(known)) {
             if (years.size() >= FEWEST_YEARS) {
-                readings.add(reading(claim, years, high));
+                readings.add(reading(claim, years));
             }
         }
-        return Weighing.verdict(claim, readings, reading -> 0);
+        return Weighing.verdict(claim, readings, 0, words);
     }
 
-    private Reading reading(Claim claim, NavigableMap<Integer, List<Point>> years, boolean high) {
-        Point extreme = extreme(years, high);
-        Point shown = shown(claim, years, high);
-        boolean record = high ? shown.value() >= extreme.value() : shown.value() <= extreme.value();
-        boolean near = high ? shown.value() >= 0.9 * extreme.value() : shown.value() <= 1.1 * extreme.value();
-        boolean hedged = claim.amount().qualifier() == Qualifier.NEARLY;
-        Finding finding = hedged
-                ? (record ? Finding.imprecise : near ? Finding.supported : Finding.contradicted)
-                : record ? Finding.supported : near ? Finding.imprecise : Finding.contradicted;
-        String how = "the %s year of the series of %s public then is %d with %s %s"
-                .formatted(
-                        high ? "highest" : "lowest",
-                        extreme.row().measuredBy(),
-                        extreme.year(),
-                        Units.show(extreme.value()),
-                        extreme.row().value().unit());
+    private Reading reading(Claim claim, NavigableMap<Integer, List<Point>> years) {
+        boolean high = claim.amount().word().equals("record_high");
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        Point shown = shown(period, years, high);
+        Point extreme = extreme(until(period, years), high);
         return new Reading(
                 shown.value(),
-                finding,
+                finding(claim, shown.value(), extreme.value(), high),
                 Measurers.named(claim, extreme),
                 true,
-                List.of(Series.key(extreme.row()), Series.key(shown.row())),
-                how);
+                List.of(extreme, shown),
+                () -> how(extreme, shown, high));
+    }
+
+    /// "Close to the record" said of the record itself is imprecise; "a record" said of a near one too.
+    private static Finding finding(Claim claim, double shown, double extreme, boolean high) {
+        boolean record = high ? shown >= extreme : shown <= extreme;
+        boolean near = high ? shown >= 0.9 * extreme : shown <= 1.1 * extreme;
+        if (claim.amount().qualifier() == Qualifier.NEARLY) {
+            return record ? Finding.imprecise : near ? Finding.supported : Finding.contradicted;
+        }
+        return record ? Finding.supported : near ? Finding.imprecise : Finding.contradicted;
+    }
+
+    private String how(Point extreme, Point shown, boolean high) {
+        String series = (high
+                        ? words.say("the highest year of the series of ", "el año más alto de la serie de ")
+                        : words.say("the lowest year of the series of ", "el año más bajo de la serie de "))
+                + words.measurer(extreme.row().measuredBy())
+                + words.say(" public then is ", " pública entonces es ")
+                + withFigure(extreme);
+        return extreme.year() == shown.year()
+                ? series
+                : series + words.say("; the text speaks of ", "; el texto habla de ") + withFigure(shown);
+    }
+
+    private String withFigure(Point point) {
+        return point.year()
+                + words.say(" with ", " con ")
+                + words.measure(point.value(), point.row().value().unit().toString());
+    }
+
+    /// "A record at the time" is set against the years up to then, "the highest since 2007" against those after 2007.
+    private static NavigableMap<Integer, List<Point>> until(
+            ClaimPeriod period, NavigableMap<Integer, List<Point>> years) {
+        NavigableMap<Integer, List<Point>> then = switch (period.kind()) {
+            case YEAR -> years.headMap(period.to(), true);
+            case YEARS -> years.subMap(period.from(), false, period.to(), true);
+            case SINCE, PART, DAY, NONE, ANNUAL -> years;
+        };
+        return then.isEmpty() ? years : then;
     }
 
     private static Point extreme(NavigableMap<Integer, List<Point>> years, boolean high) {
@@ -80,24 +110,22 @@ final class Records {
     }
 
     /// The year, or the years, the claim speaks of; without one, the latest.
-    private static Point shown(Claim claim, NavigableMap<Integer, List<Point>> years, boolean high) {
-        String period = claim.period();
-        int from = years.lastKey();
-        int to = years.lastKey();
-        if (period.matches("\\d{4}")) {
-            from = Integer.parseInt(period);
-            to = from;
-        } else if (period.matches("\\d{4}\\.\\.\\d{4}")) {
-            from = Integer.parseInt(period.substring(6));
-            to = from;
-        } else if (period.startsWith("since ")) {
-            from = Integer.parseInt(period.substring(6, 10));
-        }
+    private static Point shown(ClaimPeriod period, NavigableMap<Integer, List<Point>> years, boolean high) {
+        int latest = years.lastKey();
+        int from = switch (period.kind()) {
+            case YEAR, YEARS -> period.to();
+            case SINCE -> period.from();
+            case PART, DAY, NONE, ANNUAL -> latest;
+        };
+        int to = switch (period.kind()) {
+            case YEAR, YEARS -> period.to();
+            case SINCE, PART, DAY, NONE, ANNUAL -> latest;
+        };
         List<Point> meant = years.subMap(from, true, Math.max(from, to), true).values().stream()
                 .flatMap(List::stream)
                 .toList();
         return meant.isEmpty()
-                ? java.util.Objects.requireNonNull(years.lastEntry()).getValue().getFirst()
+                ? Objects.requireNonNull(years.lastEntry()).getValue().getFirst()
                 : best(meant, high);
     }
 }

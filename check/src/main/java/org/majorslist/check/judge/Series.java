@@ -2,61 +2,78 @@ package org.majorslist.check.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
+import org.majorslist.check.judge.RecordRows.Row;
 import org.majorslist.register.Observation;
-import org.majorslist.register.Register;
 
-/// Rows of the record as a claim needs them: public ones apart from later ones, press claims left out.
+/// Rows of the record as they stood on the day of one article: public ones apart from later ones.
+///
+/// Keeps what it has gathered, for the claims of one article ask for the same series again and again. For one thread.
 final class Series {
-    private static final Set<String> NO_MEASURER = Set.of("MEDIA");
     private static final int DAYS_OF_GRACE = 7;
 
     /// One row with its value in the claim's own unit family.
-    record Point(Observation row, double value, String family, boolean isPublic) {
-        int year() {
-            return row.period().end().getYear();
+    ///
+    /// @param row the row
+    /// @param value its figure in the unit asked for
+    /// @param family the body whose estimate it is
+    /// @param isPublic whether it was public on the day of the article, or within a week
+    /// @param year the year in which its period ends
+    record Point(Observation row, double value, String family, boolean isPublic, int year) {
+        boolean isFullYear() {
+            return row.coverage() == Observation.Coverage.FULL && row.period().isCalendarYear();
         }
     }
 
-    private final Register register;
+    private record Asked(List<String> keys, String area, String unit) {}
+
+    private final RecordRows rows;
     private final LocalDate day;
     private final LocalDate asOf;
+    private final LocalDate publicUntil;
+    private final Map<Asked, List<Point>> gathered = new HashMap<>();
 
     /// @param day the day of the article
     /// @param asOf later rows are known up to this day
-    Series(Register register, LocalDate day, LocalDate asOf) {
-        this.register = register;
+    Series(RecordRows rows, LocalDate day, LocalDate asOf) {
+        this.rows = rows;
         this.day = day;
         this.asOf = asOf;
+        this.publicUntil = day.plusDays(DAYS_OF_GRACE);
     }
 
     LocalDate day() {
         return day;
     }
 
+    String unitOf(String indicator) {
+        return rows.unitOf(indicator);
+    }
+
     /// All rows of some indicators and an area, in the unit asked for; those of another unit family are left out.
     List<Point> points(List<String> keys, String area, String unit) {
+        return gathered.computeIfAbsent(new Asked(keys, area, unit), this::gather);
+    }
+
+    private List<Point> gather(Asked asked) {
         var points = new ArrayList<Point>();
-        for (String key : keys) {
-            for (Observation row : register.listObservations(key, area)) {
-                boolean known = !row.publishedOn().earliest().isAfter(asOf);
-                if (!NO_MEASURER.contains(row.measuredBy()) && known) {
-                    double value = Units.from(row.value().unit().toString(), unit)
-                            * row.value().amount().doubleValue();
-                    if (!Double.isNaN(value)) {
-                        points.add(new Point(row, value, register.familyOf(row.measuredBy()), isPublic(row)));
-                    }
+        for (String key : asked.keys()) {
+            for (Row row : rows.of(key, asked.area(), asked.unit())) {
+                if (!row.published().isAfter(asOf)) {
+                    points.add(new Point(
+                            row.observation(),
+                            row.value(),
+                            row.family(),
+                            !row.published().isAfter(publicUntil),
+                            row.observation().period().end().getYear()));
                 }
             }
         }
         return withoutReplaced(points);
-    }
-
-    private boolean isPublic(Observation row) {
-        return !row.publishedOn().earliest().isAfter(day.plusDays(DAYS_OF_GRACE));
     }
 
     /// A preliminary row counts only while no final row of the same measurer and period is public.
@@ -75,21 +92,17 @@ final class Series {
                 && other.row().period().equals(point.row().period());
     }
 
-    /// Full calendar years of one family, each with its points.
-    static NavigableMap<Integer, List<Point>> byYear(List<Point> points, String family) {
-        var years = new TreeMap<Integer, List<Point>>();
+    /// Full calendar years, for each indicator and the body that estimates it; each year with its points.
+    static List<NavigableMap<Integer, List<Point>>> lines(List<Point> points) {
+        var lines = new TreeMap<String, NavigableMap<Integer, List<Point>>>();
         for (Point point : points) {
-            boolean full = point.row().coverage() == Observation.Coverage.FULL
-                    && point.row().period().isCalendarYear();
-            if (full && point.family().equals(family)) {
-                years.computeIfAbsent(point.year(), year -> new ArrayList<>()).add(point);
+            if (point.isFullYear()) {
+                lines.computeIfAbsent(point.row().indicator() + " " + point.family(), line -> new TreeMap<>())
+                        .computeIfAbsent(point.year(), year -> new ArrayList<>())
+                        .add(point);
             }
         }
-        return years;
-    }
-
-    static List<String> families(List<Point> points) {
-        return points.stream().map(Point::family).distinct().sorted().toList();
+        return List.copyOf(lines.values());
     }
 
     /// The key of a row as evidence is written.

@@ -2,21 +2,26 @@ package org.majorslist.check.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.Series.Point;
-import org.majorslist.check.judge.Weighing.Reading;
 
-/// Judges a country's share of the world: from rows that state it, or from two rows of one year.
+/// Judges a country's share of the world: from rows that state it, or from rows of one year.
 final class Shares {
+    private static final int YEARS_BACK = 3;
     private static final List<String> COCA_COUNTRIES = List.of("COL", "PER", "BOL");
 
     private final Series series;
+    private final Words words;
 
-    Shares(Series series) {
+    Shares(Series series, Words words) {
         this.series = series;
+        this.words = words;
     }
 
     @Nullable
@@ -27,32 +32,22 @@ final class Shares {
         if (number == null || !(cocaine || coca)) {
             return null;
         }
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        var readings = new TreeMap<Integer, List<Reading>>();
+        for (int year = firstYear(period); year <= lastYear(period); year++) {
+            var ofYear = new ArrayList<>(stated(claim, year));
+            ofYear.addAll(cocaine ? ofCocaine(claim, year) : ofCoca(claim, year));
+            if (!ofYear.isEmpty()) {
+                readings.put(year, ofYear);
+            }
+        }
         double claimed = number * Units.factor(claim.amount().unit());
-        var readings = new java.util.TreeMap<Integer, List<Reading>>();
-        for (Point point : series.points(List.of(claim.indicator()), claim.area(), "percent")) {
-            if (inYear(claim, point.year())) {
-                readings.computeIfAbsent(point.year(), year -> new ArrayList<>())
-                        .add(reading(
-                                claim,
-                                claimed,
-                                point.value(),
-                                List.of(point),
-                                point.row().measuredBy() + " states " + Units.show(point.value()) + " percent for "
-                                        + point.year()));
-            }
-        }
-        for (int year = firstYear(claim); year <= lastYear(claim); year++) {
-            List<Reading> derived = cocaine ? ofCocaine(claim, claimed, year) : ofCoca(claim, claimed, year);
-            if (!derived.isEmpty()) {
-                readings.computeIfAbsent(year, key -> new ArrayList<>()).addAll(derived);
-            }
-        }
-        return Weighing.verdict(claim, latest(claim, readings), reading -> Math.abs(reading.value() - claimed));
+        return Weighing.verdict(claim, meant(period, readings), claimed, words);
     }
 
     /// Without a year in the text the latest year that was public decides.
-    private static List<Reading> latest(Claim claim, java.util.NavigableMap<Integer, List<Reading>> byYear) {
-        if (claim.period().isEmpty()) {
+    private static List<Reading> meant(ClaimPeriod period, NavigableMap<Integer, List<Reading>> byYear) {
+        if (period.isOpen()) {
             for (List<Reading> readings : byYear.descendingMap().values()) {
                 if (readings.stream().anyMatch(Reading::isPublic)) {
                     return readings;
@@ -62,61 +57,80 @@ final class Shares {
         return byYear.values().stream().flatMap(List::stream).toList();
     }
 
-    private int firstYear(Claim claim) {
-        return claim.period().matches("\\d{4}")
-                ? Integer.parseInt(claim.period())
-                : series.day().getYear() - 3;
+    private int firstYear(ClaimPeriod period) {
+        return period.kind() == ClaimPeriod.Kind.YEAR
+                ? period.from()
+                : series.day().getYear() - YEARS_BACK;
     }
 
-    private int lastYear(Claim claim) {
-        return claim.period().matches("\\d{4}")
-                ? Integer.parseInt(claim.period())
+    private int lastYear(ClaimPeriod period) {
+        return period.kind() == ClaimPeriod.Kind.YEAR
+                ? period.to()
                 : series.day().getYear();
     }
 
-    private boolean inYear(Claim claim, int year) {
-        return year >= firstYear(claim) && year <= lastYear(claim);
-    }
-
-    private Reading reading(Claim claim, double claimed, double share, List<Point> points, String how) {
-        Finding finding = Tolerance.derived(share, claimed, claim.amount().qualifier(), true);
-        boolean isPublic = points.stream().allMatch(Point::isPublic);
-        boolean named = points.stream().anyMatch(point -> Measurers.named(claim, point));
+    private Reading reading(Claim claim, double share, List<Point> points, Supplier<String> how) {
+        double claimed = java.util.Objects.requireNonNull(claim.amount().number())
+                * Units.factor(claim.amount().unit());
+        Double most = claim.amount().most();
+        boolean inRange = most != null
+                && share >= claimed
+                && share <= most * Units.factor(claim.amount().unit());
+        Finding finding = inRange
+                ? Finding.supported
+                : Tolerance.derived(share, claimed, claim.amount().qualifier(), true);
         return new Reading(
                 share,
                 finding,
-                named,
-                isPublic,
-                points.stream().map(point -> Series.key(point.row())).toList(),
+                points.stream().anyMatch(point -> Measurers.named(claim, point)),
+                points.stream().allMatch(Point::isPublic),
+                points,
                 how);
     }
 
-    private List<Reading> ofCocaine(Claim claim, double claimed, int year) {
+    private List<Reading> stated(Claim claim, int year) {
+        var readings = new ArrayList<Reading>();
+        for (Point point : series.points(List.of(claim.indicator()), claim.area(), "percent")) {
+            if (point.year() == year) {
+                readings.add(reading(
+                        claim,
+                        point.value(),
+                        List.of(point),
+                        () -> words.measurer(point.row().measuredBy())
+                                + words.say(" states ", " publica ")
+                                + words.measure(point.value(), "percent")
+                                + words.say(" for ", " para ")
+                                + year));
+            }
+        }
+        return readings;
+    }
+
+    private List<Reading> ofCocaine(Claim claim, int year) {
         var readings = new ArrayList<Reading>();
         for (Point world : inYear("potential_cocaine_production", "WLD", "t", year)) {
             for (Point own : inYear("potential_cocaine_production", claim.area(), "t", year)) {
                 if (own.family().equals(world.family())) {
                     double share = own.value() / world.value() * 100;
+                    String of = words.say(" t of cocaine is ", " t de cocaína es ");
                     readings.add(reading(
                             claim,
-                            claimed,
                             share,
                             List.of(own, world),
-                            "%s of %s t of cocaine is %s percent (%d, %s)"
-                                    .formatted(
-                                            Units.show(own.value()),
-                                            Units.show(world.value()),
-                                            Units.show(share),
-                                            year,
-                                            own.row().measuredBy())));
+                            () -> part(own.value(), world.value(), share, of) + " (" + year + ", "
+                                    + words.measurer(own.row().measuredBy()) + ")"));
                 }
             }
         }
         return readings;
     }
 
+    private String part(double own, double all, double share, String of) {
+        return words.number(own) + words.say(" of ", " de ") + words.number(all) + of + words.measure(share, "percent");
+    }
+
     /// A share of the world may add countries that different bodies measure.
-    private List<Reading> ofCoca(Claim claim, double claimed, int year) {
+    private List<Reading> ofCoca(Claim claim, int year) {
         var parts = new ArrayList<Point>();
         for (String country : COCA_COUNTRIES) {
             List<Point> points = inYear("coca_cultivation_area", country, "ha", year).stream()
@@ -133,13 +147,8 @@ final class Shares {
                 .sum();
         double all = parts.stream().mapToDouble(Point::value).sum();
         double share = own / all * 100;
-        return List.of(reading(
-                claim,
-                claimed,
-                share,
-                parts,
-                "%s of %s ha of coca is %s percent (%d)"
-                        .formatted(Units.show(own), Units.show(all), Units.show(share), year)));
+        String of = words.say(" ha of coca is ", " ha de coca es ");
+        return List.of(reading(claim, share, parts, () -> part(own, all, share, of) + " (" + year + ")"));
     }
 
     private List<Point> inYear(String key, String area, String unit, int year) {

@@ -1,55 +1,96 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Verdict;
 
-/// Judges legal claims by the law in force on the day the text speaks of, from the table legal-claims.csv.
+/// Judges legal claims: turns each into a question to the room `law`, for the cycle of the day the text speaks of.
+///
+/// The table legal-questions.csv says which question a phrase stands for. The answer is the law's.
 final class Statutes {
-    private static final Set<String> SWEEPING = Set.of(
-            "all aid",
-            "all assistance",
-            "all u.s. aid",
-            "all us aid",
-            "toda la ayuda",
-            "all foreign aid",
-            "all american aid");
-
+    private final LawDesk desk;
     private final Facts facts;
     private final LocalDate day;
+    private final Words words;
 
-    Statutes(Facts facts, LocalDate day) {
+    Statutes(LawDesk desk, Facts facts, LocalDate day, Words words) {
+        this.desk = desk;
         this.facts = facts;
         this.day = day;
+        this.words = words;
     }
 
     Verdict judge(Claim claim) {
-        for (Facts.LegalRow row : facts.legal()) {
-            boolean same = row.indicator().equals(claim.indicator())
-                    && row.value().equals(claim.amount().word());
-            boolean begun = row.from().isEmpty() || !day.isBefore(LocalDate.parse(row.from()));
-            boolean open = row.to().isEmpty() || !day.isAfter(LocalDate.parse(row.to()));
-            if (same && begun && open) {
-                Finding finding = Finding.valueOf(row.finding());
-                String span = claim.span().toLowerCase(java.util.Locale.ROOT);
-                boolean all = finding == Finding.supported
-                        && claim.amount().word().equals("aid_cutoff")
-                        && SWEEPING.stream().anyMatch(span::contains);
-                return Verdict.of(all ? Finding.imprecise : finding, row.reason(), row.evidence());
-            }
-        }
-        return Verdict.missing("The table of legal claims has no rule on this.");
+        List<LegalQuestion> same = facts.legal().stream()
+                .filter(question -> question.indicator().equals(claim.indicator())
+                        && question.value().equals(claim.amount().word()))
+                .toList();
+        return chosen(same, claim)
+                .map(question -> answer(question, claim))
+                .orElseGet(() -> Verdict.missing(words.say(
+                        "No question to the law is known for these words.",
+                        "No se conoce una pregunta a la ley para estas palabras.")));
+    }
+
+    /// Words of the span choose first; which bank is meant often stands elsewhere in the sentence.
+    private static Optional<LegalQuestion> chosen(List<LegalQuestion> same, Claim claim) {
+        return named(same, claim.span())
+                .or(() -> named(same, claim.sentence()).filter(question -> question.kind() == LegalQuestion.Kind.BANKS))
+                .or(() -> same.stream()
+                        .filter(question -> question.words().isEmpty())
+                        .findFirst());
+    }
+
+    private static Optional<LegalQuestion> named(List<LegalQuestion> same, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return same.stream()
+                .filter(question -> question.words().stream().anyMatch(lower::contains))
+                .findFirst();
+    }
+
+    private Verdict answer(LegalQuestion question, Claim claim) {
+        LocalDate then = dayOf(claim);
+        var effects = new LegalEffects(desk, desk.cycleOn(then), words);
+        var duties = new LegalDuties(desk, then, words);
+        return switch (question.kind()) {
+            case ASSISTANCE -> effects.assistance(question.queries());
+            case BANKS -> effects.banks(question.queries());
+            case TRADE -> effects.trade(question.queries());
+            case WAIVER -> effects.waiver(question.queries());
+            case DISAPPROVAL -> effects.disapproval(question.queries());
+            case YEARLY_DECISION -> duties.everyYear();
+            case LIST_IN_SEPTEMBER -> duties.listInSeptember();
+            case REVIEW_DAYS -> duties.reviewDays(claim);
+            case LISTING -> duties.listing();
+            case BASIS -> duties.basis(question.queries());
+        };
+    }
+
+    /// A legal claim is judged by the law in force on the day the text speaks of; as a rule that of the article.
+    private LocalDate dayOf(Claim claim) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        return switch (period.kind()) {
+            case YEAR, PART, DAY, YEARS -> period.last().isAfter(day) ? day : period.last();
+            case NONE, ANNUAL, SINCE -> day;
+        };
     }
 
     /// "Since 1986" is the year of enactment; the first decisions came in 1987.
     Verdict start(Claim claim) {
         Double year = claim.amount().number();
-        boolean right = year != null && (year == 1986 || year == 1987);
+        LocalDate enacted = new LegalDuties(desk, day, words).enacted();
+        int first = desk.cycleOn(LocalDate.MIN);
+        boolean right = year != null && (year == enacted.getYear() || year == first);
         return Verdict.of(
                 right ? Finding.supported : Finding.contradicted,
-                "The yearly certification was enacted in October 1986; the first decisions fell due in March 1987.",
-                java.util.List.of("law:481(h)", "determinations:1987"));
+                words.say(
+                                "The yearly certification became law on %s; the first decisions fell due in %d.",
+                                "La certificación anual es ley desde el %s; las primeras decisiones vencían en %d.")
+                        .formatted(enacted, first),
+                List.of("law:481(h)", "determinations:" + first));
     }
 }

@@ -52,12 +52,4 @@ final class Units {
         }
         return recorded.equals("million USD") && base.equals("USD") ? 1e6 : Double.NaN;
     }
-
-    /// A number as a reader wants it: no needless decimals, thousands apart.
-    static String show(double value) {
-        if (Math.abs(value) >= 100 || Math.rint(value) == value) {
-            return "%,d".formatted(Math.round(value));
-        }
-        return Math.abs(value) >= 10 ? "%.1f".formatted(value) : "%.2f".formatted(value);
-    }
 }

@@ -2,8 +2,8 @@ package org.majorslist.check.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -11,66 +11,63 @@ import org.majorslist.check.Verdict;
 
 /// Weighs readings of one claim by the rule "best reading wins": the named measurer and the public vintage first.
 final class Weighing {
-    /// One reading: a figure the record gives, with its evidence.
-    ///
-    /// @param value the figure, in the unit the claim is compared in
-    /// @param finding how near the claim comes to it
-    /// @param named whether it comes from a measurer the claim names, or none is named
-    /// @param isPublic whether it was public on the article's day
-    /// @param evidence its rows
-    /// @param how the arithmetic in words
-    record Reading(double value, Finding finding, boolean named, boolean isPublic, List<String> evidence, String how) {
-        boolean first() {
-            return named && isPublic;
-        }
-    }
+    private static final int MOST_SHOWN = 8;
+    private static final int MOST_WORDED = 20;
 
     private Weighing() {}
 
-    /// The verdict of the best reading; empty readings give `null`.
-    static @Nullable Verdict verdict(Claim claim, List<Reading> readings, ToDoubleFunction<Reading> nearness) {
+    /// The verdict of the best reading; `null` without readings.
+    ///
+    /// @param claimed the claimed figure, in the unit the readings are compared in; the nearest reading decides
+    /// among equals
+    static @Nullable Verdict verdict(Claim claim, List<Reading> readings, double claimed, Words words) {
         if (readings.isEmpty()) {
             return null;
         }
         var sorted = new ArrayList<>(readings);
-        sorted.sort(Comparator.comparing((Reading reading) -> rank(reading))
-                .thenComparing(reading -> !reading.first())
-                .thenComparingDouble(nearness));
+        sorted.sort(Comparator.comparing(Reading::verdict)
+                .thenComparing(reading -> !reading.isFirstHand())
+                .thenComparingDouble(reading -> Math.abs(reading.value() - claimed)));
         Reading best = sorted.getFirst();
-        Finding finding = rank(best);
+        Finding finding = best.verdict();
         return new Verdict(
                 finding,
-                reason(claim, best, finding),
+                reason(claim, best, words),
                 best.evidence(),
-                arithmetic(sorted),
+                arithmetic(sorted, words),
                 finding == Finding.contradicted ? best.value() : null);
     }
 
-    /// A fit by another measurer or a later vintage is `supported_other`; a near miss stays a near miss.
-    private static Finding rank(Reading reading) {
-        boolean fits = reading.finding() == Finding.supported;
-        return fits && !reading.first() ? Finding.supported_other : reading.finding();
-    }
-
-    private static String reason(Claim claim, Reading best, Finding finding) {
-        String said = "“" + claim.span() + "”";
-        return switch (finding) {
-            case supported -> "The record agrees: " + best.how() + ".";
-            case supported_other ->
-                "It fits, but only "
-                        + (best.named() ? "by a figure published later" : "by another measurer than the one named")
-                        + ": " + best.how() + ".";
-            case imprecise -> "Close, not exact: " + best.how() + ".";
-            case contradicted -> said + " is not borne out: " + best.how() + ".";
-            case disputed, not_in_register -> best.how() + ".";
+    private static String reason(Claim claim, Reading best, Words words) {
+        String how = best.how().get();
+        return switch (best.verdict()) {
+            case supported -> words.say("The record agrees: ", "El registro concuerda: ") + how + ".";
+            case supported_other -> other(best, words) + how + ".";
+            case imprecise -> words.say("Close, not exact: ", "Se acerca, sin ser exacto: ") + how + ".";
+            case contradicted ->
+                words.quote(claim.span()) + words.say(" is not borne out: ", " no se sostiene: ") + how + ".";
+            case disputed, not_in_register -> how + ".";
         };
     }
 
-    private static List<String> arithmetic(List<Reading> sorted) {
-        return sorted.stream()
-                .limit(8)
-                .map(reading -> reading.how() + (reading.isPublic() ? "" : " (published later)") + ": " + rank(reading))
-                .distinct()
-                .toList();
+    private static String other(Reading best, Words words) {
+        return best.named()
+                ? words.say(
+                        "It fits, but only by a figure published later: ",
+                        "Concuerda, pero solo con una cifra publicada después: ")
+                : words.say(
+                        "It fits, but only by another measurer than the one named: ",
+                        "Concuerda, pero solo con la cifra de otra fuente que la citada: ");
+    }
+
+    private static List<String> arithmetic(List<Reading> sorted, Words words) {
+        var shown = new LinkedHashSet<String>();
+        for (Reading reading : sorted.subList(0, Math.min(sorted.size(), MOST_WORDED))) {
+            if (shown.size() < MOST_SHOWN) {
+                String later = reading.isPublic() ? "" : words.say(" (published later)", " (publicada después)");
+                shown.add(reading.how().get() + later + ": " + words.finding(reading.verdict()));
+            }
+        }
+        return List.copyOf(shown);
     }
 }

@@ -1,0 +1,138 @@
+package org.majorslist.check.judge;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.Verdict;
+import org.majorslist.register.Determination;
+
+/// Judges how many countries were listed, refused, certified or waived, how often in a row, and how long ago.
+final class Counts {
+    private static final double DAYS_OF_A_YEAR = 365.25;
+    private static final int DAYS_FRESH = 200;
+
+    private final Decisions decisions;
+    private final Words words;
+
+    Counts(Decisions decisions, Words words) {
+        this.decisions = decisions;
+        this.words = words;
+    }
+
+    /// Judges a count of countries listed, refused, certified or waived.
+    @Nullable
+    Verdict count(Claim claim) {
+        Double claimed = claim.amount().number();
+        if (claimed == null) {
+            return null;
+        }
+        int cycle = decisions.cycleOf(claim);
+        List<Determination> listed = decisions.listed(cycle);
+        if (listed.isEmpty()) {
+            return Verdict.missing(words.say(
+                    "The record holds no list for that cycle.", "El registro no tiene lista para ese ciclo."));
+        }
+        List<Long> counts = counts(claim.indicator(), listed);
+        Finding best = Finding.contradicted;
+        long near = counts.getFirst();
+        for (long count : counts) {
+            Finding finding = compare(claim, count, claimed);
+            near = finding.compareTo(best) < 0 ? count : near;
+            best = Tolerance.better(best, finding);
+        }
+        String reason = words.say(
+                        "The record counts %d of %d countries in cycle %d.",
+                        "El registro cuenta %d de %d países en el ciclo %d.")
+                .formatted(near, listed.size(), cycle);
+        return new Verdict(
+                best,
+                reason,
+                List.of("determinations:" + cycle),
+                List.of(),
+                best == Finding.contradicted ? (double) near : null);
+    }
+
+    private static Finding compare(Claim claim, long count, double claimed) {
+        if (claim.amount().qualifier() != Qualifier.EXACTLY) {
+            return Tolerance.level((double) count, claimed, claim.amount().qualifier());
+        }
+        return count == Math.round(claimed)
+                ? Finding.supported
+                : Math.abs(count - claimed) <= 1 ? Finding.imprecise : Finding.contradicted;
+    }
+
+    /// The ways to count that a fair reader allows, the plainest first.
+    private static List<Long> counts(String indicator, List<Determination> listed) {
+        long refused = listed.stream().filter(Decisions::isRefused).count();
+        long negative = listed.stream()
+                .filter(decision -> decision.outcome().isNegative())
+                .count();
+        long barred = listed.stream()
+                .filter(decision -> Decisions.isRefused(decision) && !Decisions.isWaived(decision))
+                .count();
+        return switch (indicator) {
+            case "majors_list_size" -> List.of((long) listed.size());
+            case "decertified_count" -> List.of(refused, negative, barred);
+            case "certified_count" -> List.of(listed.size() - refused, listed.size() - negative);
+            case "waiver_count" ->
+                List.of(listed.stream().filter(Decisions::isWaived).count());
+            default -> throw new IllegalArgumentException("No count of " + indicator + ".");
+        };
+    }
+
+    /// Judges how many refusals came in a row.
+    @Nullable
+    Verdict inARow(Claim claim) {
+        Double claimed = claim.amount().number();
+        if (claimed == null) {
+            return null;
+        }
+        List<Determination> own = decisions.on(claim.area());
+        int row = 0;
+        while (row < own.size() && own.get(row).outcome().isNegative()) {
+            row++;
+        }
+        Finding finding = row == Math.round(claimed) ? Finding.supported : Finding.contradicted;
+        List<String> evidence = own.stream().limit(row + 1L).map(Decisions::key).toList();
+        return new Verdict(
+                finding,
+                words.say(
+                                "The record has %d refusals in a row up to then.",
+                                "El registro tiene %d rechazos seguidos hasta entonces.")
+                        .formatted(row),
+                evidence,
+                List.of(),
+                finding == Finding.contradicted ? (double) row : null);
+    }
+
+    /// Judges how long ago the last refusal was.
+    @Nullable
+    Verdict yearsSince(Claim claim) {
+        Double claimed = claim.amount().number();
+        Optional<Determination> last = decisions.on(claim.area()).stream()
+                .filter(decision -> decision.outcome().isNegative()
+                        && decision.decidedOn().isBefore(decisions.day().minusDays(DAYS_FRESH)))
+                .findFirst();
+        if (claimed == null || last.isEmpty()) {
+            return Verdict.missing(
+                    words.say("The record holds no earlier refusal.", "El registro no tiene un rechazo anterior."));
+        }
+        double years = ChronoUnit.DAYS.between(last.get().decidedOn(), decisions.day()) / DAYS_OF_A_YEAR;
+        double scale = claim.amount().unit().equals("decades") ? 10 : 1;
+        int calendar = decisions.day().getYear() - last.get().decidedOn().getYear(); // as people count years
+        Qualifier qualifier = claim.amount().qualifier();
+        return Verdict.of(
+                Tolerance.better(
+                        Tolerance.level(years / scale, claimed, qualifier),
+                        Tolerance.level(calendar / scale, claimed, qualifier)),
+                words.say(
+                                "The last refusal was decided on %s, %s years before.",
+                                "El último rechazo se decidió el %s, %s años antes.")
+                        .formatted(last.get().decidedOn(), words.number(years)),
+                List.of(Decisions.key(last.get())));
+    }
+}

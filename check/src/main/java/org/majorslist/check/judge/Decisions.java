@@ -1,0 +1,106 @@
+package org.majorslist.check.judge;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.majorslist.check.Claim;
+import org.majorslist.register.Determination;
+import org.majorslist.register.Outcome;
+import org.majorslist.register.Register;
+import org.majorslist.register.Waiver;
+
+/// The determinations of the record, seen from the day of an article.
+final class Decisions {
+    private static final int DAYS_NEAR = 10;
+
+    private final List<Determination> all;
+    private final LocalDate day;
+
+    Decisions(Register register, LocalDate day) {
+        this.all = register.tables().determinations();
+        this.day = day;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /// The cycle a claim speaks of: the one decided last by its time.
+    int cycleOf(Claim claim) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        return switch (period.kind()) {
+            case DAY, PART -> cycleOn(earlier(period.last()));
+            case YEAR, YEARS ->
+                period.first().getYear() == period.from() // a calendar year; a fiscal one is the cycle itself
+                        ? cycleOn(earlier(LocalDate.of(period.to(), 12, 20)))
+                        : period.to();
+            case NONE, ANNUAL, SINCE -> cycleOn(day);
+        };
+    }
+
+    private LocalDate earlier(LocalDate then) {
+        return then.isAfter(day) ? day : then;
+    }
+
+    /// The cycle decided on a day or last before it.
+    private int cycleOn(LocalDate then) {
+        return all.stream()
+                .filter(decision -> !decision.decidedOn().isAfter(then.plusDays(DAYS_NEAR)))
+                .max(Comparator.comparing(Determination::decidedOn))
+                .map(Determination::cycle)
+                .orElse(0);
+    }
+
+    Optional<Determination> find(int cycle, String country) {
+        return all.stream()
+                .filter(decision ->
+                        decision.cycle() == cycle && decision.country().equals(country))
+                .findFirst();
+    }
+
+    /// The decision of a day, if one was made that day.
+    Optional<Determination> findOn(LocalDate then) {
+        return all.stream()
+                .filter(decision -> decision.decidedOn().equals(then))
+                .findFirst();
+    }
+
+    /// The listed countries of a cycle.
+    List<Determination> listed(int cycle) {
+        return all.stream()
+                .filter(decision -> decision.cycle() == cycle && decision.onMajorsList())
+                .toList();
+    }
+
+    /// All decisions on a country up to the day of the article, the latest first.
+    List<Determination> on(String country) {
+        return all.stream()
+                .filter(decision -> decision.country().equals(country)
+                        && !decision.decidedOn().isAfter(day.plusDays(DAYS_NEAR)))
+                .sorted(Comparator.comparing(Determination::decidedOn).reversed())
+                .toList();
+    }
+
+    /// Certified for vital national interests counts as not certified, though it spares the aid.
+    static boolean isRefused(Determination decision) {
+        return decision.outcome().isNegative() || decision.outcome() == Outcome.VITAL_NATIONAL_INTERESTS;
+    }
+
+    static boolean isWaived(Determination decision) {
+        boolean waiver = switch (decision.waiver()) {
+            case FULL, PARTIAL, EXTENT_UNKNOWN -> true;
+            case NONE, UNKNOWN -> false;
+        };
+        return waiver || decision.outcome() == Outcome.VITAL_NATIONAL_INTERESTS;
+    }
+
+    static String key(Determination decision) {
+        return "determinations:" + decision.cycle() + "/" + decision.country();
+    }
+
+    /// Whether it is on record that no waiver was given.
+    static boolean isBarred(Determination decision) {
+        return decision.outcome().isNegative() && decision.waiver() == Waiver.NONE;
+    }
+}

@@ -1,0 +1,36 @@
+package org.majorslist.check.judge;
+
+import java.util.List;
+
+/// Which question to the law a phrase stands for; a row of content/check/legal-questions.csv.
+///
+/// @param indicator the claim's indicator
+/// @param value the claim's value
+/// @param words phrases of the span or sentence that choose this row; empty for any
+/// @param kind what is asked
+/// @param queries what it is asked about, in the words of `majors law queries`; `*` for every kind of assistance
+record LegalQuestion(String indicator, String value, List<String> words, Kind kind, List<String> queries) {
+    /// The questions the check puts to the law.
+    enum Kind {
+        /// Is this assistance barred for a country that is refused without a waiver?
+        ASSISTANCE,
+        /// Must the United States vote against loans of these banks to such a country?
+        BANKS,
+        /// Does the refusal itself reach these trade measures?
+        TRADE,
+        /// Does a waiver let this assistance go on?
+        WAIVER,
+        /// Is a decision or report due every year?
+        YEARLY_DECISION,
+        /// Is the list due in September?
+        LIST_IN_SEPTEMBER,
+        /// How many days has Congress to disapprove?
+        REVIEW_DAYS,
+        /// Can Congress undo a certification by a disapproval?
+        DISAPPROVAL,
+        /// Does listing rest on facts alone, whatever the effort?
+        LISTING,
+        /// Does this statute govern?
+        BASIS
+    }
+}

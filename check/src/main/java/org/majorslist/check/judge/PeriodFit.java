@@ -1,0 +1,57 @@
+package org.majorslist.check.judge;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.majorslist.check.judge.Series.Point;
+import org.majorslist.register.Observation;
+
+/// Whether a row describes the time a claim speaks of.
+///
+/// @param period the time of the claim
+/// @param day the day of the article
+/// @param newest the latest year that was public then; a slow series is quoted long after
+/// @param flow whether the figure adds up over time, as seizures do; an area under coca does not
+record PeriodFit(ClaimPeriod period, LocalDate day, int newest, boolean flow) {
+    private static final int LATEST_YEARS = 3;
+    private static final int DAYS_NEAR = 20;
+
+    static PeriodFit of(ClaimPeriod period, LocalDate day, List<Point> points, boolean flow) {
+        int newest = points.stream()
+                .filter(point -> point.isPublic() && point.year() <= day.getYear())
+                .mapToInt(Point::year)
+                .max()
+                .orElse(day.getYear());
+        return new PeriodFit(period, day, newest, flow);
+    }
+
+    boolean fits(Point point) {
+        int year = point.year();
+        int start = point.row().period().start().getYear();
+        return switch (period.kind()) {
+            case YEAR -> year == period.from() && start >= year - 1 && isComparable(point);
+            case DAY -> year == period.from();
+            case PART -> flow ? isSamePart(point) : period.holds(year);
+            case YEARS -> flow ? start == period.from() && year == period.to() : period.holds(year);
+            case SINCE -> (start <= period.from() && year >= period.from()) || year >= day.getYear() - 1;
+            case NONE, ANNUAL -> year == newest || (year <= day.getYear() && year > day.getYear() - LATEST_YEARS);
+        };
+    }
+
+    /// A past year is compared with full years; the year of the article may be a part of one.
+    private boolean isComparable(Point point) {
+        return point.row().coverage() == Observation.Coverage.FULL || period.from() == day.getYear();
+    }
+
+    private boolean isSamePart(Point point) {
+        var described = point.row().period();
+        boolean stock = described.days() == 1
+                && !described.start().isBefore(period.first())
+                && !described.end().isAfter(period.last());
+        return stock || (near(described.start(), period.first()) && near(described.end(), period.last()));
+    }
+
+    private static boolean near(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= DAYS_NEAR;
+    }
+}

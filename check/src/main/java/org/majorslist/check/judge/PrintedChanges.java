@@ -1,0 +1,86 @@
+package org.majorslist.check.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.judge.Series.Point;
+
+/// Changes that a publisher printed himself: as rows of their own, or in the note of a figure for a part of a year.
+final class PrintedChanges {
+    private static final double MOST_PERCENT = 100;
+
+    private final Series series;
+    private final Words words;
+
+    PrintedChanges(Series series, Words words) {
+        this.series = series;
+        this.words = words;
+    }
+
+    /// Rows that state the change of a year against the year before.
+    List<Reading> stated(Claim claim, String key) {
+        var readings = new ArrayList<Reading>();
+        String changeKey = key.equals("coca_cultivation_area") ? "coca_cultivation_change" : key + "_change";
+        if (!claim.amount().unit().equals("percent")) {
+            return readings;
+        }
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        for (Point point : series.points(List.of(changeKey), claim.area(), "percent")) {
+            boolean yearOnYear = period.to() == point.year()
+                    && (period.from() == point.year() - 1 || period.from() == point.year())
+                    && point.row().period().isCalendarYear();
+            if (yearOnYear) {
+                readings.add(new Reading(
+                        point.value(),
+                        Changes.compare(claim, point.value()),
+                        Measurers.named(claim, point),
+                        point.isPublic(),
+                        List.of(point),
+                        () -> words.measure(point.value(), "percent")
+                                + words.say(" for ", " en ")
+                                + point.year()
+                                + words.say(" as printed by ", " según publicó ")
+                                + words.measurer(point.row().measuredBy())));
+            }
+        }
+        return readings;
+    }
+
+    /// A part of this year against the same part of the last: the note of the row carries the change.
+    List<Reading> inNotes(Claim claim, List<Point> points) {
+        var readings = new ArrayList<Reading>();
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        for (Point point : points) {
+            boolean part = !point.row().period().isCalendarYear() && period.to() == point.year();
+            if (part) {
+                for (double percent : NoteNumbers.of(point.row().note())) {
+                    ofNote(claim, point, percent, readings);
+                }
+            }
+        }
+        return readings;
+    }
+
+    private void ofNote(Claim claim, Point point, double percent, List<Reading> readings) {
+        double value =
+                Changes.isRelative(claim) ? percent : point.value() - point.value() / (1 + percent / MOST_PERCENT);
+        double claimed = Math.abs(Objects.requireNonNull(claim.amount().number()));
+        Finding finding = Tolerance.derived(value, claimed, claim.amount().qualifier(), Changes.isRelative(claim));
+        if (finding == Finding.supported && percent < MOST_PERCENT) {
+            readings.add(new Reading(
+                    value,
+                    Finding.supported,
+                    Measurers.named(claim, point),
+                    point.isPublic(),
+                    List.of(point),
+                    () -> words.say("the note of ", "la nota de ")
+                            + words.measure(
+                                    point.value(), point.row().value().unit().toString())
+                            + " (" + point.row().period() + ")"
+                            + words.say(" gives a change of ", " da una variación de ")
+                            + words.measure(percent, "percent")));
+        }
+    }
+}

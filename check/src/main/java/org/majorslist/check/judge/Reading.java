@@ -1,0 +1,32 @@
+package org.majorslist.check.judge;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.majorslist.check.Finding;
+import org.majorslist.check.judge.Series.Point;
+
+/// One reading of a claim: a figure the record gives for it, with its evidence.
+///
+/// @param value the figure, in the unit the claim is compared in
+/// @param finding how near the claim comes to it
+/// @param named whether it comes from a measurer the claim names, or none is named
+/// @param isPublic whether it was public on the article's day
+/// @param points its rows, the deciding one first
+/// @param how the arithmetic in words, worded when asked
+record Reading(
+        double value, Finding finding, boolean named, boolean isPublic, List<Point> points, Supplier<String> how) {
+    /// Whether it is by the measurer named and was public in time.
+    boolean isFirstHand() {
+        return named && isPublic;
+    }
+
+    /// What the reading makes of the claim: a fit by another measurer or a later figure is `supported_other`.
+    Finding verdict() {
+        return finding == Finding.supported && !isFirstHand() ? Finding.supported_other : finding;
+    }
+
+    /// The keys of its rows.
+    List<String> evidence() {
+        return points.stream().map(point -> Series.key(point.row())).distinct().toList();
+    }
+}

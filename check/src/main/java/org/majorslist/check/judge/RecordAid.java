@@ -1,0 +1,132 @@
+package org.majorslist.check.judge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.majorslist.measure.Prices;
+import org.majorslist.register.AssistanceTotal;
+import org.majorslist.register.LedgerLine;
+import org.majorslist.register.QuotedClaim;
+import org.majorslist.register.Register;
+
+/// All United States assistance to a country in one year or several, by every accounting basis on record.
+final class RecordAid {
+    /// A line of the ledger below this is no total of a country.
+    private static final double LEAST_TOTAL = 5e7;
+
+    /// One total.
+    ///
+    /// @param measure the accounting basis, such as `obligated`
+    /// @param scope what is added up
+    /// @param from first fiscal year
+    /// @param to last fiscal year
+    /// @param dollars current dollars
+    /// @param evidence the key of its row
+    record Basis(String measure, Scope scope, int from, int to, double dollars, String evidence) {}
+
+    /// What a total adds up.
+    enum Scope {
+        /// All agencies, by the aid data of the United States.
+        ALL_AGENCIES,
+        /// All accounts of one source.
+        ALL_ACCOUNTS,
+        /// What the compilers of the record worked out for a published sum.
+        SET_ASIDE
+    }
+
+    private record Asked(String country, int from, int to) {}
+
+    private final Register register;
+    private final Map<Asked, List<Basis>> ready = new ConcurrentHashMap<>();
+
+    RecordAid(Register register) {
+        this.register = register;
+    }
+
+    List<QuotedClaim> quoted() {
+        return register.tables().quotedClaims();
+    }
+
+    /// Every total of some fiscal years, both included; perhaps none.
+    List<Basis> of(String country, int from, int to) {
+        return ready.computeIfAbsent(new Asked(country, from, to), this::read);
+    }
+
+    private List<Basis> read(Asked asked) {
+        var bases = totals(asked);
+        if (asked.from() == asked.to()) {
+            bases.addAll(quoted(asked));
+            bases.addAll(lines(asked));
+        }
+        return List.copyOf(bases);
+    }
+
+    private List<Basis> totals(Asked asked) {
+        var sums = new TreeMap<String, Double>();
+        var years = new TreeMap<String, Set<Integer>>();
+        for (AssistanceTotal total : register.tables().totals()) {
+            boolean inside = total.fiscalYear() >= asked.from() && total.fiscalYear() <= asked.to();
+            boolean current = total.amount().prices() == Prices.CURRENT;
+            if (total.recipient().equals(asked.country()) && inside && current) {
+                String measure = total.measure().key();
+                if (years.computeIfAbsent(measure, key -> new HashSet<>()).add(total.fiscalYear())) {
+                    sums.merge(measure, total.amount().dollars().doubleValue(), Double::sum);
+                }
+            }
+        }
+        var bases = new ArrayList<Basis>();
+        String when = asked.from() == asked.to() ? "" + asked.from() : asked.from() + ".." + asked.to();
+        sums.forEach((measure, dollars) -> bases.add(new Basis(
+                measure,
+                Scope.ALL_AGENCIES,
+                asked.from(),
+                asked.to(),
+                dollars,
+                "assistance-country-totals:" + asked.country() + "/" + when + "/" + measure + "/current")));
+        return bases;
+    }
+
+    private List<Basis> quoted(Asked asked) {
+        var bases = new ArrayList<Basis>();
+        for (QuotedClaim quoted : quoted()) {
+            boolean about = quoted.recipient().equals(asked.country())
+                    && quoted.period().equals("FY" + asked.from())
+                    && quoted.unit().equals("USD")
+                    && !quoted.ledgerValue().isEmpty();
+            if (about) {
+                double dollars = Double.parseDouble(quoted.ledgerValue());
+                bases.add(new Basis(
+                        "", Scope.SET_ASIDE, asked.from(), asked.to(), dollars, "assistance-totals:" + quoted.id()));
+            }
+        }
+        return bases;
+    }
+
+    private List<Basis> lines(Asked asked) {
+        var bases = new ArrayList<Basis>();
+        for (LedgerLine line : register.listLedger(asked.country())) {
+            boolean whole = line.fiscalYear() == asked.from()
+                    && line.account().equals("OTHER")
+                    && line.amount().prices() == Prices.CURRENT
+                    && line.note().toLowerCase(Locale.ROOT).contains("total");
+            double dollars = line.amount().dollars().doubleValue();
+            if (whole && dollars > LEAST_TOTAL) {
+                String measure = line.measure().key();
+                bases.add(new Basis(
+                        measure,
+                        Scope.ALL_ACCOUNTS,
+                        asked.from(),
+                        asked.to(),
+                        dollars,
+                        "assistance:" + asked.country() + "/" + asked.from() + "/OTHER/" + measure + "/"
+                                + line.sourceId()));
+            }
+        }
+        return bases;
+    }
+}

@@ -1,0 +1,67 @@
+package org.majorslist.check.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.majorslist.register.Observation;
+import org.majorslist.register.Register;
+
+/// The observations of the record, made ready for comparison once: press claims left out, values in the unit asked
+/// for.
+final class RecordRows {
+    private static final String PRESS = "MEDIA";
+
+    /// One row, whatever the day of the article.
+    ///
+    /// @param observation the row of the record
+    /// @param value its figure in the unit asked for
+    /// @param family the body whose estimate it is
+    /// @param published the first day its date of publication can mean
+    record Row(Observation observation, double value, String family, LocalDate published) {}
+
+    private record Asked(String indicator, String area, String unit) {}
+
+    private final Register register;
+    private final Map<Asked, List<Row>> ready = new ConcurrentHashMap<>();
+
+    RecordRows(Register register) {
+        this.register = register;
+    }
+
+    /// The rows of one indicator and area that can be given in a unit; those of another kind of unit are left out.
+    List<Row> of(String indicator, String area, String unit) {
+        return ready.computeIfAbsent(new Asked(indicator, area, unit), this::read);
+    }
+
+    private List<Row> read(Asked asked) {
+        var rows = new ArrayList<Row>();
+        for (Observation row : register.listObservations(asked.indicator(), areaOfRecord(asked.area()))) {
+            double value = Units.from(row.value().unit().toString(), asked.unit())
+                    * row.value().amount().doubleValue();
+            if (!row.measuredBy().equals(PRESS) && !Double.isNaN(value)) {
+                rows.add(new Row(
+                        row,
+                        value,
+                        register.familyOf(row.measuredBy()),
+                        row.publishedOn().earliest()));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    /// The unit in which the record keeps an indicator; a count if it does not know the indicator.
+    String unitOf(String indicator) {
+        return register.findIndicator(indicator)
+                .map(known -> known.unit().toString())
+                .map(unit -> unit.equals("million USD") ? "USD" : unit)
+                .orElse("count");
+    }
+
+    /// Departments stand as `COL-PUT` in claims and as `CO-PUT` in the record.
+    private String areaOfRecord(String area) {
+        int dash = area.indexOf('-');
+        return dash == 3 ? area.substring(0, 2) + area.substring(dash) : area;
+    }
+}

@@ -1,0 +1,62 @@
+package org.majorslist.check.judge;
+
+import java.util.List;
+import java.util.Locale;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Verdict;
+
+/// Judges when a president took office, was elected, or how long the term ran.
+final class Terms {
+    private final Facts facts;
+    private final Words words;
+
+    Terms(Facts facts, Words words) {
+        this.facts = facts;
+        this.words = words;
+    }
+
+    Verdict judge(Claim claim) {
+        String sentence = claim.sentence().toLowerCase(Locale.ROOT);
+        List<Facts.TermRow> own = facts.terms().stream()
+                .filter(term -> claim.area().equals(term.country()))
+                .toList();
+        List<Facts.TermRow> named = own.stream()
+                .filter(term -> term.names().stream().anyMatch(sentence::contains))
+                .toList();
+        String value = value(claim);
+        for (Facts.TermRow term : named.isEmpty() ? own : named) {
+            if (begins(term, claim, value)) {
+                return of(Finding.supported, term);
+            }
+        }
+        return named.isEmpty()
+                ? Verdict.missing(words.say(
+                        "The record holds no term of office that begins then.",
+                        "El registro no tiene un mandato que empiece entonces."))
+                : of(Finding.contradicted, named.getFirst());
+    }
+
+    private Verdict of(Finding finding, Facts.TermRow term) {
+        return Verdict.of(
+                finding,
+                words.say("The record has the term from %s to %s.", "El registro tiene el mandato del %s al %s.")
+                        .formatted(term.from(), term.to()),
+                List.of(term.source()));
+    }
+
+    private static String value(Claim claim) {
+        Double number = claim.amount().number();
+        return number == null ? claim.amount().word() : String.valueOf(Math.round(number));
+    }
+
+    private static boolean begins(Facts.TermRow term, Claim claim, String value) {
+        if (value.contains("..")) {
+            return value.equals(term.from().substring(0, 4) + ".." + term.to().substring(0, 4));
+        }
+        boolean elected = claim.indicator().equals("president_elected");
+        return elected
+                ? term.from().startsWith(value.substring(0, Math.min(4, value.length())))
+                : term.from().startsWith(value);
+    }
+}

@@ -1,0 +1,87 @@
+package org.majorslist.check.judge;
+
+import java.util.Locale;
+import org.majorslist.check.Finding;
+import org.majorslist.check.find.Language;
+
+/// How verdicts are worded, in the language of the article.
+///
+/// @param language the language
+record Words(Language language) {
+    /// Chooses the wording of the language.
+    String say(String english, String spanish) {
+        return language == Language.es ? spanish : english;
+    }
+
+    /// A number as a reader wants it: no needless decimals, thousands apart.
+    String number(double value) {
+        double size = Math.abs(value);
+        if (size >= 100 || Math.rint(value) == value) {
+            return grouped(Math.round(value));
+        }
+        String decimal = String.format(Locale.ROOT, size >= 10 ? "%.1f" : "%.2f", value);
+        return language == Language.es ? decimal.replace('.', ',') : decimal;
+    }
+
+    private String grouped(long whole) {
+        String digits = Long.toString(Math.abs(whole));
+        var text = new StringBuilder(whole < 0 ? "-" : "");
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                text.append(say(",", "."));
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.toString();
+    }
+
+    /// A number with its sign, for changes.
+    String signed(double value) {
+        return (value < 0 ? "" : "+") + number(value);
+    }
+
+    /// A number with its unit; counts carry none.
+    String measure(double value, String unit) {
+        return switch (unit) {
+            case "count" -> number(value);
+            case "percent" -> number(value) + say(" percent", " por ciento");
+            case "USD" -> dollars(value);
+            default -> number(value) + " " + unit;
+        };
+    }
+
+    /// A sum of money.
+    String dollars(double value) {
+        return number(value) + say(" dollars", " dólares");
+    }
+
+    /// Who measured, by the name readers know.
+    String measurer(String key) {
+        return switch (key) {
+            case "COL_GOV" -> say("the Colombian government", "el Gobierno de Colombia");
+            case "COL_MINDEF" -> say("the Colombian defence ministry", "el Ministerio de Defensa de Colombia");
+            case "COL_INML" -> say("the Colombian forensic institute", "Medicina Legal de Colombia");
+            case "PER_GOV" -> say("the Peruvian government", "el Gobierno del Perú");
+            case "CIA_CNC" -> say("the CIA", "la CIA");
+            default -> key;
+        };
+    }
+
+    /// The name of a verdict.
+    String finding(Finding finding) {
+        return switch (finding) {
+            case supported -> say("supported", "respaldado");
+            case supported_other -> say("supported other", "respaldado por otra cifra");
+            case imprecise -> say("imprecise", "impreciso");
+            case disputed -> say("disputed", "discutido");
+            case contradicted -> say("contradicted", "contradicho");
+            case not_in_register -> say("not in register", "no consta");
+        };
+    }
+
+    /// A span of a text, in the quotation marks of the language.
+    String quote(String span) {
+        String plain = span.replaceAll("\\s+", " ");
+        return say("“", "«") + plain + say("”", "»");
+    }
+}

@@ -1,0 +1,80 @@
+package org.majorslist.check.judge;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import org.majorslist.check.judge.Series.Point;
+
+/// Which pairs of years the words of a change allow.
+final class YearPairs {
+    /// A base year and an end year.
+    record Years(int from, int to) {}
+
+    private YearPairs() {}
+
+    /// The pairs for one measurer.
+    ///
+    /// @param period the time of the claim
+    /// @param years the measurer's full years, at least one
+    /// @param named whether the text names this measurer, or nobody
+    /// @param thisYear the year of the article
+    static Set<Years> of(ClaimPeriod period, NavigableMap<Integer, List<Point>> years, boolean named, int thisYear) {
+        int latest = latestPublic(years);
+        var pairs = new LinkedHashSet<Years>();
+        switch (period.kind()) {
+            case YEARS -> between(period, latest, named, thisYear, pairs);
+            case YEAR -> pairs.add(new Years(period.from() - 1, period.from()));
+            case SINCE -> {
+                pairs.add(new Years(period.from() - 1, latest));
+                pairs.add(new Years(period.from(), latest));
+            }
+            case PART, DAY, NONE, ANNUAL -> {
+                pairs.add(new Years(latest - 1, latest));
+                pairs.add(new Years(latest - 2, latest - 1));
+            }
+        }
+        pairs.removeIf(pair -> pair.from() >= pair.to());
+        return pairs;
+    }
+
+    /// A decade, or an end not measured yet, leaves room; other years bind.
+    private static void between(ClaimPeriod period, int latest, boolean named, int thisYear, Set<Years> pairs) {
+        int from = period.from();
+        int to = period.to();
+        boolean decade = to - from == 10;
+        boolean open = decade || (to > latest && to >= thisYear - 1);
+        if (!open) {
+            pairs.add(new Years(from, to));
+        } else if (named) {
+            int end = Math.min(to, latest);
+            if (!decade || end == to) {
+                pairs.add(new Years(from, end));
+            }
+            if (decade) {
+                pairs.addAll(List.of(new Years(end - 10, end), new Years(end - 9, end), new Years(end - 11, end)));
+            }
+        } else {
+            giveOrTakeOne(from, to, pairs);
+        }
+    }
+
+    /// Another measurer than the one named may step in only for the same years, give or take one.
+    private static void giveOrTakeOne(int from, int to, Set<Years> pairs) {
+        pairs.addAll(List.of(
+                new Years(from, to),
+                new Years(from - 1, to - 1),
+                new Years(from + 1, to + 1),
+                new Years(from, to - 1),
+                new Years(from - 1, to)));
+    }
+
+    static int latestPublic(NavigableMap<Integer, List<Point>> years) {
+        for (var year : years.descendingMap().entrySet()) {
+            if (year.getValue().stream().anyMatch(Point::isPublic)) {
+                return year.getKey();
+            }
+        }
+        return years.lastKey();
+    }
+}

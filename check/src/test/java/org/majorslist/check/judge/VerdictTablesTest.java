@@ -1,0 +1,109 @@
+package org.majorslist.check.judge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.majorslist.check.Checker;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Judged;
+import org.majorslist.check.Verdict;
+import org.majorslist.check.read.Article;
+import org.majorslist.law.LawBook;
+import org.majorslist.register.Register;
+
+/// The tables verdicts.txt and legal.txt: own sentences, judged by the real record and the real law.
+class VerdictTablesTest {
+    private static final Path CONTENT = Path.of(System.getProperty("majors.home"), "content");
+    private static final Checker CHECKER = new Checker(
+            CONTENT.resolve("check"),
+            Register.load(CONTENT.resolve("register")),
+            LawBook.open(CONTENT.resolve("statutes")));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    static List<String> verdicts() {
+        return lines("verdicts.txt");
+    }
+
+    static List<String> legal() {
+        return lines("legal.txt");
+    }
+
+    private static List<String> lines(String name) {
+        try (var in = Objects.requireNonNull(VerdictTablesTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Judged> check(String sentence, String published) {
+        return CHECKER.check(new Article("own.txt", "", sentence, LocalDate.parse(published), ""), null, TODAY)
+                .claims();
+    }
+
+    @ParameterizedTest
+    @MethodSource("verdicts")
+    void judges(String line) {
+        String[] cells = line.split("\\|", 3);
+        List<Judged> claims = check(cells[2].strip(), cells[0].strip());
+        assertFalse(claims.isEmpty(), "no claim was found");
+        Verdict verdict = claims.getFirst().verdict();
+        assertEquals(Finding.valueOf(cells[1].strip()), verdict.finding(), verdict::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("legal")
+    void asksTheLaw(String line) {
+        String[] cells = line.split("\\|", 4);
+        List<Judged> claims = check(cells[3].strip(), cells[0].strip());
+        assertEquals(1, claims.size(), () -> "claims: " + claims);
+        Verdict verdict = claims.getFirst().verdict();
+        assertEquals(Finding.valueOf(cells[1].strip()), verdict.finding(), verdict::toString);
+        assertTrue(verdict.evidence().contains(cells[2].strip()), () -> "evidence: " + verdict.evidence());
+    }
+
+    @Test
+    void showsParagraphRuleAndReadings() {
+        Verdict verdict = check("Washington would also have to vote against World Bank loans.", "2025-09-16")
+                .getFirst()
+                .verdict();
+        assertTrue(verdict.reason().contains("the State Department, page"), verdict.reason());
+        assertEquals(
+                "World Bank (IBRD): not reached by this law (disputed). FRAA 706(5)(A), 22 U.S.C. 2291j-1(5)(A); rule 706-bank-5",
+                verdict.arithmetic().getFirst());
+    }
+
+    @Test
+    void wordsVerdictsInTheLanguageOfTheArticle() {
+        Verdict verdict = check(
+                        "La ONU contó 210.000 hectáreas de coca en Colombia en 2023 y la policía lo confirmó.",
+                        "2025-11-20")
+                .getFirst()
+                .verdict();
+        assertEquals(
+                "«210.000 hectáreas» no se sostiene: 253.000 ha en 2023 (UNODC, publicado 2024-10-18).",
+                verdict.reason());
+    }
+
+    @Test
+    void givesTheCorrectionInTheUnitOfTheText() {
+        Verdict verdict = check("UNODC counted 500,000 acres of coca in Colombia in 2023.", "2025-09-16")
+                .getFirst()
+                .verdict();
+        assertEquals(625_176, Objects.requireNonNull(verdict.correct()), 1);
+    }
+}
