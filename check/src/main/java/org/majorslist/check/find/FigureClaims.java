@@ -35,6 +35,13 @@ final class FigureClaims {
             Set.of("departments", "provinces", "municipalities", "vessels", "labs");
 
     private static final double TELLING = 3.9;
+    private static final double TELLING_OF_A_SHARE = 3.4;
+    private static final int LONGEST_WHOLE = 4;
+    private static final Set<String> THOSE = Set.of("those", "these", "esos", "esas", "estos", "estas");
+    private static final Set<String> WISHES =
+            Set.of("should", "ought", "recommends", "recommend", "urges", "urge", "deberia", "deberian", "recomienda");
+    private static final Set<String> WAS =
+            Set.of("was", "were", "had", "stood", "era", "eran", "tenia", "habia", "hubo");
     private static final Set<String> PART_OF = Set.of("of", "de", "del");
 
     private final Marked text;
@@ -110,7 +117,8 @@ final class FigureClaims {
 
     private @Nullable Found measure(Mention.Quantity quantity, @Nullable Change change) {
         boolean percent = quantity.unit().equals("percent") || quantity.unit().equals("percent_gdp");
-        if (quantity.number().spelled() && quantity.number().value() == 1) {
+        boolean one = quantity.number().spelled() && quantity.number().value() == 1;
+        if (one || THOSE.contains(text.norm(quantity.from() - 1)) || wished(quantity)) {
             return null;
         }
         boolean weight = quantity.unit().equals("kg") || quantity.unit().equals("lb");
@@ -146,6 +154,21 @@ final class FigureClaims {
                 "a figure with a unit");
     }
 
+    /// "Donors should give at least 20 percent" wishes, it does not state.
+    private boolean wished(Mention.Quantity quantity) {
+        for (int i = quantity.from() - 1;
+                i >= Math.max(text.sentenceStart(quantity.from()), quantity.from() - 8);
+                i--) {
+            if (WISHES.contains(text.norm(i))) {
+                return true;
+            }
+            if (text.norm(i).equals(",") || text.norm(i).equals(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// "The area rose 10 percent and output 53 percent": the verb is said once.
     private boolean goesOnAsChange(Mention.Quantity quantity) {
         boolean same = lastChange > 0
@@ -178,7 +201,7 @@ final class FigureClaims {
         boolean of = PART_OF.contains(text.norm(quantity.to()));
         List<IndicatorLink.Choice> choices =
                 indicators.choices(quantity.from(), quantity.to(), ClaimType.ratio, "share");
-        boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
+        boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING_OF_A_SHARE;
         return of && telling ? claim(quantity, ClaimType.ratio, "share", value, "a share of a whole") : null;
     }
 
@@ -262,7 +285,7 @@ final class FigureClaims {
         Double number = vague ? null : value;
         Double most = quantity.number().most();
         String linked = rule == null ? "other" : rule.indicator();
-        boolean multiple = unit.equals("share") && linked.equals("coca_cultivation_area");
+        boolean multiple = unit.equals("share") && ofEarlier(quantity.to());
         int to = type == ClaimType.ratio && PART_OF.contains(text.norm(quantity.to()))
                 ? wholeOf(quantity.to())
                 : quantity.to();
@@ -302,11 +325,23 @@ final class FigureClaims {
         return null;
     }
 
+    /// "A third of what it was in 2001" compares two years; "a third of the coca" is a share.
+    private boolean ofEarlier(int to) {
+        boolean was = false;
+        for (int i = to; i < Math.min(text.sentenceEnd(to - 1), to + 12); i++) {
+            was |= WAS.contains(text.norm(i));
+            if (text.date(i) != null) {
+                return was;
+            }
+        }
+        return false;
+    }
+
     /// A share is said with the whole it is of.
     private int wholeOf(int of) {
         int to = of;
         while (to < text.sentenceEnd(of)
-                && to - of < 5
+                && to - of < LONGEST_WHOLE
                 && text.token(to).isWord()
                 && text.quantity(to) == null
                 && text.date(to) == null) {

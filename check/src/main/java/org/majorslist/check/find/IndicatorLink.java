@@ -15,6 +15,11 @@ final class IndicatorLink {
     private static final double SENTENCE_BEFORE = 2.9;
     private static final double EARLIER_SENTENCE = 3.5;
     private static final double CARRIED_ON = 3.4;
+    private static final double CARRIED_ON_IN_SENTENCE = 4.3;
+    private static final java.util.Set<String> POINTING = java.util.Set.of(
+            "this", "that", "it", "both", "these", "those", "es", "esta", "este", "esa", "ese", "ambas", "ambos",
+            "fue");
+    private static final int DRUG_WITHIN = 6;
     private static final double OTHER_CLAUSE = 1.6;
     private static final double SOFT = 0.35;
     private static final java.util.Set<String> SOFT_MARKS = java.util.Set.of(",", "and", "y");
@@ -78,6 +83,9 @@ final class IndicatorLink {
     }
 
     private double score(IndicatorRule rule, int from, int to, String unit) {
+        if (rule.ofCoca() && !namesCoca(text.sentence(from)) && otherDrug(text.sentence(from))) {
+            return 0;
+        }
         for (String concept : rule.without()) {
             if (distance(concept, from, to, clauseFrom(from), clauseTo(to)) >= 0 && !behindOther(concept, from, to)) {
                 return 0;
@@ -96,13 +104,46 @@ final class IndicatorLink {
             }
             score -= cost;
         }
-        Spoken last = unit.equals("rank") ? spokenBefore(from) : lastByUnit.get(family(unit));
-        boolean carried = !unit.equals("times")
-                && !rule.indicator().equals("other")
+        Spoken last = last(from, unit);
+        boolean carried = !rule.indicator().equals("other")
                 && last != null
                 && last.indicator().equals(rule.indicator())
                 && text.sentence(from) - last.sentence() <= 2;
-        return carried ? Math.max(score + 0.4, CARRIED_ON) : score;
+        if (last == null || !carried) {
+            return score;
+        }
+        boolean rank = unit.equals("rank");
+        boolean pointed = rank && POINTING.contains(text.norm(text.sentenceStart(from)));
+        boolean same = pointed || (last.sentence() == text.sentence(from) && !rank);
+        return Math.max(score + 0.4, same ? CARRIED_ON_IN_SENTENCE : CARRIED_ON);
+    }
+
+    private boolean namesCoca(int sentence) {
+        return has("coca", sentence) || has("cocaine", sentence);
+    }
+
+    /// Whether the drug spoken of last is another than coca and cocaine.
+    private boolean otherDrug(int sentence) {
+        for (int s = sentence; s >= Math.max(0, sentence - DRUG_WITHIN); s--) {
+            if (namesCoca(s)) {
+                return false;
+            }
+            if (has("poppy", s) || has("otherdrug", s)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What was spoken of last in this unit; a percentage or multiple goes on with the figure before it in the
+    /// sentence.
+    private @Nullable Spoken last(int from, String unit) {
+        Spoken before = spokenBefore(from);
+        boolean relative = unit.equals("percent") || unit.equals("times") || unit.equals("share");
+        if (unit.equals("rank") || (relative && before != null && before.sentence() == text.sentence(from))) {
+            return before;
+        }
+        return unit.equals("times") ? null : lastByUnit.get(family(unit));
     }
 
     private @Nullable Spoken spokenBefore(int from) {

@@ -35,6 +35,11 @@ record IndicatorRule(
                 row.get("detail"));
     }
 
+    /// Whether it is about coca or cocaine and nothing else.
+    boolean ofCoca() {
+        return indicator.contains("coca") || indicator.contains("eradicat");
+    }
+
     private static Set<String> words(String cell, String separator) {
         return cell.isBlank() ? Set.of() : Set.of(cell.strip().split(separator));
     }

@@ -15,6 +15,7 @@ final class Inherited {
     private static final Set<String> LIKE_ALL = Set.of("all", "the");
     private static final Set<String> LIKE_ALL_THE = Set.of("all", "the", "for", "none");
 
+    private static final Set<String> MORE = Set.of("more", "less", "fewer", "mas", "menos");
     private static final int REACH = 40;
 
     private Inherited() {}
@@ -26,12 +27,31 @@ final class Inherited {
         if (!certified.isEmpty()) {
             return certified;
         }
+        String goesOn = goesOn(text, vocabulary, number);
+        if (!goesOn.isEmpty()) {
+            return goesOn;
+        }
         boolean big = number.value() >= 100 && number.form() == Form.PLAIN;
         if (!big || (number.spelled() && number.value() < 1000)) {
             return "";
         }
+        int sentence = text.sentenceStart(number.from());
+        String here = before(text, number, sentence);
+        if (!here.isEmpty()) {
+            return here;
+        }
+        String named = nounBefore(text, vocabulary, number);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        String earlier = before(text, number, 0);
+        return earlier.isEmpty() ? ahead(text, number) : earlier;
+    }
+
+    /// The unit of a figure before, not before a token: the nearest of the same size, else the nearest.
+    private static String before(Marked text, Mention.Figure number, int floor) {
         String fallback = "";
-        for (int i = number.from() - 1; i >= 0 && i >= number.from() - REACH; i--) {
+        for (int i = number.from() - 1; i >= floor && i >= number.from() - REACH; i--) {
             Mention.Quantity before = text.quantity(i);
             boolean near = text.sentence(number.from()) - text.sentence(i) <= 1;
             if (before != null && near && inheritable(before)) {
@@ -42,8 +62,26 @@ final class Inherited {
                 fallback = fallback.isEmpty() ? before.unit() : fallback;
             }
         }
-        String named = fallback.isEmpty() ? nounBefore(text, vocabulary, number) : "";
-        return named.isEmpty() ? ahead(text, number) : named;
+        return fallback;
+    }
+
+    /// "Of those, 91 were extortive", "29 more", "41 menos": even a small number goes on with what was counted before.
+    private static String goesOn(Marked text, Rules.Vocabulary vocabulary, Mention.Figure number) {
+        String next = text.norm(number.to());
+        boolean of = text.norm(number.from() - 1).equals("of") || LIKE_OF.contains(next);
+        boolean subject = LIKE_WERE.contains(next)
+                || MORE.contains(next)
+                || (of && LIKE_THEM.contains(text.norm(number.to() + 1)));
+        if (!subject || number.value() < 2 || number.form() != Form.PLAIN) {
+            return "";
+        }
+        for (int i = number.from() - 1; i >= 0 && i >= number.from() - REACH; i--) {
+            Mention.Quantity before = text.quantity(i);
+            if (before != null && !before.unit().isEmpty() && text.sentence(number.from()) - text.sentence(i) <= 1) {
+                return inheritable(before) && !before.unit().equals("USD") ? before.unit() : "";
+            }
+        }
+        return LIKE_WERE.contains(next) ? nounBefore(text, vocabulary, number) : "";
     }
 
     /// "The number of fighters fell to around 8,000" names what is counted before the number.

@@ -277,6 +277,7 @@ final class Marked {
             case "date" -> notEarlier(i);
             case "year" -> year(i);
             case "reldate" -> notWeekday(i);
+            case "day" -> day(i);
             case "number" -> numbers[i];
             case "small" -> small(i);
             case "ordinal" -> ordinal(i);
@@ -297,6 +298,13 @@ final class Marked {
     private @Nullable Mention notWeekday(int i) {
         Mention.Date date = dates[i];
         return date == null || date.form() == DateForm.WEEKDAY || date.form() == DateForm.EARLIER ? null : date;
+    }
+
+    private @Nullable Mention day(int i) {
+        Mention.Date date = dates[i];
+        boolean day = date != null
+                && (date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY || date.form() == DateForm.MONTH);
+        return day ? date : null;
     }
 
     private @Nullable Mention notEarlier(int i) {

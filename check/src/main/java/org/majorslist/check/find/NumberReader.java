@@ -14,6 +14,7 @@ final class NumberReader {
     private static final Set<String> LIKE_OF = Set.of("of", "the", "as", "its");
     private static final Set<String> LIKE_FIRST = Set.of("first", "second", "the", "other");
 
+    private static final String FOLD = "fold";
     private static final int LONGEST = 12;
 
     private final Marked text;
@@ -26,6 +27,11 @@ final class NumberReader {
 
     /// The number that begins at a token, or `null`.
     Mention.@Nullable Figure at(int i) {
+        Mention.Figure number = single(i);
+        return number == null || number.form() != Form.PLAIN ? number : outOf(number);
+    }
+
+    private Mention.@Nullable Figure single(int i) {
         Token token = text.token(i);
         if (token.isNumber()) {
             return text.date(i) == null ? digits(i) : null;
@@ -35,6 +41,39 @@ final class NumberReader {
         }
         NumberWord word = word(i);
         return word == null ? null : spelled(i, word);
+    }
+
+    /// "7 in 10 households", "seven out of ten", "siete de cada diez" are a fraction.
+    private Mention.Figure outOf(Mention.Figure number) {
+        int to = number.to();
+        boolean in = text.norm(to).equals("in");
+        boolean of = (text.norm(to).equals("out") && text.norm(to + 1).equals("of"))
+                || (text.norm(to).equals("de") && text.norm(to + 1).equals("cada"));
+        int at = to + (of ? 2 : 1);
+        if (!(in || of) || at >= text.size() || text.date(at) != null) {
+            return number;
+        }
+        Mention.Figure whole = single(at);
+        boolean fits = whole != null
+                && (whole.value() <= 10 || whole.value() == 100)
+                && number.value() < whole.value()
+                && whole.form() == Form.PLAIN;
+        return whole != null && fits
+                ? new Mention.Figure(
+                        number.from(),
+                        whole.to(),
+                        number.value() / whole.value(),
+                        null,
+                        Form.FRACTION,
+                        number.spelled())
+                : number;
+    }
+
+    /// "La tercera parte", "dos terceras partes".
+    private Mention.@Nullable Figure part(int from, double times, double value, int noun) {
+        boolean part =
+                text.norm(noun + 1).equals("parte") || text.norm(noun + 1).equals("partes");
+        return part ? new Mention.Figure(from, noun + 2, times * value, null, Form.FRACTION, true) : null;
     }
 
     private boolean continues(int i) {
@@ -57,7 +96,26 @@ final class NumberReader {
             return null;
         }
         List<Phrases.Hit<NumberWord>> hits = words.at(text.tokens(), i);
-        return hits.isEmpty() ? null : hits.getFirst().meaning();
+        return hits.isEmpty() ? fold(text.norm(i)) : hits.getFirst().meaning();
+    }
+
+    /// Twelvefold: any number word before "fold".
+    private @Nullable NumberWord fold(String norm) {
+        if (!norm.endsWith(FOLD) || norm.length() == FOLD.length()) {
+            return null;
+        }
+        NumberWord times = words.find(norm.substring(0, norm.length() - FOLD.length()));
+        return times == null ? null : new NumberWord("multiple", times.value());
+    }
+
+    /// "Multiplied by five", "se multiplicó por cinco".
+    private Mention.@Nullable Figure multiplied(int i) {
+        boolean by = text.norm(i + 1).equals("by") || text.norm(i + 1).equals("por");
+        if (!by || i + 2 >= text.size()) {
+            return null;
+        }
+        Mention.Figure factor = single(i + 2);
+        return factor == null ? null : new Mention.Figure(i, factor.to(), factor.value(), null, Form.MULTIPLE, true);
     }
 
     private Mention.@Nullable Figure digits(int i) {
@@ -91,6 +149,8 @@ final class NumberReader {
             case "multiple" -> multiple(i, word.value());
             case "cut" -> new Mention.Figure(i, i + 1, word.value(), null, Form.CUT, true);
             case "fraction" -> fraction(i, 1, word.value());
+            case "multiplied" -> multiplied(i);
+            case "part" -> part(i, 1, word.value(), i);
             case "none" -> null;
             default -> throw new IllegalStateException("Unknown kind of number word: " + word.kind());
         };
@@ -113,6 +173,10 @@ final class NumberReader {
                 }
                 case "fraction" -> {
                     return at == i ? null : fraction(i, group, word.value(), at);
+                }
+                case "part" -> {
+                    Mention.Figure part = at == i ? null : part(i, group, word.value(), at);
+                    return part == null ? done(i, last, total + group, plural) : part;
                 }
                 default -> {
                     return done(i, last, total + group, plural);

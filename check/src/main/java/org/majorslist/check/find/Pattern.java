@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A pattern over tokens, as a rule table writes it.
 ///
 /// Elements stand apart by blanks: `word`, `begin*`, `(this|that|two words)`, `@concept`, `{place}`, `{places}`,
-/// `{date}`, `{year}`, `{reldate}`, `{number}`, `{small}`, `{ordinal}`, `{q}`; `?` makes an element optional; `~3`
+/// `{date}`, `{day}`, `{year}`, `{reldate}`, `{number}`, `{small}`, `{ordinal}`, `{q}`; `?` makes an element optional;
+/// `~3`
 /// lets up to three tokens pass; `[` and `]` enclose the span. Matching looks at no more than a fixed number of
 /// tokens, so its time is bounded whatever the text.
 final class Pattern {

@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// A dictionary of phrases: which entries begin at a token, and where they end.
 ///
 /// A phrase is one word or several; a word may end in `*` for any ending.
 ///
 /// @param <T> what a phrase means
-final class Phrases<T> {
+final class Phrases<T extends Object> {
     private static final int PREFIX = 4;
     private static final int REMEMBERED = 20_000;
 
@@ -80,6 +81,17 @@ final class Phrases<T> {
             }
         }
         return hits;
+    }
+
+    /// What a single word means by itself; `null` if it is no phrase.
+    @Nullable
+    T find(String norm) {
+        for (Entry<T> entry : beginningWith(norm)) {
+            if (entry.words().size() == 1 && entry.words().getFirst().fits(norm)) {
+                return entry.meaning();
+            }
+        }
+        return null;
     }
 
     /// The phrases a word can begin, remembered for the words met most.

@@ -12,6 +12,10 @@ final class PlaceLink {
     private static final Set<String> LIKE_BIGGEST =
             Set.of("biggest", "largest", "top", "leading", "mayor", "principal");
 
+    private static final Set<String> NEIGHBOUR =
+            Set.of("neighbouring", "neighboring", "neighbour", "neighbor", "vecino", "vecina", "nearby", "adjacent");
+    private static final String SEVERAL = "several";
+    private static final int SUBJECT_WITHIN = 8;
     private static final int NEAR = 14;
     private static final Set<String> OF_US_POLICY = Set.of("USA");
     private static final Set<String> WORLDWIDE = Set.of(
@@ -139,7 +143,7 @@ final class PlaceLink {
         for (int i = low; i < high; i++) {
             Mention.Places place = text.place(i);
             String code = place == null ? pointed(i, low) : place.codes().getFirst();
-            if (code != null && fits(code, worldwide, found, i)) {
+            if (code != null && fits(code, worldwide, found, i) && !neighbour(i)) {
                 int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to()) + 3;
                 if (away < nearest) {
                     nearest = away;
@@ -148,6 +152,11 @@ final class PlaceLink {
             }
         }
         return best;
+    }
+
+    /// "Made in neighbouring Peru" is told of another country.
+    private boolean neighbour(int i) {
+        return NEIGHBOUR.contains(text.norm(i - 1));
     }
 
     /// "The country" at the head of a sentence is the one spoken of before.
@@ -179,20 +188,30 @@ final class PlaceLink {
         return false;
     }
 
-    /// The country named last before, within three sentences; else the one in focus.
+    /// The country the sentences before are about: the only one named at the head of the nearest that names any; else
+    /// the one in focus.
     private String before(int from) {
         int sentence = text.sentence(from);
-        for (int s = sentence - 1; s >= 0 && s >= sentence - 2; s--) {
-            @Nullable String last = null;
-            for (int i = text.from(s); i < text.to(s); i++) {
-                Mention.Places place = text.place(i);
-                String code = place == null ? "" : place.codes().getFirst();
-                last = country(code) ? (code.equals(focus) || last == null ? code : last) : last;
-                if (code.equals(focus)) {
-                    return focus;
-                }
+        for (int s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
+            String only = only(s);
+            if (!only.isEmpty()) {
+                return only.equals(SEVERAL) ? focus : only;
             }
         }
         return focus;
+    }
+
+    /// The one country a sentence names, if at its head; several if it names more or names it later; else empty.
+    private String only(int sentence) {
+        String only = "";
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Mention.Places place = text.place(i);
+            String code = place == null ? "" : place.codes().getFirst();
+            if (country(code) && !code.equals(only)) {
+                boolean head = i - text.from(sentence) <= SUBJECT_WITHIN;
+                only = only.isEmpty() && head ? code : SEVERAL;
+            }
+        }
+        return only;
     }
 }

@@ -15,11 +15,15 @@ final class QuantityReader {
     private static final Set<String> LIKE_AND = Set.of("and", "y");
     private static final Set<String> LIKE_BETWEEN = Set.of("between", "entre");
     private static final Set<String> LIKE_FROM = Set.of("from", "de", "rose", "fell");
-    private static final Set<String> LIKE_A = Set.of("a", "an", "the", "un", "una", "$", "us");
+    private static final Set<String> LIKE_A =
+            Set.of("a", "an", "the", "un", "una", "el", "la", "los", "las", "$", "us");
     private static final Set<String> LIKE_ANNUALLY = Set.of("annually", "yearly", "anuales", "anual", "anualmente");
     private static final Set<String> LIKE_AYEAR =
             Set.of("a year", "per year", "each year", "every year", "al ano", "cada ano", "por ano");
 
+    private static final Set<String> GOES_OVER =
+            Set.of("handed", "handing", "turned", "took", "taken", "carried", "spread", "hand", "gave");
+    private static final Set<String> ARTICLE = Set.of("el", "la", "los", "las", "un", "una", "a", "the");
     private static final int FARTHEST_NOUN = 5;
     private static final Set<String> NOT_BETWEEN = Set.of(
             "of", "in", "for", "on", "at", "by", "to", "from", "with", "that", "which", "who", "was", "were", "is",
@@ -107,6 +111,7 @@ final class QuantityReader {
         }
         boolean word = LIKE_TO.contains(text.norm(to));
         int next = word ? to + 1 : to;
+        next = word && ARTICLE.contains(text.norm(next)) ? next + 1 : next;
         Mention.Figure second = text.number(next) != null ? text.number(next) : readAhead(next);
         if (second == null
                 || second.form() != Form.PLAIN
@@ -115,7 +120,9 @@ final class QuantityReader {
             return number;
         }
         boolean and = LIKE_AND.contains(text.norm(to));
-        boolean between = LIKE_BETWEEN.contains(text.norm(number.from() - 1));
+        boolean between = LIKE_BETWEEN.contains(text.norm(number.from() - 1))
+                || (ARTICLE.contains(text.norm(number.from() - 1))
+                        && LIKE_BETWEEN.contains(text.norm(number.from() - 2)));
         boolean from = LIKE_FROM.contains(text.norm(number.from() - 1));
         boolean tied = !word
                 && second.spelled() == number.spelled()
@@ -180,9 +187,20 @@ final class QuantityReader {
                     && !touches(i - 1)) {
                 continue;
             }
-            return gdp(new Unit(word.unit(), word.kind(), hit.to()));
+            boolean weight =
+                    word.unit().equals("GBP") && !text.norm(hit.to() - 1).equals("sterling") && ofDrugs(i);
+            return weight ? new Unit("lb", "measure", hit.to()) : gdp(new Unit(word.unit(), word.kind(), hit.to()));
         }
         return null;
+    }
+
+    /// Pounds are a weight where a sentence speaks of drugs seized or made.
+    private boolean ofDrugs(int i) {
+        int sentence = text.sentence(i);
+        return text.speaksOf(sentence, "seize")
+                || text.speaksOf(sentence, "cocaine")
+                || text.speaksOf(sentence, "otherdrug")
+                || text.speaksOf(sentence, "poppy");
     }
 
     private Unit gdp(Unit unit) {
@@ -210,12 +228,24 @@ final class QuantityReader {
             if (NOT_BETWEEN.contains(token.norm()) || text.number(i) != null) {
                 break;
             }
+            if (people(i)) {
+                return new Unit("people", "people", i + 1);
+            }
             Unit unit = unitAt(i);
             if (unit != null && !unit.kind().equals("measure") && !unit.kind().equals("times")) {
                 return new Unit(unit.unit(), unit.kind(), more(unit, i));
             }
         }
         return new Unit("", "", number.to());
+    }
+
+    /// Venezuelans, bolivianos: people of a country.
+    private boolean people(int i) {
+        Mention.Places place = text.place(i);
+        String norm = text.norm(i);
+        return place != null
+                && place.to() == i + 1
+                && (norm.endsWith("ans") || norm.endsWith("nos") || norm.endsWith("ians") || norm.endsWith("enses"));
     }
 
     /// Takes "police officers", "drug boats" whole.
@@ -229,6 +259,9 @@ final class QuantityReader {
         for (int i = Math.max(floor, from - 4); i < from; i++) {
             List<Phrases.Hit<Qualifier>> hits = vocabulary.hedges().at(text.tokens(), i);
             for (Phrases.Hit<Qualifier> hit : hits) {
+                if (text.norm(i).equals("over") && GOES_OVER.contains(text.norm(i - 1))) {
+                    continue;
+                }
                 int to = hit.to();
                 if (to == from || (to + 1 == from && LIKE_A.contains(text.norm(to)))) {
                     return new Hedge(hit.meaning(), i);

@@ -82,7 +82,7 @@ final class SpokenOf {
 
     private static String key(Found found) {
         return found.indicator().equals("other")
-                ? found.detail() + " " + found.amount().unit()
+                ? found.detail().isEmpty() ? found.amount().unit() : found.detail()
                 : found.indicator();
     }
 
