@@ -4,23 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.majorslist.sim.program.Program.Equation;
 import org.majorslist.sim.program.Term;
+import org.majorslist.sim.program.Terms;
 
 /// Cuts equations into pieces that fit into small methods.
 ///
-/// Parts of a term that are too large, or that the Vector API has no instruction for, are computed first, into
-/// scratch slots behind the program's own. Terms are pure, so computing a part that is not needed changes nothing.
+/// Parts of a term that are too large are computed first, into scratch slots behind the program's own. Terms are pure,
+/// so computing a part that is not needed changes nothing.
 final class CodePlan {
     /// The largest term that is emitted as it is; about 10 bytes of code each.
     static final int LARGEST_TERM = 150;
 
-    private final boolean vectors;
     private int nextSlot;
     private final List<Equation> planned = new ArrayList<>();
 
     /// @param firstScratch the first scratch slot
-    /// @param vectors whether vector code is planned
-    CodePlan(int firstScratch, boolean vectors) {
-        this.vectors = vectors;
+    CodePlan(int firstScratch) {
         nextSlot = firstScratch;
     }
 
@@ -32,25 +30,18 @@ final class CodePlan {
     List<Equation> plan(List<Equation> equations) {
         planned.clear();
         for (Equation equation : equations) {
-            boolean scalar = vectors && VectorTerms.mustStayScalar(equation.term());
-            Sized sized = scalar ? shrink(equation.term(), false) : shrink(equation.term(), vectors);
-            planned.add(new Equation(equation.slot(), sized.term()));
+            planned.add(new Equation(equation.slot(), shrink(equation.term()).term()));
         }
         return List.copyOf(planned);
     }
 
     private record Sized(Term term, int size) {}
 
-    private Sized shrink(Term term, boolean forVectors) {
+    private Sized shrink(Term term) {
         List<Sized> parts = new ArrayList<>();
         int total = 1;
-        for (Term part : TermParts.of(term)) {
-            Sized sized = shrink(part, forVectors);
-            if (forVectors && VectorTerms.isScalarHere(term) && !isLeaf(sized.term())) {
-                sized = scratch(sized.term());
-            } else if (forVectors && VectorTerms.isScalarHere(sized.term())) {
-                sized = scratch(sized.term());
-            }
+        for (Term part : Terms.parts(term)) {
+            Sized sized = shrink(part);
             parts.add(sized);
             total += sized.size();
         }
@@ -67,7 +58,7 @@ final class CodePlan {
                 parts.set(i, scratch(parts.get(i).term()));
             }
         }
-        return new Sized(TermParts.with(term, parts.stream().map(Sized::term).toList()), total);
+        return new Sized(Terms.with(term, parts.stream().map(Sized::term).toList()), total);
     }
 
     private static boolean isLeaf(Term term) {

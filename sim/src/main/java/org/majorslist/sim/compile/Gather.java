@@ -4,17 +4,15 @@ package org.majorslist.sim.compile;
 public final class Gather {
     private Gather() {}
 
-    /// Collects slots of one lane.
+    /// Collects slots.
     ///
     /// @param v the slots
     /// @param slots which
-    /// @param lanes how many lanes there are
-    /// @param lane the lane
     /// @return their values, in order
-    public static double[] gather(double[] v, int[] slots, int lanes, int lane) {
+    public static double[] gather(double[] v, int[] slots) {
         double[] values = new double[slots.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = v[slots[i] * lanes + lane];
+            values[i] = v[slots[i]];
         }
         return values;
     }

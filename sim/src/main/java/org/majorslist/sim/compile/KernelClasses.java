@@ -9,19 +9,15 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.majorslist.sim.program.BinaryFunction;
 import org.majorslist.sim.program.Kernel;
 import org.majorslist.sim.program.Program;
 import org.majorslist.sim.program.Program.Equation;
 import org.majorslist.sim.program.RunState;
-import org.majorslist.sim.program.Term;
 
-/// Generates the classes that compute a program, one for each number of lanes.
+/// Generates the class that computes a program for one member.
 ///
-/// A class has many small static methods: HotSpot's optimising compiler passes over methods of 8,000 bytes of code
-/// and more, and vector code is fastest at six to eight equations a method.
+/// A class has many small static methods: HotSpot's optimising compiler passes over methods of 8,000 bytes of code and
+/// more.
 final class KernelClasses {
     private static final ClassDesc OWNER = ClassDesc.of("org.majorslist.sim.compile.CompiledKernel");
     private static final ClassDesc DS = ConstantDescs.CD_double.arrayType();
@@ -31,34 +27,27 @@ final class KernelClasses {
     private static final int MOST_CALLS = 400;
 
     private final Program program;
-    private final boolean vectors;
-    private final Map<Integer, Kernel> made = new ConcurrentHashMap<>();
 
-    KernelClasses(Program program, boolean vectors) {
+    KernelClasses(Program program) {
         this.program = program;
-        this.vectors = vectors;
-    }
-
-    Kernel kernel(int lanes) {
-        return made.computeIfAbsent(lanes, this::make);
     }
 
     static String routineName(int routine) {
         return "routine" + routine;
     }
 
-    private Kernel make(int lanes) {
-        boolean vector = vectors && lanes > 1 && lanes % VectorModule.width() == 0;
+    /// Makes a kernel of one lane.
+    Kernel kernel() {
         var lists = new SlotLists();
-        var plan = new CodePlan(program.slots(), vector);
-        var chunks = new ChunkWriter(OWNER, lists, lanes, vector, program.tables());
+        var plan = new CodePlan(program.slots());
+        var chunks = new ChunkWriter(OWNER, lists);
         byte[] bytes = ClassFile.of().build(OWNER, type -> {
             type.withFlags(AccessFlag.FINAL, AccessFlag.PUBLIC).withInterfaceSymbols(TermEmitter.desc(Kernel.class));
             type.withField(SlotLists.FIELD, SlotLists.TYPE, ClassFile.ACC_STATIC);
             constructor(type);
             driver(type, "initial", VS, chunks.write(type, "initial", plan.plan(program.initial())));
             driver(type, "step", VS, chunks.write(type, "step", plan.plan(program.step())));
-            driver(type, "euler", VS, chunks.write(type, "euler", plan.plan(eulerEquations())));
+            driver(type, "euler", VS, chunks.write(type, "euler", plan.plan(program.eulerEquations())));
             driver(type, "nets", CHUNK, chunks.write(type, "nets", plan.plan(netEquations())));
             routines(type, chunks);
             type.withMethodBody(
@@ -81,7 +70,7 @@ final class KernelClasses {
         }
     }
 
-    private static void constructor(ClassBuilder type) {
+    static void constructor(ClassBuilder type) {
         type.withMethodBody(
                 ConstantDescs.INIT_NAME,
                 ConstantDescs.MTD_void,
@@ -117,18 +106,6 @@ final class KernelClasses {
             });
         }
         return groups;
-    }
-
-    private List<Equation> eulerEquations() {
-        var equations = new ArrayList<Equation>();
-        for (Program.Level level : program.levels()) {
-            Term change = new Term.Binary(BinaryFunction.MULTIPLY, new Term.Slot(Program.STEP), level.net());
-            Term next = new Term.Binary(BinaryFunction.ADD, new Term.Slot(level.slot()), change);
-            equations.add(new Equation(
-                    level.slot(),
-                    level.nonNegative() ? new Term.Binary(BinaryFunction.MAX, new Term.Constant(0), next) : next));
-        }
-        return equations;
     }
 
     /// Net flows; their slots count in the array of net flows, scratch slots in the slots.

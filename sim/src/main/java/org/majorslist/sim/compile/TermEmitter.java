@@ -39,22 +39,16 @@ final class TermEmitter {
     private final CodeBuilder code;
     private final ClassDesc owner;
     private final SlotLists lists;
-    private final int lanes;
-    private final int laneLocal; // -1 for the only lane
     private final int firstArgument;
 
     /// @param code where to emit; local 0 holds the slots, local 1 the state
     /// @param owner the class that is made
     /// @param lists lists of slots that the class gets beside its code
-    /// @param lanes how many lanes the slots have
-    /// @param laneLocal the local that holds the lane; -1 if there is one lane only
     /// @param firstArgument the local of the first argument of a routine
-    TermEmitter(CodeBuilder code, ClassDesc owner, SlotLists lists, int lanes, int laneLocal, int firstArgument) {
+    TermEmitter(CodeBuilder code, ClassDesc owner, SlotLists lists, int firstArgument) {
         this.code = code;
         this.owner = owner;
         this.lists = lists;
-        this.lanes = lanes;
-        this.laneLocal = laneLocal;
         this.firstArgument = firstArgument;
     }
 
@@ -65,11 +59,7 @@ final class TermEmitter {
     void emit(Term term) {
         switch (term) {
             case Term.Constant c -> code.loadConstant(c.value());
-            case Term.Slot s -> {
-                code.aload(0);
-                slotIndex(s.index());
-                code.daload();
-            }
+            case Term.Slot s -> code.aload(0).loadConstant(s.index()).daload();
             case Term.Unary u -> unary(u);
             case Term.Binary b -> binary(b);
             case Term.Choice c -> choice(c);
@@ -81,21 +71,6 @@ final class TermEmitter {
             case Term.Held h -> held(h);
             case Term.Invoke i -> invoke(i);
             case Term.Argument a -> code.dload(firstArgument + 2 * a.place());
-        }
-    }
-
-    void slotIndex(int slot) {
-        code.loadConstant(slot * lanes);
-        if (laneLocal >= 0) {
-            code.iload(laneLocal).iadd();
-        }
-    }
-
-    private void lane() {
-        if (laneLocal >= 0) {
-            code.iload(laneLocal);
-        } else {
-            code.iconst_0();
         }
     }
 
@@ -249,9 +224,7 @@ final class TermEmitter {
     private void gather(List<Term> arguments) {
         code.aload(0);
         list(arguments.stream().mapToInt(a -> ((Term.Slot) a).index()).toArray());
-        code.loadConstant(lanes);
-        lane();
-        code.invokestatic(GATHER, "gather", MethodTypeDesc.of(DS, DS, IS, I, I));
+        code.invokestatic(GATHER, "gather", MethodTypeDesc.of(DS, DS, IS));
     }
 
     private void list(int[] numbers) {
@@ -264,16 +237,14 @@ final class TermEmitter {
         code.aload(1).loadConstant(l.table());
         enumConstant(l.way());
         emit(l.at());
-        lane();
-        code.invokevirtual(STATE, "look", MethodTypeDesc.of(D, I, desc(Term.LookupWay.class), D, I));
+        code.iconst_0().invokevirtual(STATE, "look", MethodTypeDesc.of(D, I, desc(Term.LookupWay.class), D, I));
     }
 
     private void pick(Term.Pick p) {
         code.aload(1).aload(0).loadConstant(p.firstSlot());
         list(p.sizes().stream().mapToInt(Integer::intValue).toArray());
         doubles(p.indices());
-        lane();
-        code.invokevirtual(STATE, "pick", MethodTypeDesc.of(D, DS, I, IS, DS, I));
+        code.iconst_0().invokevirtual(STATE, "pick", MethodTypeDesc.of(D, DS, I, IS, DS, I));
     }
 
     private void past(Term.Past p) {
@@ -281,8 +252,7 @@ final class TermEmitter {
         enumConstant(p.way());
         emit(p.when());
         emit(p.before());
-        lane();
-        code.invokevirtual(STATE, "past", MethodTypeDesc.of(D, I, desc(Term.PastWay.class), D, D, I));
+        code.iconst_0().invokevirtual(STATE, "past", MethodTypeDesc.of(D, I, desc(Term.PastWay.class), D, D, I));
     }
 
     private void random(Term.Random r) {
@@ -302,8 +272,7 @@ final class TermEmitter {
                 code.dconst_0();
             }
         }
-        lane();
-        code.invokevirtual(STATE, "draw", MethodTypeDesc.of(D, DISTRIBUTION, I, D, D, D, D, I));
+        code.iconst_0().invokevirtual(STATE, "draw", MethodTypeDesc.of(D, DISTRIBUTION, I, D, D, D, D, I));
     }
 
     private void held(Term.Held h) {
@@ -315,13 +284,11 @@ final class TermEmitter {
         } else {
             doubles(h.arguments());
         }
-        lane();
-        code.invokevirtual(STATE, "held", MethodTypeDesc.of(D, I, desc(Term.HeldQuantity.class), I, DS, I));
+        code.iconst_0().invokevirtual(STATE, "held", MethodTypeDesc.of(D, I, desc(Term.HeldQuantity.class), I, DS, I));
     }
 
     private void invoke(Term.Invoke i) {
         code.aload(0).aload(1);
-        lane();
         i.arguments().forEach(this::emit);
         code.invokestatic(
                 owner,
@@ -330,7 +297,7 @@ final class TermEmitter {
     }
 
     static MethodTypeDesc routineType(int parameters) {
-        var types = new java.util.ArrayList<ClassDesc>(List.of(DS, STATE, I));
+        var types = new java.util.ArrayList<ClassDesc>(List.of(DS, STATE));
         for (int i = 0; i < parameters; i++) {
             types.add(D);
         }

@@ -13,8 +13,8 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
-import java.util.HashMap;
 import java.util.Map;
+import org.majorslist.sim.program.Program;
 import org.majorslist.sim.program.Term;
 
 /// Emits Vector API code for terms: each leaves one vector on the stack.
@@ -25,26 +25,72 @@ final class VectorEmitter {
     private static final MethodTypeDesc BLEND = MethodTypeDesc.of(DOUBLE_VECTOR, VECTOR, MASK);
     private static final MethodTypeDesc LOAD = MethodTypeDesc.of(DOUBLE_VECTOR, SPECIES, DS, ConstantDescs.CD_int);
     private static final MethodTypeDesc SPREAD = MethodTypeDesc.of(DOUBLE_VECTOR, SPECIES, ConstantDescs.CD_double);
+    private static final MethodTypeDesc STORE = MethodTypeDesc.of(ConstantDescs.CD_void, DS, ConstantDescs.CD_int);
     private static final MethodTypeDesc MASKS = MethodTypeDesc.of(MASK, MASK);
 
     private final CodeBuilder code;
-    private final int lanes;
-    private final int offsetLocal;
-    private final Map<Integer, Integer> loaded = new HashMap<>(); // locals that hold slots computed just before
+    private final Map<Integer, Integer> locals;
 
-    VectorEmitter(CodeBuilder code, int lanes, int offsetLocal) {
+    /// @param code where to emit
+    /// @param locals the locals that hold slots
+    VectorEmitter(CodeBuilder code, Map<Integer, Integer> locals) {
         this.code = code;
-        this.lanes = lanes;
-        this.offsetLocal = offsetLocal;
+        this.locals = locals;
     }
 
-    /// Remembers that a local holds a slot.
-    void hold(int slot, int local) {
-        loaded.put(slot, local);
+    /// Leaves a vector read from an array.
+    void load(int arrayLocal, int place, int offsetLocal) {
+        species();
+        code.aload(arrayLocal).loadConstant(place).iload(offsetLocal).iadd();
+        code.invokestatic(DOUBLE_VECTOR, "fromArray", LOAD);
     }
 
-    void index(int slot) {
-        code.loadConstant(slot * lanes).iload(offsetLocal).iadd();
+    /// Writes a slot's vector to an array.
+    void store(int slot, int arrayLocal, int place, int offsetLocal) {
+        read(slot);
+        code.aload(arrayLocal).loadConstant(place).iload(offsetLocal).iadd();
+        code.invokevirtual(DOUBLE_VECTOR, "intoArray", STORE);
+    }
+
+    /// Leaves a vector of one number.
+    void broadcast(Runnable number) {
+        species();
+        number.run();
+        code.invokestatic(DOUBLE_VECTOR, "broadcast", SPREAD);
+    }
+
+    /// Leaves what a slot holds.
+    void read(int slot) {
+        Integer local = locals.get(slot);
+        if (local == null) {
+            throw new IllegalStateException("No local holds slot " + slot + ".");
+        }
+        code.aload(local);
+    }
+
+    /// Leaves a stock that has moved by a part of its net flow.
+    void advance(Program.Level level, Runnable stock, Runnable part, Runnable net) {
+        if (level.nonNegative()) {
+            constant(0);
+            code.getstatic(OPERATORS, "MAX", name("Associative"));
+        }
+        stock.run();
+        part.run();
+        net.run();
+        code.invokevirtual(DOUBLE_VECTOR, "mul", VV).invokevirtual(DOUBLE_VECTOR, "add", VV);
+        if (level.nonNegative()) {
+            code.invokevirtual(DOUBLE_VECTOR, "lanewise", MethodTypeDesc.of(DOUBLE_VECTOR, BINARY, VECTOR));
+        }
+    }
+
+    /// Leaves the sum of four stages, the second and third taken twice.
+    void weighted(int[] stages) {
+        code.aload(stages[0]);
+        constant(2);
+        code.aload(stages[1]).invokevirtual(DOUBLE_VECTOR, "mul", VV).invokevirtual(DOUBLE_VECTOR, "add", VV);
+        constant(2);
+        code.aload(stages[2]).invokevirtual(DOUBLE_VECTOR, "mul", VV).invokevirtual(DOUBLE_VECTOR, "add", VV);
+        code.aload(stages[3]).invokevirtual(DOUBLE_VECTOR, "add", VV);
     }
 
     private void species() {
@@ -54,7 +100,7 @@ final class VectorEmitter {
     void emit(Term term) {
         switch (term) {
             case Term.Constant c -> constant(c.value());
-            case Term.Slot s -> slot(s.index());
+            case Term.Slot s -> read(s.index());
             case Term.Unary u -> unary(u);
             case Term.Binary b -> binary(b);
             case Term.Choice c -> {
@@ -81,18 +127,6 @@ final class VectorEmitter {
     private void constant(double value) {
         species();
         code.loadConstant(value).invokestatic(DOUBLE_VECTOR, "broadcast", SPREAD);
-    }
-
-    private void slot(int slot) {
-        Integer local = loaded.get(slot);
-        if (local != null) {
-            code.aload(local);
-            return;
-        }
-        species();
-        code.aload(0);
-        index(slot);
-        code.invokestatic(DOUBLE_VECTOR, "fromArray", LOAD);
     }
 
     private void unary(Term.Unary u) {

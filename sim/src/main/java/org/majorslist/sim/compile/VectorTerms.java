@@ -2,6 +2,7 @@ package org.majorslist.sim.compile;
 
 import org.majorslist.sim.program.BinaryFunction;
 import org.majorslist.sim.program.Term;
+import org.majorslist.sim.program.Terms;
 import org.majorslist.sim.program.UnaryFunction;
 
 /// Says which terms the Vector API computes with the same bits as scalar code.
@@ -9,7 +10,7 @@ final class VectorTerms {
     private VectorTerms() {}
 
     /// Whether a term itself, its parts aside, has no vector instruction.
-    static boolean isScalarHere(Term term) {
+    private static boolean isScalarHere(Term term) {
         return switch (term) {
             case Term.Constant c -> false;
             case Term.Slot s -> false;
@@ -27,9 +28,15 @@ final class VectorTerms {
         };
     }
 
-    /// A recursive macro must not be called for a branch that is not taken.
-    static boolean mustStayScalar(Term term) {
-        return term instanceof Term.Invoke || TermParts.of(term).stream().anyMatch(VectorTerms::mustStayScalar);
+    /// Whether all of a term has vector instructions.
+    static boolean isVector(Term term) {
+        return !isScalarHere(term) && Terms.parts(term).stream().allMatch(VectorTerms::isVector);
+    }
+
+    /// How many operations a term has.
+    static int operations(Term term) {
+        int parts = Terms.parts(term).stream().mapToInt(VectorTerms::operations).sum();
+        return term instanceof Term.Slot || term instanceof Term.Constant ? parts : parts + 1;
     }
 
     private static boolean isScalar(UnaryFunction function) {

@@ -45,7 +45,7 @@ public final class TermProbe {
     /// @param sink takes each link once
     public void probe(Sink sink) {
         var kernel = new InterpretingKernel(program, 1);
-        var simulation = new Simulation(program, kernel, 1, spec.method());
+        var simulation = new Simulation(program, kernel, 1, spec);
         simulation.reset(program.inputs());
         int every = Math.max(1, spec.steps() / MOST_PROBES);
         simulation.run(spec, 0, 0, () -> false, (step, v) -> {

@@ -5,12 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.majorslist.sim.interpret.ModelInterpreter;
-import org.majorslist.sim.program.BinaryFunction;
 import org.majorslist.sim.program.Kernel;
 import org.majorslist.sim.program.Program;
 import org.majorslist.sim.program.Program.Equation;
 import org.majorslist.sim.program.RunState;
-import org.majorslist.sim.program.Term;
 import org.majorslist.sim.run.Block;
 
 /// Computes a program for 32 members side by side, operation by operation.
@@ -36,7 +34,7 @@ public final class LaneKernel implements Kernel {
         RowSequence initially = writer.write(program.initial(), false);
         RowSequence eachStep = writer.write(program.step(), true);
         RowSequence netFlows = writer.write(netEquations(program), true);
-        RowSequence advance = writer.write(eulerEquations(program), true);
+        RowSequence advance = writer.write(program.eulerEquations(), true);
         constants = Map.copyOf(writer.constants());
         int first = writer.rows();
         var placed = new ArrayList<RowSequence.Placed>();
@@ -64,22 +62,6 @@ public final class LaneKernel implements Kernel {
         var equations = new ArrayList<Equation>();
         for (Program.Level level : program.levels()) {
             equations.add(new Equation(firstNet + equations.size(), level.net()));
-        }
-        return equations;
-    }
-
-    /// The equations by which Euler's method advances the stocks.
-    ///
-    /// @param program the program
-    /// @return one equation a stock
-    public static List<Equation> eulerEquations(Program program) {
-        var equations = new ArrayList<Equation>();
-        for (Program.Level level : program.levels()) {
-            Term change = new Term.Binary(BinaryFunction.MULTIPLY, new Term.Slot(Program.STEP), level.net());
-            Term next = new Term.Binary(BinaryFunction.ADD, new Term.Slot(level.slot()), change);
-            equations.add(new Equation(
-                    level.slot(),
-                    level.nonNegative() ? new Term.Binary(BinaryFunction.MAX, new Term.Constant(0), next) : next));
         }
         return equations;
     }

@@ -1,5 +1,6 @@
 package org.majorslist.sim.lanes;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -114,26 +115,43 @@ final class LaneWriter {
         return constants.computeIfAbsent(Double.doubleToRawLongBits(value), bits -> nextRow++);
     }
 
-    private int binary(Term.Binary b) {
+    /// Long sums are nested to the left: they are followed by a loop, since they may be thousands of terms deep.
+    private int binary(Term.Binary outermost) {
+        var waiting = new ArrayDeque<Term.Binary>();
+        Term innermost = outermost;
+        while (innermost instanceof Term.Binary b && !startsWithProduct(b)) {
+            waiting.push(b);
+            innermost = b.left();
+        }
+        int row = innermost instanceof Term.Binary b
+                ? addProduct(emit(b.right()), (Term.Binary) b.left())
+                : emit(innermost);
+        while (!waiting.isEmpty()) {
+            row = binary(waiting.pop(), row);
+        }
+        return row;
+    }
+
+    private int binary(Term.Binary b, int left) {
         if (b.function() == BinaryFunction.POWER && b.right() instanceof Term.Constant c && c.value() == 2) {
-            int base = emit(b.left());
-            return value(operations.binary(BinaryFunction.MULTIPLY), base, base);
+            return value(operations.binary(BinaryFunction.MULTIPLY), left, left);
         }
         if (b.function() == BinaryFunction.ADD && isProduct(b.right())) {
-            return addProduct(b.left(), (Term.Binary) b.right());
+            return addProduct(left, (Term.Binary) b.right());
         }
-        if (b.function() == BinaryFunction.ADD && isProduct(b.left())) {
-            return addProduct(b.right(), (Term.Binary) b.left());
-        }
-        return value(operations.binary(b.function()), emit(b.left()), emit(b.right()));
+        return value(operations.binary(b.function()), left, emit(b.right()));
+    }
+
+    private static boolean startsWithProduct(Term.Binary b) {
+        return b.function() == BinaryFunction.ADD && isProduct(b.left()) && !isProduct(b.right());
     }
 
     private static boolean isProduct(Term term) {
         return term instanceof Term.Binary b && b.function() == BinaryFunction.MULTIPLY;
     }
 
-    private int addProduct(Term summand, Term.Binary product) {
-        return value(operations.addProduct(), emit(summand), emit(product.left()), emit(product.right()));
+    private int addProduct(int summand, Term.Binary product) {
+        return value(operations.addProduct(), summand, emit(product.left()), emit(product.right()));
     }
 
     private int many(Term.Many m) {

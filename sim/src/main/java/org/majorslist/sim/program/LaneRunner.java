@@ -1,6 +1,7 @@
 package org.majorslist.sim.program;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.majorslist.sim.run.Batch;
 import org.majorslist.sim.run.Block;
@@ -12,16 +13,18 @@ final class LaneRunner implements BlockRunner {
     private final Program program;
     private final Batch batch;
     private final RunSpec spec;
+    private final Optional<Stride> stride;
     private final Simulation simulation;
     private final List<Program.Place> places;
     private final int[] slots;
     private final double[] kept;
 
-    LaneRunner(Program program, Kernel kernel, Batch batch, RunSpec spec) {
+    LaneRunner(Program program, Kernel kernel, Optional<Stride> stride, Batch batch, RunSpec spec) {
+        this.stride = stride;
         this.program = program;
         this.batch = batch;
         this.spec = spec;
-        simulation = new Simulation(program, kernel, Block.LANES, spec.method());
+        simulation = new Simulation(program, kernel, Block.LANES, spec);
         places = batch.inputs().stream()
                 .map(input -> program.inputs().get(input.index()))
                 .toList();
@@ -42,12 +45,10 @@ final class LaneRunner implements BlockRunner {
         }
         int[] keptSteps = batch.keptSteps();
         int times = keptSteps.length;
-        int[] next = {0};
-        simulation.run(spec, batch.seed(), firstMember, cancelled, (step, v) -> {
-            if (next[0] < times && keptSteps[next[0]] == step) {
-                keep(v, next[0]++, times);
-            }
-        });
+        simulation.start(spec, batch.seed(), firstMember);
+        for (int time = 0; time < times && simulation.goTo(keptSteps[time], stride, cancelled); time++) {
+            keep(simulation.values(), time, times);
+        }
         return new Block(firstMember, members, slots.length, times, kept);
     }
 

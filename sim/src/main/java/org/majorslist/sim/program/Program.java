@@ -1,5 +1,6 @@
 package org.majorslist.sim.program;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.majorslist.sim.run.Input;
 
@@ -71,6 +72,21 @@ public record Program(
     /// @param consumer is told each slot, perhaps more than once
     public void forEachSlot(Term term, java.util.function.IntConsumer consumer) {
         Terms.forEachSlot(term, consumer);
+    }
+
+    /// The equations by which Euler's method advances the stocks.
+    ///
+    /// @return one equation a stock
+    public List<Equation> eulerEquations() {
+        var equations = new ArrayList<Equation>();
+        for (Program.Level level : levels) {
+            Term change = new Term.Binary(BinaryFunction.MULTIPLY, new Term.Slot(STEP), level.net());
+            Term next = new Term.Binary(BinaryFunction.ADD, new Term.Slot(level.slot()), change);
+            equations.add(new Equation(
+                    level.slot(),
+                    level.nonNegative() ? new Term.Binary(BinaryFunction.MAX, new Term.Constant(0), next) : next));
+        }
+        return equations;
     }
 
     /// A slot and how it is computed.

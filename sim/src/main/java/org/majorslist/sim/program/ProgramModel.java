@@ -28,7 +28,7 @@ public final class ProgramModel implements CompiledModel {
     private final Program program;
     private final Kernels kernels;
     private @Nullable Kernel single;
-    private final Map<BitSet, PrunedKernel> blockKernels = new ConcurrentHashMap<>();
+    private final Map<List<Object>, PrunedKernel> blockKernels = new ConcurrentHashMap<>();
     private final List<String> variables;
     private final List<Input> inputs;
     private final Map<String, Integer> variableKeys = new HashMap<>();
@@ -152,7 +152,7 @@ public final class ProgramModel implements CompiledModel {
                     "Save fewer times."));
         }
         double[][] columns = new double[variables.size()][times.length];
-        var simulation = new Simulation(program, single(), 1, used.method());
+        var simulation = new Simulation(program, single(), 1, used);
         simulation.reset(program.inputs());
         values.forEach((input, value) -> simulation.set(program.inputs().get(input.index()), 0, value));
         var watch = new FiniteWatch(program, used);
@@ -183,15 +183,16 @@ public final class ProgramModel implements CompiledModel {
     public BlockRunner blockRunner(Batch batch) {
         var kept = new BitSet();
         batch.outputs().forEach(output -> kept.set(program.outputs().get(output).slot()));
-        PrunedKernel pruned = blockKernels.computeIfAbsent(kept, slots -> {
-            Program part = Pruning.keep(program, slots.stream().toArray());
-            return new PrunedKernel(part, kernels.block(part));
+        RunSpec spec = usable(batch.spec());
+        PrunedKernel pruned = blockKernels.computeIfAbsent(List.of(kept, spec.method()), key -> {
+            Program part = Pruning.keep(program, kept.stream().toArray());
+            return new PrunedKernel(part, kernels.block(part), kernels.stride(part, spec.method()));
         });
-        return new LaneRunner(pruned.program(), pruned.kernel(), batch, usable(batch.spec()));
+        return new LaneRunner(pruned.program(), pruned.kernel(), pruned.stride(), batch, spec);
     }
 
-    /// The part of the program that some variables depend on, and its kernel.
-    private record PrunedKernel(Program program, Kernel kernel) {}
+    /// The part of the program that some variables depend on, and its code.
+    private record PrunedKernel(Program program, Kernel kernel, Optional<Stride> stride) {}
 
     /// Finds the first value that is not finite.
     private static final class FiniteWatch {

@@ -1,6 +1,7 @@
 package org.majorslist.sim.program;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.majorslist.sim.run.IntegrationMethod;
 import org.majorslist.sim.run.RunSpec;
@@ -11,6 +12,7 @@ import org.majorslist.sim.run.RunSpec;
 /// with delays, PREVIOUS and random numbers as they are at the start of the step.
 public final class Simulation {
     private static final int ASK_EVERY = 4096;
+    private static final int SHORTEST_STRIDE = 4; // fewer steps are not worth loading the registers
 
     private final Program program;
     private final Kernel kernel;
@@ -20,14 +22,19 @@ public final class Simulation {
     private final double[] remembered;
     private final double[] before;
     private final double[][] stages;
+    private RunSpec spec;
+    private int now; // the step that the stocks stand at
+    private boolean computed; // whether the other values are those of that step
+    private int patience = 1;
 
     /// Prepares runs.
     ///
     /// @param program the program
     /// @param kernel computes its equations
     /// @param lanes how many members run side by side
-    /// @param method how stocks are advanced
-    public Simulation(Program program, Kernel kernel, int lanes, IntegrationMethod method) {
+    /// @param spec how stocks are advanced, and when
+    public Simulation(Program program, Kernel kernel, int lanes, RunSpec spec) {
+        this.spec = spec;
         this.program = program;
         this.kernel = kernel;
         this.lanes = lanes;
@@ -35,7 +42,7 @@ public final class Simulation {
         v = new double[kernel.slots() * lanes];
         remembered = new double[program.memories().size() * lanes];
         int levels = program.levels().size() * lanes;
-        boolean euler = method == IntegrationMethod.EULER;
+        boolean euler = spec.method() == IntegrationMethod.EULER;
         before = new double[euler ? 0 : levels];
         stages = new double[euler ? 0 : 4][levels];
     }
@@ -88,31 +95,28 @@ public final class Simulation {
 
     /// Runs all lanes from start to stop.
     ///
-    /// @param spec times and step
+    /// @param newSpec times and step
     /// @param seed seed of the random builtins
     /// @param firstMember number of the member in lane 0
     /// @param cancelled asked now and then; when true the run stops
     /// @param observer sees each step
-    public void run(RunSpec spec, long seed, long firstMember, BooleanSupplier cancelled, Observer observer) {
-        start(spec, seed, firstMember);
-        int steps = spec.steps();
-        int patience = Math.max(1, ASK_EVERY / Math.max(1, program.step().size()));
-        for (int n = 0; n <= steps; n++) {
-            if (n % patience == 0 && cancelled.getAsBoolean()) {
-                return;
-            }
-            fill(Program.TIME, spec.timeAt(n));
-            state.at(n);
-            kernel.step(v, state);
-            state.record(v);
+    public void run(RunSpec newSpec, long seed, long firstMember, BooleanSupplier cancelled, Observer observer) {
+        start(newSpec, seed, firstMember);
+        for (int n = 0; n <= newSpec.steps() && goTo(n, Optional.empty(), cancelled); n++) {
             observer.see(n, v);
-            if (n < steps) {
-                advance(spec, n);
-            }
         }
     }
 
-    private void start(RunSpec spec, long seed, long firstMember) {
+    /// Starts a run: computes the initial values.
+    ///
+    /// @param newSpec times and step
+    /// @param seed seed of the random builtins
+    /// @param firstMember number of the member in lane 0
+    void start(RunSpec newSpec, long seed, long firstMember) {
+        spec = newSpec;
+        now = 0;
+        computed = false;
+        patience = Math.max(1, ASK_EVERY / Math.max(1, program.step().size()));
         state.begin(spec, seed, firstMember);
         fill(Program.TIME, spec.timeAt(0));
         fill(Program.STEP, spec.step());
@@ -122,7 +126,48 @@ public final class Simulation {
         state.load(v);
     }
 
-    private void advance(RunSpec spec, int step) {
+    /// Takes all lanes to a step and computes its values.
+    ///
+    /// @param step the step, not before the one that was computed last
+    /// @param stride takes many steps at once, if there is such code
+    /// @param cancelled asked now and then
+    /// @return false if it was cancelled on the way
+    boolean goTo(int step, Optional<Stride> stride, BooleanSupplier cancelled) {
+        while (now < step) {
+            if (now % patience == 0 && cancelled.getAsBoolean()) {
+                return false;
+            }
+            if (stride.isPresent() && step - now >= SHORTEST_STRIDE) {
+                int end = Math.min(step, now - now % patience + patience);
+                stride.get().run(v, spec.start(), spec.step(), spec.stepsPerUnit(), now, end);
+                now = end;
+                computed = false;
+            } else {
+                compute();
+                advance(now++);
+                computed = false;
+            }
+        }
+        compute();
+        return now > 0 || !cancelled.getAsBoolean();
+    }
+
+    private void compute() {
+        if (!computed) {
+            fill(Program.TIME, spec.timeAt(now));
+            state.at(now);
+            kernel.step(v, state);
+            state.record(v);
+            computed = true;
+        }
+    }
+
+    /// The values of the step that was computed last.
+    double[] values() {
+        return v;
+    }
+
+    private void advance(int step) {
         for (int i = 0; i < program.memories().size(); i++) {
             System.arraycopy(v, program.memories().get(i).source() * lanes, remembered, i * lanes, lanes);
         }
@@ -131,7 +176,7 @@ public final class Simulation {
         }
         switch (spec.method()) {
             case EULER -> kernel.euler(v, state);
-            case RK4 -> rungeKutta(spec, step);
+            case RK4 -> rungeKutta(step);
         }
         for (int i = 0; i < program.memories().size(); i++) {
             System.arraycopy(remembered, i * lanes, v, program.memories().get(i).slot() * lanes, lanes);
@@ -139,7 +184,7 @@ public final class Simulation {
     }
 
     /// The classical method of fourth order (Kutta 1901): stages at the start, twice at the middle, and at the end.
-    private void rungeKutta(RunSpec spec, int step) {
+    private void rungeKutta(int step) {
         double dt = spec.step();
         double start = spec.timeAt(step);
         for (int i = 0; i < program.levels().size(); i++) {

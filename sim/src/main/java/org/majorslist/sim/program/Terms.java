@@ -77,8 +77,34 @@ public final class Terms {
         };
     }
 
+    /// The same term made of other parts.
+    ///
+    /// @param term any term
+    /// @param parts as many as [#parts] gives
+    /// @return a term
+    public static Term with(Term term, List<Term> parts) {
+        return switch (term) {
+            case Term.Constant c -> c;
+            case Term.Slot s -> s;
+            case Term.Argument a -> a;
+            case Term.Unary u -> new Term.Unary(u.function(), parts.getFirst());
+            case Term.Binary b -> new Term.Binary(b.function(), parts.get(0), parts.get(1));
+            case Term.Choice c -> new Term.Choice(parts.get(0), parts.get(1), parts.get(2));
+            case Term.Many m -> new Term.Many(m.function(), parts);
+            case Term.Lookup l -> new Term.Lookup(l.table(), l.way(), parts.getFirst());
+            case Term.Pick p -> new Term.Pick(p.firstSlot(), p.sizes(), parts);
+            case Term.Past p -> new Term.Past(p.history(), p.way(), parts.get(0), parts.get(1));
+            case Term.Random r -> new Term.Random(r.distribution(), r.stream(), r.seeded(), parts);
+            case Term.Held h -> new Term.Held(h.machine(), h.quantity(), h.place(), parts);
+            case Term.Invoke i -> new Term.Invoke(i.routine(), parts);
+        };
+    }
+
     /// Tells every slot that a term reads at the time it is computed.
-    static void forEachSlot(Term term, IntConsumer consumer) {
+    ///
+    /// @param term any term
+    /// @param consumer is told each slot, perhaps more than once
+    public static void forEachSlot(Term term, IntConsumer consumer) {
         switch (term) {
             case Term.Slot slot -> consumer.accept(slot.index());
             case Term.Pick pick -> {

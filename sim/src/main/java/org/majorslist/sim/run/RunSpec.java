@@ -53,11 +53,16 @@ public record RunSpec(double start, double stop, double step, double saveInterva
     /// @param index the step's number, 0 at the start
     /// @return the time; exact where 1 / DT is a whole number
     public double timeAt(int index) {
+        double perUnit = stepsPerUnit();
+        return perUnit > 0 ? start + index / perUnit : start + index * step;
+    }
+
+    /// How many steps make a time unit.
+    ///
+    /// @return a whole number; 0 if it is none
+    public double stepsPerUnit() {
         double perUnit = Math.rint(1 / step);
-        if (perUnit >= 1 && Math.abs(perUnit * step - 1) < 1e-9) {
-            return start + index / perUnit;
-        }
-        return start + index * step;
+        return perUnit >= 1 && Math.abs(perUnit * step - 1) < 1e-9 ? perUnit : 0;
     }
 
     /// How many steps lie between two saved times.
