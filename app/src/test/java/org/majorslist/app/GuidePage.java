@@ -73,8 +73,8 @@ record GuidePage(Path file, List<String> lines) {
             if (line.startsWith("```")) {
                 inside = line.equals("```console");
             } else if (inside && line.startsWith("$ ")) {
-                snippets.add(new Snippet(
-                        String.valueOf(file.getFileName()), i + 1, line.substring(2), new ArrayList<>()));
+                snippets.add(
+                        new Snippet(String.valueOf(file.getFileName()), i + 1, line.substring(2), new ArrayList<>()));
             } else if (inside && !snippets.isEmpty()) {
                 snippets.getLast().shown().add(line);
             }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /// Aligned columns for a terminal of 100 columns.
 ///
-/// A table that fits is printed as it is. In one that is too wide the widest columns are narrowed, and their cells go on
+/// A table that fits is printed as it is. In one that is too wide the widest columns are narrowed, and their cells go
+/// on
 /// in further lines; a cell of more than [#MOST_LINES] lines ends in `…`. A table of very many columns may stay wider
 /// than the terminal.
 ///
@@ -45,7 +46,8 @@ record TextTable(List<String> columns, List<List<String>> rows) {
         return widths;
     }
 
-    /// Takes from the widest column until the table fits or no column may give more. Words stay whole where possible, else
+    /// Takes from the widest column until the table fits or no column may give more. Words stay whole where possible,
+    /// else
     /// they break after an underscore or hyphen.
     private static void narrow(int[] widths, int[] atLeast) {
         int excess = Arrays.stream(widths).sum() + GAP * (widths.length - 1) - WIDTH;
@@ -80,8 +82,7 @@ record TextTable(List<String> columns, List<List<String>> rows) {
     }
 
     private Stream<String> cells(int column) {
-        return Stream.concat(Stream.of(columns), rows.stream())
-                .map(row -> flat(row.get(column)));
+        return Stream.concat(Stream.of(columns), rows.stream()).map(row -> flat(row.get(column)));
     }
 
     private static void appendRow(StringBuilder text, List<String> cells, int[] widths) {

@@ -69,9 +69,12 @@ public final class AidCommand extends RecordCommand {
         }
         boolean found = totals ? printTotals(asOf, recipient) : printLedger(asOf, recipient);
         if (!found) {
-            printMissing(wording().of(
-                    "No assistance of that kind to " + wording().name(recipient) + " is on record by " + asOf.day() + ".",
-                    "No hay asistencia así a " + wording().name(recipient) + " registrada al " + asOf.day() + "."));
+            printMissing(wording()
+                    .of(
+                            "No assistance of that kind to " + wording().name(recipient) + " is on record by "
+                                    + asOf.day() + ".",
+                            "No hay asistencia así a " + wording().name(recipient) + " registrada al " + asOf.day()
+                                    + "."));
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;

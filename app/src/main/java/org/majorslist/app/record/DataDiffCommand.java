@@ -47,9 +47,10 @@ public final class DataDiffCommand extends RecordCommand {
         } else {
             printTable(forPrograms(found));
         }
-        printNotes(List.of(wording().of(
-                found.size() + " differences between " + from + " and " + until + ".",
-                found.size() + " diferencias entre " + from + " y " + until + ".")));
+        printNotes(List.of(wording()
+                .of(
+                        found.size() + " differences between " + from + " and " + until + ".",
+                        found.size() + " diferencias entre " + from + " y " + until + ".")));
         return ExitCodes.DONE;
     }
 

@@ -38,11 +38,14 @@ public final class DataGapsCommand extends RecordCommand {
         } else {
             printTable(forPrograms(gaps));
         }
-        printNotes(List.of(wording().of(
-                gaps.size() + " gaps. The number is the need, higher is needed more; the guide page record.md says how it"
-                        + " is counted.",
-                gaps.size() + " vacíos. El número es la necesidad, mayor es más necesario; la página record.md de la"
-                        + " guía dice cómo se cuenta.")));
+        printNotes(List.of(wording()
+                .of(
+                        gaps.size()
+                                + " gaps. The number is the need, higher is needed more; the guide page record.md says how it"
+                                + " is counted.",
+                        gaps.size()
+                                + " vacíos. El número es la necesidad, mayor es más necesario; la página record.md de la"
+                                + " guía dice cómo se cuenta.")));
         return ExitCodes.DONE;
     }
 

@@ -96,12 +96,11 @@ final class DerivedTable {
     }
 
     private String rule(Derived one) {
-        String allowed =
-                switch (one.comparability().allowed()) {
-                    case YES -> wording.of("yes", "sí");
-                    case CARE -> wording.of("care", "cautela");
-                    case NO -> "no";
-                };
+        String allowed = switch (one.comparability().allowed()) {
+            case YES -> wording.of("yes", "sí");
+            case CARE -> wording.of("care", "cautela");
+            case NO -> "no";
+        };
         return (allowed + " " + one.comparability().ruleId()).strip();
     }
 
@@ -112,14 +111,18 @@ final class DerivedTable {
     private static String result(Derived one, Wording wording) {
         return switch (one) {
             case Change change ->
-                change.findPercent().map(percent -> signed(percent) + " %").orElse(wording.of("from zero", "desde cero"))
+                change.findPercent()
+                                .map(percent -> signed(percent) + " %")
+                                .orElse(wording.of("from zero", "desde cero"))
                         + change.findMultiple()
                                 .map(multiple -> ", " + rounded(multiple) + "x")
                                 .orElse("");
             case Share share -> rounded(share.percent()) + " %";
             case Place place -> placeInWords(place, wording);
             case Rank rank ->
-                wording.of("no. ", "n.º ") + rank.rankFromTop() + wording.of(" of ", " de ")
+                wording.of("no. ", "n.º ")
+                        + rank.rankFromTop()
+                        + wording.of(" of ", " de ")
                         + rank.field().size();
         };
     }
@@ -137,7 +140,8 @@ final class DerivedTable {
                     + wording.of("lowest since the series began in ", "mínimo desde el inicio de la serie en ")
                     + place.since();
         }
-        return value + wording.of("highest since ", "máximo desde ")
+        return value
+                + wording.of("highest since ", "máximo desde ")
                 + place.findLastAsHigh().map(Object::toString).orElse(start)
                 + wording.of(", lowest since ", ", mínimo desde ")
                 + place.findLastAsLow().map(Object::toString).orElse(start);

@@ -50,9 +50,10 @@ public final class DeterminationsCommand extends RecordCommand {
         printTable(isForPeople() ? forPeople(found) : forPrograms(found));
         printNotes(notes(asOf, found));
         if (found.isEmpty()) {
-            printMissing(wording().of(
-                    "No determination of that kind is on record by " + asOf.day() + ".",
-                    "No hay ninguna determinación así registrada al " + asOf.day() + "."));
+            printMissing(wording()
+                    .of(
+                            "No determination of that kind is on record by " + asOf.day() + ".",
+                            "No hay ninguna determinación así registrada al " + asOf.day() + "."));
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;

@@ -48,9 +48,10 @@ public final class EventsCommand extends RecordCommand {
             printTable(new DataTable(Rows.EVENT, found.stream().map(Rows::of).toList()));
         }
         if (found.isEmpty()) {
-            printMissing(wording().of(
-                    "No event of that kind is on record by " + asOf.day() + ".",
-                    "No hay ningún suceso así registrado al " + asOf.day() + "."));
+            printMissing(wording()
+                    .of(
+                            "No event of that kind is on record by " + asOf.day() + ".",
+                            "No hay ningún suceso así registrado al " + asOf.day() + "."));
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;

@@ -194,20 +194,24 @@ final class FactTable {
     }
 
     private List<String> laterForPeople(Later later, boolean severalAreas) {
-        String when =
-                switch (later.figure()) {
-                    case NotYetPublic.NotDueYet usual -> wording.of("due ", "antes de ") + YearMonth.from(usual.by());
-                    case NotYetPublic.FirstPrintedLater printed -> printed.on().toString();
-                };
+        String when = switch (later.figure()) {
+            case NotYetPublic.NotDueYet usual -> wording.of("due ", "antes de ") + YearMonth.from(usual.by());
+            case NotYetPublic.FirstPrintedLater printed -> printed.on().toString();
+        };
         List<String> cells = List.of(
-                later.period().toString(), wording.of("not yet public", "aún no pública"), later.family(), when, "", "", "", "");
+                later.period().toString(),
+                wording.of("not yet public", "aún no pública"),
+                later.family(),
+                when,
+                "",
+                "",
+                "",
+                "");
         return withArea(later.series().area().code(), cells, severalAreas);
     }
 
     private static List<String> withArea(String area, List<String> cells, boolean severalAreas) {
-        return severalAreas
-                ? Stream.concat(Stream.of(area), cells.stream()).toList()
-                : cells;
+        return severalAreas ? Stream.concat(Stream.of(area), cells.stream()).toList() : cells;
     }
 
     private List<String> factForPeople(Fact fact, boolean severalAreas) {
@@ -239,9 +243,10 @@ final class FactTable {
                     "r  fecha de una reimpresión: la cifra era pública para entonces, quizá desde mucho antes."));
         }
         if (facts().anyMatch(Fact::assumed)) {
-            notes.add(wording.of(
-                    "assumed: usually out by the as-of day; the value is of the first printing on record, later.",
-                    "supuesta: suele publicarse antes; el valor es el de la primera edición registrada, que es posterior."));
+            notes.add(
+                    wording.of(
+                            "assumed: usually out by the as-of day; the value is of the first printing on record, later.",
+                            "supuesta: suele publicarse antes; el valor es el de la primera edición registrada, que es posterior."));
         }
         if (lines.stream().anyMatch(Later.class::isInstance)) {
             notes.add(wording.of(

@@ -1,17 +1,14 @@
 package org.majorslist.app.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.OutputFormat;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
-import org.majorslist.measure.Period;
 import org.majorslist.register.Area;
 import org.majorslist.register.Indicator;
 import org.majorslist.register.asof.AsOf;
-import org.majorslist.register.asof.RevisionChain;
 import org.majorslist.register.derive.Derived;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +66,9 @@ public final class FactsCommand extends RecordCommand {
     @Option(names = "--vintages", description = "Show every printing of every value, oldest first.")
     private boolean vintages;
 
-    @Option(names = "--strict", description = "Only figures with a printing on record by the as-of day; none assumed, none not yet public.")
+    @Option(
+            names = "--strict",
+            description = "Only figures with a printing on record by the as-of day; none assumed, none not yet public.")
     private boolean strict;
 
     @Mixin
@@ -90,17 +89,17 @@ public final class FactsCommand extends RecordCommand {
             return printDerived(asOf, asked);
         }
         boolean onRecordOnly = strict || vintages || print().format() == OutputFormat.csv;
-        List<SeriesAsked> series =
-                new FactsQuestion(asOf, asked, area, measuredBy, from, to, onRecordOnly).answer();
+        List<SeriesAsked> series = new FactsQuestion(asOf, asked, area, measuredBy, from, to, onRecordOnly).answer();
         if (vintages) {
             printTable(isForPeople() ? VintageTable.forPeople(series, wording()) : VintageTable.forPrograms(series));
         } else {
             printNewest(series);
         }
         if (series.stream().allMatch(SeriesAsked::isEmpty)) {
-            printMissing(wording().of(
-                    "No figure of that kind is on record by " + asOf.day() + ".",
-                    "No hay ninguna cifra así registrada al " + asOf.day() + "."));
+            printMissing(wording()
+                    .of(
+                            "No figure of that kind is on record by " + asOf.day() + ".",
+                            "No hay ninguna cifra así registrada al " + asOf.day() + "."));
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;
@@ -117,9 +116,10 @@ public final class FactsCommand extends RecordCommand {
         printTable(isForPeople() ? table.forPeople() : table.forPrograms());
         printNotes(table.notes());
         if (found.isEmpty()) {
-            printMissing(wording().of(
-                    "The figures this needs are not on record by " + asOf.day() + ".",
-                    "Las cifras necesarias no constan al " + asOf.day() + "."));
+            printMissing(wording()
+                    .of(
+                            "The figures this needs are not on record by " + asOf.day() + ".",
+                            "Las cifras necesarias no constan al " + asOf.day() + "."));
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;

@@ -123,20 +123,26 @@ public final class PrecedentsCommand extends RecordCommand {
             String head = number + ". ";
             out().print(Wrapped.under(
                     head,
-                    title(asOf, one.features().determination()) + wording().of("; similarity ", "; semejanza ")
+                    title(asOf, one.features().determination())
+                            + wording().of("; similarity ", "; semejanza ")
                             + two(one.similarity().score())
-                            + (one.cycles() > 1 ? "; " + one.cycles() + wording().of(" cycles in a row", " ciclos seguidos") : "")));
+                            + (one.cycles() > 1
+                                    ? "; " + one.cycles() + wording().of(" cycles in a row", " ciclos seguidos")
+                                    : "")));
             out().print(Wrapped.under(wording().of("   alike in      ", "   igual en      "), alike(one, true)));
             out().print(Wrapped.under(wording().of("   different in  ", "   distinto en   "), alike(one, false)));
-            out().print(Wrapped.under(wording().of("   then          ", "   después       "), aftermath(one.aftermath())));
+            out().print(Wrapped.under(
+                    wording().of("   then          ", "   después       "), aftermath(one.aftermath())));
         }
         printNotes(List.of(
-                wording().of(
+                wording()
+                        .of(
                                 "similarity: 0 to 1, the weighted mean over all features; one not on record counts as half"
                                         + " alike.",
                                 "semejanza: 0 a 1, la media ponderada de todos los rasgos; uno que no consta cuenta la"
                                         + " mitad."),
-                wording().of(
+                wording()
+                        .of(
                                 "That one thing followed another does not say that it came of it.",
                                 "Que algo siga a otra cosa no dice que venga de ella.")));
     }
@@ -148,7 +154,8 @@ public final class PrecedentsCommand extends RecordCommand {
                 .map(wording()::name)
                 .orElse(row.country());
         boolean failed = row.outcome() == org.majorslist.register.Outcome.FAILED_DEMONSTRABLY;
-        String waiver = failed ? wording().of(", waiver ", ", exención ") + wording().waiver(row.waiver()) : "";
+        String waiver =
+                failed ? wording().of(", waiver ", ", exención ") + wording().waiver(row.waiver()) : "";
         return name + " " + row.cycle() + " (" + wording().outcome(row.outcome()) + waiver + ")";
     }
 
@@ -182,8 +189,8 @@ public final class PrecedentsCommand extends RecordCommand {
         BigDecimal later = after.assistanceAfter();
         return before == null || later == null
                 ? notOnRecord()
-                : "$" + wording().number(before) + wording().of(" to $", " a $") + wording().number(later)
-                        + wording().of(" in three years", " en tres años");
+                : "$" + wording().number(before) + wording().of(" to $", " a $")
+                        + wording().number(later) + wording().of(" in three years", " en tres años");
     }
 
     private String notOnRecord() {
@@ -193,7 +200,8 @@ public final class PrecedentsCommand extends RecordCommand {
     private String evidence(@Nullable Trend trend) {
         return trend == null
                 ? notOnRecord()
-                : wording().of("%s to %s ha (%s to %s, %s)", "%s a %s ha (%s a %s, %s)")
+                : wording()
+                        .of("%s to %s ha (%s to %s, %s)", "%s a %s ha (%s a %s, %s)")
                         .formatted(
                                 trend.from().value().amount().toPlainString(),
                                 trend.to().value().amount().toPlainString(),

@@ -147,7 +147,8 @@ public final class StatusCommand extends RecordCommand {
                                 .formatted(shown, first.decidedOn(), unnumbered, list.size(), asOf.day())));
         asOf.listInstruments().stream()
                 .filter(instrument -> instrument.cycle() == shown && !instrument.complete())
-                .forEach(instrument -> notes.add(wording().of("Incomplete: ", "Incompleto: ") + instrument.note() + "."));
+                .forEach(instrument ->
+                        notes.add(wording().of("Incomplete: ", "Incompleto: ") + instrument.note() + "."));
         asOf.listInstruments().stream()
                 .filter(instrument -> instrument.cycle() > shown
                         && cycle == null

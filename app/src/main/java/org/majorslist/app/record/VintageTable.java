@@ -5,7 +5,6 @@ import java.util.List;
 import org.majorslist.app.console.DataTable;
 import org.majorslist.register.Observation;
 import org.majorslist.register.asof.RevisionChain;
-import org.majorslist.register.asof.Vintage;
 
 /// Every printing of every value, oldest first: the chain of revisions.
 final class VintageTable {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextTableTest {
     @Test
     void leavesATableThatFitsAsItIs() {
-        assertEquals("""
+        assertEquals(
+                """
                 key  value
                 a    1
                 bcd
@@ -41,7 +42,9 @@ class TextTableTest {
             int columns = 2 + random.nextInt(5);
             return new TextTable(
                     row(random, columns, 2),
-                    IntStream.range(0, 4).mapToObj(_ -> row(random, columns, 12)).toList());
+                    IntStream.range(0, 4)
+                            .mapToObj(_ -> row(random, columns, 12))
+                            .toList());
         });
     }
 

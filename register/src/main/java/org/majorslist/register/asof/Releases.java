@@ -1,7 +1,6 @@
 package org.majorslist.register.asof;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -55,8 +54,9 @@ public final class Releases {
     ///
     /// @return one a period and family, by period, then family
     public List<NotYetPublic> listNotYetPublic() {
-        Stream<NotYetPublic> printedLater =
-                later.stream().filter(chain -> isFirstPrinting(chain) && !isNotDueYet(chain)).map(Releases::printedLater);
+        Stream<NotYetPublic> printedLater = later.stream()
+                .filter(chain -> isFirstPrinting(chain) && !isNotDueYet(chain))
+                .map(Releases::printedLater);
         return Stream.concat(rules.stream().flatMap(this::notDueYet), printedLater)
                 .sorted(Comparator.comparing(NotYetPublic::period).thenComparing(NotYetPublic::family))
                 .toList();
@@ -74,8 +74,10 @@ public final class Releases {
     private Stream<NotYetPublic> notDueYet(ReleaseRule rule) {
         return IntStream.rangeClosed(rule.firstYear(), Math.min(rule.lastYear(), day.getYear()))
                 .mapToObj(Period::ofYear)
-                .filter(year -> !year.end().isAfter(day) && rule.usuallyOutBy(year).isAfter(day))
-                .filter(year -> known.stream().noneMatch(chain -> isOf(rule, chain) && chain.period().equals(year)))
+                .filter(year ->
+                        !year.end().isAfter(day) && rule.usuallyOutBy(year).isAfter(day))
+                .filter(year -> known.stream()
+                        .noneMatch(chain -> isOf(rule, chain) && chain.period().equals(year)))
                 .map(year -> new NotYetPublic.NotDueYet(
                         year, rule.family(), rule.usuallyOutFrom(year), rule.usuallyOutBy(year)));
     }
@@ -87,8 +89,8 @@ public final class Releases {
 
     private boolean isUsuallyOut(RevisionChain chain) {
         return rules.stream()
-                .anyMatch(rule -> isOf(rule, chain)
-                        && !rule.usuallyOutBy(chain.period()).isAfter(day));
+                .anyMatch(rule ->
+                        isOf(rule, chain) && !rule.usuallyOutBy(chain.period()).isAfter(day));
     }
 
     private boolean isNotDueYet(RevisionChain chain) {

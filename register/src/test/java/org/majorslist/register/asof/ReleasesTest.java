@@ -23,9 +23,9 @@ import org.majorslist.register.Register;
 class ReleasesTest {
     private static final Register ALL = RecordOnFile.get();
 
-    /// The days of release are those that press and agencies gave: the UN census of 2009 in a report of 2010, that of
-    /// 2012 on 2013-08-12, that of 2023 on 2024-10-18; the United States estimate of 2019 in March 2020, that of 2020
-    /// on 2021-06-25; the force counts of December 2024 on 2025-11-04.
+    // The days of release are those that press and agencies gave: the UN census of 2009 in a report of 2010, that of
+    // 2012 on 2013-08-12, that of 2023 on 2024-10-18; the United States estimate of 2019 in March 2020, that of 2020
+    // on 2021-06-25; the force counts of December 2024 on 2025-11-04.
     @ParameterizedTest(name = "{0} {1} {2} as of {3}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
             # indicator                  | year       | family  | as of      | standing
@@ -61,7 +61,8 @@ class ReleasesTest {
                         && ALL.familyOf(row.measuredBy()).equals(family))
                 .forEach(row -> found.add("assumed"));
         releases.listNotYetPublic().stream()
-                .filter(figure -> figure.period().equals(period) && figure.family().equals(family))
+                .filter(figure ->
+                        figure.period().equals(period) && figure.family().equals(family))
                 .forEach(figure -> found.add("not yet public, " + when(figure)));
         releases.listUntold().stream()
                 .filter(chain -> chain.period().equals(period) && chain.family().equals(family))
@@ -80,9 +81,7 @@ class ReleasesTest {
     static Stream<LocalDate> days() {
         LocalDate first = LocalDate.of(1990, 1, 1);
         long length = ChronoUnit.DAYS.between(first, LocalDate.of(2026, 11, 22));
-        return new Random(41)
-                .longs(40, 0, length)
-                .mapToObj(first::plusDays);
+        return new Random(41).longs(40, 0, length).mapToObj(first::plusDays);
     }
 
     @ParameterizedTest
@@ -98,7 +97,8 @@ class ReleasesTest {
             assertEquals(headings.size(), (int) headings.stream().distinct().count(), series + " as of " + day);
             asOf.listChains(series.getFirst(), series.getLast()).stream()
                     .filter(chain -> chain.coverage() == Observation.Coverage.FULL)
-                    .forEach(chain -> assertFalse(headings.contains(chain.period() + chain.family()), chain + " " + day));
+                    .forEach(chain ->
+                            assertFalse(headings.contains(chain.period() + chain.family()), chain + " " + day));
         }
     }
 
@@ -109,7 +109,8 @@ class ReleasesTest {
             Releases releases = ALL.asOf(day).releases(series.getFirst(), series.getLast());
             releases.listNotYetPublic()
                     .forEach(figure -> assertFalse(figure.period().end().isAfter(day)));
-            releases.listAssumed().forEach(row -> assertTrue(row.publishedOn().latest().isAfter(day)));
+            releases.listAssumed()
+                    .forEach(row -> assertTrue(row.publishedOn().latest().isAfter(day)));
         }
     }
 
@@ -138,7 +139,9 @@ class ReleasesTest {
             counts[1] += releases.listNotYetPublic().size();
             counts[2] += releases.listUntold().size();
         }
-        assertTrue(counts[0] > 0 && counts[1] > 0 && counts[2] > 0, List.of(counts[0], counts[1], counts[2]).toString());
+        assertTrue(
+                counts[0] > 0 && counts[1] > 0 && counts[2] > 0,
+                List.of(counts[0], counts[1], counts[2]).toString());
     }
 
     private static List<List<String>> series() {
