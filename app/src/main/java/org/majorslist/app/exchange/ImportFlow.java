@@ -1,8 +1,6 @@
 package org.majorslist.app.exchange;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
@@ -63,21 +61,19 @@ final class ImportFlow {
             new RecordMerge(Home.content().resolve("register")).add(rows);
             report(rows, "added to the record under the source " + rows.source().id(), err);
         } else {
-            intoFolder(new ImportTarget(into == null ? userFolder().resolve(name) : into), read, err);
+            intoFolder(into == null ? userFolder().resolve(name) : into, read, err);
         }
     }
 
-    private void intoFolder(ImportTarget target, Function<@Nullable Path, ImportedRows> read, PrintWriter err) {
-        if (restart) {
-            try {
-                target.discard();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private void intoFolder(Path folder, Function<@Nullable Path, ImportedRows> read, PrintWriter err) {
+        try (ImportTarget target = ImportTarget.open(folder)) {
+            if (restart) {
+                target.restart();
             }
+            ImportedRows rows = read.apply(target.work());
+            target.finish(rows);
+            report(rows, "wrote " + folder, err);
         }
-        ImportedRows rows = read.apply(target.work());
-        target.finish(rows);
-        report(rows, "wrote " + target.folder(), err);
     }
 
     private static Path userFolder() {

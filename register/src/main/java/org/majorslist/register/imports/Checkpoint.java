@@ -17,18 +17,32 @@ import org.majorslist.register.imports.RejectedLines.Line;
 /// Written beside its place and moved there in one step: a checkpoint is whole or absent.
 final class Checkpoint {
     private static final int VERSION = 1;
+    private static final String NAME = "checkpoint";
 
     private final Path file;
     private final String about;
 
     /// Names a place and what is saved there: a file with its size and time, and the settings.
-    Checkpoint(Path file, String about) {
-        this.file = file;
+    Checkpoint(Path folder, String about) {
+        this.file = folder.resolve(NAME);
         this.about = about;
     }
 
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(NAME));
+    }
+
+    static void remove(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(NAME));
+        Files.deleteIfExists(beside(folder.resolve(NAME)));
+    }
+
+    private static Path beside(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
+    }
+
     void save(AidTally tally) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Path beside = beside(file);
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(beside)))) {
             out.writeInt(VERSION);
             out.writeUTF(about);

@@ -159,6 +159,7 @@ final class CsvRecords {
             if (p < limit && block[p] == '"') {
                 start = ++p;
                 while (true) {
+                    p = SpecialBytes.next(block, p, limit);
                     if (p >= limit) {
                         return last ? unclosed() : Outcome.NEEDS_MORE;
                     }

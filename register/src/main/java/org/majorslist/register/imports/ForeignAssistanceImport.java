@@ -54,11 +54,14 @@ public record ForeignAssistanceImport(
             var tally = new AidTally(packed(), constantBaseYear != null);
             tally.offset = header.length();
             tally.line = 2;
-            Checkpoint checkpoint = work == null ? null : new Checkpoint(work.resolve("checkpoint"), about());
+            Checkpoint checkpoint = work == null ? null : new Checkpoint(work, about());
             if (checkpoint != null) {
                 checkpoint.restore(tally);
             }
             scan(tally, header.names().size(), places, checkpoint, bytes, progress);
+            if (work != null) {
+                Checkpoint.remove(work);
+            }
             refuseIfNothingWasKept(tally);
             return new ImportedRows(
                     "assistance", LedgerLines.COLUMNS, ledger(tally), source(), tally.counts(), tally.rejected);

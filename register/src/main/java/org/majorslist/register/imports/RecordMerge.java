@@ -1,11 +1,12 @@
 package org.majorslist.register.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,21 +31,19 @@ public record RecordMerge(Path record) {
     /// @param rows what an import made
     /// @throws BadInput with every fault the record would then have; the record is as it was
     public void add(ImportedRows rows) {
-        Path copy = null;
+        Path copy = record.toAbsolutePath().resolveSibling(".record-merge");
         try {
-            PackageSchema schema = PackageSchema.read(record);
-            copy = Files.createTempDirectory(record.toAbsolutePath().getParent(), ".record-merge");
-            copyPackage(schema, copy);
-            Map<String, List<List<String>>> changed = changed(schema, rows);
-            for (var file : changed.entrySet()) {
-                Files.writeString(copy.resolve(file.getKey()), CsvText.write(file.getValue()), UTF_8);
-            }
-            List<Fault> faults = PackageCheck.faults(copy);
-            if (!faults.isEmpty()) {
-                throw new BadInput(faults);
-            }
-            for (String file : changed.keySet()) {
-                Files.move(copy.resolve(file), record.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+            Files.createDirectories(copy);
+            FolderLock lock = FolderLock.find(copy)
+                    .orElseThrow(() -> new BadInput(new Fault(
+                            "record-locked",
+                            "another import is changing the record",
+                            record.toString(),
+                            "Wait until it is done, then import again.")));
+            try {
+                addBy(copy, rows);
+            } finally {
+                lock.close(true);
             }
         } catch (IOException e) {
             throw new BadInput(
@@ -54,8 +53,22 @@ public record RecordMerge(Path record) {
                             record.toString(),
                             "Work in a copy of the project that you own."),
                     e);
-        } finally {
-            remove(copy);
+        }
+    }
+
+    private void addBy(Path copy, ImportedRows rows) throws IOException {
+        PackageSchema schema = PackageSchema.read(record);
+        copyPackage(schema, copy);
+        Map<String, List<List<String>>> changed = changed(schema, rows);
+        for (var file : changed.entrySet()) {
+            Files.writeString(copy.resolve(file.getKey()), CsvText.write(file.getValue()), UTF_8);
+        }
+        List<Fault> faults = PackageCheck.faults(copy);
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+        for (String file : changed.keySet()) {
+            Files.move(copy.resolve(file), record.resolve(file), ATOMIC_MOVE, REPLACE_EXISTING);
         }
     }
 
@@ -111,23 +124,9 @@ public record RecordMerge(Path record) {
     }
 
     private void copyPackage(PackageSchema schema, Path copy) throws IOException {
-        Files.copy(record.resolve("datapackage.json"), copy.resolve("datapackage.json"));
+        Files.copy(record.resolve("datapackage.json"), copy.resolve("datapackage.json"), REPLACE_EXISTING);
         for (TableSchema table : schema.tables()) {
-            Files.copy(record.resolve(table.path()), copy.resolve(table.path()));
-        }
-    }
-
-    private static void remove(@org.jspecify.annotations.Nullable Path copy) {
-        if (copy == null) {
-            return;
-        }
-        try (var files = Files.list(copy)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(copy);
-        } catch (IOException leftBehind) {
-            // a folder .record-merge… may stay; it holds copies only
+            Files.copy(record.resolve(table.path()), copy.resolve(table.path()), REPLACE_EXISTING);
         }
     }
 }

@@ -161,23 +161,6 @@ class ForeignAssistanceImportTest {
         }
     }
 
-    @Test
-    void leavesNothingButTheResult() throws IOException {
-        var target = new ImportTarget(folder.resolve("fa"));
-        Path work = target.work();
-        ImportedRows rows = importOf(file(HEADER + GOOD)).readSavingEvery(1, work, ImportProgress.silent());
-        target.finish(rows);
-        assertFalse(Files.exists(work));
-        try (var files = Files.list(folder.resolve("fa"))) {
-            assertEquals(
-                    List.of("assistance.csv", "import.json", "rejected.csv"),
-                    files.map(path -> path.getFileName().toString()).sorted().toList());
-        }
-        assertEquals(
-                "exists already",
-                assertThrows(BadInput.class, target::work).faults().getFirst().what());
-    }
-
     private static ImportProgress killed(int report) {
         int[] reports = {0};
         return (bytes, of, lines) -> {
