@@ -11,6 +11,7 @@ package org.majorslist.register;
 /// @param quality how near it is to the fact
 /// @param extentSeen how much of it was seen; empty if not said
 /// @param licence its licence; empty if not known
+/// @param rowsExpected how many rows of the record should rest on it, such as `90..110`; empty if not known
 public record Source(
         String id,
         String title,
@@ -20,7 +21,8 @@ public record Source(
         String accessedVia,
         Quality quality,
         String extentSeen,
-        String licence) {
+        String licence,
+        String rowsExpected) {
     /// How near a source is to the fact.
     public enum Quality {
         /// The official text or data file, also when read in a public copy.
@@ -29,5 +31,17 @@ public record Source(
         SECONDARY,
         /// Recollection: such rows are leads, never answers.
         MEMORY
+    }
+
+    /// Whether the number of rows that rest on it is as expected.
+    ///
+    /// @param rows how many rows rest on it
+    /// @return true if so, or if nothing is known
+    public boolean expects(int rows) {
+        if (rowsExpected.isEmpty()) {
+            return true;
+        }
+        String[] ends = rowsExpected.split("\\.\\.", 2);
+        return rows >= Integer.parseInt(ends[0]) && rows <= Integer.parseInt(ends[1]);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param determinations what each cycle decided on each country
 /// @param instruments the documents that decided each cycle
 /// @param listChanges countries added to and removed from the majors list
+/// @param conditions what determinations asked of countries
 /// @param events what happened
 /// @param observations figures as publications stated them
 /// @param ledger assistance by account
@@ -30,6 +31,7 @@ public record Tables(
         List<Determination> determinations,
         List<Instrument> instruments,
         List<ListChange> listChanges,
+        List<Condition> conditions,
         List<Event> events,
         List<Observation> observations,
         List<LedgerLine> ledger,
@@ -49,6 +51,7 @@ public record Tables(
         determinations = List.copyOf(determinations);
         instruments = List.copyOf(instruments);
         listChanges = List.copyOf(listChanges);
+        conditions = List.copyOf(conditions);
         events = List.copyOf(events);
         observations = List.copyOf(observations);
         ledger = List.copyOf(ledger);

@@ -1,13 +1,17 @@
 package org.majorslist.app.record;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.Home;
 import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
 import org.majorslist.register.Register;
+import org.majorslist.register.Source;
 import org.majorslist.register.Tables;
+import org.majorslist.register.derive.RestingFact;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -40,7 +44,9 @@ public final class DataVerifyCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Path checked = folder == null ? Home.content().resolve("register") : folder;
-            Tables tables = Register.load(checked).tables();
+            Register register = Register.load(checked);
+            refuseRowsNotExpected(register);
+            Tables tables = register.tables();
             spec.commandLine()
                     .getOut()
                     .printf(
@@ -56,6 +62,26 @@ public final class DataVerifyCommand implements Callable<Integer> {
         } catch (BadInput broken) {
             broken.faults().forEach(fault -> spec.commandLine().getOut().println(fault.text()));
             return ExitCodes.NEGATIVE;
+        }
+    }
+
+    /// A source that suddenly has far fewer or more rows than expected has lost some, or has them twice.
+    private static void refuseRowsNotExpected(Register register) {
+        var faults = new ArrayList<Fault>();
+        for (Source source : register.tables().sources()) {
+            int rows = source.rowsExpected().isEmpty()
+                    ? 0
+                    : RestingFact.listOn(register, source.id()).size();
+            if (!source.expects(rows)) {
+                faults.add(new Fault(
+                        "rows-not-expected",
+                        rows + " rows rest on " + source.id() + ", expected are " + source.rowsExpected(),
+                        "sources.csv",
+                        "Look for rows lost or doubled; if all is right, correct rows_expected."));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
         }
     }
 }

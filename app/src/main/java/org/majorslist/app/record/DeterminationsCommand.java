@@ -49,6 +49,9 @@ public final class DeterminationsCommand extends RecordCommand {
                 .toList();
         printTable(isForPeople() ? forPeople(found) : forPrograms(found));
         printNotes(notes(asOf, found));
+        if (of != null && cycle != null) {
+            printNotes(asked(asOf, of, cycle));
+        }
         if (found.isEmpty()) {
             printMissing(wording()
                     .of(
@@ -106,6 +109,14 @@ public final class DeterminationsCommand extends RecordCommand {
                         wording.of("sourcing", "fuentes"),
                         wording.of("source", "fuente")),
                 rows);
+    }
+
+    private List<String> asked(AsOf asOf, Country of, int cycle) {
+        return asOf.listConditions(of.iso3()).stream()
+                .filter(condition -> condition.cycle() == cycle)
+                .map(condition ->
+                        wording().of(condition.asksEn(), condition.asksEs()) + " [" + condition.sourceId() + "]")
+                .toList();
     }
 
     private List<String> notes(AsOf asOf, List<Determination> found) {

@@ -9,6 +9,7 @@ import org.majorslist.register.Event;
 import org.majorslist.register.LedgerLine;
 import org.majorslist.register.Observation;
 import org.majorslist.register.Source;
+import org.majorslist.register.TableColumns;
 
 /// Records as rows of text, with the columns of the data package: what programs read.
 final class Rows {
@@ -25,32 +26,8 @@ final class Rows {
             "source_id");
     static final List<String> DETERMINATION =
             List.of("cycle", "regime", "decided_on", "country", "outcome", "national_interest_waiver", "source_id");
-    static final List<String> LEDGER_LINE = List.of(
-            "recipient",
-            "fiscal_year",
-            "account",
-            "line_item",
-            "category",
-            "measure",
-            "amount_usd",
-            "constant_or_current",
-            "base_year",
-            "scope",
-            "published_on",
-            "source_id",
-            "note");
-    static final List<String> TOTAL = List.of(
-            "recipient",
-            "fiscal_year",
-            "measure",
-            "amount_usd",
-            "constant_or_current",
-            "base_year",
-            "scope",
-            "coverage",
-            "published_on",
-            "source_id",
-            "note");
+    static final List<String> LEDGER_LINE = TableColumns.LEDGER_LINE;
+    static final List<String> TOTAL = TableColumns.TOTAL;
     static final List<String> EVENT =
             List.of("event_id", "date", "kind", "countries", "actor", "target", "summary", "source_id");
     static final List<String> SOURCE = List.of("source_id", "title", "publisher", "date", "url", "quality", "licence");

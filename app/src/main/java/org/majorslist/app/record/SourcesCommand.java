@@ -68,9 +68,8 @@ public final class SourcesCommand extends RecordCommand {
         }
         if (isForPeople()) {
             card(source).forEach((name, value) -> {
-                if (!value.isEmpty()) {
-                    out().print(Wrapped.under("%-12s ".formatted(name), value));
-                }
+                String shown = value.isEmpty() ? wording().of("unknown", "desconocido") : value;
+                out().print(Wrapped.under("%-13s ".formatted(name), shown));
             });
             out().println();
         }
@@ -88,6 +87,7 @@ public final class SourcesCommand extends RecordCommand {
         }
         card.put("accessed_via", source.accessedVia());
         card.put("extent_seen", source.extentSeen());
+        card.put("rows_expected", source.rowsExpected());
         return card;
     }
 

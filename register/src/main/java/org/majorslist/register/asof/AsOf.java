@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.majorslist.register.AssistanceTotal;
+import org.majorslist.register.Condition;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Event;
 import org.majorslist.register.Instrument;
@@ -139,6 +140,18 @@ public final class AsOf {
                     LocalDate decided = change.decidedOn();
                     return isBy(decided == null ? LocalDate.of(change.cycle(), 12, 31) : decided);
                 })
+                .toList();
+    }
+
+    /// What the determinations decided by the day had asked of a country.
+    ///
+    /// @param country ISO 3166-1 code
+    /// @return the conditions and warnings, in file order
+    public List<Condition> listConditions(String country) {
+        return register.tables().conditions().stream()
+                .filter(condition -> condition.country().equals(country))
+                .filter(condition ->
+                        findDetermination(country, condition.cycle()).isPresent())
                 .toList();
     }
 

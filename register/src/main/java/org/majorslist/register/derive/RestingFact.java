@@ -49,6 +49,10 @@ public record RestingFact(String table, String key, String value, String role) {
                 .filter(row -> row.sourceId().equals(sourceId))
                 .map(row -> of("majors_list_changes", row.cycle() + " " + row.country(), word(row.change())))
                 .forEach(found::add);
+        tables.conditions().stream()
+                .filter(row -> row.sourceId().equals(sourceId))
+                .map(row -> of("conditions", row.cycle() + " " + row.country(), row.asksEn()))
+                .forEach(found::add);
         tables.events().stream()
                 .filter(row -> row.sourceId().equals(sourceId))
                 .map(row -> of("events", row.date().toString(), row.summary()))

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
+import org.majorslist.register.TableColumns;
 import org.majorslist.register.imports.CsvRecords.Outcome;
 import org.majorslist.register.imports.ImportedRows.SourceCard;
 
@@ -64,7 +65,7 @@ public record ForeignAssistanceImport(
             }
             refuseIfNothingWasKept(tally);
             return new ImportedRows(
-                    "assistance", LedgerLines.COLUMNS, ledger(tally), source(), tally.counts(), tally.rejected);
+                    "assistance", TableColumns.LEDGER_LINE, ledger(tally), source(), tally.counts(), tally.rejected);
         } catch (IOException e) {
             throw new BadInput(
                     new Fault(

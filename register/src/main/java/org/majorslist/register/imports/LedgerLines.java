@@ -11,22 +11,6 @@ import org.majorslist.register.imports.AccountRules.Rule;
 
 /// Turns sums by funding account into lines of the ledger, rounded to whole dollars.
 final class LedgerLines {
-    /// Columns of the table `assistance`.
-    static final List<String> COLUMNS = List.of(
-            "recipient",
-            "fiscal_year",
-            "account",
-            "line_item",
-            "category",
-            "measure",
-            "amount_usd",
-            "constant_or_current",
-            "base_year",
-            "scope",
-            "published_on",
-            "source_id",
-            "note");
-
     private final AidTally tally;
     private final AccountRules rules;
     private final String publishedOn;

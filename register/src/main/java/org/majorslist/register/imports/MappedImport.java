@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
+import org.majorslist.register.TableColumns;
 import org.majorslist.register.exchange.CsvText;
 import org.majorslist.register.exchange.PackageSchema;
 import org.majorslist.register.exchange.RowFit;
@@ -57,7 +58,7 @@ public record MappedImport(Path file, Path mapping, Path register) {
         }
         return new ImportedRows(
                 "observations",
-                ObservationRows.COLUMNS,
+                TableColumns.OBSERVATION,
                 rows,
                 source(cells),
                 new ImportCounts(lines.size() - 1L, rows.size(), 0, rejected.count()),

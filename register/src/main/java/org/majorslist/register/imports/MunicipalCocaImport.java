@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
+import org.majorslist.register.TableColumns;
 import org.majorslist.register.exchange.CsvText;
 import org.majorslist.register.imports.ImportedRows.SourceCard;
 
@@ -58,7 +59,7 @@ public record MunicipalCocaImport(Path file, Path register, String publishedOn) 
         long kept = lines.size() - 1 - rejected.count();
         return new ImportedRows(
                 "observations",
-                ObservationRows.COLUMNS,
+                TableColumns.OBSERVATION,
                 rows(sums),
                 source(),
                 new ImportCounts(lines.size() - 1L, kept, 0, rejected.count()),

@@ -2,6 +2,7 @@ package org.majorslist.register.load;
 
 import java.util.List;
 import org.majorslist.measure.PartialDate;
+import org.majorslist.register.Condition;
 import org.majorslist.register.Confidence;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Event;
@@ -10,41 +11,6 @@ import org.majorslist.register.ListChange;
 
 /// Rows of the tables on what was decided and what happened.
 final class DecisionRows {
-    static final List<String> DETERMINATION = List.of(
-            "cycle",
-            "certification_year",
-            "regime",
-            "legal_basis",
-            "decided_on",
-            "instrument",
-            "federal_register_citation",
-            "country",
-            "country_name_then",
-            "on_majors_list",
-            "outcome",
-            "national_interest_waiver",
-            "waiver_decided_on",
-            "waiver_scope",
-            "source_id",
-            "list_source_id",
-            "waiver_source_id",
-            "note");
-    static final List<String> INSTRUMENT = List.of(
-            "cycle",
-            "regime",
-            "title",
-            "document",
-            "decided_on",
-            "content",
-            "list_size",
-            "complete",
-            "source_id",
-            "note");
-    static final List<String> LIST_CHANGE = List.of(
-            "cycle", "decided_on", "change", "country", "country_name_then", "reason", "reason_basis", "source_id");
-    static final List<String> EVENT =
-            List.of("event_id", "date", "kind", "countries", "actor", "target", "summary", "source_id");
-
     private final Keys keys;
 
     DecisionRows(Keys keys) {
@@ -106,6 +72,20 @@ final class DecisionRows {
         List<String> countries = row.words("countries");
         countries.forEach(country -> row.requireKey("countries", country, keys.countries, "countries.csv"));
         return countries;
+    }
+
+    Condition condition(Row row) {
+        return new Condition(
+                row.needed("condition_id"),
+                row.year("cycle"),
+                row.reference("country", keys.countries, "countries.csv"),
+                row.choice("kind", Words.CONDITION),
+                row.needed("asks_en"),
+                row.needed("asks_es"),
+                row.optionalReference("indicator", keys.indicators, "indicators.csv"),
+                row.choice("wanted", Words.WANTED, Condition.Wanted.NOT_SAID),
+                row.reference("source_id", keys.sources, "sources.csv"),
+                row.text("note"));
     }
 
     Event event(Row row) {

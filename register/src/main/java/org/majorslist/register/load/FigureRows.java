@@ -1,6 +1,5 @@
 package org.majorslist.register.load;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.measure.Money;
 import org.majorslist.measure.PartialDate;
@@ -15,60 +14,6 @@ import org.majorslist.register.QuotedClaim;
 
 /// Rows of the tables on figures and money.
 final class FigureRows {
-    static final List<String> OBSERVATION = List.of(
-            "indicator",
-            "area",
-            "period_start",
-            "period_end",
-            "value",
-            "unit",
-            "measured_by",
-            "published_on",
-            "publication",
-            "status",
-            "coverage",
-            "uncertainty_low",
-            "uncertainty_high",
-            "source_id",
-            "note");
-    static final List<String> LEDGER_LINE = List.of(
-            "recipient",
-            "fiscal_year",
-            "account",
-            "category",
-            "measure",
-            "amount_usd",
-            "constant_or_current",
-            "base_year",
-            "scope",
-            "published_on",
-            "source_id",
-            "note");
-    static final List<String> TOTAL = List.of(
-            "recipient",
-            "fiscal_year",
-            "measure",
-            "amount_usd",
-            "constant_or_current",
-            "base_year",
-            "scope",
-            "published_on",
-            "source_id",
-            "note");
-    static final List<String> QUOTED_CLAIM = List.of(
-            "claim_id",
-            "claim",
-            "claimed_value",
-            "period",
-            "unit",
-            "said_by",
-            "said_on",
-            "source_id",
-            "ledger_value",
-            "supported",
-            "arithmetic");
-    static final List<String> LEAD = List.of("table", "key", "field", "value", "source_id", "why");
-
     private final Keys keys;
 
     FigureRows(Keys keys) {

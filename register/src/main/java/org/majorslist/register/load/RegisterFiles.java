@@ -14,6 +14,7 @@ import org.majorslist.register.Country;
 import org.majorslist.register.Indicator;
 import org.majorslist.register.Measurer;
 import org.majorslist.register.Source;
+import org.majorslist.register.TableColumns;
 import org.majorslist.register.Tables;
 
 /// Reads all tables of the package, those first that others refer to.
@@ -42,11 +43,11 @@ public final class RegisterFiles {
     }
 
     private Tables readAll() {
-        List<Source> sources = read("sources.csv", VocabularyRows.SOURCE, VocabularyRows::source);
-        List<Country> countries = read("countries.csv", VocabularyRows.COUNTRY, VocabularyRows::country);
-        List<Area> areas = read("areas.csv", VocabularyRows.AREA, VocabularyRows::area);
-        List<Indicator> indicators = read("indicators.csv", VocabularyRows.INDICATOR, VocabularyRows::indicator);
-        List<Measurer> measurers = read("measurers.csv", VocabularyRows.MEASURER, VocabularyRows::measurer);
+        List<Source> sources = read("sources.csv", TableColumns.SOURCE, VocabularyRows::source);
+        List<Country> countries = read("countries.csv", TableColumns.COUNTRY, VocabularyRows::country);
+        List<Area> areas = read("areas.csv", TableColumns.AREA, VocabularyRows::area);
+        List<Indicator> indicators = read("indicators.csv", TableColumns.INDICATOR, VocabularyRows::indicator);
+        List<Measurer> measurers = read("measurers.csv", TableColumns.MEASURER, VocabularyRows::measurer);
         var keys = new Keys(
                 keys(sources, Source::id, "sources.csv"),
                 keys(countries, Country::iso3, "countries.csv"),
@@ -63,18 +64,19 @@ public final class RegisterFiles {
                 indicators,
                 measurers,
                 sources,
-                read("determinations.csv", DecisionRows.DETERMINATION, decisions::determination),
-                read("instruments.csv", DecisionRows.INSTRUMENT, decisions::instrument),
-                read("majors_list_changes.csv", DecisionRows.LIST_CHANGE, decisions::listChange),
-                read("events.csv", DecisionRows.EVENT, decisions::event),
-                read("observations.csv", FigureRows.OBSERVATION, figures::observation),
-                read("assistance.csv", FigureRows.LEDGER_LINE, figures::ledgerLine),
-                read("assistance_totals.csv", FigureRows.TOTAL, figures::total),
-                read("quoted_claims.csv", FigureRows.QUOTED_CLAIM, figures::quotedClaim),
-                read("leads.csv", FigureRows.LEAD, figures::lead),
-                read("release_calendar.csv", RuleRows.RELEASE, rules::release),
-                read("comparability.csv", RuleRows.COMPARABILITY, rules::comparability),
-                read("repairs.csv", RuleRows.REPAIR, RuleRows::repair));
+                read("determinations.csv", TableColumns.DETERMINATION, decisions::determination),
+                read("instruments.csv", TableColumns.INSTRUMENT, decisions::instrument),
+                read("majors_list_changes.csv", TableColumns.LIST_CHANGE, decisions::listChange),
+                read("conditions.csv", TableColumns.CONDITION, decisions::condition),
+                read("events.csv", TableColumns.EVENT, decisions::event),
+                read("observations.csv", TableColumns.OBSERVATION, figures::observation),
+                read("assistance.csv", TableColumns.LEDGER_LINE, figures::ledgerLine),
+                read("assistance_totals.csv", TableColumns.TOTAL, figures::total),
+                read("quoted_claims.csv", TableColumns.QUOTED_CLAIM, figures::quotedClaim),
+                read("leads.csv", TableColumns.LEAD, figures::lead),
+                read("release_calendar.csv", TableColumns.RELEASE, rules::release),
+                read("comparability.csv", TableColumns.COMPARABILITY, rules::comparability),
+                read("repairs.csv", TableColumns.REPAIR, RuleRows::repair));
         if (!faults.isEmpty()) {
             throw faults.toBadInput();
         }

@@ -179,6 +179,14 @@ final class Row {
         return text(column).isEmpty() ? whenEmpty : choice(column, choices);
     }
 
+    /// Two whole numbers with two points between; empty if the cell is.
+    String range(String column) {
+        String cell = text(column);
+        return cell.isEmpty() || cell.matches("\\d{1,9}\\.\\.\\d{1,9}")
+                ? cell
+                : unreadable(column, cell, "a range", "Write it as 90..110.", "");
+    }
+
     /// Words separated by `|`.
     List<String> words(String column) {
         String cell = text(column);

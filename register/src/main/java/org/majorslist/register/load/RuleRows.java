@@ -1,18 +1,11 @@
 package org.majorslist.register.load;
 
-import java.util.List;
 import org.majorslist.register.ComparabilityRule;
 import org.majorslist.register.ReleaseRule;
 import org.majorslist.register.Repair;
 
 /// Rows of the tables of rules: release calendar, comparability, repairs.
 final class RuleRows {
-    static final List<String> RELEASE = List.of(
-            "family", "indicator", "area", "earliest_month", "latest_month", "first_year", "last_year", "evidence");
-    static final List<String> COMPARABILITY =
-            List.of("rule_id", "indicator", "measurer_a", "measurer_b", "operation", "allowed", "why");
-    static final List<String> REPAIR = List.of("repair_id", "table", "rows", "rule", "why", "audit_section", "count");
-
     private final Keys keys;
 
     RuleRows(Keys keys) {

@@ -11,13 +11,6 @@ import org.majorslist.register.Source;
 
 /// Rows of the tables that others refer to: countries, indicators, measurers, sources.
 final class VocabularyRows {
-    static final List<String> COUNTRY = List.of("iso3", "name_en", "name_es", "aliases");
-    static final List<String> AREA = List.of("area", "name_en", "name_es", "kind", "part_of");
-    static final List<String> INDICATOR =
-            List.of("key", "label_en", "label_es", "definition", "unit", "direction", "bears_on_measure", "aliases");
-    static final List<String> MEASURER = List.of("measured_by", "name", "family");
-    static final List<String> SOURCE = List.of("source_id", "title", "publisher", "date", "url", "quality");
-
     private VocabularyRows() {}
 
     static Country country(Row row) {
@@ -60,7 +53,8 @@ final class VocabularyRows {
                 row.text("accessed_via"),
                 row.choice("quality", Words.QUALITY),
                 row.text("extent_seen"),
-                row.text("licence"));
+                row.text("licence"),
+                row.range("rows_expected"));
     }
 
     static Unit unit(Row row) {

@@ -7,6 +7,7 @@ import org.majorslist.measure.PartialDate;
 import org.majorslist.measure.Prices;
 import org.majorslist.register.AidMeasure;
 import org.majorslist.register.ComparabilityRule;
+import org.majorslist.register.Condition;
 import org.majorslist.register.Confidence;
 import org.majorslist.register.Instrument;
 import org.majorslist.register.LedgerLine;
@@ -35,6 +36,10 @@ final class Words {
     static final Map<String, ComparabilityRule.Operation> OPERATION = lowerCase(ComparabilityRule.Operation.values());
     static final Map<String, ComparabilityRule.Allowed> ALLOWED = lowerCase(ComparabilityRule.Allowed.values());
     static final Map<String, Source.Quality> QUALITY = lowerCase(Source.Quality.values());
+
+    static final Map<String, Condition.Kind> CONDITION = lowerCase(Condition.Kind.values());
+    static final Map<String, Condition.Wanted> WANTED =
+            lowerCase(new Condition.Wanted[] {Condition.Wanted.MORE, Condition.Wanted.LESS});
 
     private Words() {}
 

@@ -143,6 +143,7 @@ class AsOfPropertiesTest {
                         })
                         .toList(),
                 all.listChanges(),
+                all.conditions(),
                 all.events().stream()
                         .filter(row -> !row.until().latest().isAfter(day))
                         .toList(),

@@ -23,7 +23,7 @@ import org.majorslist.register.Source;
 /// @param options the options in law and dollars, as the outlook compares them; `null` where the law of the cycle knows
 /// none
 /// @param quoted published sums on assistance, recomputed
-/// @param asks what the record holds of the determination's reasons and conditions
+/// @param asks what the determination asked of the country or warned it of, with the figures that tell what came of it
 /// @param timeline what happened in the 24 months before `asOf`, oldest first
 /// @param gaps what the record does not have, in the words of a reader
 /// @param sources every source a part of this brief names
@@ -39,7 +39,7 @@ public record Brief(
         @Nullable InLaw inLaw,
         @Nullable OptionsLawAndMoney options,
         List<QuotedFigure> quoted,
-        List<Event> asks,
+        List<Asked> asks,
         List<Event> timeline,
         List<Gap> gaps,
         List<Source> sources) {

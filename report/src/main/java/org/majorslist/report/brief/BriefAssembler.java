@@ -69,7 +69,7 @@ public final class BriefAssembler {
                 .filter(claim -> claim.recipient().equals(country.iso3()))
                 .toList();
         List<QuotedFigure> quoted = new Recomputation(known, country.iso3(), version.compiledOn()).list(claims);
-        List<Event> asks = asks(known, country, finding);
+        List<Asked> asks = new AskedReader(known).list(finding);
         var gaps = new GapFinder(known, country, finding, standing, evidence, options, quoted, asks);
         return new Brief(
                 country,
@@ -144,18 +144,6 @@ public final class BriefAssembler {
         return known.listInstruments().stream()
                 .filter(instrument ->
                         instrument.cycle() > cycle && instrument.content() == Instrument.Content.NOT_OBTAINED)
-                .toList();
-    }
-
-    private static List<Event> asks(AsOf known, Country country, Finding finding) {
-        if (!(finding instanceof Finding.Decided decided)) {
-            return List.of();
-        }
-        LocalDate signed = decided.determination().decidedOn();
-        return known.listEvents().stream()
-                .filter(event -> event.countries().contains(country.iso3()))
-                .filter(event -> event.date().earliest().equals(signed)
-                        && event.until().latest().equals(signed))
                 .toList();
     }
 

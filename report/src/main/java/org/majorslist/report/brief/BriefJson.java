@@ -54,7 +54,7 @@ public final class BriefJson {
         OptionsLawAndMoney options = brief.options();
         object.put("in_dollars", options == null || options.basis() == null ? null : dollars(options, options.basis()));
         object.put("quoted", brief.quoted().stream().map(this::quoted).toList());
-        object.put("asks", brief.asks().stream().map(this::event).toList());
+        object.put("asks", brief.asks().stream().map(this::asked).toList());
         object.put("timeline", brief.timeline().stream().map(this::event).toList());
         object.put("gaps", brief.gaps().stream().map(this::gap).toList());
         object.put("sources", sources(brief.sources()));
@@ -87,6 +87,19 @@ public final class BriefJson {
         object.put("confidence", lower(decision.confidence()));
         object.put("note", decision.note());
         object.put("source_ids", cite(decision.sourceId(), decision.listSourceId(), decision.waiverSourceId()));
+        return object;
+    }
+
+    private Map<String, @Nullable Object> asked(Asked asked) {
+        Map<String, @Nullable Object> object = object("kind", lower(asked.condition().kind()));
+        object.put("asks_en", asked.condition().asksEn());
+        object.put("asks_es", asked.condition().asksEs());
+        object.put("indicator", asked.condition().indicator());
+        object.put("wanted", lower(asked.condition().wanted()));
+        object.put("before", asked.before() == null ? null : observation(asked.before()));
+        object.put("since", asked.since() == null ? null : observation(asked.since()));
+        object.put("note", asked.condition().note());
+        object.put("source_ids", cite(asked.condition().sourceId()));
         return object;
     }
 

@@ -1,8 +1,11 @@
 package org.majorslist.report.brief;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.majorslist.measure.PartialDate;
+import org.majorslist.register.Condition;
 import org.majorslist.register.Event;
+import org.majorslist.register.Observation;
 import org.majorslist.report.page.Block;
 import org.majorslist.report.page.Phrase;
 import org.majorslist.report.page.Section;
@@ -24,10 +27,30 @@ final class EventSections {
     Section asks() {
         Block block = brief.asks().isEmpty()
                 ? new Block.Paragraph(Phrase.of(words.of(Label.NO_ASKS), Tone.open))
-                : new Block.Bullets(brief.asks().stream()
-                        .map(event -> Phrase.of(event.summary()).notes(List.of(event.sourceId())))
-                        .toList());
+                : new Block.Bullets(brief.asks().stream().map(this::asked).toList());
         return new Section("asks", words.of(Label.ASKS), Phrase.NONE, List.of(block));
+    }
+
+    private Phrase asked(Asked asked) {
+        Condition condition = asked.condition();
+        Phrase said = Phrase.of(language == Language.ES ? condition.asksEs() : condition.asksEn())
+                .notes(List.of(condition.sourceId()));
+        return condition.indicator().isEmpty()
+                ? said
+                : said.and(" " + words.of(Label.BEFORE) + ": ", Tone.quiet)
+                        .and(figure(asked.before()))
+                        .and("; " + words.of(Label.SINCE) + ": ", Tone.quiet)
+                        .and(figure(asked.since()))
+                        .and(".");
+    }
+
+    private Phrase figure(@Nullable Observation row) {
+        if (row == null) {
+            return Phrase.of(words.of(Label.NOTHING_ON_RECORD), Tone.open);
+        }
+        String value = new Figures(language).number(row.value().amount());
+        return Phrase.of(value + " " + row.value().unit() + " (" + row.period() + ")")
+                .notes(List.of(row.sourceId()));
     }
 
     Section timeline() {

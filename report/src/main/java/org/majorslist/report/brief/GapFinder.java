@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.outlook.money.LedgerBasis;
 import org.majorslist.outlook.money.OptionsLawAndMoney;
 import org.majorslist.register.Country;
-import org.majorslist.register.Event;
 import org.majorslist.register.Instrument;
 import org.majorslist.register.asof.AsOf;
 
@@ -29,7 +28,7 @@ final class GapFinder {
     private final List<Evidence> evidence;
     private final @Nullable OptionsLawAndMoney options;
     private final List<QuotedFigure> quoted;
-    private final List<Event> asks;
+    private final List<Asked> asks;
     private final List<Gap> gaps = new ArrayList<>();
 
     GapFinder(
@@ -40,7 +39,7 @@ final class GapFinder {
             List<Evidence> evidence,
             @Nullable OptionsLawAndMoney options,
             List<QuotedFigure> quoted,
-            List<Event> asks) {
+            List<Asked> asks) {
         this.known = known;
         this.country = country;
         this.finding = finding;

@@ -6,6 +6,7 @@ enum Label {
     AS_KNOWN_ON("as known on %s", "según lo conocido al %s"),
     ASKS("What the determination asks for", "Qué pide la determinación"),
     AUTHORITY("authority", "norma"),
+    BEFORE("when decided", "al decidirse"),
     BANKS("Votes at the development banks", "Votos en los bancos de desarrollo"),
     BOTH_READINGS(
             "Both readings of what is unsettled or disputed, and who holds them: `majors brief %s --full`.",
@@ -62,6 +63,7 @@ enum Label {
             "Sin un resultado en el registro no hay nada que preguntar a la ley."),
     NO_QUOTED("No published sum on this country is on record.", "No consta ninguna suma publicada sobre este país."),
     NO_WAIVER("no waiver", "sin exención"),
+    NOTHING_ON_RECORD("nothing on record", "nada consta"),
     NOT_FAILED("not found to have failed", "sin hallazgo de incumplimiento"),
     NOT_TESTABLE("not testable", "no comprobable"),
     OPTIONS_ASIDE(
@@ -79,6 +81,7 @@ enum Label {
     READINGS("Two readings", "Dos lecturas"),
     RECOMPUTED("ledger", "libro"),
     SINGLE("Single figures", "Cifras sueltas"),
+    SINCE("since", "desde entonces"),
     SOURCES("Sources", "Fuentes"),
     STANDING("Standing", "Historial"),
     SUPPORTED("supported", "confirmado"),
