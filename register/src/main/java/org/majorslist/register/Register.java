@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.measure.NearestWord;
 import org.majorslist.register.asof.AsOf;
+import org.majorslist.register.asof.SeriesHistory;
 import org.majorslist.register.load.RegisterFiles;
 
 /// The whole record, immutable, with what is needed to find rows fast.
@@ -25,6 +27,7 @@ public final class Register {
     private final Map<String, Measurer> measurerByKey = new HashMap<>();
     private final Map<String, List<Observation>> observationsByIndicator = new HashMap<>();
     private final Map<String, List<LedgerLine>> ledgerByRecipient = new HashMap<>();
+    private final Map<String, SeriesHistory> histories = new ConcurrentHashMap<>();
 
     /// Indexes tables that are already checked.
     ///
@@ -206,6 +209,17 @@ public final class Register {
     /// @return the lines, perhaps none
     public List<LedgerLine> listLedger(String country) {
         return ledgerByRecipient.getOrDefault(country, List.of());
+    }
+
+    /// The index of one indicator and area by day of publication; made when it is first asked for.
+    ///
+    /// @param indicator key of the indicator
+    /// @param area code of the area
+    /// @return the index; ask through [AsOf] rather
+    public SeriesHistory history(String indicator, String area) {
+        return histories.computeIfAbsent(
+                seriesKey(indicator, area),
+                key -> SeriesHistory.of(observationsByIndicator.getOrDefault(key, List.of()), this::familyOf));
     }
 
     private static String seriesKey(String indicator, String area) {

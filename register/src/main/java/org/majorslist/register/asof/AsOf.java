@@ -203,7 +203,7 @@ public final class AsOf {
     /// @param area code of the area
     /// @return one chain for each period and measurer's family, by period, then family
     public List<RevisionChain> listChains(String indicator, String area) {
-        return RevisionChain.listFrom(listObservations(indicator, area), register::familyOf);
+        return register.history(indicator, area).listChains(day);
     }
 
     /// The figures of some measurers only, with their revisions, as far as published by the day.
@@ -225,11 +225,7 @@ public final class AsOf {
     /// @param area code of the area
     /// @return the figures, by period, then family
     public List<Observation> listNewest(String indicator, String area) {
-        var newest = new ArrayList<Observation>();
-        for (RevisionChain chain : listChains(indicator, area)) {
-            newest.add(chain.newest().statement());
-        }
-        return newest;
+        return register.history(indicator, area).listNewest(day);
     }
 
     /// What can be said of figures of one indicator and area that have no printing on record by the day.

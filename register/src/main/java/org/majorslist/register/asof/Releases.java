@@ -31,7 +31,7 @@ public final class Releases {
                         rule.indicator().equals(indicator) && rule.area().equals(area))
                 .toList();
         this.known = asOf.listChains(indicator, area);
-        this.later = RevisionChain.listFrom(register.listObservations(indicator, area), register::familyOf).stream()
+        this.later = register.history(indicator, area).listChains(LocalDate.MAX).stream()
                 .filter(chain -> chain.coverage() == Observation.Coverage.FULL)
                 .filter(chain -> !chain.period().end().isAfter(day))
                 .filter(chain -> first(chain).publishedOn().latest().isAfter(day))

@@ -58,12 +58,21 @@ public record RevisionChain(Period period, Observation.Coverage coverage, String
                 .toList();
     }
 
-    private static List<Vintage> vintagesOf(List<Observation> rows) {
-        List<Observation> inOrder = rows.stream()
+    /// Printings in the order in which they became known.
+    static List<Observation> inOrder(List<Observation> rows) {
+        return rows.stream()
                 .sorted(Comparator.comparing(Observation::publishedOn))
                 .toList();
+    }
+
+    /// This chain with some of its printings only.
+    RevisionChain afterFirst(List<Observation> rows) {
+        return new RevisionChain(period, coverage, family, vintagesOf(rows));
+    }
+
+    private static List<Vintage> vintagesOf(List<Observation> rows) {
         var vintages = new ArrayList<Vintage>();
-        for (Observation row : inOrder) {
+        for (Observation row : inOrder(rows)) {
             int same = indexOfSameValue(vintages, row);
             if (same < 0) {
                 vintages.add(new Vintage(List.of(row)));

@@ -17,7 +17,8 @@ import org.majorslist.register.exchange.CsvText;
 
 /// A folder that an import makes: built beside its place, moved there in one step when whole.
 ///
-/// While it is open nobody else can work on it, in this process or another. A killed import leaves the folder's name with
+/// While it is open nobody else can work on it, in this process or another. A killed import leaves the folder's name
+/// with
 /// `.part`, from which the next one goes on; an import that ends in any other way leaves nothing but its result.
 public final class ImportTarget implements AutoCloseable {
     private static final ObjectMapper JSON =
@@ -53,8 +54,7 @@ public final class ImportTarget implements AutoCloseable {
             }
             return target;
         } catch (IOException e) {
-            throw new BadInput(
-                    fault(folder, "cannot be made", "Name a folder you may write to with --into."), e);
+            throw new BadInput(fault(folder, "cannot be made", "Name a folder you may write to with --into."), e);
         }
     }
 

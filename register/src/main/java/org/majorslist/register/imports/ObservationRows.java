@@ -10,7 +10,9 @@ final class ObservationRows {
 
     /// A row from its named cells; cells without a name are empty.
     static List<String> row(Map<String, String> cells) {
-        return TableColumns.OBSERVATION.stream().map(column -> cells.getOrDefault(column, "")).toList();
+        return TableColumns.OBSERVATION.stream()
+                .map(column -> cells.getOrDefault(column, ""))
+                .toList();
     }
 
     /// How exact a date of publication is.

@@ -8,8 +8,7 @@ import java.nio.ByteOrder;
 ///
 /// @see "Henry S. Warren, Hacker's Delight, 2nd edition, section 6-1 (finding the first zero byte)"
 final class SpecialBytes {
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long TOPS = 0x8080808080808080L;
     private static final long QUOTES = ONES * '"';

@@ -68,6 +68,19 @@ class AsOfPropertiesTest {
         assertEquals(answers(ALL.asOf(day)), answers(then.asOf(LAST)));
     }
 
+    @ParameterizedTest
+    @MethodSource("days")
+    void answersFromItsIndexAsFromTheRows(LocalDate day) {
+        AsOf asOf = ALL.asOf(day);
+        for (List<String> series : series()) {
+            List<Observation> rows = asOf.listObservations(series.getFirst(), series.getLast());
+            assertEquals(
+                    RevisionChain.listFrom(rows, ALL::familyOf),
+                    asOf.listChains(series.getFirst(), series.getLast()),
+                    series + " as of " + day);
+        }
+    }
+
     @Test
     void answersSomethingElseOnMostDaysOfPublication() {
         long changing = days().filter(day -> publicationDays().contains(day))

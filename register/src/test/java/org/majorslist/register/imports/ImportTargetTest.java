@@ -41,7 +41,8 @@ class ImportTargetTest {
     }
 
     private static String refusal(Path folder) {
-        var refused = assertThrows(BadInput.class, () -> ImportTarget.open(folder).close());
+        var refused =
+                assertThrows(BadInput.class, () -> ImportTarget.open(folder).close());
         return refused.faults().getFirst().text();
     }
 
@@ -59,7 +60,8 @@ class ImportTargetTest {
         assertEquals(List.of("aid.csv", "fa"), names(folder));
         assertEquals(List.of("assistance.csv", "import.json", "rejected.csv"), names(result()));
         assertEquals(
-                result() + ": exists already\n  Name another folder with --into, or remove this one.", refusal(result()));
+                result() + ": exists already\n  Name another folder with --into, or remove this one.",
+                refusal(result()));
     }
 
     @Test

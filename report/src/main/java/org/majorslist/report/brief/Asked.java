@@ -9,4 +9,7 @@ import org.majorslist.register.Observation;
 /// @param condition what was asked
 /// @param before the newest figure of a period that was over when it was decided; `null` if none is on record
 /// @param since the newest figure of a period that ended later; `null` if none is on record
-public record Asked(Condition condition, @Nullable Observation before, @Nullable Observation since) {}
+public record Asked(
+        Condition condition,
+        @Nullable Observation before,
+        @Nullable Observation since) {}

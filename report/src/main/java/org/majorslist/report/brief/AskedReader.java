@@ -30,7 +30,8 @@ record AskedReader(AsOf known) {
         return new Asked(
                 condition,
                 newest(condition, row -> row.period().end().isBefore(decidedOn)).orElse(null),
-                newest(condition, row -> !row.period().end().isBefore(decidedOn)).orElse(null));
+                newest(condition, row -> !row.period().end().isBefore(decidedOn))
+                        .orElse(null));
     }
 
     private Optional<Observation> newest(Condition condition, Predicate<Observation> when) {

@@ -91,7 +91,8 @@ public final class BriefJson {
     }
 
     private Map<String, @Nullable Object> asked(Asked asked) {
-        Map<String, @Nullable Object> object = object("kind", lower(asked.condition().kind()));
+        Map<String, @Nullable Object> object =
+                object("kind", lower(asked.condition().kind()));
         object.put("asks_en", asked.condition().asksEn());
         object.put("asks_es", asked.condition().asksEs());
         object.put("indicator", asked.condition().indicator());
