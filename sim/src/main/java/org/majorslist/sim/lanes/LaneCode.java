@@ -1,9 +1,12 @@
 package org.majorslist.sim.lanes;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.majorslist.sim.program.RunState;
 
-/// A list of operations that are computed one after another.
+/// A list of operations that are computed one after another; the same operation on several rows is one call.
 final class LaneCode {
     private final Operation[] operations;
     private final int[] starts;
@@ -11,31 +14,45 @@ final class LaneCode {
 
     /// Packs instructions.
     LaneCode(List<Instruction> instructions, int lanes) {
-        operations = new Operation[instructions.size()];
-        starts = new int[operations.length];
+        var calls = new ArrayList<Operation>();
+        var from = IntStream.builder();
         rows = new int[instructions.stream().mapToInt(i -> i.rows().length).sum()];
         int at = 0;
-        for (int i = 0; i < operations.length; i++) {
-            operations[i] = instructions.get(i).operation();
-            starts[i] = at;
-            for (int row : instructions.get(i).rows()) {
+        for (Instruction instruction : instructions) {
+            if (calls.isEmpty() || calls.getLast() != instruction.operation()) {
+                calls.add(instruction.operation());
+                from.add(at);
+            }
+            for (int row : instruction.rows()) {
                 rows[at++] = row * lanes;
             }
         }
+        operations = calls.toArray(Operation[]::new);
+        starts = from.add(at).build().toArray();
     }
 
     /// An operation and the rows it works on: first the result's, then the operands'.
+    ///
+    /// @param operation what is computed
+    /// @param rows places of the rows
+    /// @param alsoRead slots that are read beside the operands
     @SuppressWarnings("ArrayRecordComponent") // packed into one array before it is run
-    record Instruction(Operation operation, int[] rows) {}
+    record Instruction(Operation operation, int[] rows, int[] alsoRead) {
+        /// The rows that must be there before.
+        int[] reads() {
+            return IntStream.concat(Arrays.stream(rows).skip(1), Arrays.stream(alsoRead))
+                    .toArray();
+        }
+    }
 
-    /// How many operations there are.
+    /// How many calls there are.
     int length() {
         return operations.length;
     }
 
     void run(double[] v, RunState state) {
         for (int i = 0; i < operations.length; i++) {
-            operations[i].apply(v, state, rows, starts[i]);
+            operations[i].apply(v, state, rows, starts[i], starts[i + 1]);
         }
     }
 }

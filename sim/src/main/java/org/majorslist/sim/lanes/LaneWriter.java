@@ -10,6 +10,7 @@ import org.majorslist.sim.program.BinaryFunction;
 import org.majorslist.sim.program.Program;
 import org.majorslist.sim.program.Program.Equation;
 import org.majorslist.sim.program.Term;
+import org.majorslist.sim.program.Terms;
 
 /// Turns equations into operations over rows.
 ///
@@ -79,7 +80,7 @@ final class LaneWriter {
 
     private void write(Equation equation) {
         if (Operations.mustWalk(equation.term())) {
-            now.add(operations.walk(equation.term()), equation.slot(), new int[0]);
+            now.add(operations.walk(equation.term()), equation.slot(), new int[0], slots(equation.term()));
             return;
         }
         int row = emit(equation.term());
@@ -102,10 +103,10 @@ final class LaneWriter {
             case Term.Choice c -> value(operations.choice(), emit(c.condition()), emit(c.then()), emit(c.otherwise()));
             case Term.Many m -> many(m);
             case Term.Lookup l -> value(operations.lookup(l), emit(l.at()));
-            case Term.Pick p -> changing(operations.pick(p), p.indices());
-            case Term.Past p -> changing(operations.past(p), List.of(p.when(), p.before()));
-            case Term.Random r -> changing(operations.random(r), r.arguments());
-            case Term.Held h -> changing(operations.held(h), h.arguments());
+            case Term.Pick p -> changing(operations.pick(p), p);
+            case Term.Past p -> changing(operations.past(p), p);
+            case Term.Random r -> changing(operations.random(r), r);
+            case Term.Held h -> changing(operations.held(h), h);
             case Term.Invoke i -> throw new IllegalStateException("A recursive macro is walked, not written.");
             case Term.Argument a -> throw new IllegalStateException("An argument stands outside its macro.");
         };
@@ -165,7 +166,7 @@ final class LaneWriter {
                         constant(m.arguments().size()));
             case MINIMUM -> chain(BinaryFunction.MIN, emit(m.arguments().getFirst()), rest(m));
             case MAXIMUM -> chain(BinaryFunction.MAX, emit(m.arguments().getFirst()), rest(m));
-            case STDDEV, RANK, SORT_ORDER, ALLOCATE, NORMALPDF -> changing(operations.many(m), m.arguments());
+            case STDDEV, RANK, SORT_ORDER, ALLOCATE, NORMALPDF -> changing(operations.many(m), m);
         };
     }
 
@@ -218,8 +219,14 @@ final class LaneWriter {
     }
 
     /// A value that may change although its operands do not.
-    private int changing(Operation operation, List<Term> operands) {
-        int[] rows = operands.stream().mapToInt(this::emit).toArray();
-        return now.add(operation, -1, rows);
+    private int changing(Operation operation, Term term) {
+        int[] rows = Terms.parts(term).stream().mapToInt(this::emit).toArray();
+        return now.add(operation, -1, rows, slots(term));
+    }
+
+    private static int[] slots(Term term) {
+        var slots = new BitSet();
+        Terms.forEachSlot(term, slots::set);
+        return slots.stream().toArray();
     }
 }

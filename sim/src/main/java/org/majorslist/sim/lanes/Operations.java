@@ -25,7 +25,11 @@ final class Operations {
     private final Map<List<Object>, Operation> lookups = new HashMap<>();
     private final Operation choice;
     private final Operation addProduct;
-    private final Operation copy = (v, state, rows, at) -> System.arraycopy(v, rows[at + 1], v, rows[at], LANES);
+    private final Operation copy = (v, state, rows, from, to) -> {
+        for (int at = from; at < to; at += 2) {
+            System.arraycopy(v, rows[at + 1], v, rows[at], LANES);
+        }
+    };
 
     /// Computes a term for one lane, part by part.
     @FunctionalInterface
@@ -70,9 +74,11 @@ final class Operations {
     }
 
     private static Operation lookupOtherwise(Term.Lookup l) {
-        return (v, state, rows, at) -> {
-            for (int lane = 0; lane < LANES; lane++) {
-                v[rows[at] + lane] = state.look(l.table(), l.way(), v[rows[at + 1] + lane], lane);
+        return (v, state, rows, from, to) -> {
+            for (int at = from; at < to; at += 2) {
+                for (int lane = 0; lane < LANES; lane++) {
+                    v[rows[at] + lane] = state.look(l.table(), l.way(), v[rows[at + 1] + lane], lane);
+                }
             }
         };
     }
@@ -91,7 +97,7 @@ final class Operations {
     }
 
     Operation walk(Term term) {
-        return (v, state, rows, at) -> {
+        return (v, state, rows, at, to) -> {
             for (int lane = 0; lane < LANES; lane++) {
                 v[rows[at] + lane] = walk.value(term, v, state, lane);
             }
@@ -110,7 +116,7 @@ final class Operations {
     Operation many(Term.Many m) {
         ManyFunction function = m.function();
         int count = m.arguments().size();
-        return (v, state, rows, at) -> {
+        return (v, state, rows, at, to) -> {
             for (int lane = 0; lane < LANES; lane++) {
                 v[rows[at] + lane] = function.apply(operands(v, rows, at, count, lane));
             }
@@ -119,7 +125,7 @@ final class Operations {
 
     Operation pick(Term.Pick p) {
         int[] sizes = p.sizes().stream().mapToInt(Integer::intValue).toArray();
-        return (v, state, rows, at) -> {
+        return (v, state, rows, at, to) -> {
             for (int lane = 0; lane < LANES; lane++) {
                 double[] indices = operands(v, rows, at, sizes.length, lane);
                 v[rows[at] + lane] = state.pick(v, p.firstSlot(), sizes, indices, lane);
@@ -128,7 +134,7 @@ final class Operations {
     }
 
     Operation past(Term.Past p) {
-        return (v, state, rows, at) -> {
+        return (v, state, rows, at, to) -> {
             for (int lane = 0; lane < LANES; lane++) {
                 v[rows[at] + lane] =
                         state.past(p.history(), p.way(), v[rows[at + 1] + lane], v[rows[at + 2] + lane], lane);
@@ -139,7 +145,7 @@ final class Operations {
     Operation random(Term.Random r) {
         int count = r.arguments().size();
         int first = r.seeded() ? 1 : 0;
-        return (v, state, rows, at) -> {
+        return (v, state, rows, at, to) -> {
             for (int lane = 0; lane < LANES; lane++) {
                 double[] a = operands(v, rows, at, count, lane);
                 v[rows[at] + lane] = state.draw(
@@ -156,7 +162,7 @@ final class Operations {
 
     Operation held(Term.Held h) {
         int count = h.arguments().size();
-        return (v, state, rows, at) -> {
+        return (v, state, rows, at, to) -> {
             for (int lane = 0; lane < LANES; lane++) {
                 double[] a = operands(v, rows, at, count, lane);
                 v[rows[at] + lane] = state.held(h.machine(), h.quantity(), h.place(), a, lane);

@@ -12,19 +12,23 @@ final class PlainOperations implements OperationSet {
     public Operation unary(UnaryFunction function) {
         return switch (function) {
             case NEGATE ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    for (int lane = 0; lane < LANES; lane++) {
-                        v[to + lane] = -v[a + lane];
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 2) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        for (int lane = 0; lane < LANES; lane++) {
+                            v[result + lane] = -v[a + lane];
+                        }
                     }
                 };
             case INT ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    for (int lane = 0; lane < LANES; lane++) {
-                        v[to + lane] = Math.floor(v[a + lane]);
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 2) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        for (int lane = 0; lane < LANES; lane++) {
+                            v[result + lane] = Math.floor(v[a + lane]);
+                        }
                     }
                 };
             case NOT, ABS, TRUNCATE, ROUND, SQRT, EXP, LN, LOG10, SIN, COS, TAN, ARCSIN, ARCCOS, ARCTAN ->
@@ -34,11 +38,13 @@ final class PlainOperations implements OperationSet {
     }
 
     private static Operation any(UnaryFunction function) {
-        return (v, state, rows, at) -> {
-            int to = rows[at];
-            int a = rows[at + 1];
-            for (int lane = 0; lane < LANES; lane++) {
-                v[to + lane] = function.apply(v[a + lane]);
+        return (v, state, rows, from, to) -> {
+            for (int at = from; at < to; at += 2) {
+                int result = rows[at];
+                int a = rows[at + 1];
+                for (int lane = 0; lane < LANES; lane++) {
+                    v[result + lane] = function.apply(v[a + lane]);
+                }
             }
         };
     }
@@ -47,39 +53,47 @@ final class PlainOperations implements OperationSet {
     public Operation binary(BinaryFunction function) {
         return switch (function) {
             case ADD ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    int b = rows[at + 2];
-                    for (int lane = 0; lane < LANES; lane++) {
-                        v[to + lane] = v[a + lane] + v[b + lane];
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        int b = rows[at + 2];
+                        for (int lane = 0; lane < LANES; lane++) {
+                            v[result + lane] = v[a + lane] + v[b + lane];
+                        }
                     }
                 };
             case SUBTRACT ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    int b = rows[at + 2];
-                    for (int lane = 0; lane < LANES; lane++) {
-                        v[to + lane] = v[a + lane] - v[b + lane];
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        int b = rows[at + 2];
+                        for (int lane = 0; lane < LANES; lane++) {
+                            v[result + lane] = v[a + lane] - v[b + lane];
+                        }
                     }
                 };
             case MULTIPLY ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    int b = rows[at + 2];
-                    for (int lane = 0; lane < LANES; lane++) {
-                        v[to + lane] = v[a + lane] * v[b + lane];
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        int b = rows[at + 2];
+                        for (int lane = 0; lane < LANES; lane++) {
+                            v[result + lane] = v[a + lane] * v[b + lane];
+                        }
                     }
                 };
             case DIVIDE ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    int b = rows[at + 2];
-                    for (int lane = 0; lane < LANES; lane++) {
-                        v[to + lane] = v[a + lane] / v[b + lane];
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        int b = rows[at + 2];
+                        for (int lane = 0; lane < LANES; lane++) {
+                            v[result + lane] = v[a + lane] / v[b + lane];
+                        }
                     }
                 };
             case SAFE_DIVIDE, MOD, REMAINDER, POWER, MIN, MAX -> any(function);
@@ -88,41 +102,51 @@ final class PlainOperations implements OperationSet {
     }
 
     private static Operation any(BinaryFunction function) {
-        return (v, state, rows, at) -> {
-            int to = rows[at];
-            int a = rows[at + 1];
-            int b = rows[at + 2];
-            for (int lane = 0; lane < LANES; lane++) {
-                v[to + lane] = function.apply(v[a + lane], v[b + lane]);
+        return (v, state, rows, from, to) -> {
+            for (int at = from; at < to; at += 3) {
+                int result = rows[at];
+                int a = rows[at + 1];
+                int b = rows[at + 2];
+                for (int lane = 0; lane < LANES; lane++) {
+                    v[result + lane] = function.apply(v[a + lane], v[b + lane]);
+                }
             }
         };
     }
 
     @Override
     public Operation choice() {
-        return (v, state, rows, at) -> {
-            int to = rows[at];
-            for (int lane = 0; lane < LANES; lane++) {
-                v[to + lane] = v[rows[at + (v[rows[at + 1] + lane] != 0 ? 2 : 3)] + lane];
+        return (v, state, rows, from, to) -> {
+            for (int at = from; at < to; at += 4) {
+                int result = rows[at];
+                for (int lane = 0; lane < LANES; lane++) {
+                    v[result + lane] = v[rows[at + (v[rows[at + 1] + lane] != 0 ? 2 : 3)] + lane];
+                }
             }
         };
     }
 
     @Override
     public Operation addProduct() {
-        return (v, state, rows, at) -> {
-            int to = rows[at];
-            int a = rows[at + 1];
-            int b = rows[at + 2];
-            int c = rows[at + 3];
-            for (int lane = 0; lane < LANES; lane++) {
-                v[to + lane] = v[a + lane] + v[b + lane] * v[c + lane];
+        return (v, state, rows, from, to) -> {
+            for (int at = from; at < to; at += 4) {
+                int result = rows[at];
+                int a = rows[at + 1];
+                int b = rows[at + 2];
+                int c = rows[at + 3];
+                for (int lane = 0; lane < LANES; lane++) {
+                    v[result + lane] = v[a + lane] + v[b + lane] * v[c + lane];
+                }
             }
         };
     }
 
     @Override
     public Operation lookup(int table) {
-        return (v, state, rows, at) -> state.lookLanes(table, v, rows[at + 1], rows[at]);
+        return (v, state, rows, from, to) -> {
+            for (int at = from; at < to; at += 2) {
+                state.lookLanes(table, v, rows[at + 1], rows[at]);
+            }
+        };
     }
 }

@@ -24,10 +24,19 @@ final class RowSequence {
     /// @param to the row of the result; -1 for a temporary one
     /// @return the row of the result
     int add(Operation operation, int to, int[] operands) {
+        return add(operation, to, operands, new int[0]);
+    }
+
+    /// Adds an operation that reads slots beside its operands.
+    ///
+    /// @param to the row of the result; -1 for a temporary one
+    /// @param alsoRead the slots
+    /// @return the row of the result
+    int add(Operation operation, int to, int[] operands, int[] alsoRead) {
         int[] rows = new int[operands.length + 1];
         rows[0] = to < 0 ? temporary() : to;
         System.arraycopy(operands, 0, rows, 1, operands.length);
-        instructions.add(new LaneCode.Instruction(operation, rows));
+        instructions.add(new LaneCode.Instruction(operation, rows, alsoRead));
         return rows[0];
     }
 
@@ -49,9 +58,10 @@ final class RowSequence {
     /// @param first the first row that is free
     /// @param lanes how many lanes a row has
     Placed place(int first, int lanes) {
+        List<LaneCode.Instruction> ordered = Schedule.of(instructions);
         Map<Integer, Integer> lastUse = new HashMap<>();
-        for (int i = 0; i < instructions.size(); i++) {
-            for (int row : instructions.get(i).rows()) {
+        for (int i = 0; i < ordered.size(); i++) {
+            for (int row : ordered.get(i).rows()) {
                 if (row >= FIRST_TEMPORARY) {
                     lastUse.put(row, i);
                 }
@@ -60,8 +70,8 @@ final class RowSequence {
         Map<Integer, Integer> places = new HashMap<>();
         var free = new ArrayDeque<Integer>();
         int next = first;
-        for (int i = 0; i < instructions.size(); i++) {
-            int[] rows = instructions.get(i).rows();
+        for (int i = 0; i < ordered.size(); i++) {
+            int[] rows = ordered.get(i).rows();
             for (int row : rows) {
                 if (row >= FIRST_TEMPORARY && !places.containsKey(row)) {
                     places.put(row, free.isEmpty() ? next++ : free.pop());
@@ -78,7 +88,7 @@ final class RowSequence {
                 }
             }
         }
-        return new Placed(new LaneCode(instructions, lanes), next);
+        return new Placed(new LaneCode(ordered, lanes), next);
     }
 
     /// Code, and the first row after those it uses.

@@ -31,22 +31,28 @@ final class TableOperations {
     Operation lookup(int place) {
         Table table = tables.get(place);
         if (table.kind() != GraphicalFunction.Kind.CONTINUOUS || table.xs().length < 2) {
-            return (v, state, rows, at) -> state.lookLanes(place, v, rows[at + 1], rows[at]);
+            return (v, state, rows, from, to) -> {
+                for (int at = from; at < to; at += 2) {
+                    state.lookLanes(place, v, rows[at + 1], rows[at]);
+                }
+            };
         }
         double[] xs = table.xs();
         double[] ys = table.ys();
         double[] slopes = table.slopes();
-        return (v, state, rows, at) -> {
-            int to = rows[at];
-            int from = rows[at + 1];
-            if (isOnePlace(v, from)) {
-                onePlace(place, state, v, from, to);
-            } else if (xs.length <= MOST_POINTS && !state.varies(place)) {
-                for (int lane = 0; lane < LANES; lane += WIDTH) {
-                    blended(v, from + lane, to + lane, xs, ys, slopes);
+        boolean fit = xs.length <= MOST_POINTS;
+        return (v, state, rows, from, to) -> {
+            for (int at = from; at < to; at += 2) {
+                int asked = rows[at + 1];
+                if (isOnePlace(v, asked)) {
+                    onePlace(place, state, v, asked, rows[at]);
+                } else if (fit && !state.varies(place)) {
+                    for (int lane = 0; lane < LANES; lane += WIDTH) {
+                        blended(v, asked + lane, rows[at] + lane, xs, ys, slopes);
+                    }
+                } else {
+                    state.lookLanes(place, v, asked, rows[at]);
                 }
-            } else {
-                state.lookLanes(place, v, from, to);
             }
         };
     }

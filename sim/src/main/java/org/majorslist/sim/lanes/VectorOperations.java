@@ -31,31 +31,47 @@ final class VectorOperations implements OperationSet {
     public Operation unary(UnaryFunction function) {
         return switch (function) {
             case NEGATE ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        load(v, a + lane).neg().intoArray(v, to + lane);
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 2) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            load(v, a + lane).neg().intoArray(v, result + lane);
+                        }
                     }
                 };
             case ABS ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        load(v, a + lane).abs().intoArray(v, to + lane);
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 2) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            load(v, a + lane).abs().intoArray(v, result + lane);
+                        }
                     }
                 };
             case SQRT ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        load(v, a + lane).sqrt().intoArray(v, to + lane);
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 2) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            load(v, a + lane).sqrt().intoArray(v, result + lane);
+                        }
                     }
                 };
-            case EXP -> (v, state, rows, at) -> VectorMath.exp(v, rows[at], rows[at + 1]);
-            case LN -> (v, state, rows, at) -> VectorMath.ln(v, rows[at], rows[at + 1]);
+            case EXP ->
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 2) {
+                        VectorMath.exp(v, rows[at], rows[at + 1]);
+                    }
+                };
+            case LN ->
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 2) {
+                        VectorMath.ln(v, rows[at], rows[at + 1]);
+                    }
+                };
             case NOT, INT, TRUNCATE, ROUND, LOG10, SIN, COS, TAN, ARCSIN, ARCCOS, ARCTAN -> plain.unary(function);
             case SINH, COSH, TANH, GAMMALN, NORMALCDF -> plain.unary(function);
         };
@@ -65,100 +81,137 @@ final class VectorOperations implements OperationSet {
     public Operation binary(BinaryFunction function) {
         return switch (function) {
             case ADD ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    int b = rows[at + 2];
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        load(v, a + lane).add(load(v, b + lane)).intoArray(v, to + lane);
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        int b = rows[at + 2];
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            load(v, a + lane).add(load(v, b + lane)).intoArray(v, result + lane);
+                        }
                     }
                 };
             case SUBTRACT ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    int b = rows[at + 2];
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        load(v, a + lane).sub(load(v, b + lane)).intoArray(v, to + lane);
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        int b = rows[at + 2];
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            load(v, a + lane).sub(load(v, b + lane)).intoArray(v, result + lane);
+                        }
                     }
                 };
             case MULTIPLY ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    int b = rows[at + 2];
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        load(v, a + lane).mul(load(v, b + lane)).intoArray(v, to + lane);
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        int b = rows[at + 2];
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            load(v, a + lane).mul(load(v, b + lane)).intoArray(v, result + lane);
+                        }
                     }
                 };
             case DIVIDE ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    int b = rows[at + 2];
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        load(v, a + lane).div(load(v, b + lane)).intoArray(v, to + lane);
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        int b = rows[at + 2];
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            load(v, a + lane).div(load(v, b + lane)).intoArray(v, result + lane);
+                        }
                     }
                 };
             case SAFE_DIVIDE ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    int b = rows[at + 2];
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        DoubleVector divisor = load(v, b + lane);
-                        DoubleVector quotient = load(v, a + lane).div(divisor);
-                        quotient.blend(0.0, divisor.compare(VectorOperators.EQ, 0.0))
-                                .intoArray(v, to + lane);
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        int b = rows[at + 2];
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            DoubleVector divisor = load(v, b + lane);
+                            DoubleVector quotient = load(v, a + lane).div(divisor);
+                            quotient.blend(0.0, divisor.compare(VectorOperators.EQ, 0.0))
+                                    .intoArray(v, result + lane);
+                        }
                     }
                 };
             case MIN ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    int b = rows[at + 2];
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        load(v, a + lane).min(load(v, b + lane)).intoArray(v, to + lane);
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        int b = rows[at + 2];
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            load(v, a + lane).min(load(v, b + lane)).intoArray(v, result + lane);
+                        }
                     }
                 };
             case MAX ->
-                (v, state, rows, at) -> {
-                    int to = rows[at];
-                    int a = rows[at + 1];
-                    int b = rows[at + 2];
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        load(v, a + lane).max(load(v, b + lane)).intoArray(v, to + lane);
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        int result = rows[at];
+                        int a = rows[at + 1];
+                        int b = rows[at + 2];
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            load(v, a + lane).max(load(v, b + lane)).intoArray(v, result + lane);
+                        }
                     }
                 };
             case POWER ->
-                (v, state, rows, at) ->
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 5) {
                         VectorMath.power(v, rows[at], rows[at + 1], rows[at + 2], rows[at + 3], rows[at + 4]);
+                    }
+                };
             case LESS ->
-                (v, state, rows, at) -> {
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        DoubleVector b = load(v, rows[at + 2] + lane);
-                        truth(v, rows[at] + lane, load(v, rows[at + 1] + lane).compare(VectorOperators.LT, b));
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            DoubleVector b = load(v, rows[at + 2] + lane);
+                            truth(
+                                    v,
+                                    rows[at] + lane,
+                                    load(v, rows[at + 1] + lane).compare(VectorOperators.LT, b));
+                        }
                     }
                 };
             case AT_MOST ->
-                (v, state, rows, at) -> {
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        DoubleVector b = load(v, rows[at + 2] + lane);
-                        truth(v, rows[at] + lane, load(v, rows[at + 1] + lane).compare(VectorOperators.LE, b));
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            DoubleVector b = load(v, rows[at + 2] + lane);
+                            truth(
+                                    v,
+                                    rows[at] + lane,
+                                    load(v, rows[at + 1] + lane).compare(VectorOperators.LE, b));
+                        }
                     }
                 };
             case GREATER ->
-                (v, state, rows, at) -> {
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        DoubleVector b = load(v, rows[at + 2] + lane);
-                        truth(v, rows[at] + lane, load(v, rows[at + 1] + lane).compare(VectorOperators.GT, b));
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            DoubleVector b = load(v, rows[at + 2] + lane);
+                            truth(
+                                    v,
+                                    rows[at] + lane,
+                                    load(v, rows[at + 1] + lane).compare(VectorOperators.GT, b));
+                        }
                     }
                 };
             case AT_LEAST ->
-                (v, state, rows, at) -> {
-                    for (int lane = 0; lane < LANES; lane += WIDTH) {
-                        DoubleVector b = load(v, rows[at + 2] + lane);
-                        truth(v, rows[at] + lane, load(v, rows[at + 1] + lane).compare(VectorOperators.GE, b));
+                (v, state, rows, from, to) -> {
+                    for (int at = from; at < to; at += 3) {
+                        for (int lane = 0; lane < LANES; lane += WIDTH) {
+                            DoubleVector b = load(v, rows[at + 2] + lane);
+                            truth(
+                                    v,
+                                    rows[at] + lane,
+                                    load(v, rows[at + 1] + lane).compare(VectorOperators.GE, b));
+                        }
                     }
                 };
             case MOD, REMAINDER, EQUAL, UNEQUAL, AND, OR -> plain.binary(function);
@@ -171,25 +224,29 @@ final class VectorOperations implements OperationSet {
 
     @Override
     public Operation choice() {
-        return (v, state, rows, at) -> {
-            for (int lane = 0; lane < LANES; lane += WIDTH) {
-                VectorMask<Double> condition = load(v, rows[at + 1] + lane).compare(VectorOperators.NE, 0.0);
-                DoubleVector then = load(v, rows[at + 2] + lane);
-                load(v, rows[at + 3] + lane).blend(then, condition).intoArray(v, rows[at] + lane);
+        return (v, state, rows, from, to) -> {
+            for (int at = from; at < to; at += 4) {
+                for (int lane = 0; lane < LANES; lane += WIDTH) {
+                    VectorMask<Double> condition = load(v, rows[at + 1] + lane).compare(VectorOperators.NE, 0.0);
+                    DoubleVector then = load(v, rows[at + 2] + lane);
+                    load(v, rows[at + 3] + lane).blend(then, condition).intoArray(v, rows[at] + lane);
+                }
             }
         };
     }
 
     @Override
     public Operation addProduct() {
-        return (v, state, rows, at) -> {
-            int to = rows[at];
-            int a = rows[at + 1];
-            int b = rows[at + 2];
-            int c = rows[at + 3];
-            for (int lane = 0; lane < LANES; lane += WIDTH) {
-                DoubleVector product = load(v, b + lane).mul(load(v, c + lane));
-                load(v, a + lane).add(product).intoArray(v, to + lane);
+        return (v, state, rows, from, to) -> {
+            for (int at = from; at < to; at += 4) {
+                int result = rows[at];
+                int a = rows[at + 1];
+                int b = rows[at + 2];
+                int c = rows[at + 3];
+                for (int lane = 0; lane < LANES; lane += WIDTH) {
+                    DoubleVector product = load(v, b + lane).mul(load(v, c + lane));
+                    load(v, a + lane).add(product).intoArray(v, result + lane);
+                }
             }
         };
     }

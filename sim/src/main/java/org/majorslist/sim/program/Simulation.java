@@ -20,7 +20,9 @@ public final class Simulation {
     private final RunState state;
     private final double[] v;
     private final double[] remembered;
-    private final double[] before;
+    private final int[] levelSlots;
+    private final double[] before; // the stocks at the start of the step, one after another
+    private final double[] next;
     private final double[][] stages;
     private RunSpec spec;
     private int now; // the step that the stocks stand at
@@ -43,7 +45,9 @@ public final class Simulation {
         remembered = new double[program.memories().size() * lanes];
         int levels = program.levels().size() * lanes;
         boolean euler = spec.method() == IntegrationMethod.EULER;
+        levelSlots = program.levels().stream().mapToInt(Program.Level::slot).toArray();
         before = new double[euler ? 0 : levels];
+        next = new double[before.length];
         stages = new double[euler ? 0 : 4][levels];
     }
 
@@ -187,35 +191,42 @@ public final class Simulation {
     private void rungeKutta(int step) {
         double dt = spec.step();
         double start = spec.timeAt(step);
-        for (int i = 0; i < program.levels().size(); i++) {
-            System.arraycopy(v, program.levels().get(i).slot() * lanes, before, i * lanes, lanes);
+        for (int i = 0; i < levelSlots.length; i++) {
+            System.arraycopy(v, levelSlots[i] * lanes, before, i * lanes, lanes);
         }
         kernel.nets(v, state, stages[0]);
         stage(start + dt / 2, dt / 2, stages[0], stages[1]);
         stage(start + dt / 2, dt / 2, stages[1], stages[2]);
         stage(spec.timeAt(step + 1), dt, stages[2], stages[3]);
-        for (int i = 0; i < program.levels().size(); i++) {
-            Program.Level level = program.levels().get(i);
-            for (int lane = 0; lane < lanes; lane++) {
-                int k = i * lanes + lane;
-                double sum = stages[0][k] + 2 * stages[1][k] + 2 * stages[2][k] + stages[3][k];
-                double next = before[k] + dt / 6 * sum;
-                v[level.slot() * lanes + lane] = level.nonNegative() ? Math.max(0, next) : next;
-            }
+        combine(dt / 6, stages[0], stages[1], stages[2], stages[3]);
+        writeLevels();
+    }
+
+    private void combine(double sixth, double[] first, double[] second, double[] third, double[] fourth) {
+        for (int k = 0; k < next.length; k++) {
+            double sum = first[k] + 2 * second[k] + 2 * third[k] + fourth[k];
+            next[k] = before[k] + sixth * sum;
         }
     }
 
     private void stage(double time, double ahead, double[] nets, double[] into) {
         fill(Program.TIME, time);
-        for (int i = 0; i < program.levels().size(); i++) {
-            Program.Level level = program.levels().get(i);
-            for (int lane = 0; lane < lanes; lane++) {
-                int k = i * lanes + lane;
-                double next = before[k] + ahead * nets[k];
-                v[level.slot() * lanes + lane] = level.nonNegative() ? Math.max(0, next) : next;
-            }
+        for (int k = 0; k < next.length; k++) {
+            next[k] = before[k] + ahead * nets[k];
         }
+        writeLevels();
         kernel.step(v, state);
         kernel.nets(v, state, into);
+    }
+
+    private void writeLevels() {
+        for (int i = 0; i < levelSlots.length; i++) {
+            if (program.levels().get(i).nonNegative()) {
+                for (int k = i * lanes; k < (i + 1) * lanes; k++) {
+                    next[k] = Math.max(0, next[k]);
+                }
+            }
+            System.arraycopy(next, i * lanes, v, levelSlots[i] * lanes, lanes);
+        }
     }
 }
