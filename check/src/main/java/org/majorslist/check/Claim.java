@@ -47,6 +47,30 @@ public record Claim(
         reading = List.copyOf(reading);
     }
 
+    /// The same claim of another indicator.
+    ///
+    /// @param other the indicator
+    /// @return the claim
+    public Claim as(String other) {
+        return new Claim(
+                number,
+                start,
+                end,
+                span,
+                sentence,
+                type,
+                other,
+                detail,
+                area,
+                period,
+                amount,
+                attributedTo,
+                measurers,
+                quoted,
+                alternatives,
+                reading);
+    }
+
     /// The same claim of another period.
     ///
     /// @param other the period

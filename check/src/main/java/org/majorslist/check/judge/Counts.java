@@ -3,6 +3,7 @@ package org.majorslist.check.judge;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -14,6 +15,12 @@ import org.majorslist.register.Determination;
 final class Counts {
     private static final double DAYS_OF_A_YEAR = 365.25;
     private static final int DAYS_FRESH = 200;
+    private static final int LONG_RUN = 5;
+    private static final Pattern RUN = Pattern.compile(
+            "\\b(straight|consecutive|running|in a row|consecutiv\\p{L}+|seguid[oa]s?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(designat|decertif|blacklist|fail|refus|denied|descertif|design|fall)", Pattern.CASE_INSENSITIVE);
 
     private final Decisions decisions;
     private final Words words;
@@ -84,6 +91,11 @@ final class Counts {
         };
     }
 
+    /// Whether a length of time counts refusals in a row rather than the years since the last.
+    boolean isRun(Claim claim) {
+        return RUN.matcher(claim.sentence()).find();
+    }
+
     /// Judges how many refusals came in a row.
     @Nullable
     Verdict inARow(Claim claim) {
@@ -92,21 +104,47 @@ final class Counts {
             return null;
         }
         List<Determination> own = decisions.on(claim.area());
-        int row = 0;
-        while (row < own.size() && own.get(row).outcome().isNegative()) {
-            row++;
-        }
-        Finding finding = row == Math.round(claimed) ? Finding.supported : Finding.contradicted;
+        int row = run(own);
+        long off = Math.abs(row - Math.round(claimed));
+        Finding finding =
+                off == 0 ? Finding.supported : off == 1 && row >= LONG_RUN ? Finding.imprecise : Finding.contradicted;
         List<String> evidence = own.stream().limit(row + 1L).map(Decisions::key).toList();
         return new Verdict(
-                finding,
-                words.say(
-                                "The record has %d refusals in a row up to then.",
-                                "El registro tiene %d rechazos seguidos hasta entonces.")
-                        .formatted(row),
-                evidence,
-                List.of(),
-                finding == Finding.contradicted ? (double) row : null);
+                finding, toldRun(row), evidence, List.of(), finding == Finding.contradicted ? (double) row : null);
+    }
+
+    private static int run(List<Determination> latestFirst) {
+        int row = 0;
+        while (row < latestFirst.size() && latestFirst.get(row).outcome().isNegative()) {
+            row++;
+        }
+        return row;
+    }
+
+    private String toldRun(int row) {
+        return words.say(
+                        "The record has %d refusals in a row up to then.",
+                        "El registro tiene %d rechazos seguidos hasta entonces.")
+                .formatted(row);
+    }
+
+    /// Judges "designated every year since 2008" of a country; `null` if no country is refused in the sentence.
+    @Nullable
+    Verdict everyYearSince(Claim claim) {
+        Double since = claim.amount().number();
+        Optional<String> country = decisions.countryIn(claim.sentence());
+        if (since == null
+                || country.isEmpty()
+                || !REFUSAL.matcher(claim.sentence()).find()) {
+            return null;
+        }
+        List<Determination> own = decisions.on(country.get());
+        int row = run(own);
+        boolean right = row > 0 && own.get(row - 1).decidedOn().getYear() <= since;
+        return Verdict.of(
+                right ? Finding.supported : Finding.contradicted,
+                toldRun(row),
+                own.stream().limit(row + 1L).map(Decisions::key).toList());
     }
 
     /// Judges how long ago the last refusal was.

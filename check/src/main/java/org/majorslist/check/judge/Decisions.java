@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.majorslist.check.Claim;
+import org.majorslist.register.Country;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Outcome;
 import org.majorslist.register.Register;
@@ -15,10 +16,12 @@ final class Decisions {
     private static final int DAYS_NEAR = 10;
 
     private final List<Determination> all;
+    private final List<Country> countries;
     private final LocalDate day;
 
     Decisions(Register register, LocalDate day) {
         this.all = register.tables().determinations();
+        this.countries = register.tables().countries();
         this.day = day;
     }
 
@@ -50,6 +53,20 @@ final class Decisions {
                 .max(Comparator.comparing(Determination::decidedOn))
                 .map(Determination::cycle)
                 .orElse(0);
+    }
+
+    /// The country a sentence names first, of those ever judged.
+    Optional<String> countryIn(String sentence) {
+        return countries.stream()
+                .filter(country -> at(sentence, country) < Integer.MAX_VALUE)
+                .min(Comparator.comparingInt(country -> at(sentence, country)))
+                .map(Country::iso3);
+    }
+
+    private static int at(String sentence, Country country) {
+        int english = sentence.indexOf(country.nameEn());
+        int spanish = sentence.indexOf(country.nameEs());
+        return Math.min(english < 0 ? Integer.MAX_VALUE : english, spanish < 0 ? Integer.MAX_VALUE : spanish);
     }
 
     Optional<Determination> find(int cycle, String country) {

@@ -16,9 +16,17 @@ public final class Judge {
     /// @param rows its observations, made ready once
     /// @param events its events, made ready once
     /// @param aid its totals of assistance, made ready once
+    /// @param money the names of accounts and stages
     /// @param law whom legal questions go to
     /// @param facts the tables that say where a claim is judged
-    record Bench(Register register, RecordRows rows, RecordEvents events, RecordAid aid, LawDesk law, Facts facts) {}
+    record Bench(
+            Register register,
+            RecordRows rows,
+            RecordEvents events,
+            RecordAid aid,
+            NamedMoney money,
+            LawDesk law,
+            Facts facts) {}
 
     private final Bench bench;
 
@@ -34,6 +42,7 @@ public final class Judge {
                 new RecordRows(register),
                 new RecordEvents(register),
                 new RecordAid(register),
+                new NamedMoney(law.catalogue()),
                 new LawDesk(law, register),
                 new Facts(contentCheck));
     }

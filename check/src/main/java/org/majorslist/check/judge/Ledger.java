@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
@@ -18,11 +19,13 @@ final class Ledger {
     private static final int MOST_SHOWN = 8;
 
     private final RecordAid aid;
+    private final NamedMoney names;
     private final LocalDate day;
     private final Words words;
 
-    Ledger(RecordAid aid, LocalDate day, Words words) {
+    Ledger(RecordAid aid, NamedMoney names, LocalDate day, Words words) {
         this.aid = aid;
+        this.names = names;
         this.day = day;
         this.words = words;
     }
@@ -32,7 +35,8 @@ final class Ledger {
         if (!claim.amount().unit().equals("USD")) {
             return Verdict.missing(words.say("The record counts dollars only.", "El registro solo cuenta en dólares."));
         }
-        List<Basis> bases = bases(claim);
+        Optional<String> account = names.account(claim);
+        List<Basis> bases = account.map(named -> ofAccount(claim, named)).orElseGet(() -> bases(claim));
         if (bases.isEmpty()) {
             return Verdict.missing(words.say(
                     "The record holds no total of United States assistance for that time.",
@@ -41,7 +45,18 @@ final class Ledger {
         if (claim.amount().number() == null) {
             return vague(claim, bases);
         }
-        return claim.indicator().equals("us_assistance") ? whole(claim, bases) : narrow(claim, bases);
+        boolean scoped = account.isPresent() || claim.indicator().equals("us_assistance");
+        return scoped ? whole(claim, bases) : narrow(claim, bases);
+    }
+
+    private List<Basis> ofAccount(Claim claim, String account) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        boolean one = period.kind() == ClaimPeriod.Kind.YEAR;
+        var bases = new ArrayList<Basis>();
+        for (int year = one ? period.to() : day.getYear() - 2; year <= (one ? period.to() : day.getYear()); year++) {
+            bases.addAll(aid.ofAccount(claim.area(), account, year));
+        }
+        return bases;
     }
 
     /// "Millions of dollars a year" needs only that there is so much.
@@ -61,8 +76,9 @@ final class Ledger {
         Map<Integer, List<Basis>> byYear = new TreeMap<>();
         bases.forEach(basis ->
                 byYear.computeIfAbsent(basis.from(), year -> new ArrayList<>()).add(basis));
+        Optional<String> stage = NamedMoney.stage(claim);
         Finding best = Finding.contradicted;
-        Basis shown = nearest(claim, bases);
+        Basis shown = nearest(claim, bases, stage);
         for (List<Basis> year : byYear.values()) {
             for (Basis basis : year) {
                 Finding finding = Levels.compare(claim, basis.dollars());
@@ -83,11 +99,12 @@ final class Ledger {
                 best == Finding.contradicted ? shown.dollars() : null);
     }
 
-    private static Basis nearest(Claim claim, List<Basis> bases) {
+    private static Basis nearest(Claim claim, List<Basis> bases, Optional<String> stage) {
         Double number = claim.amount().number();
         double claimed = number == null ? 0 : number;
         return bases.stream()
-                .min(Comparator.comparingDouble(basis -> Math.abs(basis.dollars() - claimed)))
+                .min(Comparator.comparing((Basis basis) -> !basis.measure().equals(stage.orElse("")))
+                        .thenComparingDouble(basis -> Math.abs(basis.dollars() - claimed)))
                 .orElseThrow();
     }
 
@@ -108,6 +125,7 @@ final class Ledger {
         String scope = switch (basis.scope()) {
             case ALL_AGENCIES -> words.say("all agencies", "todas las agencias");
             case ALL_ACCOUNTS -> words.say("all accounts", "todas las cuentas");
+            case ONE_ACCOUNT -> words.say("this account", "esta cuenta");
             case SET_ASIDE -> words.say("set aside for all purposes", "destinado a todos los fines");
         };
         String measure = basis.measure().isEmpty() ? "" : ", " + measure(basis.measure());

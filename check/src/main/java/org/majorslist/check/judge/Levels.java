@@ -81,7 +81,7 @@ final class Levels {
     }
 
     /// Whether the words of the text bind the year; one that was inferred from around it does not.
-    private static boolean isYearWritten(Claim claim, ClaimPeriod period) {
+    static boolean isYearWritten(Claim claim, ClaimPeriod period) {
         return !period.isOpen() && claim.sentence().contains(String.valueOf(period.from()));
     }
 

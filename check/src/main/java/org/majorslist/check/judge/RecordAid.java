@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,8 @@ import org.majorslist.register.Register;
 final class RecordAid {
     /// A line of the ledger below this is no total of a country.
     private static final double LEAST_TOTAL = 5e7;
+    /// A sum over years needs nearly all of them; the last is often not out yet.
+    private static final double LEAST_COVERED = 0.85;
 
     /// One total.
     ///
@@ -35,6 +38,8 @@ final class RecordAid {
         ALL_AGENCIES,
         /// All accounts of one source.
         ALL_ACCOUNTS,
+        /// One account alone.
+        ONE_ACCOUNT,
         /// What the compilers of the record worked out for a published sum.
         SET_ASIDE
     }
@@ -55,6 +60,29 @@ final class RecordAid {
     /// Every total of some fiscal years, both included; perhaps none.
     List<Basis> of(String country, int from, int to) {
         return ready.computeIfAbsent(new Asked(country, from, to), this::read);
+    }
+
+    /// What one account got in a fiscal year, in current dollars, by every source and stage; perhaps nothing.
+    List<Basis> ofAccount(String country, String account, int year) {
+        var bases = new ArrayList<Basis>();
+        for (LedgerLine line : register.listLedger(country)) {
+            boolean whole = line.fiscalYear() == year
+                    && line.account().equals(account)
+                    && line.lineItem().isEmpty()
+                    && line.scope().equals("whole")
+                    && line.amount().prices() == Prices.CURRENT;
+            if (whole) {
+                String measure = line.measure().key();
+                bases.add(new Basis(
+                        measure,
+                        Scope.ONE_ACCOUNT,
+                        year,
+                        year,
+                        line.amount().dollars().doubleValue(),
+                        "assistance:" + country + "/" + year + "/" + account + "/" + measure + "/" + line.sourceId()));
+            }
+        }
+        return bases;
     }
 
     private List<Basis> read(Asked asked) {
@@ -81,13 +109,18 @@ final class RecordAid {
         }
         var bases = new ArrayList<Basis>();
         String when = asked.from() == asked.to() ? "" + asked.from() : asked.from() + ".." + asked.to();
-        sums.forEach((measure, dollars) -> bases.add(new Basis(
-                measure,
-                Scope.ALL_AGENCIES,
-                asked.from(),
-                asked.to(),
-                dollars,
-                "assistance-country-totals:" + asked.country() + "/" + when + "/" + measure + "/current")));
+        sums.forEach((measure, dollars) -> {
+            int covered = Objects.requireNonNull(years.get(measure)).size();
+            if (covered >= LEAST_COVERED * (asked.to() - asked.from() + 1)) {
+                bases.add(new Basis(
+                        measure,
+                        Scope.ALL_AGENCIES,
+                        asked.from(),
+                        asked.to(),
+                        dollars,
+                        "assistance-country-totals:" + asked.country() + "/" + when + "/" + measure + "/current"));
+            }
+        });
         return bases;
     }
 

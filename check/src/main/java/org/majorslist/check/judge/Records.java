@@ -3,7 +3,6 @@ package org.majorslist.check.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -34,19 +33,19 @@ final class Records {
                     .filter(Point::isPublic)
                     .forEach(known::add);
         }
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
         var readings = new ArrayList<Reading>();
         for (NavigableMap<Integer, List<Point>> years : Series.lines(known)) {
-            if (years.size() >= FEWEST_YEARS) {
-                readings.add(reading(claim, years));
+            if (years.size() >= FEWEST_YEARS && !shown(period, years).isEmpty()) {
+                readings.add(reading(claim, period, years));
             }
         }
         return Weighing.verdict(claim, readings, 0, words);
     }
 
-    private Reading reading(Claim claim, NavigableMap<Integer, List<Point>> years) {
+    private Reading reading(Claim claim, ClaimPeriod period, NavigableMap<Integer, List<Point>> years) {
         boolean high = claim.amount().word().equals("record_high");
-        ClaimPeriod period = ClaimPeriod.of(claim.period());
-        Point shown = shown(period, years, high);
+        Point shown = best(shown(period, years), high);
         Point extreme = extreme(until(period, years), high);
         return new Reading(
                 shown.value(),
@@ -109,8 +108,8 @@ final class Records {
         return best;
     }
 
-    /// The year, or the years, the claim speaks of; without one, the latest.
-    private static Point shown(ClaimPeriod period, NavigableMap<Integer, List<Point>> years, boolean high) {
+    /// The figures of the year, or the years, the claim speaks of; without one, the latest; perhaps none.
+    private static List<Point> shown(ClaimPeriod period, NavigableMap<Integer, List<Point>> years) {
         int latest = years.lastKey();
         int from = switch (period.kind()) {
             case YEAR, YEARS -> period.to();
@@ -121,11 +120,8 @@ final class Records {
             case YEAR, YEARS -> period.to();
             case SINCE, PART, DAY, NONE, ANNUAL -> latest;
         };
-        List<Point> meant = years.subMap(from, true, Math.max(from, to), true).values().stream()
+        return years.subMap(from, true, Math.max(from, to), true).values().stream()
                 .flatMap(List::stream)
                 .toList();
-        return meant.isEmpty()
-                ? Objects.requireNonNull(years.lastEntry()).getValue().getFirst()
-                : best(meant, high);
     }
 }

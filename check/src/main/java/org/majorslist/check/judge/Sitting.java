@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -11,6 +12,10 @@ import org.majorslist.check.Verdict;
 
 /// The claims of one article before the judge: by the day of the article and what was known since. For one thread.
 public final class Sitting {
+    private static final Pattern CONDITIONAL = Pattern.compile(
+            "\\b(would|could|might|if|unless|under a|habría|habrían|podría|podrían|sería|si|\\p{L}+rían?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Series series;
     private final Facts facts;
     private final Words words;
@@ -31,7 +36,7 @@ public final class Sitting {
         happenings = new Happenings(bench.events(), decisions, facts, day, words);
         terms = new Terms(facts, words);
         statutes = new Statutes(bench.law(), facts, day, words);
-        ledger = new Ledger(bench.aid(), day, words);
+        ledger = new Ledger(bench.aid(), bench.money(), day, words);
     }
 
     /// Judges one claim.
@@ -78,7 +83,7 @@ public final class Sitting {
         return switch (claim.indicator()) {
             case "majors_list_size", "decertified_count", "certified_count", "waiver_count" -> counts.count(claim);
             case "consecutive_decertifications" -> counts.inARow(claim);
-            case "certification_duration" -> counts.yearsSince(claim);
+            case "certification_duration" -> counts.isRun(claim) ? counts.inARow(claim) : counts.yearsSince(claim);
             case "us_assistance", "us_assistance_counternarcotics", "us_assistance_military" -> money(claim);
             case "attack_deaths" -> happenings.attack(claim);
             case "vessel_strikes", "vessel_strike_deaths" -> happenings.total(claim);
@@ -100,10 +105,27 @@ public final class Sitting {
         if (level == null) {
             return happenings.mentioned(claim);
         }
-        boolean unsure = claim.indicator().equals("other")
-                && level.finding() == Finding.contradicted
-                && ClaimPeriod.of(claim.period()).isOpen();
-        return unsure ? null : level;
+        return level.finding() == Finding.contradicted ? doubted(claim, level) : level;
+    }
+
+    /// A contradiction needs a sure link: none if another indicator the words allow would fit, or nothing ties the
+    /// figure.
+    private @Nullable Verdict doubted(Claim claim, Verdict contradicted) {
+        boolean loose =
+                claim.indicator().equals("other") && !Levels.isYearWritten(claim, ClaimPeriod.of(claim.period()));
+        if (loose) {
+            return null;
+        }
+        for (String other : claim.alternatives()) {
+            Verdict verdict = new Levels(series, facts, words).judge(claim.as(other));
+            if (verdict != null && verdict.finding().compareTo(Finding.imprecise) < 0) {
+                return Verdict.missing(words.say(
+                                "The words allow two readings, and one of them fits: ",
+                                "Las palabras admiten dos lecturas, y una de ellas concuerda: ")
+                        + verdict.reason());
+            }
+        }
+        return contradicted;
     }
 
     private @Nullable Verdict ratio(Claim claim) {
@@ -138,19 +160,32 @@ public final class Sitting {
     private @Nullable Verdict date(Claim claim) {
         return switch (claim.indicator()) {
             case "decertification_year", "recertification_year" -> standings.year(claim);
-            case "certification_process_start" -> statutes.start(claim);
+            case "certification_process_start" -> start(claim);
             case "president_took_office", "president_elected", "president_term" -> terms.judge(claim);
             default -> happenings.event(claim);
         };
     }
 
+    /// "Every year since 2008" of a country is a run of refusals, not the age of the law.
+    private @Nullable Verdict start(Claim claim) {
+        Verdict run = counts.everyYearSince(claim);
+        return run == null ? statutes.start(claim) : run;
+    }
+
     private @Nullable Verdict status(Claim claim) {
         return switch (claim.indicator()) {
-            case "certification_status", "certification_waiver" -> standings.status(claim);
+            case "certification_status", "certification_waiver" ->
+                isHypothetical(claim) ? statutes.withoutWaiver() : standings.status(claim);
             case "eradication_target_area" -> new Targets(series, words).judge(claim);
             case "cocaine_estimate_publication" -> withheld(claim);
             default -> happenings.event(claim);
         };
+    }
+
+    /// "Without the waiver, aid would have stopped" asks what the law does then, and denies no waiver.
+    private static boolean isHypothetical(Claim claim) {
+        boolean without = claim.amount().word().equals("waiver_denied");
+        return without && CONDITIONAL.matcher(claim.sentence()).find();
     }
 
     private @Nullable Verdict withheld(Claim claim) {

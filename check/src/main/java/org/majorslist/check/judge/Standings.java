@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -19,6 +20,7 @@ final class Standings {
     private static final int WHOLE_LIST = 20;
     /// A decision so fresh is the news itself; "last refused in" then means the one before.
     private static final int DAYS_FRESH = 200;
+    private static final int MOST_TOLD = 6;
     private static final List<String> SINCE_WORDS =
             List.of("last", "since", "not ", "never", "desde", "últim", "ultim", "nunca", "no ");
 
@@ -30,24 +32,80 @@ final class Standings {
         this.words = words;
     }
 
-    /// Judges a standing; a list is right only if all of it is.
+    /// Judges a standing; a list is right only if all of it is, and several years only if each is.
     Verdict status(Claim claim) {
-        int cycle = decisions.cycleOf(claim);
+        Wanted wanted = Wanted.of(claim);
+        if (wanted == Wanted.NEVER_REFUSED) {
+            return never(claim);
+        }
+        Optional<NamedYears> named = NamedYears.of(claim);
+        return named.isPresent()
+                ? told(
+                        named.get().since() ? cyclesSince(claim, named.get()) : cyclesOf(claim, named.get()),
+                        claim,
+                        wanted)
+                : told(List.of(decisions.cycleOf(claim)), claim, wanted);
+    }
+
+    /// Of each year named the cycle decided then; a cycle may also be named by its own fiscal year.
+    private List<Integer> cyclesOf(Claim claim, NamedYears named) {
+        return named.years().stream()
+                .map(year -> decisions.cycleOf(claim.in(String.valueOf(year))))
+                .distinct()
+                .toList();
+    }
+
+    private List<Integer> cyclesSince(Claim claim, NamedYears named) {
+        int from = named.years().getFirst();
+        return IntStream.rangeClosed(from, decisions.day().getYear())
+                .mapToObj(year -> decisions.cycleOf(claim.in(String.valueOf(year))))
+                .distinct()
+                .toList();
+    }
+
+    private Verdict told(List<Integer> cycles, Claim claim, Wanted wanted) {
         var evidence = new ArrayList<String>();
         var told = new ArrayList<String>();
         Finding worst = Finding.supported;
-        for (String country : claim.area().split(";", -1)) {
-            Optional<Determination> found = decisions.find(cycle, country);
-            evidence.add("determinations:" + cycle + "/" + country);
-            Finding finding =
-                    found.map(decision -> one(claim.amount().word(), decision)).orElseGet(() -> absent(cycle));
-            told.add(found.map(this::told)
-                    .orElse(country
-                            + words.say(": not on the list of cycle ", ": no está en la lista del ciclo ")
-                            + cycle));
-            worst = worst.compareTo(finding) >= 0 ? worst : finding;
+        for (int cycle : cycles) {
+            for (String country : claim.area().split(";", -1)) {
+                Optional<Determination> found = decisions.find(cycle, country);
+                evidence.add("determinations:" + cycle + "/" + country);
+                Finding finding = found.map(wanted::of).orElseGet(() -> absent(cycle));
+                told.add(found.map(this::told)
+                        .orElse(country
+                                + words.say(": not on the list of cycle ", ": no está en la lista del ciclo ")
+                                + cycle));
+                worst = worst.compareTo(finding) >= 0 ? worst : finding;
+            }
         }
-        return Verdict.of(worst, lead(worst) + String.join("; ", told) + ".", evidence);
+        return Verdict.of(worst, lead(worst) + shortened(told) + ".", evidence);
+    }
+
+    private String shortened(List<String> told) {
+        String shown = String.join("; ", told.subList(0, Math.min(MOST_TOLD, told.size())));
+        int more = told.size() - MOST_TOLD;
+        return more > 0 ? shown + words.say("; and %d more", "; y %d más").formatted(more) : shown;
+    }
+
+    /// "Has never been decertified": the whole record of the country.
+    private Verdict never(Claim claim) {
+        List<Determination> refusals = decisions.on(claim.area()).stream()
+                .filter(decision -> decision.outcome().isNegative())
+                .toList();
+        return refusals.isEmpty()
+                ? Verdict.of(
+                        Finding.supported,
+                        words.say("The record holds no refusal of ", "El registro no tiene rechazos de ") + claim.area()
+                                + ".",
+                        decisions.on(claim.area()).stream()
+                                .limit(1)
+                                .map(Decisions::key)
+                                .toList())
+                : Verdict.of(
+                        Finding.contradicted,
+                        lead(Finding.contradicted) + told(refusals.getFirst()) + ".",
+                        refusals.stream().map(Decisions::key).toList());
     }
 
     private String lead(Finding finding) {
@@ -85,20 +143,6 @@ final class Standings {
             case EXTENT_UNKNOWN -> words.say(", with a waiver", ", con exención");
             case NONE, UNKNOWN -> "";
         };
-    }
-
-    private static Finding one(String word, Determination decision) {
-        boolean right = switch (word) {
-            case "decertified" -> Decisions.isRefused(decision);
-            case "certified" ->
-                decision.outcome() == Outcome.FULLY_COOPERATING || decision.outcome() == Outcome.NOT_FAILED;
-            case "waiver_granted" -> Decisions.isWaived(decision);
-            case "waiver_denied" -> Decisions.isBarred(decision);
-            default -> false;
-        };
-        boolean half = (word.equals("certified") && decision.outcome() == Outcome.VITAL_NATIONAL_INTERESTS)
-                || (word.equals("waiver_granted") && decision.waiver() == Waiver.UNKNOWN);
-        return right ? Finding.supported : half ? Finding.imprecise : Finding.contradicted;
     }
 
     /// A complete list that lacks the country contradicts; one of unknown length says nothing.

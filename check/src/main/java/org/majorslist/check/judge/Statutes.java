@@ -79,6 +79,11 @@ final class Statutes {
         };
     }
 
+    /// What the law does to a country that is refused without a waiver.
+    Verdict withoutWaiver() {
+        return new LegalEffects(desk, desk.cycleOn(day), words).assistance(List.of());
+    }
+
     /// "Since 1986" is the year of enactment; the first decisions came in 1987.
     Verdict start(Claim claim) {
         Double year = claim.amount().number();

@@ -1,0 +1,74 @@
+package org.majorslist.check.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.majorslist.check.Claim;
+import org.majorslist.law.catalogue.Account;
+import org.majorslist.law.catalogue.Catalogue;
+import org.majorslist.law.catalogue.Programme;
+
+/// Which account a sentence names for a sum, and which stage of the money: "appropriated", "disbursed".
+///
+/// Accounts go by the names of the law's catalogue, in either language, or by their code.
+final class NamedMoney {
+    private static final Map<String, List<String>> STAGES = Map.of(
+            "appropriated", List.of("appropriat", "apropi"),
+            "obligated", List.of("obligat", "comprometi"),
+            "disbursed", List.of("disburs", "paid out", "desembols"),
+            "requested", List.of("request", "asked congress", "solicit"),
+            "allocated", List.of("allocat", "set aside", "asignó", "asignad"));
+
+    private record Name(String text, String account, boolean code) {}
+
+    private final List<Name> names = new ArrayList<>();
+
+    NamedMoney(Catalogue catalogue) {
+        for (Account account : catalogue.accounts()) {
+            names.add(new Name(account.account(), account.account(), true));
+            catalogue.findProgramme(account.programme()).ifPresent(programme -> add(account, programme));
+        }
+    }
+
+    private void add(Account account, Programme programme) {
+        names.add(new Name(programme.name().en().toLowerCase(Locale.ROOT), account.account(), false));
+        names.add(new Name(programme.name().es().toLowerCase(Locale.ROOT), account.account(), false));
+    }
+
+    /// The account named nearest to the sum in its sentence; empty if none is.
+    Optional<String> account(Claim claim) {
+        String sentence = claim.sentence();
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        int sum = Math.max(0, sentence.indexOf(claim.span()));
+        return names.stream()
+                .filter(name -> at(name, sentence, lower) >= 0)
+                .min(Comparator.comparingInt(name -> Math.abs(at(name, sentence, lower) - sum)))
+                .map(Name::account);
+    }
+
+    /// Codes stand in capitals as a word of their own; short ones such as DA are too common to tell.
+    private static int at(Name name, String sentence, String lower) {
+        if (!name.code()) {
+            return name.text().length() > 6 ? lower.indexOf(name.text()) : -1;
+        }
+        int at = name.text().length() >= 3 ? sentence.indexOf(name.text()) : -1;
+        int end = at + name.text().length();
+        boolean word = at >= 0
+                && (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1)))
+                && (end >= sentence.length() || !Character.isLetterOrDigit(sentence.charAt(end)));
+        return word ? at : -1;
+    }
+
+    /// The stage of the money the sentence names; empty if none, or several.
+    static Optional<String> stage(Claim claim) {
+        String sentence = claim.sentence().toLowerCase(Locale.ROOT);
+        List<String> named = STAGES.entrySet().stream()
+                .filter(stage -> stage.getValue().stream().anyMatch(sentence::contains))
+                .map(Map.Entry::getKey)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package org.majorslist.check.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.majorslist.check.Claim;
+
+/// The years a sentence names for a standing: "denied in 1996 and 1997", "certified from 1987 to 1994".
+///
+/// @param years the years, in order; every one of a range
+/// @param since whether the last of them begins a time that goes on
+record NamedYears(List<Integer> years, boolean since) {
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String MORE =
+            "((?:(?:, | and | y |, and | or | to | through | until | till | a | hasta | al | al año |-|–)"
+                    + "(?:in |en )?(?:19|20)\\d\\d){0,12})";
+    /// Bounded in every part, so that it ends in linear time.
+    private static final Pattern AFTER =
+            Pattern.compile("^[^.;:,]{0,40}?,? ?\\b(in|en|from|since|desde|de|between|entre|through)(?: años?)? " + YEAR
+                    + MORE + "\\b");
+    private static final Pattern BEFORE = Pattern.compile("^\\W{0,3}(in|en|since|desde) " + YEAR + MORE + ",? ");
+    private static final Pattern ONE = Pattern.compile(YEAR);
+    private static final List<String> RANGES =
+            List.of(" to ", " through ", " until ", " till ", " a ", " hasta ", " al ", "-", "–");
+    private static final int MOST_YEARS = 60;
+
+    /// Finds the years named behind the span, within it, or at the head of the sentence.
+    static Optional<NamedYears> of(Claim claim) {
+        String sentence = claim.sentence().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String span = claim.span().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        int at = sentence.indexOf(span);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String clause = nextClause(sentence.substring(at + span.length()));
+        return find(AFTER.matcher(clause)).or(() -> at < 60 ? find(BEFORE.matcher(sentence)) : Optional.empty());
+    }
+
+    /// Up to the next standing of the sentence: its years are its own.
+    private static String nextClause(String tail) {
+        int end = tail.length();
+        for (String word : List.of("certif", "waiver", "exenci", "denied", "refus", "failed", "designat", "negó")) {
+            int next = tail.indexOf(word);
+            end = next >= 0 ? Math.min(end, next) : end;
+        }
+        return tail.substring(0, end);
+    }
+
+    private static Optional<NamedYears> find(Matcher found) {
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        String word = found.group(1);
+        var years = new ArrayList<Integer>(List.of(Integer.parseInt(found.group(2))));
+        String rest = found.group(3);
+        Matcher more = ONE.matcher(rest);
+        int behind = 0;
+        while (more.find()) {
+            String between = rest.substring(behind, more.start());
+            int year = Integer.parseInt(more.group(1));
+            boolean range =
+                    RANGES.stream().anyMatch(between::contains) || word.equals("between") || word.equals("entre");
+            for (int next = years.getLast() + 1; range && next < year && years.size() < MOST_YEARS; next++) {
+                years.add(next);
+            }
+            years.add(year);
+            behind = more.end();
+        }
+        return Optional.of(new NamedYears(years, word.equals("since") || word.equals("desde")));
+    }
+}
