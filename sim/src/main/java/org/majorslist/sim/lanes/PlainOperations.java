@@ -102,8 +102,9 @@ final class PlainOperations implements OperationSet {
     }
 
     private static Operation any(BinaryFunction function) {
+        int length = function == BinaryFunction.POWER ? 5 : 3;
         return (v, state, rows, from, to) -> {
-            for (int at = from; at < to; at += 3) {
+            for (int at = from; at < to; at += length) {
                 int result = rows[at];
                 int a = rows[at + 1];
                 int b = rows[at + 2];
