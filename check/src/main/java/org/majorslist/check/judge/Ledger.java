@@ -82,8 +82,9 @@ final class Ledger {
         for (List<Basis> year : byYear.values()) {
             for (Basis basis : year) {
                 Finding finding = Levels.compare(claim, basis.dollars());
-                boolean all =
-                        year.stream().allMatch(other -> Levels.compare(claim, other.dollars()) == Finding.supported);
+                boolean named = stage.isPresent() && stage.get().equals(basis.measure());
+                boolean all = named
+                        || year.stream().allMatch(other -> Levels.compare(claim, other.dollars()) == Finding.supported);
                 Finding said = finding == Finding.supported && !all ? Finding.supported_other : finding;
                 if (said.compareTo(best) < 0) {
                     best = said;
