@@ -132,6 +132,7 @@ final class Builtins {
             case "sinwave" -> inputs.wave(UnaryFunction.SIN, count(name, a, 2, 2, scope));
             case "coswave" -> inputs.wave(UnaryFunction.COS, count(name, a, 2, 2, scope));
             case "counter" -> inputs.counter(count(name, a, 2, 2, scope));
+            case "game" -> one(name, a, scope);
             case "percent" -> Terms.multiply(one(name, a, scope), Terms.number(100));
             case "quantum" -> quantum(count(name, a, 2, 2, scope));
             case "factorial" -> factorial(one(name, a, scope));

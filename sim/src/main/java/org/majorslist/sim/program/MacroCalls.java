@@ -73,7 +73,7 @@ final class MacroCalls {
                     Names.key(macro.parameters().get(i)),
                     lowering.program.computed(scope, macro.parameters().get(i), arguments.get(i)));
         }
-        lowering.variables.declare(instance);
+        lowering.variables.declareAll(instance);
         lowering.variables.defineAll(instance);
         var inside = new Scope(instance, self, scope.element(), List.of(), List.of(), false);
         return lowering.expressions.lower(lowering.parse(result(macro)), inside);

@@ -36,7 +36,9 @@ final class Memories {
             "smooth3",
             "smooth3i",
             "sample_if_true",
-            "active_initial");
+            "active_initial",
+            "delay_n",
+            "smooth_n");
     private static final int HIGHEST_ORDER = 1000;
 
     private final Lowering lowering;
@@ -55,10 +57,12 @@ final class Memories {
                     case "delay", "delay_fixed" -> delay(call);
                     case "delay1", "delay1i" -> material(call, 1, 2);
                     case "delay3", "delay3i" -> material(call, 3, 2);
-                    case "delayn" -> material(call, order(call), 3);
+                    case "delayn" -> material(call, order(call, 2), 3);
                     case "smth1", "smooth", "smoothi" -> smooth(call, 1, 2);
                     case "smth3", "smooth3", "smooth3i" -> smooth(call, 3, 2);
-                    case "smthn" -> smooth(call, order(call), 3);
+                    case "smthn" -> smooth(call, order(call, 2), 3);
+                    case "delay_n" -> material(call, order(call, 3), 2);
+                    case "smooth_n" -> smooth(call, order(call, 3), 2);
                     case "trend" -> trend(call, 2);
                     case "forcst" -> forecast(call);
                     case "previous" -> previous(call);
@@ -107,8 +111,8 @@ final class Memories {
         }
     }
 
-    private int order(Call call) {
-        double order = lowering.structuralConstant(call.term(2)).orElseThrow(() -> notConstant(call));
+    private int order(Call call, int place) {
+        double order = lowering.structuralConstant(call.term(place)).orElseThrow(() -> notConstant(call));
         if (!(order >= 1 && order <= HIGHEST_ORDER)) {
             throw new LoweringFault(
                     "order",

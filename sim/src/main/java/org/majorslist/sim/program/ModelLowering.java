@@ -53,7 +53,7 @@ public final class ModelLowering {
 
     private void define() {
         try {
-            lowering.variables.declare(root);
+            lowering.variables.declareAll(root);
             lowering.variables.defineAll(root);
         } catch (LoweringFault fault) {
             throw new BadInput(fault.at(model.source()));
@@ -109,6 +109,7 @@ public final class ModelLowering {
         for (int slot = 0; slot < program.kinds.size(); slot++) {
             step.add(slot);
         }
+        refuseWhatIsNotComputed(step.ordered());
         BitSet constants = Ordering.constants(program, step.ordered());
         return new Program(
                 program.names,
@@ -122,6 +123,20 @@ public final class ModelLowering {
                 program.routines,
                 outputs(),
                 inputs);
+    }
+
+    /// No number may be read that nothing computes: it would be 0 in silence.
+    private void refuseWhatIsNotComputed(List<Program.Equation> equations) {
+        for (Program.Equation equation : equations) {
+            Terms.forEachSlot(equation.term(), slot -> {
+                if (lowering.program.kinds.get(slot) == ProgramBuilder.Kind.OPEN) {
+                    String what = "\"%s\" is read by \"%s\", but nothing computes it"
+                            .formatted(lowering.program.names.get(slot), lowering.program.names.get(equation.slot()));
+                    throw new BadInput(
+                            new Fault("not-computed", what, model.source(), "Give it an equation, or connect it."));
+                }
+            });
+        }
     }
 
     /// Lets net flows read computed slots only, so that stocks can be advanced one after another in place.

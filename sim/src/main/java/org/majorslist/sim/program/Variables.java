@@ -1,8 +1,8 @@
 package org.majorslist.sim.program;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class Variables {
     private final Set<Node> tabled = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<Node> all = new ArrayList<>();
-    private final Map<Node, Instance> fedFrom = new LinkedHashMap<>();
+    private final Map<Node, Node> fedBy = new HashMap<>(); // inputs of modules, and what they are connected to
     private int depth;
 
     Variables(Lowering lowering, Set<String> limitedByStockAlone) {
@@ -43,8 +43,15 @@ final class Variables {
         return all;
     }
 
-    /// Declares the variables of an instance and of the modules in it, then feeds the modules' inputs.
-    void declare(Instance instance) {
+    /// Declares the variables of the whole model, and feeds the inputs of its modules.
+    void declareAll(Instance root) {
+        declare(root);
+        connect(root);
+        fedBy.keySet().forEach(this::source);
+        follow(root);
+    }
+
+    private void declare(Instance instance) {
         if (++depth > DEEPEST) {
             throw new LoweringFault(
                     "modules", "modules are nested deeper than " + DEEPEST + " levels", "Nest them less deep.");
@@ -58,9 +65,33 @@ final class Variables {
             instance.modules.put(Names.key(module.name()), inside);
             declare(inside);
         }
-        instance.part.modules().forEach(module -> connect(instance, module));
-        flows.learn(instance);
         depth--;
+    }
+
+    private void connect(Instance instance) {
+        instance.part.modules().forEach(module -> connect(instance, module));
+        instance.modules.values().forEach(this::connect);
+    }
+
+    /// Puts in the place of each module's input what it is fed by in the end, through any number of modules.
+    private void follow(Instance instance) {
+        instance.nodes.replaceAll((key, node) -> source(node));
+        flows.learn(instance);
+        instance.modules.values().forEach(this::follow);
+    }
+
+    private Node source(Node node) {
+        Node at = node;
+        for (int i = 0; fedBy.containsKey(at) && i <= fedBy.size(); i++) {
+            at = fedBy.getOrDefault(at, at);
+        }
+        if (fedBy.containsKey(at)) {
+            throw new LoweringFault(
+                    "connection",
+                    "the input \"" + node.name + "\" is connected to itself, through other modules",
+                    "Connect it to a variable that is computed.");
+        }
+        return at;
     }
 
     private ModelPart part(Module module) {
@@ -113,7 +144,7 @@ final class Variables {
         for (Module.Connection connection : module.connections()) {
             List<String> to = path(connection.to());
             Instance target = around.modules.get(to.size() > 1 ? to.getFirst() : Names.key(module.name()));
-            Node from = source(around, connection.from());
+            Node from = find(around, connection.from());
             if (target == null || from == null) {
                 faults.add(new Fault(
                         "connection",
@@ -122,15 +153,15 @@ final class Variables {
                         "Name variables that exist, such as to=\"input\" from=\"module.output\"."));
                 continue;
             }
-            Node replaced = target.nodes.put(to.getLast(), from);
-            if (replaced != null && !replaced.equals(from)) {
-                fedFrom.put(replaced, around);
-                all.remove(replaced);
+            Node input = target.nodes.putIfAbsent(to.getLast(), from);
+            if (input != null && !input.equals(from)) {
+                fedBy.put(input, from);
+                all.remove(input);
             }
         }
     }
 
-    private static @Nullable Node source(Instance around, String written) {
+    private static @Nullable Node find(Instance around, String written) {
         List<String> from = path(written);
         Node near = around.findHere(from);
         if (near != null) {

@@ -58,6 +58,11 @@ class TrapsTest {
             LOOKUP(table, 3)                       | 10
             twice(twice(3))                        | 12
             factorial of(5)                        | 120
+            MOD(7, 4) + AND(1, 0) + OR(1, 0)       | 4
+            IF THEN ELSE(1 > 2, 3, 4)              | 4
+            GAME(6)                                | 6
+            3^4 + 10^-2                            | 81.01
+            1 - 2 - 3 * 2 / 4                      | -2.5
             """)
     void computesAsTheStandardSays(String equation, double expected) {
         StockFlowModel model = Models.of(1, 1, "Euler", DIMENSIONS, Models.aux("x", equation) + """
@@ -94,6 +99,9 @@ class TrapsTest {
             DELAY3(5, 2)               | 5 5 5 5 5
             DELAYN(STEP(4, 1), 2, 2)   | 0 0 0 4 4
             COUNTER(1, 3)              | 1 2 1 2 1
+            SAMPLE IF TRUE(TIME > 2, TIME, 9) | 9 9 9 3 4
+            DELAY N(TIME, 2, 1, 2)     | 1 1 0 1 2
+            SMOOTH N(TIME, 2, 0, 2)    | 0 0 0 1 2
             """)
     void remembersAsTheStandardSays(String equation, String expected) {
         StockFlowModel model = Models.of(4, 1, Models.aux("x", equation));
