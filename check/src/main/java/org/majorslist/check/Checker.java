@@ -52,7 +52,7 @@ public final class Checker {
         Article dated = dated(article, language);
         LocalDate published = dated.published();
         LocalDate day = published == null ? asOf : published;
-        Language spoken = language == null ? Dateline.language(dated.text()) : language;
+        Language spoken = language == null ? Dateline.language(dated.text(), rules) : language;
         List<Claim> claims = finder.find(dated.text(), spoken, published);
         Sitting sitting = judge.open(spoken, day, asOf);
         List<Judged> judged = claims.stream()

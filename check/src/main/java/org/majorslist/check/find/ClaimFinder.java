@@ -35,7 +35,7 @@ public final class ClaimFinder {
     public List<Claim> find(String text, @Nullable Language language, @Nullable LocalDate published) {
         Marked marked = Marked.of(text, rules, language, published);
         Rules.Vocabulary vocabulary = rules.vocabulary(marked.language());
-        var indicators = new IndicatorLink(marked, rules.indicators());
+        var indicators = new IndicatorLink(marked, rules);
         List<Found> words = new WordClaims(marked).all(vocabulary.claims());
         String[] notClaims = NotClaims.reasons(marked, vocabulary.others());
         var figureClaims = new FigureClaims(marked, vocabulary, indicators, notClaims, words);

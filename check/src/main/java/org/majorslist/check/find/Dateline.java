@@ -34,9 +34,10 @@ public final class Dateline {
     /// Guesses the language of a text.
     ///
     /// @param text the text
+    /// @param rules the rule tables
     /// @return English or Spanish
-    public static Language language(String text) {
-        List<Token> tokens = Tokenizer.tokens(text.substring(0, Math.min(text.length(), 20_000)));
+    public static Language language(String text, Rules rules) {
+        List<Token> tokens = Tokenizer.tokens(text.substring(0, Math.min(text.length(), 20_000)), rules.lexicon());
         return Language.of(tokens);
     }
 }

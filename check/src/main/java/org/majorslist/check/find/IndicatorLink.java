@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.find.Concepts.ConceptSet;
 
 /// Finds the indicator a figure belongs to, from the words near it and from what was spoken of just before.
 final class IndicatorLink {
@@ -26,7 +27,8 @@ final class IndicatorLink {
     private static final double WEAKEST = 2.4;
     private static final double BEHIND_OTHER = 6;
 
-    private static final java.util.Set<String> CLAUSE_MARKS = java.util.Set.of(
+    /// Words and marks that end a clause.
+    static final java.util.Set<String> CLAUSE_MARKS = java.util.Set.of(
             ";",
             ":",
             "(",
@@ -45,24 +47,39 @@ final class IndicatorLink {
     /// An indicator with how well it fits.
     record Choice(IndicatorRule rule, double score) {}
 
+    /// The tokens of the clause around a figure.
+    private record Clause(int from, int to) {}
+
     private record Spoken(String indicator, int sentence) {}
 
     private final Marked text;
-    private final List<IndicatorRule> rules;
+    private final IndicatorRules rules;
+    private final int clauseMarks;
+    private final int coca;
+    private final int cocaine;
+    private final int poppy;
+    private final int otherDrug;
     private final Map<String, Spoken> lastByUnit = new HashMap<>();
     private final java.util.NavigableMap<Integer, Spoken> spokenAt = new java.util.TreeMap<>();
 
-    IndicatorLink(Marked text, List<IndicatorRule> rules) {
+    IndicatorLink(Marked text, Rules rules) {
         this.text = text;
-        this.rules = rules;
+        this.rules = rules.indicators();
+        clauseMarks = rules.clauseMarks();
+        coca = rules.concepts().of("coca");
+        cocaine = rules.concepts().of("cocaine");
+        poppy = rules.concepts().of("poppy");
+        otherDrug = rules.concepts().of("otherdrug");
     }
 
     /// Indicators that fit, best first, each once.
     List<Choice> choices(int from, int to, ClaimType type, String unit) {
         var best = new HashMap<String, Choice>();
-        for (IndicatorRule rule : rules) {
-            if (rule.types().contains(type.name()) && rule.units().contains(unit)) {
-                double score = score(rule, from, to, unit);
+        ConceptSet near = near(text.sentence(from));
+        Clause clause = new Clause(clauseFrom(from), clauseTo(to));
+        for (IndicatorRule rule : rules.of(type, unit)) {
+            if (near.hasAll(rule.all())) {
+                double score = score(rule, from, to, unit, clause);
                 Choice before = best.get(rule.indicator() + rule.detail());
                 if (score > (type == ClaimType.quantity ? 0 : WEAKEST) && (before == null || score > before.score())) {
                     best.put(rule.indicator() + rule.detail(), new Choice(rule, score));
@@ -82,21 +99,28 @@ final class IndicatorLink {
         spokenAt.put(at, spoken);
     }
 
-    private double score(IndicatorRule rule, int from, int to, String unit) {
+    /// What the sentence and the three before it speak of.
+    private ConceptSet near(int sentence) {
+        var near = new ConceptSet();
+        for (int s = Math.max(0, sentence - 3); s <= sentence; s++) {
+            near.addAll(text.concepts(s));
+        }
+        return near;
+    }
+
+    private double score(IndicatorRule rule, int from, int to, String unit, Clause clause) {
         if (rule.ofCoca() && !namesCoca(text.sentence(from)) && otherDrug(text.sentence(from))) {
             return 0;
         }
-        for (String concept : rule.without()) {
-            if (distance(concept, from, to, clauseFrom(from), clauseTo(to)) >= 0 && !behindOther(concept, from, to)) {
+        for (int concept : rule.without()) {
+            if (distance(concept, from, to, clause.from(), clause.to()) >= 0 && !behindOther(concept, from, to)) {
                 return 0;
             }
         }
         double score = rule.score();
-        for (String need : rule.needs()) {
-            boolean strict = need.endsWith("!");
-            String concept = strict ? need.substring(0, need.length() - 1) : need;
-            double cost = cost(concept, from, to);
-            if (strict && cost >= SENTENCE_BEFORE) {
+        for (IndicatorRule.Need need : rule.needs()) {
+            double cost = cost(need.concept(), from, to, clause);
+            if (need.here() && cost >= SENTENCE_BEFORE) {
                 return 0;
             }
             if (cost < 0) {
@@ -119,7 +143,7 @@ final class IndicatorLink {
     }
 
     private boolean namesCoca(int sentence) {
-        return has("coca", sentence) || has("cocaine", sentence);
+        return has(coca, sentence) || has(cocaine, sentence);
     }
 
     /// Whether the drug spoken of last is another than coca and cocaine.
@@ -128,7 +152,7 @@ final class IndicatorLink {
             if (namesCoca(s)) {
                 return false;
             }
-            if (has("poppy", s) || has("otherdrug", s)) {
+            if (has(poppy, s) || has(otherDrug, s)) {
                 return true;
             }
         }
@@ -160,14 +184,14 @@ final class IndicatorLink {
         };
     }
 
-    private double cost(String concept, int from, int to) {
+    private double cost(int concept, int from, int to, Clause clause) {
         int sentence = text.sentence(from);
         int here = distance(concept, from, to, text.from(sentence), text.to(sentence));
         if (here >= 0) {
             if (behindOther(concept, from, to)) {
                 return here == 0 ? 0 : BEHIND_OTHER;
             }
-            boolean apart = distance(concept, from, to, clauseFrom(from), clauseTo(to)) < 0;
+            boolean apart = distance(concept, from, to, clause.from(), clause.to()) < 0;
             return PER_TOKEN * Math.min(FARTHEST, here) + (apart ? OTHER_CLAUSE : softly(concept, from, to));
         }
         if (sentence > 0 && has(concept, sentence - 1)) {
@@ -182,7 +206,7 @@ final class IndicatorLink {
     }
 
     /// Whether every mention of a concept in the sentence stands beyond another figure of the same unit.
-    private boolean behindOther(String concept, int from, int to) {
+    private boolean behindOther(int concept, int from, int to) {
         Mention.Quantity own = text.quantity(numberAt(from, to));
         if (own == null) {
             return false;
@@ -228,12 +252,12 @@ final class IndicatorLink {
                 || (unit.isEmpty() && !other.kind().equals("time"));
     }
 
-    private boolean has(String concept, int sentence) {
+    private boolean has(int concept, int sentence) {
         return text.speaksOf(sentence, concept);
     }
 
     /// Tokens between a span and the nearest word of a concept; -1 if there is none.
-    private int distance(String concept, int from, int to, int low, int high) {
+    private int distance(int concept, int from, int to, int low, int high) {
         int nearest = -1;
         if (!text.speaksOf(text.sentence(from), concept)) {
             return nearest;
@@ -265,7 +289,7 @@ final class IndicatorLink {
     }
 
     /// What commas and conjunctions between a span and the nearest word of a concept cost.
-    private double softly(String concept, int from, int to) {
+    private double softly(int concept, int from, int to) {
         double cheapest = 1;
         for (int i = text.sentenceStart(from); i < text.sentenceEnd(from); i++) {
             if (text.is(i, concept)) {
@@ -282,6 +306,6 @@ final class IndicatorLink {
     }
 
     private boolean breaks(int i) {
-        return CLAUSE_MARKS.contains(text.norm(i));
+        return text.token(i).vocable().in(clauseMarks);
     }
 }

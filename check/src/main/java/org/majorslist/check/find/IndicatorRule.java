@@ -1,38 +1,61 @@
 package org.majorslist.check.find;
 
 import java.util.List;
-import java.util.Set;
+import org.majorslist.check.find.Concepts.ConceptSet;
 import org.majorslist.check.find.Table.Row;
 
-/// When a figure belongs to an indicator: its unit, the words that must stand near, those that must not.
+/// When a figure belongs to an indicator: the words that must stand near, those that must not.
 ///
 /// @param indicator the key
-/// @param types kinds of claims it may be
-/// @param units units it may have
 /// @param needs concepts of words.csv that must stand in the sentence, or just before it
+/// @param all the same concepts as a set
 /// @param without concepts that must not stand in the same clause
 /// @param score how telling the rule is; the highest wins, less what its words are away
 /// @param area the area it always has; empty if the text decides
 /// @param detail what `other` is
 record IndicatorRule(
         String indicator,
-        Set<String> types,
-        Set<String> units,
-        List<String> needs,
-        Set<String> without,
+        List<Need> needs,
+        ConceptSet all,
+        List<Integer> without,
         double score,
         String area,
         String detail) {
-    static IndicatorRule of(Row row) {
+    /// A concept that must stand near.
+    ///
+    /// @param concept its number
+    /// @param here whether it must stand in the sentence itself: written `goal!`
+    record Need(int concept, boolean here) {}
+
+    static IndicatorRule of(Row row, Concepts concepts) {
+        List<Need> needs = cells(row.get("needs"), "\\+").stream()
+                .map(cell -> need(cell, row, concepts))
+                .toList();
+        var all = new ConceptSet();
+        needs.forEach(need -> all.add(need.concept()));
         return new IndicatorRule(
                 row.get("indicator"),
-                words(row.get("types"), " "),
-                words(row.get("units"), " "),
-                List.copyOf(words(row.get("needs"), "\\+")),
-                words(row.get("without"), " "),
+                needs,
+                all,
+                cells(row.get("without"), " ").stream()
+                        .map(cell -> number(cell, row, concepts))
+                        .toList(),
                 row.number("score"),
                 row.get("area"),
                 row.get("detail"));
+    }
+
+    private static Need need(String cell, Row row, Concepts concepts) {
+        boolean here = cell.endsWith("!");
+        return new Need(number(here ? cell.substring(0, cell.length() - 1) : cell, row, concepts), here);
+    }
+
+    private static int number(String concept, Row row, Concepts concepts) {
+        int number = concepts.of(concept);
+        if (number < 0) {
+            throw row.fault("words.csv has no concept \"" + concept + "\"");
+        }
+        return number;
     }
 
     /// Whether it is about coca or cocaine and nothing else.
@@ -40,7 +63,7 @@ record IndicatorRule(
         return indicator.contains("coca") || indicator.contains("eradicat");
     }
 
-    private static Set<String> words(String cell, String separator) {
-        return cell.isBlank() ? Set.of() : Set.of(cell.strip().split(separator));
+    private static List<String> cells(String cell, String separator) {
+        return cell.isBlank() ? List.of() : List.of(cell.strip().split(separator, -1));
     }
 }

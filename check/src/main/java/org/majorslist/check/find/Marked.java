@@ -2,10 +2,10 @@ package org.majorslist.check.find;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Concepts.ConceptSet;
 import org.majorslist.check.find.Mention.DateForm;
 import org.majorslist.check.find.Mention.Form;
 
@@ -28,12 +28,14 @@ final class Marked {
     private final Mention.@Nullable Date[] dates;
     private final Mention.@Nullable Quantity[] quantities;
     private final Mention.@Nullable Places[] places;
-    private final List<@Nullable Set<String>> concepts;
-    private final List<Set<String>> spokenOf = new ArrayList<>();
+    private final Concepts concepts;
+    private final @Nullable ConceptSet[] conceptsOf;
+    private final ConceptSet[] spokenOf;
     private final boolean[] quoted;
     private final int[] timeWords;
+    private final long[][] wordsOfSentence;
 
-    private Marked(String text, Language language, List<Token> tokens, List<Integer> ends) {
+    private Marked(String text, Language language, List<Token> tokens, List<Integer> ends, Rules rules) {
         this.text = text;
         this.language = language;
         this.tokens = tokens;
@@ -43,17 +45,24 @@ final class Marked {
         dates = new Mention.@Nullable Date[n];
         quantities = new Mention.@Nullable Quantity[n];
         places = new Mention.@Nullable Places[n];
-        concepts = new ArrayList<>(n);
+        conceptsOf = new @Nullable ConceptSet[n];
         quoted = new boolean[n];
         timeWords = new int[n];
         cutSentences(ends);
+        concepts = rules.concepts();
+        spokenOf = new ConceptSet[sentenceStarts.size()];
+        wordsOfSentence = new long[sentenceStarts.size()][rules.lexicon().classWords()];
+        for (int i = 0; i < n; i++) {
+            tokens.get(i).vocable().addTo(wordsOfSentence[sentenceOf[i]]);
+        }
     }
 
     static Marked of(String text, Rules rules, @Nullable Language given, @Nullable LocalDate published) {
-        List<Token> tokens = Tokenizer.tokens(text);
+        List<Token> tokens = Tokenizer.tokens(text, rules.lexicon());
         Language language = given == null ? Language.of(tokens) : given;
         Rules.Vocabulary vocabulary = rules.vocabulary(language);
-        var marked = new Marked(text, language, tokens, vocabulary.sentences().ends(text));
+        var marked = new Marked(
+                text, language, tokens, vocabulary.sentences().ends(text), rules);
         marked.markConcepts(vocabulary.concepts());
         marked.markTimeWords(vocabulary.timeWords());
         marked.markPlaces(rules.places());
@@ -94,23 +103,20 @@ final class Marked {
         }
     }
 
-    private void markConcepts(Phrases<String> phrases) {
-        for (int i = 0; i < sentenceStarts.size(); i++) {
-            spokenOf.add(new HashSet<>());
+    private void markConcepts(Phrases<Integer> phrases) {
+        for (int i = 0; i < spokenOf.length; i++) {
+            spokenOf[i] = new ConceptSet();
         }
         for (int i = 0; i < tokens.size(); i++) {
-            concepts.add(null);
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            for (Phrases.Hit<String> hit : phrases.at(tokens, i)) {
+            for (Phrases.Hit<Integer> hit : phrases.at(tokens, i)) {
                 for (int k = hit.from(); k < hit.to(); k++) {
-                    Set<String> here = concepts.get(k);
+                    ConceptSet here = conceptsOf[k];
                     if (here == null) {
-                        here = new HashSet<>(4);
-                        concepts.set(k, here);
+                        here = new ConceptSet();
+                        conceptsOf[k] = here;
                     }
                     here.add(hit.meaning());
-                    spokenOf.get(sentenceOf[k]).add(hit.meaning());
+                    spokenOf[sentenceOf[k]].add(hit.meaning());
                 }
             }
         }
@@ -189,6 +195,11 @@ final class Marked {
         return sentenceOf[i];
     }
 
+    /// One bit for each class of the lexicon that a word of the sentence belongs to.
+    long[] wordsOf(int sentence) {
+        return wordsOfSentence[sentence];
+    }
+
     int sentences() {
         return sentenceStarts.size();
     }
@@ -214,11 +225,15 @@ final class Marked {
     }
 
     boolean is(int i, String concept) {
+        return is(i, concepts.of(concept));
+    }
+
+    boolean is(int i, int concept) {
         if (i < 0 || i >= tokens.size()) {
             return false;
         }
-        Set<String> here = concepts.get(i);
-        return here != null && here.contains(concept);
+        ConceptSet here = conceptsOf[i];
+        return here != null && here.has(concept);
     }
 
     /// Whether a word says something of this kind about time.
@@ -228,7 +243,16 @@ final class Marked {
 
     /// Whether a sentence speaks of a concept at all.
     boolean speaksOf(int sentence, String concept) {
-        return spokenOf.get(sentence).contains(concept);
+        return spokenOf[sentence].has(concepts.of(concept));
+    }
+
+    boolean speaksOf(int sentence, int concept) {
+        return spokenOf[sentence].has(concept);
+    }
+
+    /// All concepts a sentence speaks of.
+    ConceptSet concepts(int sentence) {
+        return spokenOf[sentence];
     }
 
     /// Whether a gap must not pass this token.

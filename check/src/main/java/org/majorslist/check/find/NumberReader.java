@@ -36,11 +36,8 @@ final class NumberReader {
         if (token.isNumber()) {
             return text.date(i) == null ? digits(i) : null;
         }
-        if (!token.isWord() || continues(i)) {
-            return null;
-        }
         NumberWord word = word(i);
-        return word == null ? null : spelled(i, word);
+        return word == null || continues(i) ? null : spelled(i, word);
     }
 
     /// "7 in 10 households", "seven out of ten", "siete de cada diez" are a fraction.

@@ -20,7 +20,37 @@ final class Pattern {
     record Match(int from, int to, int wholeFrom, int wholeTo, List<Mention> mentions) {}
 
     private sealed interface Element {
-        record Words(List<List<Phrases.Word>> alternatives, boolean optional) implements Element {}
+        /// Words to choose from.
+        ///
+        /// @param alternatives as written
+        /// @param phrases those of several words, longest first, a class for each word
+        /// @param single the class of those of one word; -1 if there is none
+        /// @param first the class of the words any alternative begins with
+        record Words(
+                List<List<Phrases.Word>> alternatives, List<int[]> phrases, int single, int first, boolean optional)
+                implements Element {
+            static Words of(List<List<Phrases.Word>> alternatives, boolean optional, Lexicon lexicon) {
+                List<Phrases.Word> singles = alternatives.stream()
+                        .filter(words -> words.size() == 1)
+                        .map(List::getFirst)
+                        .toList();
+                List<int[]> phrases = alternatives.stream()
+                        .filter(words -> words.size() > 1)
+                        .sorted((a, b) -> b.size() - a.size())
+                        .map(words -> words.stream()
+                                .mapToInt(word -> lexicon.classOf(List.of(word)))
+                                .toArray())
+                        .toList();
+                int first = lexicon.classOf(
+                        alternatives.stream().map(List::getFirst).toList());
+                return new Words(
+                        List.copyOf(alternatives),
+                        phrases,
+                        singles.isEmpty() ? -1 : lexicon.classOf(singles),
+                        first,
+                        optional);
+            }
+        }
 
         record Slot(String name, boolean optional) implements Element {}
 
@@ -33,19 +63,34 @@ final class Pattern {
 
     private final List<Element> elements;
     private final String written;
+    private final int[] needed;
 
     private Pattern(List<Element> elements, String written) {
         this.elements = elements;
         this.written = written;
+        needed = elements.stream()
+                .filter(element -> element instanceof Element.Words words && !words.optional())
+                .mapToInt(element -> ((Element.Words) element).first())
+                .toArray();
+    }
+
+    /// Whether a sentence has a word for each element that must be there.
+    private boolean possible(long[] wordsOfSentence) {
+        for (int wordClass : needed) {
+            if ((wordsOfSentence[wordClass >> 6] & (1L << wordClass)) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Reads a pattern as written.
     ///
     /// @throws IllegalArgumentException if an element makes no sense
-    static Pattern of(String written) {
+    static Pattern of(String written, Lexicon lexicon) {
         var elements = new ArrayList<Element>();
         for (String part : parts(written)) {
-            elements.add(element(part));
+            elements.add(element(part, lexicon));
         }
         return new Pattern(List.copyOf(elements), written);
     }
@@ -74,7 +119,7 @@ final class Pattern {
         return parts;
     }
 
-    private static Element element(String part) {
+    private static Element element(String part, Lexicon lexicon) {
         if (part.equals("[")) {
             return new Element.Open();
         }
@@ -96,10 +141,9 @@ final class Pattern {
         String inner = bare.startsWith("(") ? bare.substring(1, bare.length() - 1) : bare;
         var alternatives = new ArrayList<List<Phrases.Word>>();
         for (String alternative : inner.split("\\|", -1)) {
-            alternatives.add(Phrases.words(alternative.replaceAll("[()]", "")));
+            alternatives.add(Phrases.words(alternative.replaceAll("[()]", ""), lexicon));
         }
-        alternatives.sort((a, b) -> b.size() - a.size());
-        return new Element.Words(alternatives, optional);
+        return Element.Words.of(alternatives, optional, lexicon);
     }
 
     /// Words the pattern can begin with; empty if it begins with a mention.
@@ -135,6 +179,9 @@ final class Pattern {
     /// Tries the pattern at one token.
     @Nullable
     Match match(Marked text, int from) {
+        if (!possible(text.wordsOf(text.sentence(from)))) {
+            return null;
+        }
         var state = new State(text, text.sentenceEnd(from));
         int to = state.run(0, from);
         if (to < 0) {
@@ -220,23 +267,28 @@ final class Pattern {
 
         private int words(Element.Words words, int element, int at) {
             int i = skipQuotes(at);
-            for (List<Phrases.Word> alternative : words.alternatives()) {
-                int to = after(alternative, i);
-                if (to > 0) {
-                    int done = run(element + 1, to);
-                    if (done >= 0) {
-                        return done;
-                    }
-                }
-            }
-            return words.optional() ? run(element + 1, at) : -1;
+            boolean begins = i < end && text.token(i).vocable().in(words.first());
+            int done = begins ? chosen(words, element, i) : -1;
+            return done >= 0 || !words.optional() ? done : run(element + 1, at);
         }
 
-        private int after(List<Phrases.Word> alternative, int from) {
+        private int chosen(Element.Words words, int element, int i) {
+            for (int[] phrase : words.phrases()) {
+                int to = after(phrase, i);
+                int done = to > 0 ? run(element + 1, to) : -1;
+                if (done >= 0) {
+                    return done;
+                }
+            }
+            boolean single = words.single() >= 0 && text.token(i).vocable().in(words.single());
+            return single ? run(element + 1, i + 1) : -1;
+        }
+
+        private int after(int[] phrase, int from) {
             int i = from;
-            for (Phrases.Word word : alternative) {
+            for (int wordClass : phrase) {
                 i = skipQuotes(i);
-                if (i >= end || !word.fits(text.token(i).norm())) {
+                if (i >= end || !text.token(i).vocable().in(wordClass)) {
                     return -1;
                 }
                 i++;

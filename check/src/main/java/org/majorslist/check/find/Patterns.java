@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.majorslist.check.find.Table.Row;
 
@@ -18,32 +17,27 @@ final class Patterns {
     }
 
     private static final int PREFIX = 3;
-    private static final int REMEMBERED = 20_000;
 
     private final Map<String, List<Rule>> byWord = new HashMap<>();
     private final Map<String, List<Rule>> byPrefix = new HashMap<>();
     private final Map<String, List<Rule>> bySlot = new HashMap<>();
-    private final Map<String, List<Rule>> known = new ConcurrentHashMap<>();
+    private final int table;
 
-    private Patterns(List<Row> rows) {
+    private Patterns(List<Row> rows, Lexicon lexicon) {
+        table = lexicon.newTable();
         int order = 0;
         for (Row row : rows) {
             try {
-                add(new Rule(order++, Pattern.of(row.get("pattern")), row));
+                add(new Rule(order++, Pattern.of(row.get("pattern"), lexicon), row));
             } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
                 throw row.fault("the pattern cannot be read: " + e.getMessage());
             }
         }
     }
 
-    /// The patterns that find claims.
-    static Patterns claims(List<Row> rows) {
-        return new Patterns(rows);
-    }
-
-    /// The patterns that find what is no claim.
-    static Patterns others(List<Row> rows) {
-        return new Patterns(rows);
+    /// The patterns of a table.
+    static Patterns of(List<Row> rows, Lexicon lexicon) {
+        return new Patterns(rows, lexicon);
     }
 
     private void add(Rule rule) {
@@ -74,7 +68,7 @@ final class Patterns {
     void each(Marked text, BiConsumer<Rule, Pattern.Match> taker) {
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);
-            tryAll(beginningWith(token.norm()), text, i, taker);
+            tryAll(beginningWith(token.vocable()), text, i, taker);
             if (text.hasMention(i)) {
                 for (Map.Entry<String, List<Rule>> entry : bySlot.entrySet()) {
                     if (text.mention(entry.getKey(), i) != null) {
@@ -85,12 +79,14 @@ final class Patterns {
         }
     }
 
-    /// The patterns a word can begin, remembered for the words met most.
-    private List<Rule> beginningWith(String norm) {
-        List<Rule> remembered = known.get(norm);
+    /// The patterns a word can begin, remembered by the word itself.
+    @SuppressWarnings("unchecked") // only this table writes to its place
+    private List<Rule> beginningWith(Vocable vocable) {
+        Object remembered = vocable.remembered(table);
         if (remembered != null) {
-            return remembered;
+            return (List<Rule>) remembered;
         }
+        String norm = vocable.norm();
         var rules = new ArrayList<>(byWord.getOrDefault(norm, List.of()));
         if (norm.length() >= PREFIX && Character.isLetter(norm.charAt(0))) {
             for (Rule rule : byPrefix.getOrDefault(norm.substring(0, PREFIX), List.of())) {
@@ -100,9 +96,7 @@ final class Patterns {
             }
         }
         List<Rule> found = List.copyOf(rules);
-        if (known.size() < REMEMBERED) {
-            known.put(norm, found);
-        }
+        vocable.remember(table, found);
         return found;
     }
 

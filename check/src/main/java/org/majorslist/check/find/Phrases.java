@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// A dictionary of phrases: which entries begin at a token, and where they end.
@@ -13,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A phrase is one word or several; a word may end in `*` for any ending.
 ///
 /// @param <T> what a phrase means
-final class Phrases<T extends Object> {
+final class Phrases<T> {
     private static final int PREFIX = 4;
-    private static final int REMEMBERED = 20_000;
 
     /// A phrase found in a text.
     record Hit<T>(T meaning, int from, int to) {}
@@ -37,11 +35,17 @@ final class Phrases<T extends Object> {
 
     private final Map<String, List<Entry<T>>> byWord = new HashMap<>();
     private final Map<String, List<Entry<T>>> byPrefix = new HashMap<>();
-    private final Map<String, List<Entry<T>>> known = new ConcurrentHashMap<>();
+    private final Lexicon lexicon;
+    private final int table;
+
+    Phrases(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        table = lexicon.newTable();
+    }
 
     /// Adds a phrase as written in a table.
     void add(String phrase, T meaning) {
-        List<Word> words = words(phrase);
+        List<Word> words = words(phrase, lexicon);
         if (words.isEmpty()) {
             return;
         }
@@ -55,11 +59,11 @@ final class Phrases<T extends Object> {
     }
 
     /// The words of a phrase, cut as a text is cut.
-    static List<Word> words(String phrase) {
+    static List<Word> words(String phrase, Lexicon lexicon) {
         var words = new ArrayList<Word>();
         for (String part : phrase.strip().split("\\s+", -1)) {
             boolean open = part.endsWith("*");
-            List<Token> tokens = Tokenizer.tokens(open ? part.substring(0, part.length() - 1) : part);
+            List<Token> tokens = Tokenizer.tokens(open ? part.substring(0, part.length() - 1) : part, lexicon);
             for (int i = 0; i < tokens.size(); i++) {
                 words.add(new Word(tokens.get(i).norm(), open && i == tokens.size() - 1));
             }
@@ -69,7 +73,7 @@ final class Phrases<T extends Object> {
 
     /// Every phrase that begins at this token, longest first.
     List<Hit<T>> at(List<Token> tokens, int from) {
-        List<Entry<T>> entries = beginningWith(tokens.get(from).norm());
+        List<Entry<T>> entries = beginningWith(tokens.get(from).vocable());
         if (entries.isEmpty()) {
             return List.of();
         }
@@ -86,7 +90,7 @@ final class Phrases<T extends Object> {
     /// What a single word means by itself; `null` if it is no phrase.
     @Nullable
     T find(String norm) {
-        for (Entry<T> entry : beginningWith(norm)) {
+        for (Entry<T> entry : beginningWith(lexicon.of(norm))) {
             if (entry.words().size() == 1 && entry.words().getFirst().fits(norm)) {
                 return entry.meaning();
             }
@@ -94,20 +98,20 @@ final class Phrases<T extends Object> {
         return null;
     }
 
-    /// The phrases a word can begin, remembered for the words met most.
-    private List<Entry<T>> beginningWith(String norm) {
-        List<Entry<T>> remembered = known.get(norm);
+    /// The phrases a word can begin, remembered by the word itself.
+    @SuppressWarnings("unchecked") // only this table writes to its place
+    private List<Entry<T>> beginningWith(Vocable vocable) {
+        Object remembered = vocable.remembered(table);
         if (remembered != null) {
-            return remembered;
+            return (List<Entry<T>>) remembered;
         }
+        String norm = vocable.norm();
         var entries = new ArrayList<>(byWord.getOrDefault(norm, List.of()));
         if (norm.length() >= PREFIX) {
             entries.addAll(byPrefix.getOrDefault(norm.substring(0, PREFIX), List.of()));
         }
         List<Entry<T>> found = List.copyOf(entries);
-        if (known.size() < REMEMBERED) {
-            known.put(norm, found);
-        }
+        vocable.remember(table, found);
         return found;
     }
 

@@ -29,7 +29,7 @@ public final class Rules {
             Phrases<NumberWord> numbers,
             Phrases<UnitWord> units,
             Phrases<Qualifier> hedges,
-            Phrases<String> concepts,
+            Phrases<Integer> concepts,
             Phrases<TimeWord> timeWords,
             Phrases<RelativeDates.Shift> relativeDates,
             Sentences sentences,
@@ -37,10 +37,13 @@ public final class Rules {
             Patterns others) {}
 
     private final Map<Language, Vocabulary> vocabularies = new EnumMap<>(Language.class);
-    private final Phrases<String> places = new Phrases<>();
-    private final Phrases<Speaker> speakers = new Phrases<>();
-    private final Phrases<Term> terms = new Phrases<>();
-    private final List<IndicatorRule> indicators;
+    private final Lexicon lexicon = new Lexicon();
+    private final Concepts concepts = new Concepts();
+    private final Phrases<String> places = new Phrases<>(lexicon);
+    private final Phrases<Speaker> speakers = new Phrases<>(lexicon);
+    private final Phrases<Term> terms = new Phrases<>(lexicon);
+    private final IndicatorRules indicators;
+    private final int clauseMarks;
 
     private Rules(Path folder) {
         Table.read(folder, "places.csv").forEach(row -> add(places, row.words("names"), row.get("code")));
@@ -48,12 +51,15 @@ public final class Rules {
                 .forEach(
                         row -> add(speakers, row.words("names"), new Speaker(row.get("speaker"), row.get("measurer"))));
         Table.read(folder, "terms-of-office.csv").forEach(row -> add(terms, row.words("names"), term(row)));
-        indicators = Table.read(folder, "indicators.csv").stream()
-                .map(IndicatorRule::of)
-                .toList();
         for (Language language : Language.values()) {
             vocabularies.put(language, vocabulary(folder, language));
         }
+        indicators = IndicatorRules.of(Table.read(folder, "indicators.csv"), concepts);
+        clauseMarks = lexicon.classOf(IndicatorLink.CLAUSE_MARKS.stream()
+                .sorted()
+                .map(Phrases.Word::of)
+                .toList());
+        lexicon.seal();
     }
 
     /// Reads all rule tables.
@@ -73,6 +79,10 @@ public final class Rules {
         return vocabulary;
     }
 
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     Phrases<String> places() {
         return places;
     }
@@ -85,8 +95,17 @@ public final class Rules {
         return terms;
     }
 
-    List<IndicatorRule> indicators() {
+    IndicatorRules indicators() {
         return indicators;
+    }
+
+    Concepts concepts() {
+        return concepts;
+    }
+
+    /// The class of the words and marks that end a clause.
+    int clauseMarks() {
+        return clauseMarks;
     }
 
     private static Term term(Row row) {
@@ -102,21 +121,22 @@ public final class Rules {
         words.forEach(word -> phrases.add(word, meaning));
     }
 
-    private static Vocabulary vocabulary(Path folder, Language language) {
-        var numbers = new Phrases<NumberWord>();
-        var units = new Phrases<UnitWord>();
-        var hedges = new Phrases<Qualifier>();
-        var concepts = new Phrases<String>();
+    private Vocabulary vocabulary(Path folder, Language language) {
+        var numbers = new Phrases<NumberWord>(lexicon);
+        var units = new Phrases<UnitWord>(lexicon);
+        var hedges = new Phrases<Qualifier>(lexicon);
+        var conceptWords = new Phrases<Integer>(lexicon);
         of(folder, "numbers.csv", language)
                 .forEach(row -> add(numbers, row.words("words"), new NumberWord(row.get("kind"), row.number("value"))));
         of(folder, "units.csv", language)
                 .forEach(row -> add(units, row.words("words"), new UnitWord(row.get("unit"), row.get("kind"))));
         of(folder, "hedges.csv", language)
                 .forEach(row -> add(hedges, row.words("words"), Qualifier.of(row.get("qualifier"))));
-        of(folder, "words.csv", language).forEach(row -> add(concepts, row.words("words"), row.get("concept")));
-        var timeWords = new Phrases<TimeWord>();
+        of(folder, "words.csv", language)
+                .forEach(row -> add(conceptWords, row.words("words"), concepts.add(row.get("concept"))));
+        var timeWords = new Phrases<TimeWord>(lexicon);
         of(folder, "time-words.csv", language).forEach(row -> add(timeWords, row.words("words"), timeWord(row)));
-        var relativeDates = new Phrases<RelativeDates.Shift>();
+        var relativeDates = new Phrases<RelativeDates.Shift>(lexicon);
         of(folder, "relative-dates.csv", language)
                 .forEach(row -> add(relativeDates, row.words("words"), new RelativeDates.Shift(row.get("kind"), (int)
                         row.number("shift"))));
@@ -126,12 +146,12 @@ public final class Rules {
                 numbers,
                 units,
                 hedges,
-                concepts,
+                conceptWords,
                 timeWords,
                 relativeDates,
                 new Sentences(ULocale.forLanguageTag(language.name()), abbreviations),
-                Patterns.claims(of(folder, "claims.csv", language)),
-                Patterns.others(of(folder, "not-claims.csv", language)));
+                Patterns.of(of(folder, "claims.csv", language), lexicon),
+                Patterns.of(of(folder, "not-claims.csv", language), lexicon));
     }
 
     private static TimeWord timeWord(Row row) {

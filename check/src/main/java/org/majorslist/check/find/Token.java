@@ -4,10 +4,10 @@ package org.majorslist.check.find;
 ///
 /// @param start first character, in UTF-16 units
 /// @param end behind the last character
-/// @param norm lower case without accents; `u.s.`, `u.n.` and `ee.uu.` in one spelling each
+/// @param vocable the word in lower case without accents; `u.s.`, `u.n.` and `ee.uu.` in one spelling each
 /// @param kind what it is
 /// @param hyphenBefore whether a hyphen or dash ties it to the token before
-record Token(int start, int end, String norm, Kind kind, boolean hyphenBefore) {
+record Token(int start, int end, Vocable vocable, Kind kind, boolean hyphenBefore) {
     /// Kinds of tokens.
     enum Kind {
         /// Letters.
@@ -20,8 +20,13 @@ record Token(int start, int end, String norm, Kind kind, boolean hyphenBefore) {
         MARK
     }
 
+    /// The word, folded.
+    String norm() {
+        return vocable.norm();
+    }
+
     boolean isMark(String mark) {
-        return kind == Kind.MARK && norm.equals(mark);
+        return kind == Kind.MARK && norm().equals(mark);
     }
 
     boolean isWord() {

@@ -8,20 +8,23 @@ import org.majorslist.check.find.Token.Kind;
 final class Tokenizer {
     private static final String QUOTES = "\"“”„«»‘`´";
     private static final String HYPHENS = "-‐‑–—−";
+    private static final List<String> UNITED_STATES = List.of("EE. UU.", "EE.UU.", "E.U.A.", "EE UU");
     private static final int LONGEST_WORD = 80;
 
     private final String text;
+    private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean hyphen;
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, Lexicon lexicon) {
         this.text = text;
+        this.lexicon = lexicon;
     }
 
     /// All tokens of a text; white space and hyphens are left out.
-    static List<Token> tokens(String text) {
-        return new Tokenizer(text).run();
+    static List<Token> tokens(String text, Lexicon lexicon) {
+        return new Tokenizer(text, lexicon).run();
     }
 
     private List<Token> run() {
@@ -82,8 +85,12 @@ final class Tokenizer {
         while (at < text.length() && at - start < LONGEST_WORD && inWord(at)) {
             at++;
         }
-        String raw = text.substring(start, at);
-        add(start, at, country(raw), Kind.WORD);
+        Vocable vocable = lexicon.written(text, start, at);
+        if (vocable == null) {
+            vocable = lexicon.of(country(text.substring(start, at)));
+            lexicon.remember(text, start, at, vocable);
+        }
+        add(start, at, vocable, Kind.WORD);
     }
 
     private boolean inWord(int i) {
@@ -100,8 +107,8 @@ final class Tokenizer {
 
     /// Reads `U.S.`, `a.m.`, `EE.UU.`, `EE. UU.` as one token.
     private boolean abbreviation() {
-        for (String known : List.of("EE. UU.", "EE.UU.", "E.U.A.", "EE UU")) {
-            if (text.startsWith(known, at)) {
+        for (String known : UNITED_STATES) {
+            if (text.charAt(at) == 'E' && text.startsWith(known, at)) {
                 add(at, at + known.length(), "ee.uu.", Kind.WORD);
                 return true;
             }
@@ -160,7 +167,11 @@ final class Tokenizer {
     }
 
     private void add(int from, int to, String norm, Kind kind) {
-        tokens.add(new Token(from, to, norm, kind, hyphen));
+        add(from, to, lexicon.of(norm), kind);
+    }
+
+    private void add(int from, int to, Vocable vocable, Kind kind) {
+        tokens.add(new Token(from, to, vocable, kind, hyphen));
         hyphen = false;
         at = to;
     }

@@ -1,0 +1,47 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.find.Table.Row;
+
+/// The rows of indicators.csv, found by the kind and unit of a claim.
+final class IndicatorRules {
+    private record Key(ClaimType type, String unit) {}
+
+    private final Map<Key, List<IndicatorRule>> rules = new HashMap<>();
+
+    private IndicatorRules() {}
+
+    static IndicatorRules of(List<Row> rows, Concepts concepts) {
+        var all = new IndicatorRules();
+        for (Row row : rows) {
+            IndicatorRule rule = IndicatorRule.of(row, concepts);
+            for (String type : row.get("types").split(" ", -1)) {
+                for (String unit : row.get("units").split(" ", -1)) {
+                    all.add(type(type, row), unit, rule);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static ClaimType type(String name, Row row) {
+        try {
+            return ClaimType.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw row.fault("there is no kind of claim \"" + name + "\"");
+        }
+    }
+
+    private void add(ClaimType type, String unit, IndicatorRule rule) {
+        rules.computeIfAbsent(new Key(type, unit), key -> new ArrayList<>()).add(rule);
+    }
+
+    /// The rules a claim of this kind and unit may fall under, in the order of the table.
+    List<IndicatorRule> of(ClaimType type, String unit) {
+        return rules.getOrDefault(new Key(type, unit), List.of());
+    }
+}

@@ -1,0 +1,121 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// All words the rule tables speak of, in classes: `(rose|fell|drop*)` in a pattern is one class.
+///
+/// Classes and tables are added while the rules are read; [#seal] ends that. Afterwards threads may share it.
+final class Lexicon {
+    private static final int PREFIX = 3;
+    private static final int REMEMBERED = 50_000;
+    private static final int SLOTS = 1 << 14;
+
+    private record Written(String raw, Vocable vocable) {}
+
+    private final Map<Set<Phrases.Word>, Integer> classes = new HashMap<>();
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    private final Map<String, List<Open>> byPrefix = new HashMap<>();
+    private final Map<String, Vocable> known = new ConcurrentHashMap<>();
+    private final @Nullable Written[] written = new @Nullable Written[SLOTS];
+    private int tables;
+
+    private record Open(String beginning, int wordClass) {}
+
+    /// The number of a new table of phrases.
+    int newTable() {
+        return tables++;
+    }
+
+    /// The class of words that fit any of some words.
+    int classOf(List<Phrases.Word> words) {
+        Set<Phrases.Word> set = Set.copyOf(words);
+        Integer number = classes.get(set);
+        if (number == null) {
+            number = classes.size();
+            classes.put(set, number);
+            for (Phrases.Word word : set) {
+                add(word, number);
+            }
+        }
+        return number;
+    }
+
+    private void add(Phrases.Word word, int wordClass) {
+        if (word.open()) {
+            String key = word.text().substring(0, Math.min(PREFIX, word.text().length()));
+            byPrefix.computeIfAbsent(key, k -> new ArrayList<>()).add(new Open(word.text(), wordClass));
+        } else {
+            byWord.computeIfAbsent(word.text(), k -> new ArrayList<>()).add(wordClass);
+        }
+    }
+
+    /// Forgets the words met while the rules were read: they do not know the classes added after them.
+    void seal() {
+        known.clear();
+        java.util.Arrays.fill(written, null);
+    }
+
+    /// How many longs hold one bit for each class.
+    int classWords() {
+        return (classes.size() + 63) / 64;
+    }
+
+    /// A word by its folded spelling.
+    Vocable of(String norm) {
+        Vocable vocable = known.get(norm);
+        if (vocable == null) {
+            vocable = read(norm);
+            if (known.size() < REMEMBERED) {
+                known.put(norm, vocable);
+            }
+        }
+        return vocable;
+    }
+
+    private Vocable read(String norm) {
+        long[] bits = new long[classWords()];
+        boolean any = false;
+        for (int wordClass : byWord.getOrDefault(norm, List.of())) {
+            bits[wordClass >> 6] |= 1L << wordClass;
+            any = true;
+        }
+        for (int length = 1; length <= Math.min(PREFIX, norm.length()); length++) {
+            for (Open open : byPrefix.getOrDefault(norm.substring(0, length), List.of())) {
+                if (norm.startsWith(open.beginning())) {
+                    bits[open.wordClass() >> 6] |= 1L << open.wordClass();
+                    any = true;
+                }
+            }
+        }
+        return new Vocable(norm, bits, any, tables);
+    }
+
+    /// A word as it stands in a text, if it was met just so before; `null` if it must be folded first.
+    @Nullable
+    Vocable written(String text, int from, int to) {
+        Written slot = written[slot(text, from, to)];
+        boolean same = slot != null
+                && slot.raw().length() == to - from
+                && text.startsWith(slot.raw(), from);
+        return slot != null && same ? slot.vocable() : null;
+    }
+
+    /// Remembers how a word is written; the last one to need a place keeps it.
+    void remember(String text, int from, int to, Vocable vocable) {
+        written[slot(text, from, to)] = new Written(text.substring(from, to), vocable);
+    }
+
+    private static int slot(String text, int from, int to) {
+        int hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    }
+}
