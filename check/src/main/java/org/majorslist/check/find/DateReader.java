@@ -35,7 +35,26 @@ final class DateReader {
             "soldiers",
             "families",
             "familias");
-    private static final Map<String, Integer> MONTHS = months();
+    /// Words other than months and days a date can begin with.
+    static final Set<String> BEGIN = Set.of(
+            "fy",
+            "fiscal",
+            "ano",
+            "vigencia",
+            "ejercicio",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "last",
+            "primer",
+            "segundo",
+            "tercer",
+            "cuarto",
+            "hace");
+
+    /// Names of months in both languages.
+    static final Map<String, Integer> MONTHS = months();
     private static final Set<String> MONTHS_THAT_ARE_WORDS = Set.of("may", "march", "mar", "sep", "set");
 
     private final Marked text;

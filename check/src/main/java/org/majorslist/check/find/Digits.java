@@ -50,17 +50,22 @@ final class Digits {
         return sure ? only : other(only);
     }
 
+    /// Whether the digits stand in groups of three behind the first, which has one to three and is not a lone zero.
     private static boolean groups(String digits, char mark) {
-        String[] parts = digits.split(java.util.regex.Pattern.quote(String.valueOf(mark)), -1);
-        if (parts[0].isEmpty() || parts[0].length() > 3 || parts[0].equals("0")) {
+        int first = digits.indexOf(mark);
+        if (first < 1 || first > 3 || (first == 1 && digits.charAt(0) == '0')) {
             return false;
         }
-        for (int i = 1; i < parts.length; i++) {
-            if (parts[i].length() != 3) {
-                return false;
+        int last = first;
+        for (int i = first + 1; i <= digits.length(); i++) {
+            if (i == digits.length() || digits.charAt(i) == mark) {
+                if (i - last != 4) {
+                    return false;
+                }
+                last = i;
             }
         }
-        return parts.length > 1;
+        return true;
     }
 
     private static char other(char mark) {

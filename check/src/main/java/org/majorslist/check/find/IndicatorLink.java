@@ -23,7 +23,8 @@ final class IndicatorLink {
     private static final int DRUG_WITHIN = 6;
     private static final double OTHER_CLAUSE = 1.6;
     private static final double SOFT = 0.35;
-    private static final java.util.Set<String> SOFT_MARKS = java.util.Set.of(",", "and", "y");
+    /// Commas and conjunctions.
+    static final java.util.Set<String> SOFT_MARKS = java.util.Set.of(",", "and", "y");
     private static final double WEAKEST = 2.4;
     private static final double BEHIND_OTHER = 6;
 
@@ -54,7 +55,7 @@ final class IndicatorLink {
 
     private final Marked text;
     private final IndicatorRules rules;
-    private final int clauseMarks;
+    private final WordClasses marks;
     private final int coca;
     private final int cocaine;
     private final int poppy;
@@ -65,7 +66,7 @@ final class IndicatorLink {
     IndicatorLink(Marked text, Rules rules) {
         this.text = text;
         this.rules = rules.indicators();
-        clauseMarks = rules.clauseMarks();
+        marks = rules.classes();
         coca = rules.concepts().of("coca");
         cocaine = rules.concepts().of("cocaine");
         poppy = rules.concepts().of("poppy");
@@ -295,17 +296,17 @@ final class IndicatorLink {
             if (text.is(i, concept)) {
                 int low = i < from ? i : to;
                 int high = i < from ? from : i;
-                int marks = 0;
+                int softly = 0;
                 for (int k = low; k < high; k++) {
-                    marks += SOFT_MARKS.contains(text.norm(k)) ? 1 : 0;
+                    softly += text.token(k).vocable().in(marks.softMarks()) ? 1 : 0;
                 }
-                cheapest = Math.min(cheapest, SOFT * Math.min(2, marks));
+                cheapest = Math.min(cheapest, SOFT * Math.min(2, softly));
             }
         }
         return cheapest;
     }
 
     private boolean breaks(int i) {
-        return text.token(i).vocable().in(clauseMarks);
+        return text.token(i).vocable().in(marks.clauseMarks());
     }
 }

@@ -23,6 +23,7 @@ final class LevelPeriods {
             "provinces",
             "municipalities");
     private static final Set<String> DURATIONS = Set.of("years", "months", "weeks", "days", "decades", "hours");
+    private static final Set<String> PASSABLE = Set.of("the", "los", "las", "el", "a", "al", "its", "some");
     private static final int SENTENCES_ON = 2;
     private static final int NEAR = 12;
     private static final int WHEN_WITHIN = 14;
@@ -177,7 +178,7 @@ final class LevelPeriods {
             if (text.norm(i).equals("de")) {
                 return reaches(found.to());
             }
-            boolean passable = text.says(i, TimeWord.article) || text.norm(i).matches("the|los|las|el|a|al|its|some");
+            boolean passable = text.says(i, TimeWord.article) || PASSABLE.contains(text.norm(i));
             if (!passable) {
                 return false;
             }

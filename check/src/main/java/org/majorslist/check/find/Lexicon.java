@@ -24,6 +24,7 @@ final class Lexicon {
     private final Map<String, Vocable> known = new ConcurrentHashMap<>();
     private final @Nullable Written[] written = new @Nullable Written[SLOTS];
     private int tables;
+    private boolean sealed;
 
     private record Open(String beginning, int wordClass) {}
 
@@ -57,6 +58,7 @@ final class Lexicon {
 
     /// Forgets the words met while the rules were read: they do not know the classes added after them.
     void seal() {
+        sealed = true;
         known.clear();
         java.util.Arrays.fill(written, null);
     }
@@ -79,6 +81,9 @@ final class Lexicon {
     }
 
     private Vocable read(String norm) {
+        if (!sealed) {
+            return new Vocable(norm, new long[0], false, 0);
+        }
         long[] bits = new long[classWords()];
         boolean any = false;
         for (int wordClass : byWord.getOrDefault(norm, List.of())) {
@@ -100,9 +105,7 @@ final class Lexicon {
     @Nullable
     Vocable written(String text, int from, int to) {
         Written slot = written[slot(text, from, to)];
-        boolean same = slot != null
-                && slot.raw().length() == to - from
-                && text.startsWith(slot.raw(), from);
+        boolean same = slot != null && slot.raw().length() == to - from && text.startsWith(slot.raw(), from);
         return slot != null && same ? slot.vocable() : null;
     }
 

@@ -15,7 +15,8 @@ final class Marked {
 
     private static final int LONGEST_SENTENCE = 220;
     private static final int MOST_PLACES = 40;
-    private static final Set<String> SECOND_TO_TENTH = Set.of(
+    /// Ordinals from second to tenth.
+    static final Set<String> SECOND_TO_TENTH = Set.of(
             "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "segundo", "segunda",
             "tercer", "tercero", "tercera", "cuarto", "cuarta", "quinto", "quinta");
 
@@ -29,6 +30,7 @@ final class Marked {
     private final Mention.@Nullable Quantity[] quantities;
     private final Mention.@Nullable Places[] places;
     private final Concepts concepts;
+    private final WordClasses classes;
     private final @Nullable ConceptSet[] conceptsOf;
     private final ConceptSet[] spokenOf;
     private final boolean[] quoted;
@@ -50,6 +52,7 @@ final class Marked {
         timeWords = new int[n];
         cutSentences(ends);
         concepts = rules.concepts();
+        classes = rules.classes();
         spokenOf = new ConceptSet[sentenceStarts.size()];
         wordsOfSentence = new long[sentenceStarts.size()][rules.lexicon().classWords()];
         for (int i = 0; i < n; i++) {
@@ -61,8 +64,7 @@ final class Marked {
         List<Token> tokens = Tokenizer.tokens(text, rules.lexicon());
         Language language = given == null ? Language.of(tokens) : given;
         Rules.Vocabulary vocabulary = rules.vocabulary(language);
-        var marked = new Marked(
-                text, language, tokens, vocabulary.sentences().ends(text), rules);
+        var marked = new Marked(text, language, tokens, vocabulary.sentences().ends(text), rules);
         marked.markConcepts(vocabulary.concepts());
         marked.markTimeWords(vocabulary.timeWords());
         marked.markPlaces(rules.places());
@@ -72,7 +74,9 @@ final class Marked {
         int dated = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (i >= dated) {
-                Mention.Date date = dates.at(i);
+                Token token = tokens.get(i);
+                boolean begins = token.isNumber() || token.vocable().in(marked.classes.datesBegin());
+                Mention.Date date = begins ? dates.at(i) : null;
                 marked.dates[i] = date;
                 dated = date == null ? dated : date.to();
                 marked.numbers[i] = numbers.at(i);
@@ -289,7 +293,7 @@ final class Marked {
         return numbers[i] != null
                 || dates[i] != null
                 || places[i] != null
-                || SECOND_TO_TENTH.contains(tokens.get(i).norm());
+                || tokens.get(i).vocable().in(classes.ordinals());
     }
 
     /// The mention a pattern's slot asks for.

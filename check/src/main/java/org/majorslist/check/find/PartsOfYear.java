@@ -11,7 +11,8 @@ final class PartsOfYear {
     private static final Set<String> OPENS = Set.of("between", "from", "entre", "de", "desde");
     private static final Set<String> JOINS = Set.of("to", "through", "until", "a", "hasta", "–");
     private static final Set<String> AND = Set.of("and", "y");
-    private static final Set<String> FIRST = Set.of(
+    /// Words a part of a year can begin with.
+    static final Set<String> FIRST = Set.of(
             "first", "second", "last", "primer", "primera", "primeros", "segundo", "segunda", "ultimos", "ultimo");
     private static final Set<String> HALF = Set.of("half", "semester", "semestre", "mitad");
     private static final Set<String> MONTHS = Set.of("months", "meses");

@@ -16,11 +16,15 @@ final class Patterns {
         }
     }
 
+    /// The patterns that begin with a mention.
+    private record OfSlot(String slot, Rule[] rules) {}
+
     private static final int PREFIX = 3;
 
     private final Map<String, List<Rule>> byWord = new HashMap<>();
     private final Map<String, List<Rule>> byPrefix = new HashMap<>();
     private final Map<String, List<Rule>> bySlot = new HashMap<>();
+    private final List<OfSlot> slots;
     private final int table;
 
     private Patterns(List<Row> rows, Lexicon lexicon) {
@@ -33,6 +37,9 @@ final class Patterns {
                 throw row.fault("the pattern cannot be read: " + e.getMessage());
             }
         }
+        slots = bySlot.entrySet().stream()
+                .map(entry -> new OfSlot(entry.getKey(), entry.getValue().toArray(Rule[]::new)))
+                .toList();
     }
 
     /// The patterns of a table.
@@ -70,9 +77,9 @@ final class Patterns {
             Token token = text.token(i);
             tryAll(beginningWith(token.vocable()), text, i, taker);
             if (text.hasMention(i)) {
-                for (Map.Entry<String, List<Rule>> entry : bySlot.entrySet()) {
-                    if (text.mention(entry.getKey(), i) != null) {
-                        tryAll(entry.getValue(), text, i, taker);
+                for (OfSlot ofSlot : slots) {
+                    if (text.mention(ofSlot.slot(), i) != null) {
+                        tryAll(ofSlot.rules(), text, i, taker);
                     }
                 }
             }
@@ -80,11 +87,10 @@ final class Patterns {
     }
 
     /// The patterns a word can begin, remembered by the word itself.
-    @SuppressWarnings("unchecked") // only this table writes to its place
-    private List<Rule> beginningWith(Vocable vocable) {
+    private Rule[] beginningWith(Vocable vocable) {
         Object remembered = vocable.remembered(table);
         if (remembered != null) {
-            return (List<Rule>) remembered;
+            return (Rule[]) remembered;
         }
         String norm = vocable.norm();
         var rules = new ArrayList<>(byWord.getOrDefault(norm, List.of()));
@@ -95,12 +101,12 @@ final class Patterns {
                 }
             }
         }
-        List<Rule> found = List.copyOf(rules);
+        Rule[] found = rules.toArray(Rule[]::new);
         vocable.remember(table, found);
         return found;
     }
 
-    private static void tryAll(List<Rule> rules, Marked text, int at, BiConsumer<Rule, Pattern.Match> taker) {
+    private static void tryAll(Rule[] rules, Marked text, int at, BiConsumer<Rule, Pattern.Match> taker) {
         for (Rule rule : rules) {
             Pattern.Match match = rule.pattern().match(text, at);
             if (match != null) {

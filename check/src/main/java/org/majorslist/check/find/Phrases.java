@@ -18,7 +18,9 @@ final class Phrases<T> {
     /// A phrase found in a text.
     record Hit<T>(T meaning, int from, int to) {}
 
-    private record Entry<T>(List<Word> words, T meaning) {}
+    /// @param words the words of the phrase
+    /// @param rest those behind the first, where the first is known to fit
+    private record Entry<T>(List<Word> words, boolean open, Word[] rest, T meaning) {}
 
     /// One word of a phrase.
     record Word(String text, boolean open) {
@@ -54,7 +56,8 @@ final class Phrases<T> {
         String key = open ? first.text().substring(0, PREFIX) : first.text();
         Map<String, List<Entry<T>>> index = open ? byPrefix : byWord;
         List<Entry<T>> entries = index.computeIfAbsent(key, k -> new ArrayList<>());
-        entries.add(new Entry<>(words, meaning));
+        entries.add(new Entry<>(
+                words, open, words.subList(open ? 0 : 1, words.size()).toArray(Word[]::new), meaning));
         entries.sort(Comparator.comparingInt((Entry<T> entry) -> -entry.words().size()));
     }
 
@@ -73,14 +76,11 @@ final class Phrases<T> {
 
     /// Every phrase that begins at this token, longest first.
     List<Hit<T>> at(List<Token> tokens, int from) {
-        List<Entry<T>> entries = beginningWith(tokens.get(from).vocable());
-        if (entries.isEmpty()) {
-            return List.of();
-        }
-        var hits = new ArrayList<Hit<T>>(2);
-        for (Entry<T> entry : entries) {
-            int to = end(entry.words(), tokens, from);
+        List<Hit<T>> hits = List.of();
+        for (Entry<T> entry : beginningWith(tokens.get(from).vocable())) {
+            int to = end(entry.rest(), tokens, entry.open() ? from : from + 1);
             if (to > 0) {
+                hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
                 hits.add(new Hit<>(entry.meaning(), from, to));
             }
         }
@@ -100,22 +100,22 @@ final class Phrases<T> {
 
     /// The phrases a word can begin, remembered by the word itself.
     @SuppressWarnings("unchecked") // only this table writes to its place
-    private List<Entry<T>> beginningWith(Vocable vocable) {
+    private Entry<T>[] beginningWith(Vocable vocable) {
         Object remembered = vocable.remembered(table);
         if (remembered != null) {
-            return (List<Entry<T>>) remembered;
+            return (Entry<T>[]) remembered;
         }
         String norm = vocable.norm();
         var entries = new ArrayList<>(byWord.getOrDefault(norm, List.of()));
         if (norm.length() >= PREFIX) {
             entries.addAll(byPrefix.getOrDefault(norm.substring(0, PREFIX), List.of()));
         }
-        List<Entry<T>> found = List.copyOf(entries);
+        Entry<T>[] found = entries.toArray(Entry[]::new);
         vocable.remember(table, found);
         return found;
     }
 
-    private static int end(List<Word> words, List<Token> tokens, int from) {
+    private static int end(Word[] words, List<Token> tokens, int from) {
         int i = from;
         for (Word word : words) {
             if (i >= tokens.size() || !word.fits(tokens.get(i).norm())) {

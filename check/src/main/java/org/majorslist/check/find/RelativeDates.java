@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
@@ -18,8 +19,10 @@ final class RelativeDates {
     /// @param shift years or months away
     record Shift(String kind, int shift) {}
 
+    private static final Set<String> COUNTS = Set.of("unit", "tens", "one");
     private static final int LONGEST_AGO = 60;
-    private static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
+    /// Days of the week in both languages.
+    static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
             Map.entry("monday", DayOfWeek.MONDAY),
             Map.entry("lunes", DayOfWeek.MONDAY),
             Map.entry("tuesday", DayOfWeek.TUESDAY),
@@ -114,7 +117,8 @@ final class RelativeDates {
             return Double.isNaN(value) ? 0 : value;
         }
         List<Phrases.Hit<Rules.NumberWord>> hits = vocabulary.numbers().at(text.tokens(), i);
-        boolean counts = !hits.isEmpty() && hits.getFirst().meaning().kind().matches("unit|tens|one");
+        boolean counts =
+                !hits.isEmpty() && COUNTS.contains(hits.getFirst().meaning().kind());
         return counts ? hits.getFirst().meaning().value() : 0;
     }
 

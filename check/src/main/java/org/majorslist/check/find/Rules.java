@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.majorslist.check.Qualifier;
 import org.majorslist.check.find.Table.Row;
 
@@ -36,6 +38,8 @@ public final class Rules {
             Patterns claims,
             Patterns others) {}
 
+    private static final Set<String> COUNTS = Set.of("unit", "tens", "one");
+
     private final Map<Language, Vocabulary> vocabularies = new EnumMap<>(Language.class);
     private final Lexicon lexicon = new Lexicon();
     private final Concepts concepts = new Concepts();
@@ -43,7 +47,7 @@ public final class Rules {
     private final Phrases<Speaker> speakers = new Phrases<>(lexicon);
     private final Phrases<Term> terms = new Phrases<>(lexicon);
     private final IndicatorRules indicators;
-    private final int clauseMarks;
+    private final WordClasses classes;
 
     private Rules(Path folder) {
         Table.read(folder, "places.csv").forEach(row -> add(places, row.words("names"), row.get("code")));
@@ -55,10 +59,7 @@ public final class Rules {
             vocabularies.put(language, vocabulary(folder, language));
         }
         indicators = IndicatorRules.of(Table.read(folder, "indicators.csv"), concepts);
-        clauseMarks = lexicon.classOf(IndicatorLink.CLAUSE_MARKS.stream()
-                .sorted()
-                .map(Phrases.Word::of)
-                .toList());
+        classes = WordClasses.of(lexicon, datesBegin(folder));
         lexicon.seal();
     }
 
@@ -103,9 +104,18 @@ public final class Rules {
         return concepts;
     }
 
-    /// The class of the words and marks that end a clause.
-    int clauseMarks() {
-        return clauseMarks;
+    WordClasses classes() {
+        return classes;
+    }
+
+    /// First words of relative dates, and the numbers of "ten years ago".
+    private static Stream<String> datesBegin(Path folder) {
+        Stream<String> relative =
+                Table.read(folder, "relative-dates.csv").stream().flatMap(row -> row.words("words").stream());
+        Stream<String> numbers = Table.read(folder, "numbers.csv").stream()
+                .filter(row -> COUNTS.contains(row.get("kind")))
+                .flatMap(row -> row.words("words").stream());
+        return Stream.concat(relative.map(words -> words.split(" ", 2)[0]), numbers);
     }
 
     private static Term term(Row row) {

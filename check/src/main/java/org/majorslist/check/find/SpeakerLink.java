@@ -11,7 +11,8 @@ final class SpeakerLink {
     private static final Set<String> LIKE_IT =
             Set.of("it", "this", "that", "they", "he", "she", "both", "these", "de", "eso", "tambien");
 
-    private static final Set<String> SAYING = Set.of(
+    /// Verbs of saying.
+    static final Set<String> SAYING = Set.of(
             "said",
             "says",
             "say",
@@ -99,7 +100,7 @@ final class SpeakerLink {
         var according = new ArrayList<Rules.Speaker>();
         boolean afterAccording = false;
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            says |= SAYING.contains(text.norm(i));
+            says |= text.token(i).vocable().in(rules.classes().saying());
             boolean opens = text.norm(i).equals("according") || text.norm(i).equals("segun");
             afterAccording = opens || (afterAccording && !text.norm(i).equals(","));
             List<Phrases.Hit<Rules.Speaker>> hits = rules.speakers().at(text.tokens(), i);
@@ -130,7 +131,7 @@ final class SpeakerLink {
                 for (int k = Math.max(text.from(sentence), i - 3);
                         k < Math.min(text.to(sentence), hits.getFirst().to() + 4);
                         k++) {
-                    if (SAYING.contains(text.norm(k))) {
+                    if (text.token(k).vocable().in(rules.classes().saying())) {
                         add(beside, hits.getFirst().meaning());
                     }
                 }

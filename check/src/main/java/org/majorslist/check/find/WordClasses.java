@@ -1,0 +1,34 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Sets of words asked of nearly every token, as classes of the lexicon.
+///
+/// @param clauseMarks words and marks that end a clause
+/// @param softMarks commas and conjunctions
+/// @param ordinals second to tenth
+/// @param saying verbs of saying
+/// @param datesBegin words a date can begin with
+record WordClasses(int clauseMarks, int softMarks, int ordinals, int saying, int datesBegin) {
+    static WordClasses of(Lexicon lexicon, Stream<String> relativeDates) {
+        return new WordClasses(
+                classOf(lexicon, IndicatorLink.CLAUSE_MARKS.stream()),
+                classOf(lexicon, IndicatorLink.SOFT_MARKS.stream()),
+                classOf(lexicon, Marked.SECOND_TO_TENTH.stream()),
+                classOf(lexicon, SpeakerLink.SAYING.stream()),
+                classOf(lexicon, Stream.concat(beginnings(), relativeDates)));
+    }
+
+    private static Stream<String> beginnings() {
+        return Stream.of(DateReader.BEGIN, DateReader.MONTHS.keySet(), RelativeDates.DAYS.keySet(), PartsOfYear.FIRST)
+                .flatMap(Set::stream);
+    }
+
+    private static int classOf(Lexicon lexicon, Stream<String> words) {
+        return lexicon.classOf(words.distinct()
+                .sorted()
+                .map(word -> new Phrases.Word(word, false))
+                .toList());
+    }
+}
