@@ -6,7 +6,7 @@ import org.majorslist.sim.ensemble.Conduct;
 
 /// Tells on standard error how far long work is: about once a second on a terminal, every 20 seconds in a log;
 /// nothing if the work is done before.
-final class ProgressLine implements Conduct.Progress {
+public final class ProgressLine implements Conduct.Progress {
     private static final long SECOND = 1_000_000_000L;
 
     private final String what;
@@ -17,9 +17,11 @@ final class ProgressLine implements Conduct.Progress {
     private long next = start + pause;
     private boolean shown;
 
+    /// Starts the clock.
+    ///
     /// @param what the things that are counted, such as `members`
     /// @param err where the line goes
-    ProgressLine(String what, PrintWriter err) {
+    public ProgressLine(String what, PrintWriter err) {
         this.what = what;
         this.err = err;
     }

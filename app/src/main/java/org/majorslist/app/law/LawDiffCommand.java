@@ -3,6 +3,7 @@ package org.majorslist.app.law;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
@@ -55,7 +56,12 @@ public final class LawDiffCommand extends LawSubcommand {
                 .toList();
         printProgress("comparing " + asked.size() + " determinations");
         var rows = new ArrayList<List<String>>();
-        asked.forEach(row -> addChanges(RecordedSituation.of(row, now), now, amended, rows));
+        var known = new HashMap<Situation, List<Change>>(); // the law never asks which country it is
+        for (Determination row : asked) {
+            Situation situation = RecordedSituation.of(row, now);
+            known.computeIfAbsent(nameless(situation), same -> changes(same, now, amended))
+                    .forEach(change -> rows.add(change.row(situation)));
+        }
         printRows(List.of("cycle", "country", "query", "now", "amended", "rule_now", "rule_amended"), rows);
         if (print().format() == OutputFormat.table) {
             printText("\n" + rows.size() + say(" answers change.\n", " respuestas cambian.\n"));
@@ -63,23 +69,42 @@ public final class LawDiffCommand extends LawSubcommand {
         return ExitCodes.DONE;
     }
 
-    private static void addChanges(Situation situation, LawBook now, LawBook amended, List<List<String>> rows) {
+    private record Change(Effect now, Effect amended) {
+        List<String> row(Situation situation) {
+            return List.of(
+                    Integer.toString(situation.fiscalYear()),
+                    situation.country(),
+                    now.query().text(),
+                    word(now),
+                    word(amended),
+                    now.rule(),
+                    amended.rule());
+        }
+    }
+
+    private static Situation nameless(Situation situation) {
+        return new Situation(
+                "",
+                situation.fiscalYear(),
+                situation.day(),
+                situation.listed(),
+                situation.determination(),
+                situation.waiver(),
+                situation.given());
+    }
+
+    private static List<Change> changes(Situation situation, LawBook now, LawBook amended) {
         List<Effect> before = now.effects(situation).all();
         List<Effect> after = amended.effects(situation).all();
+        var changes = new ArrayList<Change>();
         for (int i = 0; i < before.size(); i++) {
             Effect old = before.get(i);
             Effect changed = after.get(i);
             if (old.result() != changed.result() || old.disputed() != changed.disputed()) {
-                rows.add(List.of(
-                        Integer.toString(situation.fiscalYear()),
-                        situation.country(),
-                        old.query().text(),
-                        word(old),
-                        word(changed),
-                        old.rule(),
-                        changed.rule()));
+                changes.add(new Change(old, changed));
             }
         }
+        return changes;
     }
 
     private static String word(Effect effect) {

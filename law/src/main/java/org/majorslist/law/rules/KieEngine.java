@@ -2,6 +2,7 @@ package org.majorslist.law.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,17 @@ import org.majorslist.measure.Fault;
 /// A file that compiles with any error is refused. Each evaluation of a foreign file ends after 10 seconds, its loading
 /// after 60.
 public final class KieEngine implements RuleEngine {
+    private static final int MOST_KEPT = 50_000;
+
     private final DecisionModel model;
     private final DMNRuntime runtime;
     private final DMNModel compiled;
     private final FiredRules fired = new FiredRules();
+    private final Map<Question, List<Decision>> answered = new HashMap<>();
     private final Bounded bounded;
+
+    /// The same facts give the same answer, so a question is evaluated once.
+    private record Question(String decision, Map<String, Object> facts) {}
 
     private KieEngine(DecisionModel model, DMNRuntime runtime, Bounded bounded) {
         this.model = model;
@@ -98,6 +105,19 @@ public final class KieEngine implements RuleEngine {
     }
 
     private synchronized List<Decision> evaluate(String decision, Map<String, Object> facts) {
+        var question = new Question(decision, new HashMap<>(facts));
+        List<Decision> before = answered.get(question);
+        if (before != null) {
+            return before;
+        }
+        List<Decision> answer = run(decision, facts);
+        if (answered.size() < MOST_KEPT) {
+            answered.put(question, answer);
+        }
+        return answer;
+    }
+
+    private List<Decision> run(String decision, Map<String, Object> facts) {
         return bounded.call("decision \"" + decision + "\"", () -> {
             DMNContext context = runtime.newContext();
             facts.forEach(context::set);
