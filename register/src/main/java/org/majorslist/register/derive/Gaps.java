@@ -24,11 +24,13 @@ import org.majorslist.register.asof.AsOf;
 /// The need of a kind is a number of this class and can be argued with: an instrument without content
 /// touches every country of a cycle (100); a listed country without accounts for a recent year, or
 /// without any figure, has a brief with an empty section (60, 50); a yearly series that ended leaves
-/// a section old (30, and up to 30 more the longer the series was); weak outcomes (25, 40 if negative),
-/// incomplete cycles (35) and leads (10) concern the past.
+/// a section old (30, and up to 30 more the longer the series was); a negative finding of the newest cycle without what it
+/// asked for leaves a section empty (45); a series of which many first printings are not known makes answers of the past
+/// blind (15, and up to 15 more); weak outcomes (25, 40 if negative), incomplete cycles (35) and leads (10) concern the past.
 public final class Gaps {
     private static final int RECENT_YEARS = 5;
     private static final int LONG_SERIES = 5;
+    private static final int FEW_PRINTINGS = 3;
 
     private final AsOf asOf;
     private final List<Gap> gaps = new ArrayList<>();
@@ -46,7 +48,9 @@ public final class Gaps {
         gaps.addInstruments();
         gaps.addWeakOutcomes();
         gaps.addListedCountries();
+        gaps.addUnknownConditions();
         gaps.addEndedSeries();
+        gaps.addUnknownPrintings();
         asOf.register().tables().leads().forEach(gaps::addLead);
         gaps.gaps.sort(Comparator.comparingInt(Gap::need)
                 .reversed()
@@ -126,6 +130,44 @@ public final class Gaps {
                     "assistance by account for " + missing,
                     "money at stake can be bounded only, or not at all"));
         }
+    }
+
+    private void addUnknownConditions() {
+        int newest = asOf.newestCycle().orElse(0);
+        for (Determination row : asOf.listDeterminations()) {
+            boolean told = asOf.listConditions(row.country()).stream().anyMatch(one -> one.cycle() == row.cycle());
+            if (row.cycle() == newest && row.outcome().isNegative() && !told) {
+                gaps.add(new Gap(
+                        45,
+                        "no-conditions",
+                        row.country(),
+                        "cycle " + row.cycle() + ": what the determination asks for",
+                        "its brief has no words of the text on reasons and conditions"));
+            }
+        }
+    }
+
+    private void addUnknownPrintings() {
+        var counts = new TreeMap<String, Integer>();
+        for (Observation row : asOf.register().tables().observations()) {
+            boolean unknown = row.publication() == Observation.Publication.UNKNOWN;
+            if (unknown && !row.publishedOn().latest().isAfter(asOf.day())) {
+                counts.merge(row.area() + " " + row.indicator(), 1, Integer::sum);
+            }
+        }
+        counts.forEach((series, count) -> {
+            if (count >= FEW_PRINTINGS) {
+                int blank = series.indexOf(' ');
+                String area = series.substring(0, blank);
+                boolean country = asOf.register().countries().find(area).isPresent();
+                gaps.add(new Gap(
+                        15 + Math.min(15, count),
+                        "first-printing",
+                        country ? area : "",
+                        series.substring(blank + 1) + " " + area + ": first publication of " + count + " figures",
+                        "answers of the past may show them too late"));
+            }
+        });
     }
 
     private void addEndedSeries() {
