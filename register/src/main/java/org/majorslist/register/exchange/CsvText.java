@@ -32,11 +32,15 @@ public final class CsvText {
     public static List<List<String>> read(Path file) {
         String text = text(file);
         var rows = new ArrayList<List<String>>();
+        long lastLine = 1;
         try (CsvReader<CsvRecord> lines = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
-            lines.forEach(line -> rows.add(List.copyOf(line.getFields())));
+            for (CsvRecord line : lines) {
+                rows.add(List.copyOf(line.getFields()));
+                lastLine = line.getStartingLineNumber();
+            }
         } catch (IOException | RuntimeException e) {
             throw new BadInput(
                     fault(
@@ -45,7 +49,19 @@ public final class CsvText {
                             "Close every quote; write a quote inside a cell twice."),
                     e);
         }
+        refuseOpenQuote(text, file, lastLine);
         return rows;
+    }
+
+    /// A quote that is never closed makes one cell of the rest of the file.
+    private static void refuseOpenQuote(String text, Path file, long lastLine) {
+        if (text.chars().filter(c -> c == '"').count() % 2 != 0) {
+            throw new BadInput(new Fault(
+                    "unreadable-csv",
+                    "has a quote that is never closed",
+                    file + ":" + lastLine,
+                    "Close it; write a quote inside a cell twice."));
+        }
     }
 
     private static String text(Path file) {

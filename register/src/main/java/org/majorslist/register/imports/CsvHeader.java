@@ -27,7 +27,7 @@ record CsvHeader(List<String> names, int length) {
         } catch (IOException e) {
             throw new BadInput(fault(file, "cannot be read", "Name an existing file that you may read."), e);
         }
-        refuseOtherKinds(head, file);
+        FileKind.refuseOtherThanText(head, file);
         int start = head.length > 2 && (head[0] & 0xff) == 0xef && (head[1] & 0xff) == 0xbb ? 3 : 0;
         int end = start;
         while (end < head.length && head[end] != '\n') {
@@ -64,22 +64,6 @@ record CsvHeader(List<String> names, int length) {
             names.add(cell.replace("\"", "").strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_"));
         }
         return names;
-    }
-
-    private static void refuseOtherKinds(byte[] head, Path file) {
-        int first = head.length > 1 ? ((head[0] & 0xff) << 8) | (head[1] & 0xff) : 0;
-        switch (first) {
-            case 0x504b, 0x1f8b, 0x425a, 0xfd37, 0x28b5 ->
-                throw new BadInput(
-                        fault(file, "is compressed", "Unpack it first, and look at the size of what comes out."));
-            case 0xfeff, 0xfffe ->
-                throw new BadInput(fault(
-                        file, "is UTF-16 text", "Save it as UTF-8, for example with `iconv -f UTF-16 -t UTF-8`."));
-            case 0 -> throw new BadInput(fault(file, "is empty or begins with NUL bytes", "Name a CSV file."));
-            default -> {
-                // text, as far as two bytes can tell
-            }
-        }
     }
 
     private static Fault fault(Path file, String what, String mend) {

@@ -39,6 +39,10 @@ public record DeterminationNotice(
         int fiscalYear,
         List<Proposal> proposals) {
     private static final long LARGEST = 8L << 20;
+
+    /// Of a longer sentence only the beginning is read \[characters]; the longest in a determination has some hundreds.
+    private static final int LONGEST_SENTENCE = 20_000;
+
     private static final Pattern FISCAL_YEAR = Pattern.compile("[Ff]iscal [Yy]ear (20\\d\\d)");
     private static final Pattern SENTENCE = Pattern.compile("[^.;]*(?:[.;]|$)");
     private static final Pattern LISTED = Pattern.compile("(?i)\\bmajor (?:illicit )?drug[- ](?:transit|producing)\\b");
@@ -73,9 +77,14 @@ public record DeterminationNotice(
     /// @return what it seems to decide
     /// @throws BadInput if the file is no JSON of that kind, or holds no text, or names no country
     public static DeterminationNotice read(Path file, Path register) {
+        FileKind.refuseOtherThanText(file);
         JsonNode root = json(file);
         String title = root.path("title").asText();
         String text = plain(firstText(root, "full_text", "raw_text", "body_html", "body", "abstract"));
+        if (text.indexOf('\0') >= 0) {
+            throw new BadInput(
+                    fault(file, "holds a NUL character", "Take the document from the Federal Register again."));
+        }
         if (text.isBlank()) {
             throw new BadInput(fault(
                     file,
@@ -136,10 +145,24 @@ public record DeterminationNotice(
     }
 
     private static String plain(String html) {
-        return html.replaceAll("<[^>]{0,500}>", " ")
-                .replace("&nbsp;", " ")
-                .replace("&amp;", "&")
-                .replaceAll("\\s+", " ");
+        return withoutTags(html).replace("&nbsp;", " ").replace("&amp;", "&").replaceAll("\\s+", " ");
+    }
+
+    /// Puts a blank in the place of each tag, in one pass whatever the text holds.
+    private static String withoutTags(String html) {
+        var text = new StringBuilder(html.length());
+        int at = 0;
+        int close = html.indexOf('>');
+        for (int open = html.indexOf('<'); open >= 0 && close >= 0; ) {
+            close = close > open ? close : html.indexOf('>', open);
+            int next = html.indexOf('<', open + 1);
+            if (close >= 0 && (next < 0 || close < next)) {
+                text.append(html, at, open).append(' ');
+                at = close + 1;
+            }
+            open = next;
+        }
+        return text.append(html, at, html.length()).toString();
     }
 
     private static int fiscalYear(String text) {
@@ -170,7 +193,8 @@ public record DeterminationNotice(
         var waived = new TreeMap<String, String>();
         Matcher sentences = SENTENCE.matcher(text);
         while (sentences.find() && sentences.end() > sentences.start()) {
-            String sentence = sentences.group().strip();
+            String found = sentences.group().strip();
+            String sentence = found.length() <= LONGEST_SENTENCE ? found : found.substring(0, LONGEST_SENTENCE);
             collect(sentence, LISTED, names, listed);
             collect(sentence, FAILED, names, designated);
             collect(sentence, WAIVED, names, waived);
@@ -203,8 +227,10 @@ public record DeterminationNotice(
         }
     }
 
+    /// At most 240 characters, and nothing at the beginning that a spreadsheet takes for a formula.
     private static String cut(String sentence) {
-        return sentence.length() <= 240 ? sentence : sentence.substring(0, 239) + "…";
+        String plain = sentence.replaceFirst("^[=+@\\t\\s-]+", "");
+        return plain.length() <= 240 ? plain : plain.substring(0, 239) + "…";
     }
 
     private static Fault fault(Path file, String what, String mend) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.register.TableColumns;
-import org.majorslist.register.exchange.CsvText;
 import org.majorslist.register.exchange.PackageSchema;
 import org.majorslist.register.exchange.RowFit;
 import org.majorslist.register.exchange.TableSchema;
@@ -32,24 +31,20 @@ public record MappedImport(Path file, Path mapping, Path register) {
     /// @return the observations
     /// @throws BadInput if one of the files cannot be used, or no line fits
     public ImportedRows read() {
-        List<List<String>> lines = CsvText.read(file);
-        if (lines.isEmpty()) {
-            throw new BadInput(fault(file, "is empty", "Name a CSV file with a header line."));
-        }
-        Map<String, Cell> cells = cells(lines.getFirst());
+        SmallCsv csv = SmallCsv.read(file);
+        Map<String, Cell> cells = cells(csv.header());
         var rejected = new RejectedLines();
         var rows = new ArrayList<List<String>>();
         var fit = new RowFit(register, observations());
-        for (int i = 1; i < lines.size(); i++) {
-            List<String> line = lines.get(i);
+        long number = 1;
+        for (List<String> line : csv.lines()) {
+            number++;
             List<String> row = row(cells, line);
-            String misfit = line.size() == lines.getFirst().size()
-                    ? fit.misfit(row, List.of("source_id"))
-                    : "has another number of columns than the header";
+            String misfit = csv.misfit(line).isEmpty() ? fit.misfit(row, List.of("source_id")) : csv.misfit(line);
             if (misfit.isEmpty()) {
                 rows.add(row);
             } else {
-                rejected.add(i + 1L, misfit);
+                rejected.add(number, misfit);
             }
         }
         if (rows.isEmpty()) {
@@ -61,7 +56,7 @@ public record MappedImport(Path file, Path mapping, Path register) {
                 TableColumns.OBSERVATION,
                 rows,
                 source(cells),
-                new ImportCounts(lines.size() - 1L, rows.size(), 0, rejected.count()),
+                new ImportCounts(csv.lines().size(), rows.size(), 0, rejected.count()),
                 rejected);
     }
 
@@ -82,12 +77,12 @@ public record MappedImport(Path file, Path mapping, Path register) {
     private Map<String, Cell> cells(List<String> header) {
         var cells = new HashMap<String, Cell>();
         DEFAULTS.forEach((field, constant) -> cells.put(field, new Cell(-1, constant)));
-        List<List<String>> lines = CsvText.read(mapping);
-        if (lines.isEmpty() || !lines.getFirst().equals(List.of("field", "column", "constant"))) {
+        SmallCsv csv = SmallCsv.read(mapping);
+        if (!csv.header().equals(List.of("field", "column", "constant"))) {
             throw new BadInput(fault(
                     mapping, "does not begin with the line field,column,constant", "Copy the example in the guide."));
         }
-        for (List<String> line : lines.subList(1, lines.size())) {
+        for (List<String> line : csv.lines()) {
             cells.put(line.getFirst(), cell(line, header));
         }
         for (String needed : List.of(
@@ -149,6 +144,12 @@ public record MappedImport(Path file, Path mapping, Path register) {
                     mapping,
                     "gives no constant for " + field,
                     "Add a line " + field + ",,CONSTANT: a file has one source."));
+        }
+        if (SmallCsv.isLikeAFormula(cell.constant())) {
+            throw new BadInput(fault(
+                    mapping,
+                    "gives for " + field + " a constant that begins like a formula",
+                    "Write it without the sign at its beginning."));
         }
         return cell.constant();
     }

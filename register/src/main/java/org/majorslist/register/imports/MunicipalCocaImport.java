@@ -32,8 +32,8 @@ public record MunicipalCocaImport(Path file, Path register, String publishedOn) 
     /// @return observations of departments and the national sum
     /// @throws BadInput if the file is no CSV, lacks its columns, or has no line that can be used
     public ImportedRows read() {
-        List<List<String>> lines = CsvText.read(file);
-        List<String> header = lines.isEmpty() ? List.of() : names(lines.getFirst());
+        SmallCsv csv = SmallCsv.read(file);
+        List<String> header = names(csv.header());
         Map<Integer, Integer> years = years(header);
         int code = header.indexOf("coddepto");
         if (code < 0 || years.isEmpty()) {
@@ -46,8 +46,15 @@ public record MunicipalCocaImport(Path file, Path register, String publishedOn) 
         Map<String, String> areas = areas();
         var rejected = new RejectedLines();
         var sums = new TreeMap<String, TreeMap<Integer, BigDecimal>>();
-        for (int i = 1; i < lines.size(); i++) {
-            addLine(lines.get(i), i + 1, header.size(), code, years, areas, rejected, sums);
+        int number = 1;
+        for (List<String> line : csv.lines()) {
+            number++;
+            String misfit = csv.misfit(line);
+            if (misfit.isEmpty()) {
+                addLine(line, number, code, years, areas, rejected, sums);
+            } else {
+                rejected.add(number, misfit);
+            }
         }
         if (sums.isEmpty()) {
             throw new BadInput(new Fault(
@@ -56,29 +63,24 @@ public record MunicipalCocaImport(Path file, Path register, String publishedOn) 
                     file.toString(),
                     "Check the codes of the departments and the numbers."));
         }
-        long kept = lines.size() - 1 - rejected.count();
+        long kept = csv.lines().size() - rejected.count();
         return new ImportedRows(
                 "observations",
                 TableColumns.OBSERVATION,
                 rows(sums),
                 source(),
-                new ImportCounts(lines.size() - 1L, kept, 0, rejected.count()),
+                new ImportCounts(csv.lines().size(), kept, 0, rejected.count()),
                 rejected);
     }
 
     private void addLine(
             List<String> line,
             int number,
-            int width,
             int code,
             Map<Integer, Integer> years,
             Map<String, String> areas,
             RejectedLines rejected,
             Map<String, TreeMap<Integer, BigDecimal>> sums) {
-        if (line.size() != width) {
-            rejected.add(number, "has another number of columns than the header");
-            return;
-        }
         String padded = ("0" + line.get(code).strip()).replaceFirst("^0(?=\\d\\d$)", "");
         String area = areas.get(padded);
         if (area == null) {

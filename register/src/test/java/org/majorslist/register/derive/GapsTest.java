@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.majorslist.register.RecordOnFile;
 import org.majorslist.register.asof.AsOf;
 
-/// What the record lacks is ranked by what briefs need: an empty section before an old one, the present before the past.
+/// What the record lacks is ranked by what briefs need: an empty section before an old one, the present before the
+/// past.
 class GapsTest {
     private static final AsOf ASOF = RecordOnFile.get().asOf(LocalDate.of(2026, 11, 21));
 
@@ -38,7 +39,10 @@ class GapsTest {
     void listsTheMostNeededFirst() {
         List<Gap> gaps = Gaps.listAll(ASOF);
         assertEquals(
-                gaps.stream().sorted(Comparator.comparingInt(Gap::need).reversed()).map(Gap::need).toList(),
+                gaps.stream()
+                        .sorted(Comparator.comparingInt(Gap::need).reversed())
+                        .map(Gap::need)
+                        .toList(),
                 gaps.stream().map(Gap::need).toList());
     }
 

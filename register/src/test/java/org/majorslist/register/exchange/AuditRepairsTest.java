@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every finding of the independent audit of 21 November 2026 (sections 2a, 2b and 3): the rule that repaired it, and what the
+/// Every finding of the independent audit of 21 November 2026 (sections 2a, 2b and 3): the rule that repaired it, and
+/// what the
 /// record answers since.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditRepairsTest {
@@ -70,8 +71,8 @@ class AuditRepairsTest {
         assertEquals(answer, ask(question));
         assertEquals(
                 "1",
-                ask("select count(*) from repairs where repair_id = '" + rule + "' and list_contains(split(audit_section, ', '), '"
-                        + section + "')"));
+                ask("select count(*) from repairs where repair_id = '" + rule
+                        + "' and list_contains(split(audit_section, ', '), '" + section + "')"));
     }
 
     @ParameterizedTest
@@ -79,7 +80,8 @@ class AuditRepairsTest {
     void eachSectionHasARule(String section) {
         assertEquals(
                 "true",
-                ask("select count(*) > 0 from repairs where list_contains(split(audit_section, ', '), '" + section + "')"));
+                ask("select count(*) > 0 from repairs where list_contains(split(audit_section, ', '), '" + section
+                        + "')"));
     }
 
     private String ask(String question) {
