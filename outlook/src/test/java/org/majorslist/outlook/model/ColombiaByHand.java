@@ -164,6 +164,7 @@ final class ColombiaByHand {
             premium_status 0.3
             premium_tension 0.6
             premium_debt 4
+            fiscal_response 0.1
             debt_ref 0.55
             premium_mdb 0.5
             mdb_block_probability 0.15
@@ -182,6 +183,7 @@ final class ColombiaByHand {
             seizure_purity 0.78
             manual_reach 0.3
             manual_report 1
+            manual_floor 0.3
             phase_origin 2000
             phase_length 3
             area_step_01 0
@@ -538,13 +540,12 @@ final class ColombiaByHand {
                         - (((c("defiance_gain") * statusSeverity) * (1.0 - govAlignment)) / 2.0);
         double manualEradication = (manualPolicy * (1.0 + (projectionOn * (eradFeasibility - 1.0))))
                 * Math.max(0.0, (1.0 + (projectionOn * complianceEffect)));
-        double manualLoss = ((cocaArea * c("manual_reach"))
-                        * (1.0
-                                - Math.exp((0.0
-                                        - ((((c("manual_kill") * c("manual_report")) * manualEradication)
-                                                        * c("ref_year"))
-                                                / (c("manual_reach") * Math.max(cocaArea, c("area_floor"))))))))
-                / c("ref_year");
+        double uprooted = c("manual_kill") * c("manual_report") * manualEradication;
+        double reached = c("manual_reach") * Math.max(cocaArea, c("area_floor"));
+        double manualLoss = Math.min(
+                c("manual_floor") * uprooted
+                        + (1 - c("manual_floor")) * cocaArea * c("manual_reach") * Math.log1p(uprooted / reached),
+                cocaArea / c("min_clear_time"));
         double youngEradicated = (sprayLoss + manualLoss) * (1.0 - matureShare);
         double matureEradicated = (sprayLoss + manualLoss) * matureShare;
         double substitutionPolicyPath = path("substitution_policy_path", time);
@@ -790,15 +791,16 @@ final class ColombiaByHand {
         double pContinuity = 1.0 / (1.0 + Math.exp((0.0 - (c("election_slope") * (blocSupport - c("election_mid"))))));
         double mdbOpposition = designated * c("option_mdb_opposition");
         double mdbLoss = mdbOpposition * c("mdb_block_probability");
-        double premiumIndicated =
-                (((c("premium_base") + (c("premium_status") * statusSeverity)) + (c("premium_tension") * tension))
-                                + (c("premium_debt") * Math.max(0.0, (debtRatio - c("debt_ref")))))
-                        + (c("premium_mdb") * mdbLoss);
+        double premiumIndicated = (((c("premium_base") + (c("premium_status") * statusSeverity))
+                                + (c("premium_tension") * tension))
+                        + (c("premium_debt") * Math.max(0.0, (Math.min(debtRatio, c("debt_limit")) - c("debt_ref")))))
+                + (c("premium_mdb") * mdbLoss);
         double primaryDeficit = path("primary_deficit", time);
         double growth = c("growth_base")
                 - ((c("growth_premium_effect") * (riskPremium - c("premium_base"))) / c("pp_per_unit"));
-        double debtChange =
-                primaryDeficit + (debtRatio * ((c("real_rate_base") + (riskPremium / c("pp_per_unit"))) - growth));
+        double debtChange = primaryDeficit
+                - c("fiscal_response") * Math.max(0.0, debtRatio - c("debt_ref"))
+                + (debtRatio * ((c("real_rate_base") + (riskPremium / c("pp_per_unit"))) - growth));
         double borderPolicy = path("border_policy", time);
         double usEncounters = (c("encounter_base") * borderPolicy)
                 * Math.max(

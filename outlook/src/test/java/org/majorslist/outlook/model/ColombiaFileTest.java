@@ -117,7 +117,7 @@ class ColombiaFileTest {
             # case                     | tables from 2026 on                                             | what holds in 2034
             zero demand                | demand_index_us=0 demand_index_eu=0 demand_index_other=0        | exports_colombia<0.01 coca_area<0.3
             zero aid                   | aid_incle=0 aid_mil=0 aid_dod=0 aid_dev=0 aid_hum=0             | Security_Capacity<1 Security_Capacity>0.5 seizure_fraction<1
-            all crops ordered away     | manual_policy_path=2000000 aerial_spraying_path=2000000         | coca_area<0.7 Export_Price>1 Coca_Peru_Bolivia>1
+            all crops ordered away     | manual_policy_path=2000000 aerial_spraying_path=2000000         | coca_area<0.3 Export_Price>1 Coca_Peru_Bolivia>1
             no eradication             | manual_policy_path=0 aerial_spraying_path=0                     | coca_area<3
             no interdiction            | interdiction_effort_path=0                                      | seizure_fraction<0.01 deliveries>1
             eight times interdiction   | interdiction_effort_path=10.4                                   | seizure_fraction>1 deliveries<1 Export_Price<50
