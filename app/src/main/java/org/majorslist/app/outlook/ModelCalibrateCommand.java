@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.PrintOptions;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
+import org.majorslist.outlook.compare.LevelRule;
 import org.majorslist.outlook.fit.BackTest;
 import org.majorslist.outlook.fit.Calibration;
 import org.majorslist.outlook.fit.ForecastScore;
@@ -78,9 +78,10 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
         var test = new BackTest(asked.model(), asked.compiled(), asked.series(), members, seed, threads);
         var scores = new ArrayList<ForecastScore>();
         BackTest.ORIGINS.forEach(origin -> scores.addAll(test.run(origin, BackTest.HORIZON, Repairs.ACCEPTED, true)));
-        write(out, "members.csv", calibration.members().lines());
-        write(out, "diagnostics.csv", diagnostics(calibration));
-        write(out, "levels.csv", levels(asked.series(), scores));
+        folder(out);
+        PageFile.write(out.resolve("members.csv"), calibration.members().lines());
+        PageFile.write(out.resolve("diagnostics.csv"), diagnostics(calibration));
+        PageFile.write(out.resolve("levels.csv"), levels(asked.series(), scores));
         spec.commandLine().getOut().println("wrote members.csv, diagnostics.csv and levels.csv to " + out);
         return ExitCodes.DONE;
     }
@@ -94,16 +95,17 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
     }
 
     private static List<String> levels(List<ObservedSeries> series, List<ForecastScore> scores) {
-        var lines = new ArrayList<String>(List.of("series,variable,beats_naive,last,last_year,deviation"));
+        var lines = new ArrayList<String>(List.of("series,beats_naive,forecasts,last,last_year,deviation"));
         for (ObservedSeries one : series) {
             SeriesScore score = SeriesScore.of(one.target().series(), scores);
-            if (score.forecasts() >= 3) {
+            boolean beats = score.forecasts() >= LevelRule.LEAST_FORECASTS && score.beatsNaive();
+            if (one.byYear().size() >= 2) {
                 lines.add(String.format(
                         Locale.ROOT,
-                        "%s,%s,%s,%s,%d,%.4f",
+                        "%s,%s,%d,%s,%d,%.4f",
                         score.series(),
-                        one.target().variable(),
-                        score.beatsNaive() ? "yes" : "no",
+                        beats ? "yes" : "no",
+                        score.forecasts(),
                         one.byYear().lastEntry().getValue(),
                         one.byYear().lastKey(),
                         Naive.randomWalkDeviation(one.byYear(), 1)));
@@ -112,20 +114,12 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
         return lines;
     }
 
-    private static void write(Path folder, String name, List<String> lines) {
+    private static void folder(Path folder) {
         try {
             Files.createDirectories(folder);
-            Path whole = Files.createTempFile(folder, name, ".part");
-            Files.write(whole, lines);
-            Files.move(whole, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new BadInput(
-                    new Fault(
-                            "cannot-write",
-                            "the file cannot be written",
-                            folder.resolve(name).toString(),
-                            "Choose --out."),
-                    e);
+                    new Fault("cannot-write", "the folder cannot be made", folder.toString(), "Choose --out."), e);
         }
     }
 }

@@ -1,21 +1,32 @@
 package org.majorslist.app.outlook;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.Home;
 import org.majorslist.app.console.PrintOptions;
+import org.majorslist.law.reasoning.StatuteBook;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
+import org.majorslist.outlook.compare.Study;
+import org.majorslist.outlook.compare.VariantRuns;
 import org.majorslist.outlook.fit.BackTest;
-import org.majorslist.outlook.fit.EffectRuns;
-import org.majorslist.outlook.fit.Effects;
+import org.majorslist.outlook.fit.FitScore;
 import org.majorslist.outlook.fit.ForecastScore;
 import org.majorslist.outlook.fit.Repairs;
-import org.majorslist.outlook.fit.SeriesScore;
+import org.majorslist.outlook.money.LawAndMoney;
+import org.majorslist.outlook.project.OptionInputs;
+import org.majorslist.outlook.project.Outlook;
+import org.majorslist.outlook.project.Projection;
+import org.majorslist.outlook.scenario.ScenarioModel;
+import org.majorslist.outlook.trial.Trials;
+import org.majorslist.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,22 +34,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `majors model report`: how a model fares against the record and against published effects.
+/// `majors model report`: how a model fares against the record, published effects, and experiments of history.
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
         description = {
-            "Back-tests a model from rolling origins beside naive forecasts, and sets simulated effects beside",
-            "published ones. Prints `key: value` lines. Runs the model live; allow some minutes."
+            "Back-tests a model from rolling origins beside naive forecasts, sets simulated effects beside published",
+            "ones, and replays experiments of history. Prints `key: value` lines. Runs live: allow some minutes."
         },
         footer = {
             "",
             "Examples:",
             "  majors model report colombia",
-            "  majors model report colombia --members 400 --seed 2",
+            "  majors model report colombia --members 400 --seed 2 --html report.html",
             "  majors model report colombia --repairs"
         })
 public final class ModelReportCommand implements Callable<Integer> {
+    private static final int HELD_OUT_FROM = 2018;
+    private static final int LONG_HORIZON = 6;
+
     @Parameters(index = "0", paramLabel = "MODEL", description = "Folder in content/models, such as colombia.")
     private String name = "";
 
@@ -51,8 +65,11 @@ public final class ModelReportCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "T", description = "Threads; do not change the result (default: all).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--repairs", description = "Also back-test the model without and with each repair.")
+    @Option(names = "--repairs", description = "Only back-test the model without and with each repair.")
     private boolean repairs;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Also write the report as a page with charts.")
+    private @Nullable Path html;
 
     @Mixin
     private PrintOptions print = new PrintOptions();
@@ -71,77 +88,113 @@ public final class ModelReportCommand implements Callable<Integer> {
         }
         ModelAsked asked = ModelAsked.open(name, print.asOf());
         var test = new BackTest(asked.model(), asked.compiled(), asked.series(), members, seed, threads);
-        line("model", name);
-        line("members", Integer.toString(members));
-        line("seed", Long.toString(seed));
-        printScores("", roll(test, Repairs.ACCEPTED));
-        List<ForecastScore> sixYears = test.run(2018, 6, Repairs.ACCEPTED, true);
-        printSeries("_origin2018_6y", sixYears);
-        for (Effects effect : EffectRuns.run(asked.model(), asked.compiled(), asked.series(), members, seed, threads)) {
-            line("effect_" + effect.id(), number(effect.simulated().p50()));
-            line("effect_" + effect.id() + "_p05", number(effect.simulated().p05()));
-            line("effect_" + effect.id() + "_p95", number(effect.simulated().p95()));
-            line("effect_" + effect.id() + "_published", effect.published());
-            line("effect_" + effect.id() + "_reproduced", effect.isReproduced() ? "yes" : "no");
-        }
+        var lines = new ReportLines(spec.commandLine().getOut());
+        lines.add("model", name);
+        lines.add("members", Integer.toString(members));
+        lines.add("seed", Long.toString(seed));
         if (repairs) {
-            CANDIDATES.forEach((label, repair) -> printSeries("_" + label, roll(test, repair)));
+            repairs(test, lines);
+        } else {
+            report(asked, test, lines);
         }
         return ExitCodes.DONE;
     }
 
-    private static final Map<String, Repairs> CANDIDATES = new java.util.TreeMap<>(Map.of(
-            "as_designed", Repairs.NONE,
+    private void report(ModelAsked asked, BackTest test, ReportLines lines) {
+        List<ForecastScore> rolling = roll(test, Repairs.ACCEPTED, true);
+        lines.scores("", rolling);
+        BackTest.ORIGINS.forEach(origin -> lines.scores(
+                "_origin" + origin,
+                rolling.stream().filter(score -> score.origin() == origin).toList()));
+        progress("six years from 2018");
+        List<ForecastScore> sixYears = test.run(HELD_OUT_FROM, LONG_HORIZON, Repairs.ACCEPTED, true);
+        lines.scores("_origin2018_6y", sixYears);
+        fits(asked, lines);
+        progress("trials of effects and of history");
+        var outlook = Outlook.open(asked.model(), asked.compiled());
+        var conduct = new Outlook.Conduct(members, seed, threads);
+        List<OptionInputs> inputs = inputs(outlook);
+        var trials = Trials.run(outlook, inputs, cycle(), conduct);
+        lines.trials(trials);
+        Projection projection = outlook.project(inputs, cycle(), conduct);
+        Study study = Study.of(projection, ScenarioModel.HORIZONS.get(2), null, 0.05);
+        Map<String, Double> stability = VariantRuns.stability(
+                outlook, inputs, cycle(), conduct, study, variant -> progress("variant " + variant.id()));
+        lines.stability(stability);
+        if (html != null) {
+            PageFile.write(html, new ReportPage(name, lines.pairs(), rolling, sixYears, trials, stability).page());
+        }
+    }
+
+    private void fits(ModelAsked asked, ReportLines lines) {
+        var conduct = new Outlook.Conduct(members, seed, threads);
+        for (int origin : List.of(HELD_OUT_FROM, (int) ScenarioModel.ORIGIN - 1)) {
+            progress("fit to " + origin);
+            lines.fits(
+                    "_to" + origin,
+                    FitScore.listAll(asked.model(), asked.compiled(), asked.series(), "", origin, conduct));
+        }
+        for (String leftOut : List.of("area", "potential", "seizures")) {
+            progress("fit without " + leftOut);
+            lines.fits(
+                    "_left_out",
+                    FitScore.listAll(asked.model(), asked.compiled(), asked.series(), leftOut, HELD_OUT_FROM, conduct));
+        }
+    }
+
+    private static int cycle() {
+        return (int) ScenarioModel.ORIGIN + 1;
+    }
+
+    private List<OptionInputs> inputs(Outlook outlook) {
+        Path content = Home.content();
+        var record = Register.load(content.resolve("register")).asOf(print.asOf());
+        var law = new LawAndMoney(StatuteBook.open(content.resolve("statutes")));
+        String country = asCountry();
+        var money = law.compare(record, country, cycle());
+        return outlook.inputs(outlook.model().options(), law, country, cycle(), money.basis());
+    }
+
+    /// Folders are named after countries.
+    private String asCountry() {
+        return Register.load(Home.content().resolve("register"))
+                .countries()
+                .get(name.replace('-', ' '), "MODEL")
+                .iso3();
+    }
+
+    /// Each repair left out or put in, from every origin: with inputs held, and with the inputs that came about.
+    private void repairs(BackTest test, ReportLines lines) {
+        CANDIDATES.forEach((label, repair) -> {
+            progress(label + ", inputs held");
+            lines.skill("_" + label + "_held", roll(test, repair, true));
+            progress(label + ", inputs as they came");
+            lines.skill("_" + label + "_as_came", roll(test, repair, false));
+        });
+    }
+
+    private static final Map<String, Repairs> CANDIDATES = new TreeMap<>(Map.of(
+            "accepted", Repairs.ACCEPTED,
+            "none", Repairs.NONE,
             "reach_only", new Repairs(true, false, false, false, false),
-            "reach_and_anchor", new Repairs(true, false, true, false, false),
             "without_reach", new Repairs(false, true, true, false, false),
+            "without_drives", new Repairs(true, false, true, false, false),
+            "without_anchor", new Repairs(true, true, false, false, false),
             "with_input_error", new Repairs(true, true, true, true, false),
             "with_moments", new Repairs(true, true, true, false, true)));
 
-    private List<ForecastScore> roll(BackTest test, Repairs repair) {
+    private List<ForecastScore> roll(BackTest test, Repairs repair, boolean held) {
         var scores = new ArrayList<ForecastScore>();
         for (int origin : BackTest.ORIGINS) {
-            spec.commandLine().getErr().printf("origin %d …%n", origin);
-            scores.addAll(test.run(origin, BackTest.HORIZON, repair, true));
+            progress("origin " + origin);
+            scores.addAll(test.run(origin, BackTest.HORIZON, repair, held));
         }
         return scores;
     }
 
-    private void printScores(String suffix, List<ForecastScore> scores) {
-        printSeries(suffix, scores);
-        for (int origin : BackTest.ORIGINS) {
-            printSeries(
-                    "_origin" + origin,
-                    scores.stream().filter(score -> score.origin() == origin).toList());
-        }
-    }
-
-    private void printSeries(String suffix, List<ForecastScore> scores) {
-        for (String series :
-                scores.stream().map(ForecastScore::series).distinct().toList()) {
-            SeriesScore score = SeriesScore.of(series, scores);
-            String key = series + suffix;
-            line("forecasts_" + key, Integer.toString(score.forecasts()));
-            line("mape_" + key, number(score.mape()));
-            line("mape_random_walk_" + key, number(score.walkMape()));
-            line("mape_log_linear_trend_" + key, number(score.trendMape()));
-            line("mape_damped_holt_" + key, number(score.holtMape()));
-            line("crps_" + key, number(score.crps()));
-            line("crps_random_walk_" + key, number(score.walkCrps()));
-            line("coverage90_" + key, number(score.coverage()));
-            line("width90_" + key, number(score.width()));
-            line("skill_vs_random_walk_" + key, number(score.skill()));
-            line("levels_shown_" + key, score.beatsNaive() ? "model" : "naive band");
-        }
-    }
-
-    private void line(String key, String value) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(key + ": " + value);
-        out.flush();
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, Math.abs(value) >= 1000 ? "%.0f" : "%.4g", value);
+    private void progress(String what) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(what + " …");
+        err.flush();
     }
 }

@@ -15,9 +15,13 @@ import org.majorslist.law.reasoning.StatuteBook;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.outlook.compare.Claim;
+import org.majorslist.outlook.compare.Comparison;
+import org.majorslist.outlook.compare.LevelRule;
 import org.majorslist.outlook.compare.Study;
+import org.majorslist.outlook.compare.VariantRuns;
 import org.majorslist.outlook.money.LawAndMoney;
 import org.majorslist.outlook.money.OptionsLawAndMoney;
+import org.majorslist.outlook.project.OptionInputs;
 import org.majorslist.outlook.project.Outlook;
 import org.majorslist.outlook.project.Projection;
 import org.majorslist.outlook.scenario.ModelOption;
@@ -48,7 +52,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  majors options COL",
             "  majors options COL --members 1000 --seed 7 --format json",
-            "  majors options COL --decide O3,O4 --horizon 5 --variants",
+            "  majors options COL --decide O3,O4 --horizon 5 --drivers sobol",
+            "  majors options COL --variants --html options.html",
             "  majors options COL --claim O2b:cocaine_us+5%%",
             "  majors options COL --options my-options.yaml --weights cocaine_us=3,armed_members=1",
             "  majors options BOL --cycle 2026"
@@ -95,8 +100,17 @@ public final class OptionsCommand implements Callable<Integer> {
             description = "What would have to be true, such as O2b:cocaine_us+5%%.")
     private @Nullable String claim;
 
+    @Option(
+            names = "--drivers",
+            paramLabel = "HOW",
+            description = "How to find them: rank, morris or sobol; the last two make further runs (default: rank).")
+    private Decision.Method drivers = Decision.Method.rank;
+
     @Option(names = "--variants", description = "Also run the structural variants and report rank stability.")
     private boolean variants;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Also write the answer as a page with charts.")
+    private @Nullable Path html;
 
     @Option(names = "--all", description = "Show every outcome, not the headline ones only.")
     private boolean all;
@@ -123,10 +137,13 @@ public final class OptionsCommand implements Callable<Integer> {
         var law = new LawAndMoney(StatuteBook.open(content.resolve("statutes")));
         OptionsLawAndMoney money = law.compare(record, found.iso3(), year);
         OptionsAnswer answer = answer(content, found, year, law, money);
+        if (html != null) {
+            PageFile.write(html, new OptionsPage(answer, all).page());
+        }
         PrintWriter out = spec.commandLine().getOut();
         switch (print.format()) {
             case json -> out.print(org.majorslist.app.console.Json.write(OptionsJson.of(answer)));
-            case csv -> out.print(OptionsText.table(answer).print(print.format()));
+            case csv -> out.print(OptionsCsv.table(answer).print(print.format()));
             case table -> new OptionsText(answer, out, all).print();
         }
         return ExitCodes.DONE;
@@ -146,18 +163,39 @@ public final class OptionsCommand implements Callable<Integer> {
         var inputs = outlook.inputs(options(model), law, found.iso3(), year, money.basis());
         spec.commandLine().getErr().printf("%d options x %d members …%n", inputs.size(), members);
         Projection projection = outlook.project(inputs, year, conduct);
-        Study study = Study.of(projection, horizon, weights(model), tolerance);
-        var decision = OptionsAnswer.Decision.of(study, decide, "--decide");
+        Map<String, Double> byKey = weights(model);
+        Study study = Study.of(projection, horizon, byKey, tolerance);
+        Decision decision = Decision.of(study, Decision.pair(decide, study))
+                .screened(
+                        drivers,
+                        outlook,
+                        inputs,
+                        year,
+                        conduct,
+                        screened -> Study.of(screened, horizon, byKey, tolerance));
         return new OptionsAnswer(
                 found,
                 money,
                 "",
                 seed,
                 Optional.of(study),
+                Comparison.listAll(projection),
                 Optional.of(decision),
-                variants ? OptionsAnswer.stability(outlook, inputs, year, conduct, study) : Optional.empty(),
+                variants ? Optional.of(stability(outlook, inputs, year, conduct, study)) : Optional.empty(),
                 claimed(projection),
-                LevelRule.read(model, found));
+                LevelRule.listAll(model));
+    }
+
+    private Map<String, Double> stability(
+            Outlook outlook, List<OptionInputs> inputs, int year, Outlook.Conduct conduct, Study study) {
+        PrintWriter err = spec.commandLine().getErr();
+        return VariantRuns.stability(
+                outlook,
+                inputs,
+                year,
+                conduct,
+                study,
+                variant -> err.printf("variant %s, %s …%n", variant.id(), variant.label()));
     }
 
     private List<ModelOption> options(ScenarioModel model) {

@@ -1,7 +1,7 @@
 package org.majorslist.outlook.compare;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.majorslist.outlook.project.Projection;
 import org.majorslist.outlook.scenario.Outcome;
 
@@ -18,15 +18,12 @@ public record Comparison(String optionId, Outcome outcome, int horizon, Spread l
     /// @param projection the runs
     /// @return by outcome, horizon, option
     public static List<Comparison> listAll(Projection projection) {
-        var rows = new ArrayList<Comparison>();
-        for (int outcome = 0; outcome < projection.outcomes().size(); outcome++) {
-            for (int horizon = 0; horizon < projection.horizons().size(); horizon++) {
-                for (int option = 0; option < projection.options().size(); option++) {
-                    rows.add(row(projection, option, outcome, horizon));
-                }
-            }
-        }
-        return rows;
+        int options = projection.options().size();
+        int horizons = projection.horizons().size();
+        return IntStream.range(0, projection.outcomes().size() * horizons * options)
+                .parallel()
+                .mapToObj(i -> row(projection, i % options, i / options / horizons, i / options % horizons))
+                .toList();
     }
 
     private static Comparison row(Projection projection, int option, int outcome, int horizon) {

@@ -39,9 +39,13 @@ public record Conditions(double weight, Optional<Box> box) {
             return new Conditions(weight, Optional.empty());
         }
         List<String> candidates = Drivers.rank(assumptions, flags).stream()
+                .filter(driver -> driver.standsOut(holds.length))
                 .limit(CANDIDATES)
                 .map(Drivers::parameter)
                 .toList();
+        if (candidates.isEmpty()) {
+            return new Conditions(weight, Optional.empty());
+        }
         Box wide = search(assumptions, candidates, holds);
         List<String> few = wide.limits().stream()
                 .sorted(Comparator.comparingDouble(Box.Limit::chance))

@@ -4,6 +4,8 @@ import org.majorslist.outlook.scenario.Outcome;
 
 /// How an option differs from the reference in one outcome at one horizon, member by member.
 ///
+/// A member that did not stay finite is left out of the spreads, counts among the members, and bears out no sign.
+///
 /// @param absolute option less reference, in the outcome's unit
 /// @param relative the same as a share of the reference; NaN where the reference is 0
 /// @param shareHigher share of members in which the option lies higher, 0 to 1
@@ -66,8 +68,8 @@ public record Difference(
                 lower += absolute[member] < -least ? 1 : 0;
             }
         }
-        double shareHigher = finite == 0 ? 0 : (double) higher / finite;
-        double shareLower = finite == 0 ? 0 : (double) lower / finite;
+        double shareHigher = (double) higher / option.length;
+        double shareLower = (double) lower / option.length;
         Sign sign = sign(shareHigher, shareLower, finite);
         return new Difference(
                 Spread.of(absolute), Spread.of(relative), shareHigher, shareLower, sign, verdict(sign, better));

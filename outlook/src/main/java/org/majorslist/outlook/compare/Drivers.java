@@ -1,11 +1,10 @@
 package org.majorslist.outlook.compare;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.DoublePredicate;
 
 /// Which assumptions go with the difference between two options: Spearman's rank correlation over the members.
 ///
@@ -14,6 +13,9 @@ import java.util.stream.IntStream;
 /// @param parameter name of the assumption
 /// @param correlation rank correlation with the difference, -1 to 1
 public record Drivers(String parameter, double correlation) {
+    /// A correlation below this many times its chance deviation is noise: with 200 assumptions some reach twice.
+    private static final double LEAST_DEVIATIONS = 3;
+
     /// Ranks the assumptions.
     ///
     /// @param assumptions one column a parameter
@@ -21,32 +23,54 @@ public record Drivers(String parameter, double correlation) {
     /// @return strongest first; ties by name
     public static List<Drivers> rank(Map<String, double[]> assumptions, double[] difference) {
         double[] outcome = ranks(difference);
-        var found = new ArrayList<Drivers>();
-        assumptions.forEach((name, column) -> found.add(new Drivers(name, correlation(ranks(column), outcome))));
-        found.sort(Comparator.comparingDouble((Drivers driver) -> -Math.abs(driver.correlation()))
-                .thenComparing(Drivers::parameter));
-        return found;
+        return assumptions.entrySet().parallelStream()
+                .map(entry -> new Drivers(entry.getKey(), correlation(ranks(entry.getValue()), outcome)))
+                .sorted(Comparator.comparingDouble((Drivers driver) -> -Math.abs(driver.correlation()))
+                        .thenComparing(Drivers::parameter))
+                .toList();
+    }
+
+    /// Whether the correlation stands out from what chance gives.
+    ///
+    /// @param members how many members it was computed from
+    /// @return true from three chance deviations on
+    public boolean standsOut(int members) {
+        return Math.abs(correlation) >= LEAST_DEVIATIONS / Math.sqrt(members);
     }
 
     /// Ranks of numbers, ties sharing the mean rank.
     static double[] ranks(double[] values) {
-        int[] order = IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        double[] plain = Arrays.stream(values).map(value -> value + 0.0).toArray(); // no negative zeros
+        double[] sorted = plain.clone();
+        Arrays.sort(sorted);
         double[] ranks = new double[values.length];
-        for (int from = 0; from < order.length; ) {
-            int to = from;
-            while (to + 1 < order.length && values[order[to + 1]] == values[order[from]]) {
-                to++;
-            }
-            for (int i = from; i <= to; i++) {
-                ranks[order[i]] = (from + to) / 2.0;
-            }
-            from = to + 1;
+        for (int i = 0; i < values.length; i++) {
+            ranks[i] = (firstNotBelow(sorted, plain[i]) + firstAbove(sorted, plain[i]) - 1) / 2.0;
         }
         return ranks;
+    }
+
+    private static int firstNotBelow(double[] sorted, double value) {
+        return split(sorted, other -> Double.compare(other, value) < 0);
+    }
+
+    private static int firstAbove(double[] sorted, double value) {
+        return split(sorted, other -> Double.compare(other, value) <= 0);
+    }
+
+    /// Place of the first number that is not before, by halving.
+    private static int split(double[] sorted, DoublePredicate before) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (before.test(sorted[middle])) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static double correlation(double[] left, double[] right) {

@@ -43,6 +43,8 @@ public record Calibration(FittedMembers members, Map<String, Double> diagnostics
         Fit second = new Fitter(model, compiled, series, Repairs.ACCEPTED, members, seed + 1, threads).fit(origin);
         List<String> felt = felt(model, fitter);
         Map<String, double[]> parameters = new LinkedHashMap<>();
+        Map<String, double[]> starts = new LinkedHashMap<>(fit.values());
+        starts.keySet().retainAll(fitter.runs().stocks());
         fit.values().forEach((name, column) -> {
             boolean switchedOff = java.util.Arrays.stream(column).distinct().count() == 1;
             if ((felt.contains(name) || switchedOff) && !fitter.runs().stocks().contains(name)) {
@@ -50,7 +52,7 @@ public record Calibration(FittedMembers members, Map<String, Double> diagnostics
             }
         });
         return new Calibration(
-                new FittedMembers(parameters, fitter.state(fit)), diagnostics(model, fit, second, felt.size()));
+                new FittedMembers(parameters, fitter.state(fit), starts), diagnostics(model, fit, second, felt.size()));
     }
 
     /// Parameters that history can feel: moving them alone changes a target or a stock before the projection.

@@ -16,7 +16,7 @@ import org.majorslist.sim.run.Input;
 import org.majorslist.sim.run.RunSpec;
 
 /// Runs members over a stretch of time and keeps some variables often enough for yearly means.
-final class HistoryRuns {
+public final class HistoryRuns {
     /// Steps between kept times: two sixteenths of a year.
     private static final int STEPS_KEPT = 2;
 
@@ -24,7 +24,11 @@ final class HistoryRuns {
     private final int threads;
     private final List<String> stocks;
 
-    HistoryRuns(CompiledModel compiled, int threads) {
+    /// Prepares runs.
+    ///
+    /// @param compiled a model
+    /// @param threads how many threads; does not change the result
+    public HistoryRuns(CompiledModel compiled, int threads) {
         this.compiled = compiled;
         this.threads = threads;
         this.stocks = compiled.inputs().stream()
@@ -39,7 +43,9 @@ final class HistoryRuns {
     }
 
     /// Where the model starts.
-    double start() {
+    ///
+    /// @return a time \[year]
+    public double start() {
         return compiled.spec().start();
     }
 
@@ -59,7 +65,8 @@ final class HistoryRuns {
     /// @param to last time
     /// @param variables variables to keep
     /// @param tables value by table point, such as `manual_policy_path(3)`
-    Stretch run(
+    /// @return the variables and all stocks, every eighth of a year
+    public Stretch run(
             Map<String, double[]> columns,
             int members,
             double from,
@@ -119,7 +126,8 @@ final class HistoryRuns {
     /// @param table name of the table
     /// @param from first time at which the rule holds
     /// @param rule new value from old
-    Map<Input, Double> changed(String table, double from, java.util.function.DoubleUnaryOperator rule) {
+    /// @return value by table point
+    public Map<Input, Double> changed(String table, double from, java.util.function.DoubleUnaryOperator rule) {
         Map<Input, Double> changed = new LinkedHashMap<>();
         for (Input input : compiled.inputs()) {
             if (input instanceof Input.TablePoint point

@@ -8,10 +8,23 @@ import org.majorslist.sim.run.Input;
 
 /// Published costs of a kilogram kept from consumers, as soft figures with a log error of 1.
 ///
-/// They are results of another model and no measurements; see [Effects].
+/// They are results of another model and no measurements.
 ///
 /// @see "Mejia and Restrepo, The economics of the war on illegal drug production and trafficking, JEBO 126, 2016"
-final class Moments {
+public final class Moments {
+    /// Extra spraying of the test \[ha a year].
+    public static final double EXTRA_SPRAYING = 20_000;
+
+    /// Cost of the extra spraying at 2,400 dollars a hectare \[USD a year].
+    public static final double SPRAYING_COST_A_YEAR = EXTRA_SPRAYING * 2_400;
+
+    /// Cost of a tenth more interdiction, of an assumed budget of 153 million \[USD a year].
+    public static final double INTERDICTION_COST_A_YEAR = 15.3e6;
+
+    /// Kilograms in a tonne.
+    public static final double KG_PER_TONNE = 1000;
+
+    private static final double FROM = 2002;
     private static final double[] COSTS = {940_000, 175_000};
     private static final double LEAST_EFFECT = 1;
 
@@ -23,6 +36,22 @@ final class Moments {
         this.runs = runs;
         this.members = members;
         this.used = used;
+    }
+
+    /// Inputs with more spraying from 2002 on.
+    ///
+    /// @param runs the model
+    /// @return value by table point
+    public static Map<Input, Double> moreSpraying(HistoryRuns runs) {
+        return runs.changed("aerial_spraying_path", FROM, value -> value + EXTRA_SPRAYING);
+    }
+
+    /// Inputs with a tenth more interdiction from 2002 on.
+    ///
+    /// @param runs the model
+    /// @return value by table point
+    public static Map<Input, Double> moreInterdiction(HistoryRuns runs) {
+        return runs.changed("interdiction_effort_path", FROM, value -> value * 1.1);
     }
 
     double[] append(double[] logs) {
@@ -57,10 +86,9 @@ final class Moments {
         }
         double[][] more = Arrays.copyOf(predictions, predictions.length + COSTS.length);
         double[] base = deliveries(values, Map.of());
-        more[predictions.length] =
-                logCost(Effects.SPRAYING_COST_A_YEAR, base, deliveries(values, Effects.spraying(runs)));
+        more[predictions.length] = logCost(SPRAYING_COST_A_YEAR, base, deliveries(values, moreSpraying(runs)));
         more[predictions.length + 1] =
-                logCost(Effects.INTERDICTION_COST_A_YEAR, base, deliveries(values, Effects.interdiction(runs)));
+                logCost(INTERDICTION_COST_A_YEAR, base, deliveries(values, moreInterdiction(runs)));
         return more;
     }
 
@@ -72,7 +100,7 @@ final class Moments {
     private static double[] logCost(double dollars, double[] base, double[] changed) {
         double[] logs = new double[base.length];
         for (int m = 0; m < logs.length; m++) {
-            logs[m] = Math.log(dollars / Math.max((base[m] - changed[m]) * Effects.KG_PER_TONNE, LEAST_EFFECT));
+            logs[m] = Math.log(dollars / Math.max((base[m] - changed[m]) * KG_PER_TONNE, LEAST_EFFECT));
         }
         return logs;
     }

@@ -6,7 +6,7 @@ import org.majorslist.sim.run.Block;
 import org.majorslist.sim.run.BlockSink;
 
 /// Kept values of members over a stretch of time.
-final class Stretch implements BlockSink {
+public final class Stretch implements BlockSink {
     private final double start;
     private final double interval;
     private final List<String> variables;
@@ -39,8 +39,12 @@ final class Stretch implements BlockSink {
         return start + (times - 1) * interval;
     }
 
-    /// Values of a variable at a time, one a member; not a copy.
-    double[] at(String variable, double time) {
+    /// Values of a variable at a time.
+    ///
+    /// @param variable a kept variable
+    /// @param time a time inside the stretch \[year]
+    /// @return one a member; not a copy
+    public double[] at(String variable, double time) {
         return values[variables.indexOf(variable)][(int) Math.round((time - start) / interval)];
     }
 
@@ -58,7 +62,12 @@ final class Stretch implements BlockSink {
     }
 
     /// Mean over a stretch of time by the trapezoidal rule.
-    double[] mean(String variable, double from, double to) {
+    ///
+    /// @param variable a kept variable
+    /// @param from first time \[year]
+    /// @param to last time \[year]
+    /// @return one a member
+    public double[] mean(String variable, double from, double to) {
         double[][] rows = values[variables.indexOf(variable)];
         int first = (int) Math.round((from - start) / interval);
         int last = (int) Math.round((to - start) / interval);

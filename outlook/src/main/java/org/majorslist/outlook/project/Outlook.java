@@ -52,7 +52,26 @@ public record Outlook(ScenarioModel model, CompiledModel compiled, FittedMembers
     /// @param run members, seed, threads
     /// @return one number an option, outcome, horizon and member
     public Projection project(List<OptionInputs> options, int cycle, Conduct run) {
-        Map<String, double[]> members = MemberDraw.draw(model.priors(), fitted, run.members(), run.seed());
+        return projectMembers(options, members(run), cycle, run);
+    }
+
+    /// Draws the members of a projection.
+    ///
+    /// @param run members and seed
+    /// @return one column a parameter or stock, one value a member
+    public Map<String, double[]> members(Conduct run) {
+        return MemberDraw.draw(model.priors(), fitted, run.members(), run.seed());
+    }
+
+    /// Projects options on members laid out by the caller.
+    ///
+    /// @param options the options, the reference first
+    /// @param members one column a parameter or stock, one value a member
+    /// @param cycle the fiscal year of the cycle
+    /// @param run members and threads
+    /// @return one number an option, outcome, horizon and member
+    public Projection projectMembers(
+            List<OptionInputs> options, Map<String, double[]> members, int cycle, Conduct run) {
         return new Projector(model, compiled, run.threads(), () -> false).run(options, members, run.members(), cycle);
     }
 

@@ -37,6 +37,28 @@ public record Projection(
         return values[option][outcome][horizon];
     }
 
+    /// How many members did not stay finite in some option, outcome and horizon. They are left out of every spread and
+    /// count as failing wherever members are counted.
+    ///
+    /// @return 0 to [#members()]
+    public int nonFinite() {
+        boolean[] lost = new boolean[members];
+        for (double[][][] option : values) {
+            for (double[][] outcome : option) {
+                for (double[] horizon : outcome) {
+                    for (int member = 0; member < members; member++) {
+                        lost[member] |= !Double.isFinite(horizon[member]);
+                    }
+                }
+            }
+        }
+        int count = 0;
+        for (boolean one : lost) {
+            count += one ? 1 : 0;
+        }
+        return count;
+    }
+
     /// The place of an option.
     ///
     /// @param id its key

@@ -13,6 +13,7 @@ import java.util.Locale;
 /// @param regret how regret is counted
 /// @param headline whether it is shown without being asked for
 /// @param neverWithout id of an outcome that must stand beside it; empty if it may stand alone
+/// @param levelSeries published series that decides whether its level may be shown; empty if nobody publishes it
 public record Outcome(
         String id,
         String label,
@@ -22,7 +23,8 @@ public record Outcome(
         Better better,
         RegretKind regret,
         boolean headline,
-        String neverWithout) {
+        String neverWithout,
+        String levelSeries) {
     /// How an outcome is read at a horizon.
     public enum Reading {
         /// The variable counts since the decision: its value at the horizon is the total.

@@ -84,7 +84,7 @@ final class ScenarioTables {
     static List<Outcome> outcomes(Path file) {
         return rows(
                 file,
-                List.of("outcome_id", "label", "variable", "reading", "unit", "better", "regret"),
+                List.of("outcome_id", "label", "variable", "reading", "unit", "better", "regret", "level_series"),
                 row -> new Outcome(
                         row.get("outcome_id"),
                         row.get("label"),
@@ -94,7 +94,8 @@ final class ScenarioTables {
                         word(Outcome.Better.class, row.get("better")),
                         word(Outcome.RegretKind.class, row.get("regret")),
                         row.get("headline").equals("yes"),
-                        row.get("never_without")));
+                        row.get("never_without"),
+                        row.get("level_series")));
     }
 
     static List<Target> targets(Path file) {

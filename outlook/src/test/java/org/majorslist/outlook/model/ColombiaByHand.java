@@ -183,7 +183,7 @@ final class ColombiaByHand {
             seizure_purity 0.78
             manual_reach 0.3
             manual_report 1
-            manual_floor 0.3
+            manual_record 130000
             phase_origin 2000
             phase_length 3
             area_step_01 0
@@ -541,10 +541,9 @@ final class ColombiaByHand {
         double manualEradication = (manualPolicy * (1.0 + (projectionOn * (eradFeasibility - 1.0))))
                 * Math.max(0.0, (1.0 + (projectionOn * complianceEffect)));
         double uprooted = c("manual_kill") * c("manual_report") * manualEradication;
-        double reached = c("manual_reach") * Math.max(cocaArea, c("area_floor"));
+        double reach = c("manual_reach") * Math.max(1, manualEradication / c("manual_record"));
         double manualLoss = Math.min(
-                c("manual_floor") * uprooted
-                        + (1 - c("manual_floor")) * cocaArea * c("manual_reach") * Math.log1p(uprooted / reached),
+                cocaArea * reach * Math.log1p(uprooted / (reach * Math.max(cocaArea, c("area_floor")))),
                 cocaArea / c("min_clear_time"));
         double youngEradicated = (sprayLoss + manualLoss) * (1.0 - matureShare);
         double matureEradicated = (sprayLoss + manualLoss) * matureShare;

@@ -83,6 +83,14 @@ public record Phrase(List<Span> spans) {
         return with(new Span.Picture(chart));
     }
 
+    /// Adds a range drawn to scale. Only HTML and PDF draw it: its figures must stand beside it.
+    ///
+    /// @param whisker what it shows
+    /// @return this and the range
+    public Phrase bar(Whisker whisker) {
+        return with(new Span.Bar(whisker));
+    }
+
     /// Ends the line here.
     ///
     /// @return this and a line end

@@ -25,6 +25,11 @@ public sealed interface Span {
     /// @param chart what it shows
     record Picture(Chart chart) implements Span {}
 
+    /// A range drawn to scale.
+    ///
+    /// @param whisker what it shows
+    record Bar(Whisker whisker) implements Span {}
+
     /// The end of a line inside a cell or paragraph.
     record Break() implements Span {}
 }

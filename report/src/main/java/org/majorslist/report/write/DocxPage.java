@@ -194,6 +194,7 @@ public final class DocxPage {
                     run.setSubscript(org.apache.poi.xwpf.usermodel.VerticalAlign.SUPERSCRIPT);
                     run.setText(" " + page.number(note.sourceId()));
                 }
+                case Span.Bar bar -> {} // the figures stand beside it
                 case Span.Break end -> run.addBreak();
                 case Span.Picture picture -> run.setText(Sparkline.of(picture.chart()));
             }

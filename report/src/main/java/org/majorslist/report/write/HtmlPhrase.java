@@ -32,6 +32,7 @@ final class HtmlPhrase {
                 case Span.Words words -> words(words);
                 case Span.Note note -> note(page.number(note.sourceId()), follows);
                 case Span.Picture picture -> chart(picture.chart());
+                case Span.Bar bar -> SvgWhisker.write(bar.whisker(), html);
                 case Span.Break end -> html.empty("br");
             }
         }

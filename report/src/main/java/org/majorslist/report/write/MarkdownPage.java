@@ -145,6 +145,7 @@ public final class MarkdownPage {
         return switch (span) {
             case Span.Words words -> words.tone() == Tone.strong ? bold(words.text()) : escape(words.text());
             case Span.Note note -> "[^" + page.number(note.sourceId()) + "]";
+            case Span.Bar bar -> ""; // the figures stand beside it
             case Span.Break end -> " ";
             case Span.Picture picture -> "`" + Sparkline.of(picture.chart()) + "`";
         };

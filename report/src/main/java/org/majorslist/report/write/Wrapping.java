@@ -138,6 +138,7 @@ final class Wrapping {
                 case Span.Words text -> split(text, words);
                 case Span.Picture picture ->
                     words.add(new Piece(Sparkline.of(picture.chart()).replace(' ', '\u00a0'), Tone.free));
+                case Span.Bar bar -> {} // the figures stand beside it
                 case Span.Break end -> words.add(new Piece("\n", Tone.plain));
                 case Span.Note note -> throw new IllegalStateException("A note is handled before: " + note);
             }

@@ -1,0 +1,81 @@
+package org.majorslist.outlook.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.majorslist.outlook.fit.HistoryRuns;
+import org.majorslist.outlook.project.OptionInputs;
+import org.majorslist.outlook.project.Outlook;
+import org.majorslist.outlook.project.Projection;
+import org.majorslist.outlook.scenario.ModelOption;
+
+/// Runs every trial of a fitted model.
+public final class Trials {
+    private static final String FULL_WAIVER = "O3";
+    private static final double YEARS = 5;
+
+    private Trials() {}
+
+    /// Runs the trials.
+    ///
+    /// @param outlook the model with its fitted members; all of them run
+    /// @param inputs the options as model inputs, the reference first
+    /// @param cycle the fiscal year of the cycle
+    /// @param run seed and threads; the number of members counts for what is projected
+    /// @return one entry a trial, in the order of the validation plan
+    public static List<Trial> run(Outlook outlook, List<OptionInputs> inputs, int cycle, Outlook.Conduct run) {
+        var runs = new HistoryRuns(outlook.compiled(), run.threads());
+        var history = new Pairs(runs, outlook.fitted().history());
+        var trials = new ArrayList<>(EradicationTrials.run(history));
+        trials.addAll(EnforcementTrials.run(history));
+        trials.addAll(ViolenceTrials.run(history));
+        trials.add(complements(outlook, inputs.getFirst(), cycle, run));
+        trials.addAll(NaturalExperiments.run(history));
+        Map<String, Double> waiver = inputs.stream()
+                .filter(one -> one.option().id().equals(FULL_WAIVER))
+                .findFirst()
+                .map(OptionInputs::constants)
+                .orElse(Map.of());
+        trials.addAll(DesignationTrials.run(new Pairs(runs, outlook.members(run)), waiver));
+        trials.sort(java.util.Comparator.comparing((Trial trial) -> trial.plan().charAt(0))
+                .thenComparing(trial -> Integer.parseInt(trial.plan().substring(1))));
+        return trials;
+    }
+
+    /// Whether eradication and substitution do more together than apart (B12).
+    private static Trial complements(Outlook outlook, OptionInputs reference, int cycle, Outlook.Conduct run) {
+        Map<String, Double> force = Map.of("response_manual", 70_000.0);
+        Map<String, Double> substitution = Map.of("response_substitution", 25_000.0);
+        Projection all = outlook.project(
+                List.of(
+                        reference,
+                        with(reference, force),
+                        with(reference, substitution),
+                        with(with(reference, force), substitution)),
+                cycle,
+                run);
+        int area = all.placeOfOutcome("coca_area");
+        int horizon = all.horizons().indexOf((int) YEARS);
+        double[] interaction = new double[all.members()];
+        for (int m = 0; m < interaction.length; m++) {
+            double none = all.of(0, area, horizon)[m];
+            interaction[m] = 100
+                    * (all.of(3, area, horizon)[m] - all.of(1, area, horizon)[m] - all.of(2, area, horizon)[m] + none)
+                    / none;
+        }
+        return Trial.of(
+                "B12",
+                "force_and_development_percent",
+                "enforcement and development are complements: the interaction on area is negative (borrero_parada_2022)",
+                -100,
+                0,
+                interaction);
+    }
+
+    private static OptionInputs with(OptionInputs inputs, Map<String, Double> more) {
+        ModelOption option = inputs.option().with(more);
+        Map<String, Double> constants = new java.util.TreeMap<>(inputs.constants());
+        constants.putAll(more);
+        return new OptionInputs(option, inputs.law(), constants);
+    }
+}
