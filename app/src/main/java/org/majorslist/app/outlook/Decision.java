@@ -33,7 +33,7 @@ record Decision(
         List<MorrisScreening.Effect> morris,
         List<SobolIndices.Share> sobol) {
     private static final int MOST = 8;
-    private static final int WALKS = 10;
+    private static final int WALKS = 20;
     private static final int ROWS = 256;
 
     /// How the drivers are found.

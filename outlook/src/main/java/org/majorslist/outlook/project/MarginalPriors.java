@@ -12,7 +12,9 @@ import org.majorslist.sim.sample.Priors;
 
 /// The range of each assumption by itself: its prior, or where history informs it the values of the fitted members.
 ///
-/// Analyses that move one assumption at a time need this. What ties fitted assumptions to each other is lost here.
+/// Analyses that move one assumption at a time need this. What ties fitted assumptions to each other is lost here,
+/// save for the steps of the unexplained drives that history has fitted: only their sum means anything, so each member
+/// keeps them as fitted, with the state that belongs to them.
 public final class MarginalPriors {
     /// A fitted column is reduced to that many equally likely values.
     private static final int STEPS = 64;
@@ -42,15 +44,21 @@ public final class MarginalPriors {
                 .toList());
     }
 
-    /// The state that fitted members start from, laid out for some members.
+    /// The state that fitted members start from and the steps of their drives, laid out for some members.
     ///
     /// @param fitted the fitted members
     /// @param members how many columns
     /// @param group how many neighbours share one fitted member's state; 0 starts all from the median state
-    /// @return level by stock, one a member
+    /// @return values by stock and step, one a member
     public static Map<String, double[]> states(FittedMembers fitted, int members, int group) {
+        Map<String, double[]> kept = new LinkedHashMap<>(fitted.stocks());
+        fitted.parameters().forEach((name, values) -> {
+            if (isStep(name)) {
+                kept.put(name, values);
+            }
+        });
         Map<String, double[]> states = new LinkedHashMap<>();
-        fitted.stocks().forEach((stock, levels) -> {
+        kept.forEach((stock, levels) -> {
             double[] column = new double[members];
             double middle = median(levels);
             for (int member = 0; member < members; member++) {
@@ -63,7 +71,14 @@ public final class MarginalPriors {
 
     private static ParameterPrior one(ParameterPrior parameter, FittedMembers fitted) {
         double[] values = fitted.parameters().get(parameter.name());
+        if (fitted.stocks().containsKey(parameter.name()) || (values != null && isStep(parameter.name()))) {
+            return with(parameter, new Prior.Fixed(0)); // taken from the state
+        }
         return values == null ? parameter : with(parameter, ofValues(values));
+    }
+
+    private static boolean isStep(String name) {
+        return name.contains("_step_");
     }
 
     private static Prior ofValues(double[] values) {
