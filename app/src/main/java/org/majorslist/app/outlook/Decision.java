@@ -3,10 +3,10 @@ package org.majorslist.app.outlook;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
+import org.majorslist.outlook.compare.Assumptions;
 import org.majorslist.outlook.compare.Conditions;
 import org.majorslist.outlook.compare.Drivers;
 import org.majorslist.outlook.compare.Screening;
@@ -60,9 +60,8 @@ record Decision(
         return keys;
     }
 
-    static Decision of(Study study, List<String> pair) {
+    static Decision of(Study study, Assumptions assumptions, List<String> pair) {
         double[] difference = study.regretDifference(pair.get(0), pair.get(1));
-        Map<String, double[]> assumptions = study.projection().assumptions();
         boolean[] loses = new boolean[difference.length];
         for (int member = 0; member < loses.length; member++) {
             loses[member] = difference[member] > 0;

@@ -3,6 +3,7 @@ package org.majorslist.app.outlook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.majorslist.outlook.compare.Assumptions;
 import org.majorslist.outlook.compare.Claim;
 import org.majorslist.outlook.compare.Comparison;
 import org.majorslist.outlook.compare.Conditions;
@@ -76,9 +77,9 @@ record OptionsAnswer(
 
     /// A claim, how much of the ensemble bears it out, and where.
     record Claimed(String text, Conditions conditions) {
-        static Claimed of(String text, Claim claim, Projection projection, int horizonYears) {
+        static Claimed of(String text, Claim claim, Projection projection, Assumptions assumptions, int horizonYears) {
             boolean[] holds = claim.holds(projection, projection.horizons().indexOf(horizonYears));
-            return new Claimed(text, Conditions.of(projection.assumptions(), holds));
+            return new Claimed(text, Conditions.of(assumptions, holds));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.majorslist.app.console.PrintOptions;
 import org.majorslist.law.reasoning.StatuteBook;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
+import org.majorslist.outlook.compare.Assumptions;
 import org.majorslist.outlook.compare.Claim;
 import org.majorslist.outlook.compare.Comparison;
 import org.majorslist.outlook.compare.LevelRule;
@@ -165,7 +166,8 @@ public final class OptionsCommand implements Callable<Integer> {
         Projection projection = outlook.project(inputs, year, conduct);
         Map<String, Double> byKey = weights(model);
         Study study = Study.of(projection, horizon, byKey, tolerance);
-        Decision decision = Decision.of(study, Decision.pair(decide, study))
+        Assumptions assumptions = Assumptions.of(projection);
+        Decision decision = Decision.of(study, assumptions, Decision.pair(decide, study))
                 .screened(
                         drivers,
                         outlook,
@@ -182,7 +184,7 @@ public final class OptionsCommand implements Callable<Integer> {
                 Comparison.listAll(projection),
                 Optional.of(decision),
                 variants ? Optional.of(stability(outlook, inputs, year, conduct, study)) : Optional.empty(),
-                claimed(projection),
+                claimed(projection, assumptions),
                 LevelRule.listAll(model));
     }
 
@@ -220,7 +222,7 @@ public final class OptionsCommand implements Callable<Integer> {
         return weights;
     }
 
-    private Optional<OptionsAnswer.Claimed> claimed(Projection projection) {
+    private Optional<OptionsAnswer.Claimed> claimed(Projection projection, Assumptions assumptions) {
         if (claim == null) {
             return Optional.empty();
         }
@@ -231,7 +233,7 @@ public final class OptionsCommand implements Callable<Integer> {
                 projection.placeOfOption(read.option()) < 0 || projection.placeOfOutcome(read.outcome()) < 0,
                 "--claim",
                 "Name an option such as O2b and an outcome such as cocaine_us.");
-        return Optional.of(OptionsAnswer.Claimed.of(claim, read, projection, horizon));
+        return Optional.of(OptionsAnswer.Claimed.of(claim, read, projection, assumptions, horizon));
     }
 
     private static void refuse(boolean wrong, String where, String mend) {

@@ -2,7 +2,6 @@ package org.majorslist.outlook.compare;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.majorslist.sim.analyse.Box;
 import org.majorslist.sim.analyse.ScenarioDiscovery;
@@ -24,10 +23,10 @@ public record Conditions(double weight, Optional<Box> box) {
 
     /// Looks for the conditions of a statement.
     ///
-    /// @param assumptions one column a parameter
+    /// @param assumptions the members' assumptions
     /// @param holds whether the statement holds, one flag a member
     /// @return weight and box
-    public static Conditions of(Map<String, double[]> assumptions, boolean[] holds) {
+    public static Conditions of(Assumptions assumptions, boolean[] holds) {
         double[] flags = new double[holds.length];
         int hits = 0;
         for (int member = 0; member < holds.length; member++) {
@@ -57,9 +56,9 @@ public record Conditions(double weight, Optional<Box> box) {
                 : new Conditions(weight, Optional.of(search(assumptions, few, holds)));
     }
 
-    private static Box search(Map<String, double[]> assumptions, List<String> names, boolean[] holds) {
+    private static Box search(Assumptions assumptions, List<String> names, boolean[] holds) {
         double[][] values = names.stream()
-                .map(name -> assumptions.getOrDefault(name, new double[holds.length]))
+                .map(name -> assumptions.values().getOrDefault(name, new double[holds.length]))
                 .toArray(double[][]::new);
         var discovery = ScenarioDiscovery.of(names, values, holds, SLICE, LEAST_SUPPORT);
         return discovery.paste(ScenarioDiscovery.mostBalanced(discovery.peelingTrajectory()));

@@ -3,7 +3,6 @@ package org.majorslist.outlook.compare;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoublePredicate;
 
 /// Which assumptions go with the difference between two options: Spearman's rank correlation over the members.
@@ -21,10 +20,10 @@ public record Drivers(String parameter, double correlation) {
     /// @param assumptions one column a parameter
     /// @param difference one number a member
     /// @return strongest first; ties by name
-    public static List<Drivers> rank(Map<String, double[]> assumptions, double[] difference) {
+    public static List<Drivers> rank(Assumptions assumptions, double[] difference) {
         double[] outcome = ranks(difference);
-        return assumptions.entrySet().parallelStream()
-                .map(entry -> new Drivers(entry.getKey(), correlation(ranks(entry.getValue()), outcome)))
+        return assumptions.ranks().entrySet().parallelStream()
+                .map(entry -> new Drivers(entry.getKey(), correlation(entry.getValue(), outcome)))
                 .sorted(Comparator.comparingDouble((Drivers driver) -> -Math.abs(driver.correlation()))
                         .thenComparing(Drivers::parameter))
                 .toList();

@@ -26,6 +26,9 @@ public record SeriesScore(
         double walkCrps,
         double coverage,
         double width) {
+    /// Two seeds of 300 members differ by as much, so a smaller skill is none.
+    private static final double LEAST_SKILL = 0.05;
+
     /// Sums up the forecasts of one series.
     ///
     /// @param series the series
@@ -58,7 +61,7 @@ public record SeriesScore(
     ///
     /// @return true if its levels may be shown
     public boolean beatsNaive() {
-        return mape < walkMape && mape < holtMape && mape < trendMape && crps < walkCrps;
+        return mape < walkMape && mape < holtMape && mape < trendMape && skill() >= LEAST_SKILL;
     }
 
     private static double mean(List<ForecastScore> scores, ToDoubleFunction<ForecastScore> what) {

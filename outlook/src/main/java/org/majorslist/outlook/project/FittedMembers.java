@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,6 +116,20 @@ public record FittedMembers(
     /// @return at least 1
     public int size() {
         return parameters.values().iterator().next().length;
+    }
+
+    /// The first members only.
+    ///
+    /// @param count how many, 1 to [#size()]
+    /// @return fewer members
+    public FittedMembers first(int count) {
+        return new FittedMembers(cut(parameters, count), cut(stocks, count), cut(starts, count));
+    }
+
+    private static Map<String, double[]> cut(Map<String, double[]> columns, int count) {
+        Map<String, double[]> cut = new LinkedHashMap<>(columns);
+        cut.replaceAll((name, column) -> Arrays.copyOf(column, count));
+        return cut;
     }
 
     /// What a run through history needs: parameters, and the stocks it starts from.

@@ -80,9 +80,9 @@ final class EradicationTrials {
     private static Trial pulse(Pairs pairs, Stretch base) {
         Stretch year = pairs.history(END, KEPT, oneYear(pairs));
         double[] without = Pairs.join(
-                base.at("potential_production", 2013), base.at("coca_area", 2013), (tonnes, ha) -> tonnes / ha);
+                base.at("potential_production", 2013.5), base.at("coca_area", 2013.5), (tonnes, ha) -> tonnes / ha);
         double[] with = Pairs.join(
-                year.at("potential_production", 2013), year.at("coca_area", 2013), (tonnes, ha) -> tonnes / ha);
+                year.at("potential_production", 2013.5), year.at("coca_area", 2013.5), (tonnes, ha) -> tonnes / ha);
         return Trial.of(
                 "B9",
                 "output_per_ha_2y_after_pulse_percent",

@@ -54,7 +54,7 @@ class JudgementTest {
         Map<String, double[]> assumptions = new LinkedHashMap<>();
         assumptions.put("noise", noise);
         assumptions.put("cause", cause);
-        Drivers first = Drivers.rank(assumptions, effect).getFirst();
+        Drivers first = Drivers.rank(Assumptions.of(assumptions), effect).getFirst();
         assertEquals("cause", first.parameter());
         assertTrue(first.correlation() < -0.99);
     }
@@ -81,7 +81,7 @@ class JudgementTest {
         Map<String, double[]> assumptions = new LinkedHashMap<>();
         assumptions.put("decides", decides);
         assumptions.put("other", other);
-        Conditions found = Conditions.of(assumptions, holds);
+        Conditions found = Conditions.of(Assumptions.of(assumptions), holds);
         assertEquals(0.298, found.weight(), 1e-12);
         var box = found.box().orElseThrow();
         assertEquals("decides", box.limits().getFirst().parameter());

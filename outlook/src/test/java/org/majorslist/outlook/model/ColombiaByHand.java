@@ -36,7 +36,7 @@ final class ColombiaByHand {
             spray_kill 0.12
             manual_kill 0.5
             min_clear_time 0.125
-            relapse_rate 0.02
+            relapse_rate 0.01
             substitution_life 8
             delivery_base 0.8
             erad_capacity_elasticity 1
@@ -304,7 +304,7 @@ final class ColombiaByHand {
             primary_deficit 2000:0.01 2005:-0.005 2010:0.005 2015:0.005 2019:0 2020:0.05 2021:0.035 2022:0.02 2023:0.01 2024:0.025 2026:0.02 2028:0.008 2035.5:0
             border_policy 2000:0.1 2020.5:0.1 2021.5:0.5 2022:1 2024.5:1 2025.2:0.15 2035.5:0.15
             aerial_spraying_path 2000.5:58073 2001.5:94153 2002.5:130363.9 2003.5:132817.1 2004.5:136551 2005.5:138775 2006.5:172025.2 2007.5:153068.6 2008.5:133495.7 2009.5:104771.5 2010.5:101939.7 2011.5:103302.5 2012.5:100548.8 2013.5:47051.7 2014.5:55524.3 2015.5:36384.9 2016.5:0 2025.5:0 2026.5:0 2027.5:0 2028.5:0 2029.5:0 2030.5:0 2031.5:0 2032.5:0 2033.5:0 2034.5:0 2035.5:0
-            manual_policy_path 2000.5:0 2001.5:0 2002.5:0 2003.5:0 2004.5:2610.3 2005.5:32705.9 2006.5:41317.7 2007.5:66353.2 2008.5:96008.4 2009.5:60555.1 2010.5:43791 2011.5:35201.2 2012.5:29415.1 2013.5:22116.5 2014.5:11675.8 2015.5:13467.6 2016.5:17631.2 2017.5:51739.2 2018.5:60016 2019.5:94000 2020.5:130142 2021.5:103257 2022.5:68893 2023.5:20325 2024.5:9403 2025.5:9000 2026.5:9000 2027.5:9000 2028.5:9000 2029.5:9000 2030.5:9000 2031.5:9000 2032.5:9000 2033.5:9000 2034.5:9000 2035.5:9000
+            manual_policy_path 2000.5:0 2001.5:0 2002.5:0 2003.5:0 2004.5:6234 2005.5:32705.9 2006.5:41317.7 2007.5:66353.2 2008.5:96008.4 2009.5:60555.1 2010.5:43791 2011.5:35201.2 2012.5:29415.1 2013.5:22116.5 2014.5:11675.8 2015.5:13467.6 2016.5:17631.2 2017.5:51739.2 2018.5:60016 2019.5:94000 2020.5:130142 2021.5:103257 2022.5:68893 2023.5:20325 2024.5:9403 2025.5:9000 2026.5:9000 2027.5:9000 2028.5:9000 2029.5:9000 2030.5:9000 2031.5:9000 2032.5:9000 2033.5:9000 2034.5:9000 2035.5:9000
             substitution_policy_path 2016.75:0 2017.5:5000 2018.5:18770 2019.5:9970 2020.5:9971 2021.5:2000 2022.5:1000 2023.5:1500 2024.5:2000 2025.5:5000 2026.5:5000 2027.5:5000 2028.5:5000 2029.5:5000 2030.5:5000 2031.5:5000 2032.5:5000 2033.5:5000 2034.5:5000 2035.5:5000
             interdiction_effort_path 2000.5:0.5 2005.5:0.9 2010.5:1 2015.5:1.1 2020.5:1.3 2024.5:1.3 2025.5:1.3 2026.5:1.3 2027.5:1.3 2028.5:1.3 2029.5:1.3 2030.5:1.3 2031.5:1.3 2032.5:1.3 2033.5:1.3 2034.5:1.3 2035.5:1.3
             total_peace_path 2022.6:0 2022.9:1 2024.5:0.8 2025.5:0.6 2026:0.5 2026.5:0.25 2026.6:0.2 2027.5:0.2 2028.5:0.2 2029.5:0.2 2030.5:0.2 2031.5:0.2 2032.5:0.2 2033.5:0.2 2034.5:0.2 2035.5:0.2
@@ -461,6 +461,7 @@ final class ColombiaByHand {
         double capacityReference = stock.get("Capacity_Reference");
         double cocaArea = cocaYoung + cocaMature;
         double matureShare = cocaMature / Math.max(cocaArea, c("area_floor"));
+        double youngShare = cocaYoung / Math.max(cocaArea, c("area_floor"));
         double driveClock = (time - c("phase_origin")) / c("phase_length");
         double phase01 = Math.max(0.0, Math.min(1.0, (driveClock - 0.0)));
         double phase02 = Math.max(0.0, Math.min(1.0, (driveClock - 1.0)));
@@ -500,7 +501,7 @@ final class ColombiaByHand {
         double givenUp = (clearedLand * (1.0 - replantShare)) / c("replant_time");
         double maturation = cocaYoung / c("maturation_time");
         double abandonment = Math.max(0.0, (cocaArea - desiredArea)) / c("abandonment_time");
-        double youngAbandoned = abandonment * (1.0 - matureShare);
+        double youngAbandoned = abandonment * youngShare;
         double matureAbandoned = abandonment * matureShare;
         double aerialSprayingPath = path("aerial_spraying_path", time);
         double responding = Math.max(0.0, Math.min(1.0, ((time - c("response_time")) / c("policy_ramp"))));
@@ -545,7 +546,7 @@ final class ColombiaByHand {
         double manualLoss = Math.min(
                 cocaArea * reach * Math.log1p(uprooted / (reach * Math.max(cocaArea, c("area_floor")))),
                 cocaArea / c("min_clear_time"));
-        double youngEradicated = (sprayLoss + manualLoss) * (1.0 - matureShare);
+        double youngEradicated = (sprayLoss + manualLoss) * youngShare;
         double matureEradicated = (sprayLoss + manualLoss) * matureShare;
         double substitutionPolicyPath = path("substitution_policy_path", time);
         double substitutionPolicy = substitutionPolicyPath
