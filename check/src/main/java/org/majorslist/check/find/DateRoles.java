@@ -200,6 +200,16 @@ final class DateRoles {
         return away;
     }
 
+    /// "Noted that they had sprayed": the past of a report is no look back.
+    private boolean reported(int had) {
+        for (int i = had - 1; i >= Math.max(0, had - 5); i--) {
+            if (text.norm(i).equals("that") || text.norm(i).equals("que")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The year a sentence describes that stands nearest before a token; empty if it names none there.
     String yearBefore(int at) {
         for (int i = at - 1; i >= text.sentenceStart(at); i--) {
@@ -218,7 +228,7 @@ final class DateRoles {
             boolean english = text.norm(i).equals("had") && PARTICIPLE.stream().anyMatch(next::endsWith);
             boolean spanish = (text.norm(i).equals("habia") || text.norm(i).equals("habian"))
                     && PARTICIPIO.stream().anyMatch(next::endsWith);
-            if (english || spanish) {
+            if ((english || spanish) && !reported(i)) {
                 return true;
             }
         }

@@ -13,13 +13,16 @@ import org.majorslist.check.find.Concepts.ConceptSet;
 final class IndicatorLink {
     private static final double PER_TOKEN = 0.05;
     private static final int FARTHEST = 14;
-    private static final double SENTENCE_BEFORE = 2.9;
-    private static final double EARLIER_SENTENCE = 3.5;
+    private static final double SENTENCE_BEFORE = 3.3;
+    private static final double EARLIER_SENTENCE = 3.9;
     private static final double CARRIED_ON = 3.4;
     private static final double CARRIED_ON_IN_SENTENCE = 4.3;
     private static final java.util.Set<String> POINTING = java.util.Set.of(
             "this", "that", "it", "both", "these", "those", "es", "esta", "este", "esa", "ese", "ambas", "ambos",
             "fue");
+    private static final double COMPARED = 9.5;
+    private static final java.util.Set<String> COMPARES =
+            java.util.Set.of("from", "against", "versus", "than", "with", "frente", "contra", "que");
     private static final int DRUG_WITHIN = 6;
     private static final double OTHER_CLAUSE = 1.6;
     private static final double SOFT = 0.35;
@@ -139,8 +142,24 @@ final class IndicatorLink {
         }
         boolean rank = unit.equals("rank");
         boolean pointed = rank && POINTING.contains(text.norm(text.sentenceStart(from)));
+        if (!rank && last.sentence() == text.sentence(from) && comparedWith(from)) {
+            return Math.max(score, COMPARED);
+        }
         boolean same = pointed || (last.sentence() == text.sentence(from) && !rank);
         return Math.max(score + 0.4, same ? CARRIED_ON_IN_SENTENCE : CARRIED_ON);
+    }
+
+    /// "From 22.2 tons", "against 20,325", "frente a las 230.000": of the same thing as the figure before.
+    private boolean comparedWith(int from) {
+        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - 3); i--) {
+            if (COMPARES.contains(text.norm(i))) {
+                return true;
+            }
+            if (text.quantity(i) != null || text.norm(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean namesCoca(int sentence) {

@@ -78,7 +78,7 @@ final class PlaceLink {
                 codes.addAll(places.codes());
             }
         }
-        codes.removeIf(code -> OF_US_POLICY.contains(code) || code.contains("-"));
+        codes.removeIf(code -> !country(code));
         if (!codes.isEmpty()) {
             return String.join(";", codes.stream().distinct().toList());
         }

@@ -212,7 +212,8 @@ final class WordPeriods {
             return sentence;
         }
         String level = spoken.level(found, 1);
-        return level.isEmpty() ? spoken.before(found.from()) : level;
+        String before = spoken.before(found.from());
+        return !level.isEmpty() ? level : Years.calendar(before) ? before : "";
     }
 
     private boolean sinceBefore(int at, int floor) {
