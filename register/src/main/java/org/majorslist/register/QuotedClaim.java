@@ -1,5 +1,9 @@
 package org.majorslist.register;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// A published sum or share of assistance, to be recomputed from the ledger.
 ///
 /// @param id its key
@@ -26,4 +30,24 @@ public record QuotedClaim(
         String sourceId,
         String ledgerValue,
         String supported,
-        String arithmetic) {}
+        String arithmetic) {
+    private static final Pattern YEARS = Pattern.compile("FY(\\d{4})(?:-(\\d{4}))?");
+
+    /// Fiscal years, both ends included.
+    ///
+    /// @param first the first
+    /// @param last the last, not before the first
+    public record FiscalYears(int first, int last) {}
+
+    /// The fiscal years it speaks of.
+    ///
+    /// @return the years; empty if the period is not worded as `FY2020` or `FY2000-2025`
+    public Optional<FiscalYears> findYears() {
+        Matcher years = YEARS.matcher(period);
+        if (!years.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(years.group(1));
+        return Optional.of(new FiscalYears(first, years.group(2) == null ? first : Integer.parseInt(years.group(2))));
+    }
+}

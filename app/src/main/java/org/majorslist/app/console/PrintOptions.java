@@ -2,16 +2,13 @@ package org.majorslist.app.console;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options every command that prints data takes.
 public final class PrintOptions {
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table, json or csv (default: ${DEFAULT-VALUE}).",
-            defaultValue = "table")
-    private OutputFormat format = OutputFormat.table;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--lang",
@@ -33,7 +30,7 @@ public final class PrintOptions {
     ///
     /// @return table unless another was named
     public OutputFormat format() {
-        return format;
+        return format.format();
     }
 
     /// The language of labels and sentences; keys and CSV headers stay as they are.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.majorslist.app.console.DataTable;
 import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.FormatOption;
 import org.majorslist.app.console.Home;
-import org.majorslist.app.console.OutputFormat;
 import org.majorslist.register.imports.DeterminationNotice;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,12 +33,8 @@ public final class NoticeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The document JSON, with the text in full_text or body_html.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table, json or csv (default: ${DEFAULT-VALUE}).",
-            defaultValue = "table")
-    private OutputFormat format = OutputFormat.table;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     /// Made by picocli.
     public NoticeCommand() {}
@@ -59,7 +55,7 @@ public final class NoticeCommand implements Callable<Integer> {
                 .toList();
         var columns = List.of(
                 "cycle", "decided_on", "country", "on_majors_list", "outcome", "national_interest_waiver", "sentence");
-        spec.commandLine().getOut().print(new DataTable(columns, rows).print(format));
+        spec.commandLine().getOut().print(format.print(new DataTable(columns, rows)));
         spec.commandLine()
                 .getErr()
                 .println("notice " + notice.documentNumber() + ", published " + notice.publishedOn()

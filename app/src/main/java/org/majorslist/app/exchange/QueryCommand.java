@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.DataTable;
 import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.FormatOption;
 import org.majorslist.app.console.Home;
-import org.majorslist.app.console.OutputFormat;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.register.exchange.FieldSchema;
@@ -19,6 +19,7 @@ import org.majorslist.register.exchange.QueryAnswer;
 import org.majorslist.register.exchange.QueryLimits;
 import org.majorslist.register.exchange.TableSchema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,12 +49,8 @@ public final class QueryCommand implements Callable<Integer> {
     @Option(names = "--tables", description = "List the tables and their columns.")
     private boolean tables;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "table, json or csv (default: ${DEFAULT-VALUE}).",
-            defaultValue = "table")
-    private OutputFormat format = OutputFormat.table;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--seconds",
@@ -77,7 +74,7 @@ public final class QueryCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path record = Home.content().resolve("register");
         if (tables) {
-            out.print(listTables(PackageSchema.read(record)).print(format));
+            out.print(format.print(listTables(PackageSchema.read(record))));
             return ExitCodes.DONE;
         }
         requireRange("--seconds", seconds, 600);
@@ -85,7 +82,7 @@ public final class QueryCommand implements Callable<Integer> {
         var limits = new QueryLimits(
                 Duration.ofSeconds(seconds), QueryLimits.ordinary().memoryMegabytes(), rows);
         QueryAnswer answer = QueryProcess.ask(record, question(), limits);
-        out.print(new DataTable(answer.columns(), answer.rows()).print(format));
+        out.print(format.print(new DataTable(answer.columns(), answer.rows())));
         if (answer.cut()) {
             spec.commandLine()
                     .getErr()

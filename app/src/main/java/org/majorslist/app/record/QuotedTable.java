@@ -35,7 +35,10 @@ final class QuotedTable {
             command.printTable(new DataTable(COLUMNS, rows));
         }
         if (recomputed.isEmpty()) {
-            command.printMissing("No published claim on assistance to " + recipient.nameEn() + " is on record.");
+            command.printMissing(command.wording()
+                    .of(
+                            "No published claim on assistance to " + recipient.nameEn() + " is on record.",
+                            "No consta ninguna afirmación publicada sobre asistencia a " + recipient.nameEs() + "."));
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;
@@ -43,7 +46,7 @@ final class QuotedTable {
 
     private static void printForPeople(RecordCommand command, QuotedAggregate one) {
         String head = one.claim().id() + "  ";
-        String verdict = Rows.word(one.verdict()).replace('_', ' ');
+        String verdict = command.wording().verdict(one.verdict());
         command.out()
                 .print(Wrapped.under(
                         head,
@@ -56,7 +59,8 @@ final class QuotedTable {
                         .print(Wrapped.under(
                                 "       ",
                                 value(wording, basis.value()) + "  " + basis.name() + "; " + basis.arithmetic()
-                                        + "; differs by " + wording.percent(basis.distance()))));
+                                        + wording.of("; differs by ", "; difiere en ")
+                                        + wording.percent(basis.distance()))));
     }
 
     private static String value(Wording wording, BigDecimal value) {

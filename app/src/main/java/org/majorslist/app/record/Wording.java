@@ -15,6 +15,7 @@ import org.majorslist.register.LedgerLine;
 import org.majorslist.register.Observation;
 import org.majorslist.register.Outcome;
 import org.majorslist.register.Waiver;
+import org.majorslist.register.derive.QuotedAggregate;
 
 /// Words and numbers as tables show them to people, in English or Spanish.
 ///
@@ -120,6 +121,16 @@ record Wording(Language language) {
         return switch (prices) {
             case CURRENT -> of("current", "corrientes");
             case CONSTANT -> of("constant", "constantes");
+        };
+    }
+
+    String verdict(QuotedAggregate.Verdict verdict) {
+        return switch (verdict) {
+            case BORNE_OUT -> of("borne out", "confirmada");
+            case BORNE_OUT_IN_PART -> of("borne out in part", "confirmada en parte");
+            case BETWEEN_BASES -> of("between bases", "entre bases");
+            case NOT_BORNE_OUT -> of("not borne out", "no confirmada");
+            case NOT_TESTABLE -> of("not testable", "no comprobable");
         };
     }
 

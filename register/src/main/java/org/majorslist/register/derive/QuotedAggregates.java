@@ -9,16 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.majorslist.measure.Prices;
-import org.majorslist.register.AssistanceTotal;
 import org.majorslist.register.LedgerLine;
 import org.majorslist.register.LedgerLine.Category;
 import org.majorslist.register.QuotedClaim;
+import org.majorslist.register.QuotedClaim.FiscalYears;
 import org.majorslist.register.asof.AsOf;
 
 /// Recomputes the published sums and shares of assistance from the ledger.
@@ -28,8 +24,6 @@ import org.majorslist.register.asof.AsOf;
 /// courts and civil programmes. A sum that counts a part of the money only is not recomputed. Bases are never added to
 /// each other.
 public final class QuotedAggregates {
-    private static final Pattern YEARS = Pattern.compile("FY(\\d{4})(?:-(\\d{4}))?");
-
     /// Claims in dollars on a part of the money: the ledger splits totals in constant dollars only.
     private static final Pattern PART = Pattern.compile("military|police|counternarcotics|security|waiver");
 
@@ -54,18 +48,20 @@ public final class QuotedAggregates {
     }
 
     private QuotedAggregate recompute(QuotedClaim claim) {
-        Matcher years = YEARS.matcher(claim.period());
+        Optional<FiscalYears> years = claim.findYears();
         Optional<BigDecimal> claimed = QuotedAggregate.findClaimed(claim);
         boolean share = claim.unit().equals("share");
         boolean partOfMoney = !share && PART.matcher(claim.claim()).find();
-        if (!years.matches() || claimed.isEmpty() || partOfMoney) {
+        if (years.isEmpty() || claimed.isEmpty() || partOfMoney) {
             return new QuotedAggregate(claim, List.of());
         }
-        int first = Integer.parseInt(years.group(1));
-        int last = years.group(2) == null ? first : Integer.parseInt(years.group(2));
+        int first = years.get().first();
+        int last = years.get().last();
         List<QuotedAggregate.Basis> bases = share
                 ? shares(claim.recipient(), first, last, claimed.get())
-                : sums(claim.recipient(), first, last, claimed.get());
+                : LedgerSum.list(asOf, claim.recipient(), first, last).stream()
+                        .map(sum -> basis(sum, claimed.get()))
+                        .toList();
         return new QuotedAggregate(
                 claim,
                 bases.stream()
@@ -73,47 +69,20 @@ public final class QuotedAggregates {
                         .toList());
     }
 
-    private List<QuotedAggregate.Basis> sums(String country, int first, int last, BigDecimal claimed) {
-        Map<String, List<AssistanceTotal>> byBasis = new LinkedHashMap<>();
-        for (AssistanceTotal total : asOf.listTotals(country)) {
-            boolean counted = total.amount().prices() == Prices.CURRENT
-                    && total.fiscalYear() >= first
-                    && total.fiscalYear() <= last;
-            if (counted) {
-                String name = total.measure().key() + ", " + total.scope() + ", current dollars";
-                byBasis.computeIfAbsent(name + "\t" + total.sourceId(), _ -> new ArrayList<>())
-                        .add(total);
-            }
-        }
-        var bases = new ArrayList<QuotedAggregate.Basis>();
-        byBasis.forEach((key, totals) -> {
-            var byYear = new TreeMap<Integer, BigDecimal>();
-            totals.forEach(
-                    total -> byYear.merge(total.fiscalYear(), total.amount().dollars(), BigDecimal::add));
-            bases.add(sum(key, byYear, first, last, claimed));
-        });
-        return bases;
-    }
-
-    private static QuotedAggregate.Basis sum(
-            String key, Map<Integer, BigDecimal> byYear, int first, int last, BigDecimal claimed) {
-        BigDecimal sum = byYear.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        String missing = IntStream.rangeClosed(first, last)
-                .filter(year -> !byYear.containsKey(year))
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining(" "));
-        String arithmetic = byYear.size() <= 3
-                ? byYear.entrySet().stream()
-                        .map(entry -> "FY" + entry.getKey() + " " + Numbers.plain(entry.getValue()))
+    private static QuotedAggregate.Basis basis(LedgerSum sum, BigDecimal claimed) {
+        String missing = sum.missingYears().stream().map(Object::toString).collect(Collectors.joining(" "));
+        String arithmetic = sum.byYear().size() <= 3
+                ? sum.byYear().entrySet().stream()
+                        .map(entry -> "FY" + entry.getKey() + " "
+                                + Numbers.plain(entry.getValue().dollars()))
                         .collect(Collectors.joining(" + "))
-                : "sum of " + byYear.size() + " fiscal years";
-        int tab = key.indexOf('\t');
+                : "sum of " + sum.byYear().size() + " fiscal years";
         return new QuotedAggregate.Basis(
-                key.substring(0, tab),
-                sum,
+                sum.measure().key() + ", " + sum.scope() + ", current dollars",
+                sum.sum().dollars(),
                 arithmetic + (missing.isEmpty() ? "" : "; no figure for " + missing),
-                key.substring(tab + 1),
-                distance(sum, claimed),
+                sum.sourceId(),
+                distance(sum.sum().dollars(), claimed),
                 missing.isEmpty());
     }
 

@@ -2,29 +2,20 @@ package org.majorslist.report.brief;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.majorslist.measure.Money;
 import org.majorslist.measure.PartialDate;
-import org.majorslist.measure.Prices;
 import org.majorslist.register.AidMeasure;
-import org.majorslist.register.AssistanceTotal;
-import org.majorslist.register.Observation.Coverage;
 import org.majorslist.register.QuotedClaim;
 import org.majorslist.register.asof.AsOf;
+import org.majorslist.register.derive.LedgerSum;
 import org.majorslist.report.brief.QuotedFigure.Basis;
 import org.majorslist.report.brief.QuotedFigure.Verdict;
 
 /// Recomputes published sums of assistance from the ledger as it was known on a day.
 ///
-/// Sums whole fiscal years in current dollars within one source and one measure; never across.
+/// The sums are those of [LedgerSum]; what they say of a claim is worded here.
 final class Recomputation {
     /// A sum counts as the same up to this share of the claim: claims are rounded.
     static final BigDecimal ROUNDING = new BigDecimal("0.05");
@@ -32,25 +23,21 @@ final class Recomputation {
     /// A sum that lacks more than one year in so many says nothing of the claim.
     private static final int YEARS_PER_MISSING_ONE = 10;
 
-    private static final Pattern YEARS = Pattern.compile("FY(\\d{4})(?:-(\\d{4}))?");
-
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
     private final AsOf known;
+    private final String country;
     private final LocalDate compiledOn;
-    private final List<AssistanceTotal> totals;
 
-    /// Prepares the totals of one country.
+    /// Takes one country.
     ///
     /// @param known the record as known on a day
     /// @param country ISO 3166-1 code
     /// @param compiledOn the day the record's own comparisons were made; they are left out before it
     Recomputation(AsOf known, String country, LocalDate compiledOn) {
         this.known = known;
+        this.country = country;
         this.compiledOn = compiledOn;
-        totals = known.listTotals(country).stream()
-                .filter(total -> total.amount().prices() == Prices.CURRENT && total.coverage() == Coverage.FULL)
-                .toList();
     }
 
     /// Recomputes every claim made by the day.
@@ -135,43 +122,27 @@ final class Recomputation {
     }
 
     private List<Basis> bases(QuotedClaim claim) {
-        Matcher years = YEARS.matcher(claim.period());
-        if (!years.matches()) {
-            return List.of();
-        }
-        int first = Integer.parseInt(years.group(1));
-        int last = years.group(2) == null ? first : Integer.parseInt(years.group(2));
-        Map<String, NavigableMap<Integer, AssistanceTotal>> series = new LinkedHashMap<>();
-        for (AssistanceTotal total : totals) {
-            if (total.measure() != AidMeasure.REQUESTED && total.fiscalYear() >= first && total.fiscalYear() <= last) {
-                String key = total.measure() + "\n" + total.sourceId() + "\n" + total.scope();
-                series.computeIfAbsent(key, _ -> new TreeMap<>()).put(total.fiscalYear(), total);
-            }
-        }
-        var bases = new ArrayList<Basis>();
-        int claimed = last - first + 1;
-        for (NavigableMap<Integer, AssistanceTotal> byYear : series.values()) {
-            if (claimed - byYear.size() <= claimed / YEARS_PER_MISSING_ONE) {
-                bases.add(basis(byYear, claimed));
-            }
-        }
-        bases.sort(Comparator.comparing(Basis::measure).reversed());
-        return bases;
+        return claim.findYears().stream()
+                .flatMap(years -> LedgerSum.list(known, country, years.first(), years.last()).stream())
+                .filter(sum -> sum.measure() != AidMeasure.REQUESTED && isTelling(sum))
+                .map(Recomputation::basis)
+                .sorted(Comparator.comparing(Basis::measure).reversed())
+                .toList();
     }
 
-    private static Basis basis(NavigableMap<Integer, AssistanceTotal> byYear, int yearsClaimed) {
-        Money sum = Money.NONE;
-        for (AssistanceTotal total : byYear.values()) {
-            sum = sum.plus(total.amount());
-        }
-        AssistanceTotal one = byYear.firstEntry().getValue();
+    private static boolean isTelling(LedgerSum sum) {
+        int claimed = sum.lastYear() - sum.firstYear() + 1;
+        return sum.missingYears().size() <= claimed / YEARS_PER_MISSING_ONE;
+    }
+
+    private static Basis basis(LedgerSum sum) {
         return new Basis(
-                one.measure(),
-                one.scope(),
-                byYear.firstKey(),
-                byYear.lastKey(),
-                sum,
-                byYear.size() == yearsClaimed,
-                one.sourceId());
+                sum.measure(),
+                sum.scope(),
+                sum.byYear().firstKey(),
+                sum.byYear().lastKey(),
+                sum.sum(),
+                sum.missingYears().isEmpty(),
+                sum.sourceId());
     }
 }
