@@ -1,6 +1,7 @@
 package org.majorslist.outlook.trial;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.majorslist.outlook.fit.HistoryRuns;
@@ -37,8 +38,8 @@ public final class Trials {
                 .map(OptionInputs::constants)
                 .orElse(Map.of());
         trials.addAll(DesignationTrials.run(new Pairs(runs, outlook.members(run)), waiver));
-        trials.sort(java.util.Comparator.comparing((Trial trial) -> trial.plan().charAt(0))
-                .thenComparing(trial -> Integer.parseInt(trial.plan().substring(1))));
+        trials.sort(Comparator.comparingInt((Trial trial) -> trial.plan().charAt(0))
+                .thenComparingInt(trial -> Integer.parseInt(trial.plan().substring(1))));
         return trials;
     }
 
