@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes briefs as HTML and opens them in Chromium: accessibility (axe), nothing fetched, prints on A4.
+# Writes briefs and a checked article as HTML and opens them in Chromium: accessibility (axe), nothing fetched, prints on A4.
 # Ends with 0 when all is well, 1 when a check failed, and 77 (after saying why) when no browser can be had.
 set -uo pipefail
 home=$(cd "$(dirname "$0")/.." && pwd)
@@ -24,4 +24,6 @@ trap 'rm -rf "$folder"' EXIT
   "$home/majors" brief VEN --lang es --out "$folder/ven-es.html" 2>/dev/null &&
   "$home/majors" brief COL --cycle 2027 --out "$folder/col-2027.html" 2>/dev/null ||
   { echo "browser checks: FAILED: a brief could not be written; run ./majors brief COL --out brief.html" >&2; exit 1; }
+"$home/majors" check "$home/docs/guide/examples/brief-on-coca.txt" --suggest --format html >"$folder/checked.html" ||
+  { echo "browser checks: FAILED: a checked page could not be written; run ./majors check docs/guide/examples/brief-on-coca.txt --format html" >&2; exit 1; }
 CHROMIUM=$(command -v chromium) node "$checks/check.js" "$folder"/*.html || exit 1

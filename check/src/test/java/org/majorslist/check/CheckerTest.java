@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.majorslist.check.find.Language;
 import org.majorslist.check.read.Article;
 import org.majorslist.check.show.ArticlePage;
 import org.majorslist.check.show.ClaimReview;
@@ -104,7 +105,7 @@ class CheckerTest {
         Judged judged = check("UNODC counted 230,000 hectares of coca in Colombia in 2023.", "2025-09-16")
                 .claims()
                 .getFirst();
-        String draft = Suggestion.of(judged).orElseThrow();
+        String draft = Suggestion.of(judged, Language.en).orElseThrow().text();
         assertTrue(draft.startsWith("UNODC counted 25"), draft);
         assertTrue(draft.contains("observations:coca_cultivation_area/COL/2023/UNODC"), draft);
     }

@@ -69,14 +69,7 @@ record Words(Language language) {
 
     /// The name of a verdict.
     String finding(Finding finding) {
-        return switch (finding) {
-            case supported -> say("supported", "respaldado");
-            case supported_other -> say("supported other", "respaldado por otra cifra");
-            case imprecise -> say("imprecise", "impreciso");
-            case disputed -> say("disputed", "discutido");
-            case contradicted -> say("contradicted", "contradicho");
-            case not_in_register -> say("not in register", "no consta");
-        };
+        return finding.label(language);
     }
 
     /// A span of a text, in the quotation marks of the language.

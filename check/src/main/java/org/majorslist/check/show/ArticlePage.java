@@ -4,27 +4,23 @@ import java.util.List;
 import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
+import org.majorslist.check.find.Language;
 
 /// A page of its own: the article with its claims marked, the evidence in the margin. No script, nothing fetched.
+///
+/// Verdicts differ by colour, by the line under the words, and by their name; the page is in the article's language.
 public final class ArticlePage {
-    private static final String STYLE = """
-            :root{color-scheme:light dark}
-            body{font:16px/1.55 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;display:grid;grid-template-columns:minmax(0,3fr) minmax(16rem,2fr);gap:2rem}
-            header,footer{grid-column:1/-1}
-            main p{margin:0 0 .9em;white-space:pre-wrap}
-            mark{background:transparent;color:inherit;border-bottom:3px solid currentColor;padding:0 .1em}
-            mark a{text-decoration:none;color:inherit}
-            sup{font-size:.7em;margin-left:.15em}
-            aside ol{list-style:none;margin:0;padding:0}
-            aside li{border-left:4px solid;padding:.2rem .7rem;margin:0 0 .9rem;font-size:.87rem;overflow-wrap:anywhere}
-            aside b{display:block}
-            aside code{font-size:.8em;display:block}
-            .supported{border-color:#1a7f37}.supported_other{border-color:#0969da}.imprecise{border-color:#9a6700}
-            .contradicted{border-color:#cf222e}.disputed{border-color:#8250df}.not_in_register{border-color:#6e7781}
-            @media(max-width:50rem){body{grid-template-columns:1fr}}
-            """;
+    private static final int MOST_EVIDENCE = 6;
 
-    private ArticlePage() {}
+    private final CheckedArticle checked;
+    private final boolean suggest;
+    private final Language language;
+
+    private ArticlePage(CheckedArticle checked, boolean suggest) {
+        this.checked = checked;
+        this.suggest = suggest;
+        this.language = checked.language();
+    }
 
     /// Writes the page.
     ///
@@ -32,10 +28,18 @@ public final class ArticlePage {
     /// @param suggest whether to add drafts of corrected sentences
     /// @return a whole HTML document
     public static String of(CheckedArticle checked, boolean suggest) {
-        String title = checked.article().title().isEmpty()
-                ? checked.article().name()
-                : checked.article().title();
-        var published = checked.article().published();
+        return new ArticlePage(checked, suggest).page();
+    }
+
+    private String say(String english, String spanish) {
+        return language == Language.es ? spanish : english;
+    }
+
+    private String page() {
+        String title = Escape.html(
+                checked.article().title().isEmpty()
+                        ? checked.article().name()
+                        : checked.article().title());
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -43,42 +47,56 @@ public final class ArticlePage {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width,initial-scale=1">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <title>Checked: %s</title>
+                <title>%s: %s</title>
                 <style>
                 %s</style>
                 </head>
                 <body>
-                <header><h1>%s</h1><p>%s. Published %s; judged with what was known on %s.</p></header>
+                <header><h1>%s</h1><p>%s</p></header>
                 <main>
                 %s</main>
-                <aside aria-label="Evidence"><ol>
+                <aside aria-label="%s"><ol>
                 %s</ol></aside>
-                <footer><p>Made by rules from the text and the record of Majors. A verdict judges the words of a claim against the record only.</p></footer>
+                <footer><p>%s</p></footer>
                 </body>
                 </html>
                 """.formatted(
-                        checked.language(),
-                        Escape.html(title),
-                        STYLE,
-                        Escape.html(title),
-                        Escape.html(MarkedText.summary(checked.claims())),
-                        published == null ? "on an unknown day" : published,
-                        checked.asOf(),
-                        body(checked),
-                        notes(checked.claims(), suggest));
+                        language,
+                        say("Checked", "Verificado"),
+                        title,
+                        PageStyle.CSS,
+                        title,
+                        Escape.html(head()),
+                        body(),
+                        say("Evidence", "Evidencia"),
+                        notes(checked.claims()),
+                        say(
+                                "Made by rules from the text and the record of Majors. A verdict judges the words of a claim against the record only.",
+                                "Hecho por reglas con el texto y el registro de Majors. Un veredicto solo juzga las palabras de una afirmación frente al registro."));
     }
 
-    private static String body(CheckedArticle checked) {
+    private String head() {
+        var published = checked.article().published();
+        return say(
+                        "%s. Published %s; judged with what was known on %s.",
+                        "%s. Publicado: %s; juzgado con lo que se sabía el %s.")
+                .formatted(
+                        MarkedText.summary(checked.claims(), language),
+                        published == null ? say("on an unknown day", "en fecha desconocida") : published,
+                        checked.asOf());
+    }
+
+    private String body() {
         String text = checked.article().text();
         var html = new StringBuilder("<p>");
         int at = 0;
         int point = 0;
         for (Judged judged : checked.claims()) {
-            int from = text.offsetByCodePoints(at, Math.max(0, judged.claim().start() - point));
             if (judged.claim().start() < point) {
                 html.append(reference(judged)); // inside the claim before
                 continue;
             }
+            int from = text.offsetByCodePoints(at, judged.claim().start() - point);
             int to = text.offsetByCodePoints(
                     from, judged.claim().end() - judged.claim().start());
             html.append(paragraphs(text.substring(at, from)));
@@ -88,52 +106,56 @@ public final class ArticlePage {
                     .append(judged.claim().number())
                     .append("\">")
                     .append(Escape.html(text.substring(from, to)))
-                    .append(reference(judged))
-                    .append("</mark>");
+                    .append("</mark>")
+                    .append(reference(judged));
             at = to;
             point = judged.claim().end();
         }
         return html.append(paragraphs(text.substring(at))).append("</p>\n").toString();
     }
 
-    private static String reference(Judged judged) {
+    private String reference(Judged judged) {
         int number = judged.claim().number();
-        return "<sup><a href=\"#e" + number + "\" aria-label=\"claim " + number + ", "
-                + MarkedText.name(judged.verdict().finding()) + "\">" + number + "</a></sup>";
+        return "<sup><a href=\"#e" + number + "\" aria-label=\"" + say("claim ", "afirmación ") + number + ", "
+                + judged.verdict().finding().label(language) + "\">" + number + "</a></sup>";
     }
 
     private static String paragraphs(String text) {
-        return Escape.html(text).replaceAll("\\n{1,}", "</p>\n<p>");
+        return Escape.html(text).replaceAll("\\n+", "</p>\n<p>");
     }
 
-    private static String notes(List<Judged> claims, boolean suggest) {
+    private String notes(List<Judged> claims) {
         var html = new StringBuilder();
         for (Judged judged : claims) {
             Finding finding = judged.verdict().finding();
-            html.append("<li class=\"")
-                    .append(finding)
-                    .append("\" id=\"e")
-                    .append(judged.claim().number())
-                    .append("\"><b><a href=\"#c")
-                    .append(judged.claim().number())
-                    .append("\">")
-                    .append(judged.claim().number())
-                    .append("</a> ")
-                    .append(MarkedText.name(finding))
-                    .append("</b>");
-            html.append(Escape.html(judged.verdict().reason()));
+            int number = judged.claim().number();
+            html.append("<li class=\"%s\" id=\"e%d\"><b><a href=\"#c%d\">%d</a> %s</b>"
+                    .formatted(finding, number, number, number, finding.label(language)));
+            html.append("<p>").append(Escape.html(judged.verdict().reason())).append("</p>");
+            if (suggest) {
+                Suggestion.of(judged, language)
+                        .ifPresent(draft -> html.append("<p><em>")
+                                .append(say("Draft: ", "Borrador: "))
+                                .append(Escape.html(draft.sentence()))
+                                .append("</em></p>"));
+            }
+            worked(judged, html);
             judged.verdict().evidence().stream()
-                    .limit(6)
+                    .limit(MOST_EVIDENCE)
                     .forEach(key ->
                             html.append("<code>").append(Escape.html(key)).append("</code>"));
-            if (suggest) {
-                Suggestion.of(judged)
-                        .ifPresent(draft -> html.append("<em>Draft: ")
-                                .append(Escape.html(draft))
-                                .append("</em>"));
-            }
             html.append("</li>\n");
         }
         return html.toString();
+    }
+
+    private void worked(Judged judged, StringBuilder html) {
+        List<String> steps = judged.verdict().arithmetic();
+        if (steps.isEmpty()) {
+            return;
+        }
+        html.append("<details><summary>").append(say("Worked out", "Cálculo")).append("</summary><ul>");
+        steps.forEach(step -> html.append("<li>").append(Escape.html(step)).append("</li>"));
+        html.append("</ul></details>");
     }
 }

@@ -8,6 +8,7 @@ import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
+import org.majorslist.check.find.Language;
 
 /// Claims with their verdicts as ClaimReview of schema.org, for JSON-LD.
 public final class ClaimReview {
@@ -45,7 +46,7 @@ public final class ClaimReview {
                         "name",
                         "Majors (automatic check against its record; edit before publishing)"));
         review.put("itemReviewed", claim(checked, judged.claim()));
-        review.put("reviewRating", rating(judged.verdict().finding()));
+        review.put("reviewRating", rating(judged.verdict().finding(), checked.language()));
         review.put("reviewBody", judged.verdict().reason());
         review.put("citation", judged.verdict().evidence());
         return review;
@@ -83,7 +84,7 @@ public final class ClaimReview {
         return names;
     }
 
-    private static Map<String, Object> rating(Finding finding) {
+    private static Map<String, Object> rating(Finding finding, Language language) {
         int value = switch (finding) {
             case supported -> 5;
             case supported_other -> 4;
@@ -96,7 +97,7 @@ public final class ClaimReview {
         rating.put("ratingValue", value);
         rating.put("bestRating", 5);
         rating.put("worstRating", 1);
-        rating.put("alternateName", MarkedText.name(finding));
+        rating.put("alternateName", finding.label(language));
         return rating;
     }
 }

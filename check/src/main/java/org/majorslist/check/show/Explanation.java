@@ -2,6 +2,7 @@ package org.majorslist.check.show;
 
 import org.majorslist.check.Claim;
 import org.majorslist.check.Judged;
+import org.majorslist.check.find.Language;
 
 /// How one claim was read and judged, step by step.
 public final class Explanation {
@@ -35,11 +36,11 @@ public final class Explanation {
         line(
                 text,
                 "verdict",
-                MarkedText.name(judged.verdict().finding()) + ". "
+                judged.verdict().finding().label(Language.en) + ". "
                         + judged.verdict().reason());
         judged.verdict().arithmetic().forEach(step -> line(text, "tried", step));
         judged.verdict().evidence().forEach(key -> line(text, "evidence", key));
-        Suggestion.of(judged).ifPresent(draft -> line(text, "draft", draft));
+        Suggestion.of(judged, Language.en).ifPresent(draft -> line(text, "draft", draft.text()));
         return text.toString();
     }
 

@@ -6,6 +6,7 @@ import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
+import org.majorslist.check.find.Language;
 
 /// The sentences that hold claims, each claim marked with its number, its verdict below; for a terminal.
 public final class MarkedText {
@@ -33,45 +34,46 @@ public final class MarkedText {
             }
             List<Judged> together = claims.subList(i, to);
             text.append('\n').append(sentence(together, checked, colour)).append('\n');
-            together.forEach(judged -> text.append(verdict(judged, colour, suggest)));
+            together.forEach(judged -> text.append(verdict(judged, checked.language(), colour, suggest)));
             i = to;
         }
-        return text.append('\n').append(summary(claims)).append('\n').toString();
+        return text.append('\n')
+                .append(summary(claims, checked.language()))
+                .append('\n')
+                .toString();
     }
 
     private static String head(CheckedArticle checked) {
         var published = checked.article().published();
-        return "%s: %d claims; published %s, judged with what was known on %s"
+        boolean spanish = checked.language() == Language.es;
+        return (spanish
+                        ? "%s: %d afirmaciones; publicado: %s, juzgado con lo que se sabía el %s"
+                        : "%s: %d claims; published %s, judged with what was known on %s")
                 .formatted(
                         clean(checked.article().name()),
                         checked.claims().size(),
-                        published == null ? "on an unknown day" : published,
+                        published == null ? (spanish ? "en fecha desconocida" : "on an unknown day") : published,
                         checked.asOf());
     }
 
     /// How many claims got which verdict.
     ///
     /// @param claims the claims
+    /// @param language the language of the reader
     /// @return such as `3 supported, 1 contradicted`
-    public static String summary(List<Judged> claims) {
+    public static String summary(List<Judged> claims, Language language) {
         var parts = new ArrayList<String>();
         for (Finding finding : Finding.values()) {
             long count = claims.stream()
                     .filter(judged -> judged.verdict().finding() == finding)
                     .count();
             if (count > 0) {
-                parts.add(count + " " + name(finding));
+                parts.add(count + " " + finding.label(language));
             }
         }
-        return parts.isEmpty() ? "no checkable claim" : String.join(", ", parts);
-    }
-
-    /// The name of a verdict for readers.
-    ///
-    /// @param finding the verdict
-    /// @return such as `not in register`
-    public static String name(Finding finding) {
-        return finding.name().replace('_', ' ');
+        return parts.isEmpty()
+                ? (language == Language.es ? "ninguna afirmación verificable" : "no checkable claim")
+                : String.join(", ", parts);
     }
 
     private static String sentence(List<Judged> claims, CheckedArticle checked, boolean colour) {
@@ -115,9 +117,9 @@ public final class MarkedText {
                 : text.offsetByCodePoints(0, codePoint);
     }
 
-    private static String verdict(Judged judged, boolean colour, boolean suggest) {
+    private static String verdict(Judged judged, Language language, boolean colour, boolean suggest) {
         Finding finding = judged.verdict().finding();
-        String name = name(finding).toUpperCase(java.util.Locale.ROOT);
+        String name = finding.label(language).toUpperCase(java.util.Locale.ROOT);
         var text = new StringBuilder("  %d %s  %s%n"
                 .formatted(
                         judged.claim().number(),
@@ -130,9 +132,10 @@ public final class MarkedText {
                     .append('\n');
         }
         if (suggest) {
-            Suggestion.of(judged)
-                    .ifPresent(draft ->
-                            text.append("      draft: ").append(clean(draft)).append('\n'));
+            Suggestion.of(judged, language)
+                    .ifPresent(draft -> text.append(language == Language.es ? "      borrador: " : "      draft: ")
+                            .append(clean(draft.text()))
+                            .append('\n'));
         }
         return text.toString();
     }
