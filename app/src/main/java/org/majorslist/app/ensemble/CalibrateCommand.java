@@ -20,7 +20,6 @@ import org.majorslist.sim.calibrate.Optimum;
 import org.majorslist.sim.calibrate.Posterior;
 import org.majorslist.sim.calibrate.Targets;
 import org.majorslist.sim.calibrate.TargetsFile;
-import org.majorslist.sim.ensemble.Conduct;
 import org.majorslist.sim.ensemble.ModelMembers;
 import org.majorslist.sim.run.CompiledModel;
 import org.majorslist.sim.sample.MemberSource;
@@ -144,8 +143,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         CompiledModel model = runs.compile(err);
         ModelMembers members = ModelMembers.of(
                 model, model.spec(), priors.names(), observed.variables(), observed.steps(model.spec()), runs.seed());
-        Conduct silent = runs.conduct("runs", err).with((done, all) -> {}, () -> false);
-        var posterior = new Posterior(members, priors, observed, silent);
+        var posterior = new Posterior(members, priors, observed, runs.conductOfMany(err));
         switch (method) {
             case search -> search(posterior);
             case sample -> sample(posterior, err);

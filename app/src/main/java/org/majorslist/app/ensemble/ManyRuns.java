@@ -71,6 +71,8 @@ final class ManyRuns {
             description = "Refuse to keep more than this (default: half of what Java may use).")
     private @Nullable Integer memoryLimit;
 
+    private final long began = System.nanoTime();
+
     /// Made by picocli.
     ManyRuns() {}
 
@@ -115,6 +117,21 @@ final class ManyRuns {
         require(memory > 0, "--memory-limit", "a number of MiB above 0", memory);
         return new Conduct(
                 count, Duration.ofNanos((long) (timeLimit * 1e9)), memory, new ProgressLine(what, err), () -> false);
+    }
+
+    /// Like [#conduct], silent, and with a time limit for all that the command runs, from its start.
+    Conduct conductOfMany(PrintWriter err) {
+        Conduct one = conduct("runs", err);
+        return one.with((done, all) -> {}, () -> {
+            if (System.nanoTime() - began > one.timeLimit().toNanos()) {
+                throw refuse(
+                        "time-limit",
+                        "the time limit of %s s was reached".formatted(timeLimit),
+                        "--time-limit",
+                        "Allow more time, or ask for fewer runs.");
+            }
+            return false;
+        });
     }
 
     /// The step of a run that lies nearest to a time.

@@ -61,6 +61,24 @@ class BoardingSchoolTest {
         assertEquals(2.3531428, Double.parseDouble(best[5]), 5e-4);
     }
 
+    /// The limit holds for all of the command's ensembles together: each generation is one.
+    @Test
+    void endsACalibrationAtItsTimeLimit() {
+        Answer answer = majors(
+                "calibrate",
+                "--targets",
+                MODEL.resolve("targets.csv").toString(),
+                "--method",
+                "sample",
+                "--generations",
+                "300000",
+                "--time-limit",
+                "0.5");
+        assertEquals(2, answer.code());
+        assertTrue(answer.err().contains("the time limit of 0.5 s was reached"), answer.err());
+        assertEquals("", answer.out());
+    }
+
     @Test
     void samplesThePosteriorThatQuadratureFinds() throws IOException {
         Path draws = folder.resolve("draws.csv");
