@@ -158,8 +158,12 @@ final class ChangePeriods {
 
     private String fromBase(Found found, Date base) {
         String topic = spoken.year(found.from());
-        boolean ago = base.form() == DateForm.RELATIVE && Years.later(topic, base.period()) && !topic.equals(latest());
-        if (base.form() == DateForm.EARLIER || ago) {
+        if (base.form() == DateForm.RELATIVE) {
+            String told = spoken.before(found.from());
+            boolean ago = Years.later(told, base.period()) && Years.later(latest(), told);
+            return ago ? Years.upTo(told, roles.yearsBack(base)) : upTo(found, base.period(), latest());
+        }
+        if (base.form() == DateForm.EARLIER) {
             return Years.upTo(topic.isEmpty() ? latest() : topic, roles.yearsBack(base));
         }
         String from = DateRoles.period(base);

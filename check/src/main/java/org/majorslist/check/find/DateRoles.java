@@ -117,7 +117,8 @@ final class DateRoles {
 
     /// Whether a date may tell the period of what a sentence describes.
     boolean describes(Date date) {
-        return !since(date) && !compared(date) && !issued(date);
+        boolean happening = date.form() == DateForm.YEAR && text.says(date.to(), TimeWord.happening);
+        return !happening && !since(date) && !compared(date) && !issued(date);
     }
 
     /// The date tied to a figure from behind: "48,000 hectares in 2012", "230.000 el año anterior".

@@ -7,6 +7,7 @@ import org.majorslist.check.ClaimType;
 
 /// Periods a claim leaves out because the text names them elsewhere, as headlines do.
 final class Filled {
+    private static final int LEVELS_ON = 2;
     private static final double SAME = 0.08;
 
     private Filled() {}
@@ -15,9 +16,28 @@ final class Filled {
     static List<Claim> periods(List<Claim> claims) {
         var filled = new ArrayList<Claim>(claims.size());
         for (Claim claim : claims) {
-            filled.add(claim.period().isEmpty() && claim.amount().number() != null ? fill(claim, claims) : claim);
+            boolean open = claim.period().isEmpty();
+            boolean record = open
+                    && claim.type() == ClaimType.rank
+                    && !claim.amount().word().isEmpty();
+            boolean figure = open && claim.amount().number() != null;
+            filled.add(record ? fromLevel(claim, claims) : figure ? fill(claim, claims) : claim);
         }
         return filled;
+    }
+
+    /// A record in a headline is of the year of the level that follows.
+    private static Claim fromLevel(Claim claim, List<Claim> claims) {
+        int from = claim.number();
+        for (Claim other : claims.subList(from, Math.min(claims.size(), from + LEVELS_ON))) {
+            boolean level = other.type() == ClaimType.quantity
+                    && other.indicator().equals(claim.indicator())
+                    && other.area().equals(claim.area());
+            if (level && Years.calendar(other.period())) {
+                return claim.in(other.period());
+            }
+        }
+        return claim;
     }
 
     private static Claim fill(Claim claim, List<Claim> claims) {

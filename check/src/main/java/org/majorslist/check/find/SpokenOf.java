@@ -56,6 +56,10 @@ final class SpokenOf {
             lastPeriod = older ? lastPeriod : period;
             lastSentence = sentence;
         }
+        String end = Ranges.to(period);
+        if (Years.is(end) && Years.later(end, topic(sentence))) {
+            topics[sentence] = end;
+        }
         if (!Years.is(period)) {
             return;
         }

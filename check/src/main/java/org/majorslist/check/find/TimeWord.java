@@ -50,6 +50,8 @@ enum TimeWord {
     his,
     /// Every year.
     each_year,
+    /// Agreement, election: the year before it names a happening, not the time of what is described.
+    happening,
     /// The mark of an item of a list.
     bullet
 }
