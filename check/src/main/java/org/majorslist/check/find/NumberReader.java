@@ -108,7 +108,8 @@ final class NumberReader {
     /// "Multiplied by five", "se multiplicó por cinco".
     private Mention.@Nullable Figure multiplied(int i) {
         boolean by = text.norm(i + 1).equals("by") || text.norm(i + 1).equals("por");
-        if (!by || i + 2 >= text.size()) {
+        NumberWord next = word(i + 2);
+        if (!by || i + 2 >= text.size() || (next != null && next.kind().equals("multiplied"))) {
             return null;
         }
         Mention.Figure factor = single(i + 2);

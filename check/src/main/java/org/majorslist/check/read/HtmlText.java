@@ -2,12 +2,15 @@ package org.majorslist.check.read;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /// The main text of a page, without its furniture, one block a line; nothing is fetched.
@@ -28,6 +31,9 @@ final class HtmlText {
             "meta[name=article:published_time]",
             "meta[property=og:published_time]");
 
+    /// Words enough to be the main text \[characters].
+    private static final int LEAST = 200;
+
     private HtmlText() {}
 
     static Article read(String name, String html) {
@@ -42,13 +48,33 @@ final class HtmlText {
     /// The article element with the most words, or main, or the whole body.
     private static Element main(Document page) {
         for (String kind : List.of("article", "main,[role=main]", "[itemprop=articleBody]")) {
-            Optional<Element> largest = page.select(kind).stream()
-                    .max((a, b) -> Integer.compare(a.text().length(), b.text().length()));
-            if (largest.isPresent() && largest.get().text().length() > 200) {
-                return largest.get();
+            Element largest = null;
+            int most = LEAST;
+            for (Element candidate : outermost(page, QueryParser.parse(kind))) {
+                int length = candidate.text().length();
+                largest = length > most ? candidate : largest;
+                most = Math.max(most, length);
+            }
+            if (largest != null) {
+                return largest;
             }
         }
         return page.body();
+    }
+
+    /// Elements of a kind that stand in no other of it: the text of each character is looked at once, however deep a
+    /// page
+    /// nests.
+    private static List<Element> outermost(Document page, Evaluator kind) {
+        var found = new ArrayList<Element>();
+        page.filter((node, depth) -> {
+            boolean fits = node instanceof Element element && element.is(kind);
+            if (fits) {
+                found.add((Element) node);
+            }
+            return fits ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+        });
+        return found;
     }
 
     private static String text(Element main) {

@@ -1,0 +1,71 @@
+package org.majorslist.check.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.majorslist.check.Claim;
+
+/// Texts of the greatest length allowed, made to be slow: each ends, in both languages.
+class HostileTextTest {
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 9, 16);
+    private static final ClaimFinder FINDER = new ClaimFinder(
+            Rules.read(Path.of(System.getProperty("majors.home"), "content", "check")),
+            day -> Optional.of(LocalDate.of(2025, 9, 15)));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "in 2023 ",
+                "since ",
+                "from 10 tons to ",
+                "(2023) ",
+                "between January and ",
+                "the year before ",
+                "- 253,000\n",
+                "had risen in 2023. ",
+                "10 tons of 2023 and ",
+                "Bolivia and Peru and ",
+                "7 in 10 ",
+                "multiplied by ",
+                "hace diez anos ",
+                "de 10 toneladas a ",
+                "Area, 2023: ",
+                "the first first first half of ",
+                "first ",
+                "\ud83d\ude00 coca "
+            })
+    void endsAtTheGreatestLength(String piece) {
+        String text = piece.repeat(500_000 / piece.length());
+        for (Language language : Language.values()) {
+            assertTimeoutPreemptively(Duration.ofMinutes(2), () -> FINDER.find(text, language, PUBLISHED));
+        }
+    }
+
+    @Test
+    void survivesHalfACharacter() {
+        String text = "\ud83d Coca covered 253,000 hectares in 2023 \ude00.";
+        List<Claim> claims = FINDER.find(text, Language.en, PUBLISHED);
+        assertEquals(1, claims.size());
+        assertEquals("253,000 hectares", claims.getFirst().span());
+    }
+
+    /// Every word new: the words remembered are bounded.
+    @Test
+    void readsATextOfNewWords() {
+        var text = new StringBuilder();
+        for (int i = 0; text.length() < 490_000; i++) {
+            text.append(Integer.toString(i + 100_000, 36).replaceAll("[0-9]", "q"))
+                    .append(' ');
+        }
+        assertTrue(FINDER.find(text.toString(), Language.en, PUBLISHED).isEmpty());
+    }
+}
