@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param absolute whether the figure is the size of the change in units, not the level reached
 /// @param why the word that tells
 record Change(int sign, boolean absolute, String why) {
-    private static final Set<String> LIKE_MORE =
+    private static final Set<String> COMPARATIVES =
             Set.of("more", "less", "fewer", "higher", "lower", "mas", "menos", "por", "superior", "inferior");
-    private static final Set<String> LIKE_RISE = Set.of(
+    private static final Set<String> NOUNS = Set.of(
             "rise",
             "increase",
             "drop",
@@ -26,8 +26,8 @@ record Change(int sign, boolean absolute, String why) {
             "spike",
             "plunge",
             "gain");
-    private static final Set<String> LIKE_TO = Set.of("to", "at", "from", "a", "hasta");
-    private static final Set<String> LIKE_MORE_MAS =
+    private static final Set<String> REACHING = Set.of("to", "at", "from", "a", "hasta");
+    private static final Set<String> WEAK_BEFORE =
             Set.of("more", "mas", "less", "menos", "cut", "lower", "higher", "baja", "bajo", "superior", "menor");
 
     private static final int BEFORE = 6;
@@ -66,8 +66,8 @@ record Change(int sign, boolean absolute, String why) {
                 return new Change(level, true, "\"" + text.norm(i) + "\" behind it");
             }
             int sign = sign(text, i);
-            boolean comparison = LIKE_MORE.contains(text.norm(i));
-            boolean noun = LIKE_RISE.contains(text.norm(i));
+            boolean comparison = COMPARATIVES.contains(text.norm(i));
+            boolean noun = NOUNS.contains(text.norm(i));
             boolean multiple = quantity.unit().equals("times") || hedges(text, i);
             if (sign != 0 && (comparison || noun) && !multiple) {
                 return new Change(sign, true, "\"" + text.norm(i) + "\" behind it");
@@ -111,7 +111,7 @@ record Change(int sign, boolean absolute, String why) {
             return null;
         }
         int floor = Math.max(text.sentenceStart(quantity.number().from()), quantity.from() - BEFORE);
-        boolean level = LIKE_TO.contains(text.norm(quantity.from() - 1))
+        boolean level = REACHING.contains(text.norm(quantity.from() - 1))
                 && !quantity.unit().startsWith("percent");
         for (int i = quantity.from() - 1; i >= floor && !level; i--) {
             if (text.token(i).kind() == Token.Kind.MARK
@@ -127,7 +127,7 @@ record Change(int sign, boolean absolute, String why) {
                         || quantity.kind().equals("share")
                         || quantity.kind().equals("times");
                 boolean by = BY.contains(text.norm(quantity.from() - 1));
-                boolean plainMore = LIKE_MORE_MAS.contains(text.norm(i));
+                boolean plainMore = WEAK_BEFORE.contains(text.norm(i));
                 boolean holds = relative
                         ? !plainMore
                                 || i == quantity.from() - 1

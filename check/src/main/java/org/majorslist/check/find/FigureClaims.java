@@ -11,7 +11,7 @@ import org.majorslist.check.find.Mention.Form;
 
 /// Finds the claims made of figures and decides whether each is a level, a change, or a share or multiple.
 final class FigureClaims {
-    private static final Set<String> LIKE_AS = Set.of(
+    private static final Set<String> COMPARES_BEHIND = Set.of(
             "as",
             "more",
             "higher",
@@ -29,9 +29,9 @@ final class FigureClaims {
             "deadlier",
             "stronger",
             "less");
-    private static final Set<String> LIKE_THE =
+    private static final Set<String> DEFINITE =
             Set.of("the", "these", "those", "both", "our", "their", "its", "los", "las", "estos", "estas");
-    private static final Set<String> LIKE_DEPARTMENTS =
+    private static final Set<String> LOCAL_UNITS =
             Set.of("departments", "provinces", "municipalities", "vessels", "labs");
 
     private static final double TELLING = 3.9;
@@ -186,7 +186,7 @@ final class FigureClaims {
         if (form == Form.CUT) {
             return claim(quantity, ClaimType.change, "percent", -50, "halved is a fall by half");
         }
-        boolean compares = form == Form.MULTIPLE || LIKE_AS.contains(text.norm(quantity.to()));
+        boolean compares = form == Form.MULTIPLE || COMPARES_BEHIND.contains(text.norm(quantity.to()));
         boolean grown = change != null && change.sign() > 0;
         return compares || grown
                 ? claim(quantity, ClaimType.ratio, "times", quantity.number().value(), "a multiple")
@@ -219,11 +219,11 @@ final class FigureClaims {
                 indicators.choices(quantity.from(), quantity.to(), ClaimType.quantity, quantity.unit());
         boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
         boolean figures = !quantity.number().spelled() && quantity.number().value() > 12;
-        boolean definite = LIKE_THE.contains(text.norm(quantity.from() - 1));
+        boolean definite = DEFINITE.contains(text.norm(quantity.from() - 1));
         boolean one = quantity.number().spelled() && quantity.number().value() == 1;
         boolean worth = (telling && !(definite && quantity.number().spelled()) && !one) || figures;
         boolean vague = form == Form.VAGUE && !telling;
-        boolean local = LIKE_DEPARTMENTS.contains(quantity.unit()) && !one;
+        boolean local = LOCAL_UNITS.contains(quantity.unit()) && !one;
         return (worth || local) && !vague
                 ? claim(
                         quantity,

@@ -5,15 +5,14 @@ import org.majorslist.check.find.Mention.Form;
 
 /// The unit a bare number takes from the text around it.
 final class Inherited {
-    private static final Set<String> LIKE_PEOPLE = Set.of("people", "counted");
-    private static final Set<String> LIKE_HA = Set.of("ha", "acre", "t", "kg", "USD", "people", "labs");
-    private static final Set<String> LIKE_WERE =
+    private static final Set<String> COUNTED_KINDS = Set.of("people", "counted");
+    private static final Set<String> UNITS_HANDED_ON = Set.of("ha", "acre", "t", "kg", "USD", "people", "labs");
+    private static final Set<String> VERBS =
             Set.of("were", "was", "are", "had", "have", "failed", "received", "got", "fueron", "quedaron");
-    private static final Set<String> LIKE_OF = Set.of("of", "de");
-    private static final Set<String> LIKE_THEM =
-            Set.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
-    private static final Set<String> LIKE_ALL = Set.of("all", "the");
-    private static final Set<String> LIKE_ALL_THE = Set.of("all", "the", "for", "none");
+    private static final Set<String> OF = Set.of("of", "de");
+    private static final Set<String> THEM = Set.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
+    private static final Set<String> ALL = Set.of("all", "the");
+    private static final Set<String> ALL_OF = Set.of("all", "the", "for", "none");
 
     private static final Set<String> MORE = Set.of("more", "less", "fewer", "mas", "menos");
     private static final int REACH = 40;
@@ -68,10 +67,9 @@ final class Inherited {
     /// "Of those, 91 were extortive", "29 more", "41 menos": even a small number goes on with what was counted before.
     private static String goesOn(Marked text, Rules.Vocabulary vocabulary, Mention.Figure number) {
         String next = text.norm(number.to());
-        boolean of = text.norm(number.from() - 1).equals("of") || LIKE_OF.contains(next);
-        boolean subject = LIKE_WERE.contains(next)
-                || MORE.contains(next)
-                || (of && LIKE_THEM.contains(text.norm(number.to() + 1)));
+        boolean of = text.norm(number.from() - 1).equals("of") || OF.contains(next);
+        boolean subject =
+                VERBS.contains(next) || MORE.contains(next) || (of && THEM.contains(text.norm(number.to() + 1)));
         if (!subject || number.value() < 2 || number.form() != Form.PLAIN) {
             return "";
         }
@@ -81,14 +79,14 @@ final class Inherited {
                 return inheritable(before) && !before.unit().equals("USD") ? before.unit() : "";
             }
         }
-        return LIKE_WERE.contains(next) ? nounBefore(text, vocabulary, number) : "";
+        return VERBS.contains(next) ? nounBefore(text, vocabulary, number) : "";
     }
 
     /// "The number of fighters fell to around 8,000" names what is counted before the number.
     private static String nounBefore(Marked text, Rules.Vocabulary vocabulary, Mention.Figure number) {
         for (int i = number.from() - 1; i >= text.sentenceStart(number.from()) && number.from() - i < 16; i--) {
             for (Phrases.Hit<Rules.UnitWord> hit : vocabulary.units().at(text.tokens(), i)) {
-                if (LIKE_PEOPLE.contains(hit.meaning().kind())) {
+                if (COUNTED_KINDS.contains(hit.meaning().kind())) {
                     return hit.meaning().unit();
                 }
             }
@@ -109,7 +107,7 @@ final class Inherited {
     }
 
     private static boolean inheritable(Mention.Quantity quantity) {
-        return !quantity.unit().isEmpty() && LIKE_HA.contains(quantity.unit());
+        return !quantity.unit().isEmpty() && UNITS_HANDED_ON.contains(quantity.unit());
     }
 
     /// "Twenty-three were judged to be cooperating", "32 of them", "only four were punished".
@@ -120,16 +118,16 @@ final class Inherited {
         }
         String next = text.norm(number.to());
         String after = text.norm(number.to() + 1);
-        boolean subject = LIKE_WERE.contains(next);
-        boolean ofThem = LIKE_OF.contains(next) && LIKE_THEM.contains(after);
+        boolean subject = VERBS.contains(next);
+        boolean ofThem = OF.contains(next) && THEM.contains(after);
         boolean atEnd = next.equals(".") || next.equals(",") || next.equals(":");
-        boolean fixed = LIKE_ALL.contains(text.norm(number.from() - 1));
+        boolean fixed = ALL.contains(text.norm(number.from() - 1));
         boolean topic = (fixed || speaksOf(text, number.from(), "listing"))
                 && (speaksOf(text, number.from(), "coop")
                         || speaksOf(text, number.from(), "refuse")
                         || speaksOf(text, number.from(), "certify")
                         || speaksOf(text, number.from(), "waiver"));
-        boolean all = LIKE_ALL_THE.contains(text.norm(number.from() - 1)) && atEnd;
+        boolean all = ALL_OF.contains(text.norm(number.from() - 1)) && atEnd;
         return topic && (subject || ofThem || all) ? "countries" : "";
     }
 

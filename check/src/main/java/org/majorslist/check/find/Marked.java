@@ -11,7 +11,7 @@ import org.majorslist.check.find.Mention.Form;
 
 /// A text with everything marked that rules speak of: tokens, sentences, numbers, dates, places, concepts.
 final class Marked {
-    private static final Set<String> LIKE_AND = Set.of("and", "y", "e");
+    private static final Set<String> AND = Set.of("and", "y", "e");
 
     private static final int LONGEST_SENTENCE = 220;
     private static final int MOST_PLACES = 40;
@@ -130,7 +130,7 @@ final class Marked {
         for (int i = 0; i < tokens.size(); i++) {
             for (Phrases.Hit<TimeWord> hit : phrases.at(tokens, i)) {
                 for (int k = hit.from(); k < hit.to(); k++) {
-                    timeWords[k] |= 1 << hit.meaning().ordinal();
+                    timeWords[k] |= hit.meaning().bit();
                 }
             }
         }
@@ -242,7 +242,7 @@ final class Marked {
 
     /// Whether a word says something of this kind about time.
     boolean says(int i, TimeWord word) {
-        return i >= 0 && i < timeWords.length && (timeWords[i] & (1 << word.ordinal())) != 0;
+        return i >= 0 && i < timeWords.length && (timeWords[i] & word.bit()) != 0;
     }
 
     /// Whether a sentence speaks of a concept at all.
@@ -375,7 +375,7 @@ final class Marked {
         int next = to;
         while (codes.size() < MOST_PLACES) {
             int at = next;
-            while (at < tokens.size() && (tokens.get(at).isMark(",") || LIKE_AND.contains(norm(at)))) {
+            while (at < tokens.size() && (tokens.get(at).isMark(",") || AND.contains(norm(at)))) {
                 at++;
             }
             Mention.Places more = at == next ? null : place(at);

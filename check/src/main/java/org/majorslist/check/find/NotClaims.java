@@ -4,7 +4,7 @@ import java.util.Set;
 
 /// Marks the tokens whose numbers are no claims: page numbers, ages, times of day, vague small numbers.
 final class NotClaims {
-    private static final Set<String> LIKE_SLASH = Set.of("/", "@", "=", "_");
+    private static final Set<String> ADDRESS_MARKS = Set.of("/", "@", "=", "_");
 
     private NotClaims() {}
 
@@ -42,7 +42,7 @@ final class NotClaims {
         if (bracketed || text.norm(i - 1).equals("#")) {
             return "publication_date";
         }
-        boolean score = LIKE_SLASH.contains(text.norm(i - 1)) || LIKE_SLASH.contains(text.norm(i + 1));
+        boolean score = ADDRESS_MARKS.contains(text.norm(i - 1)) || ADDRESS_MARKS.contains(text.norm(i + 1));
         if (score) {
             return "address";
         }

@@ -8,11 +8,12 @@ import org.majorslist.check.find.Rules.NumberWord;
 
 /// Reads numbers: digits with their separators and scales, words of both languages, fractions and multiples.
 final class NumberReader {
-    private static final Set<String> LIKE_THE = Set.of("the", "its", "as", "that", "what", "their", "de", "del", "que");
-    private static final Set<String> LIKE_BY =
+    private static final Set<String> COMPARED_WITH =
+            Set.of("the", "its", "as", "that", "what", "their", "de", "del", "que");
+    private static final Set<String> BEFORE_HALF =
             Set.of("by", "in", "la", "about", "over", "nearly", "almost", "than", "some", "to");
-    private static final Set<String> LIKE_OF = Set.of("of", "the", "as", "its");
-    private static final Set<String> LIKE_FIRST = Set.of("first", "second", "the", "other");
+    private static final Set<String> BEHIND_HALF = Set.of("of", "the", "as", "its");
+    private static final Set<String> HALF_OF_A_YEAR = Set.of("first", "second", "the", "other");
 
     private static final String FOLD = "fold";
     private static final int LONGEST = 12;
@@ -244,7 +245,7 @@ final class NumberReader {
                 || word.endsWith("ing")
                 || word.endsWith("ar")
                 || word.endsWith("s");
-        boolean compares = LIKE_THE.contains(next);
+        boolean compares = COMPARED_WITH.contains(next);
         return verb || compares ? new Mention.Figure(i, i + 1, value, null, Form.MULTIPLE, true) : null;
     }
 
@@ -259,8 +260,8 @@ final class NumberReader {
         boolean half = word.equals("half") || word.equals("mitad");
         boolean counted = noun > from;
         boolean article = before.equals("a") || before.equals("un") || before.equals("una") || before.equals("one");
-        boolean halved = half && LIKE_BY.contains(before);
-        boolean of = half && LIKE_OF.contains(text.norm(noun + 1)) && !LIKE_FIRST.contains(before);
+        boolean halved = half && BEFORE_HALF.contains(before);
+        boolean of = half && BEHIND_HALF.contains(text.norm(noun + 1)) && !HALF_OF_A_YEAR.contains(before);
         return counted || article || halved || of
                 ? new Mention.Figure(from, noun + 1, times * value, null, Form.FRACTION, true)
                 : null;

@@ -17,6 +17,7 @@ final class Patterns {
     }
 
     /// The patterns that begin with a mention.
+    @SuppressWarnings("ArrayRecordComponent") // never compared; an array is read faster than a list
     private record OfSlot(String slot, Rule[] rules) {}
 
     private static final int PREFIX = 3;

@@ -20,6 +20,7 @@ final class Phrases<T> {
 
     /// @param words the words of the phrase
     /// @param rest those behind the first, where the first is known to fit
+    @SuppressWarnings("ArrayRecordComponent") // never compared; an array is read faster than a list
     private record Entry<T>(List<Word> words, boolean open, Word[] rest, T meaning) {}
 
     /// One word of a phrase.

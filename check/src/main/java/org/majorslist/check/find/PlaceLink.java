@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the country a claim is about: named in the claim, near it, or in focus.
 final class PlaceLink {
-    private static final Set<String> LIKE_USA = Set.of("USA", "WLD", "LAC", "EUE");
-    private static final Set<String> LIKE_BIGGEST =
+    private static final Set<String> NO_COUNTRY = Set.of("USA", "WLD", "LAC", "EUE");
+    private static final Set<String> SUPERLATIVES =
             Set.of("biggest", "largest", "top", "leading", "mayor", "principal");
 
     private static final Set<String> NEIGHBOUR =
@@ -17,7 +17,6 @@ final class PlaceLink {
     private static final String SEVERAL = "several";
     private static final int SUBJECT_WITHIN = 8;
     private static final int NEAR = 14;
-    private static final Set<String> OF_US_POLICY = Set.of("USA");
     private static final Set<String> WORLDWIDE = Set.of(
             "potential_cocaine_production",
             "cocaine_seizures",
@@ -53,7 +52,7 @@ final class PlaceLink {
     }
 
     private static boolean country(String code) {
-        return code.length() == 3 && !LIKE_USA.contains(code);
+        return code.length() == 3 && !NO_COUNTRY.contains(code);
     }
 
     String area(Found found) {
@@ -181,7 +180,7 @@ final class PlaceLink {
     /// "The world's biggest producer" is about a country, not the world.
     private boolean owned(int at) {
         for (int i = at; i < Math.min(text.size(), at + 5); i++) {
-            if (LIKE_BIGGEST.contains(text.norm(i))) {
+            if (SUPERLATIVES.contains(text.norm(i))) {
                 return true;
             }
         }

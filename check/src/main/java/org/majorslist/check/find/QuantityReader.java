@@ -9,16 +9,16 @@ import org.majorslist.check.find.Rules.UnitWord;
 
 /// Reads quantities: hedge, currency, number, scale, unit, and "a year".
 final class QuantityReader {
-    private static final Set<String> LIKE_US = Set.of("us", "u.s.", "col");
-    private static final Set<String> LIKE_DOLLARS = Set.of("dollars", "usd", "dolares", "euros", "cop");
-    private static final Set<String> LIKE_TO = Set.of("to", "a", "and", "y", "–", "o", "or");
-    private static final Set<String> LIKE_AND = Set.of("and", "y");
-    private static final Set<String> LIKE_BETWEEN = Set.of("between", "entre");
-    private static final Set<String> LIKE_FROM = Set.of("from", "de", "rose", "fell");
-    private static final Set<String> LIKE_A =
+    private static final Set<String> NAMES_OF_DOLLARS = Set.of("us", "u.s.", "col");
+    private static final Set<String> CURRENCIES = Set.of("dollars", "usd", "dolares", "euros", "cop");
+    private static final Set<String> JOINS_RANGE = Set.of("to", "a", "and", "y", "–", "o", "or");
+    private static final Set<String> AND = Set.of("and", "y");
+    private static final Set<String> BETWEEN = Set.of("between", "entre");
+    private static final Set<String> MOVES = Set.of("from", "de", "rose", "fell");
+    private static final Set<String> BEFORE_NUMBER =
             Set.of("a", "an", "the", "un", "una", "el", "la", "los", "las", "$", "us");
-    private static final Set<String> LIKE_ANNUALLY = Set.of("annually", "yearly", "anuales", "anual", "anualmente");
-    private static final Set<String> LIKE_AYEAR =
+    private static final Set<String> YEARLY = Set.of("annually", "yearly", "anuales", "anual", "anualmente");
+    private static final Set<String> EACH_YEAR =
             Set.of("a year", "per year", "each year", "every year", "al ano", "cada ano", "por ano");
 
     private static final Set<String> GOES_OVER =
@@ -52,7 +52,7 @@ final class QuantityReader {
         String currency = currency(i - 1);
         if (!currency.isEmpty()) {
             from--;
-            if (LIKE_US.contains(text.norm(from - 1)) && touches(from - 1)) {
+            if (NAMES_OF_DOLLARS.contains(text.norm(from - 1)) && touches(from - 1)) {
                 from--;
             }
         }
@@ -78,7 +78,7 @@ final class QuantityReader {
     }
 
     private int trailingCurrency(int to) {
-        return LIKE_DOLLARS.contains(text.norm(to)) ? to + 1 : to;
+        return CURRENCIES.contains(text.norm(to)) ? to + 1 : to;
     }
 
     private String currency(int i) {
@@ -109,7 +109,7 @@ final class QuantityReader {
         if (text.norm(to).equals("%")) {
             to++;
         }
-        boolean word = LIKE_TO.contains(text.norm(to));
+        boolean word = JOINS_RANGE.contains(text.norm(to));
         int next = word ? to + 1 : to;
         next = word && ARTICLE.contains(text.norm(next)) ? next + 1 : next;
         Mention.Figure second = text.number(next) != null ? text.number(next) : readAhead(next);
@@ -119,11 +119,10 @@ final class QuantityReader {
                 || second.value() <= number.value()) {
             return number;
         }
-        boolean and = LIKE_AND.contains(text.norm(to));
-        boolean between = LIKE_BETWEEN.contains(text.norm(number.from() - 1))
-                || (ARTICLE.contains(text.norm(number.from() - 1))
-                        && LIKE_BETWEEN.contains(text.norm(number.from() - 2)));
-        boolean from = LIKE_FROM.contains(text.norm(number.from() - 1));
+        boolean and = AND.contains(text.norm(to));
+        boolean between = BETWEEN.contains(text.norm(number.from() - 1))
+                || (ARTICLE.contains(text.norm(number.from() - 1)) && BETWEEN.contains(text.norm(number.from() - 2)));
+        boolean from = MOVES.contains(text.norm(number.from() - 1));
         boolean tied = !word
                 && second.spelled() == number.spelled()
                 && text.token(next).hyphenBefore()
@@ -263,7 +262,7 @@ final class QuantityReader {
                     continue;
                 }
                 int to = hit.to();
-                if (to == from || (to + 1 == from && LIKE_A.contains(text.norm(to)))) {
+                if (to == from || (to + 1 == from && BEFORE_NUMBER.contains(text.norm(to)))) {
                     return new Hedge(hit.meaning(), i);
                 }
             }
@@ -274,10 +273,10 @@ final class QuantityReader {
     private int perYear(int to) {
         String next = text.norm(to);
         String two = next + " " + text.norm(to + 1);
-        if (LIKE_ANNUALLY.contains(next)) {
+        if (YEARLY.contains(next)) {
             return to + 1;
         }
-        boolean yearly = LIKE_AYEAR.contains(two) && text.date(to) == null && text.date(to + 1) == null;
+        boolean yearly = EACH_YEAR.contains(two) && text.date(to) == null && text.date(to + 1) == null;
         return yearly ? to + 2 : to;
     }
 }

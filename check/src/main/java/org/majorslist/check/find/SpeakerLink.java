@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// Finds who is said to say so.
 final class SpeakerLink {
-    private static final Set<String> LIKE_IT =
+    private static final Set<String> PRONOUNS =
             Set.of("it", "this", "that", "they", "he", "she", "both", "these", "de", "eso", "tambien");
 
     /// Verbs of saying.
@@ -87,7 +87,7 @@ final class SpeakerLink {
 
     private boolean startsWithPronoun(int sentence) {
         int from = text.from(sentence);
-        return from < text.to(sentence) && LIKE_IT.contains(text.norm(from));
+        return from < text.to(sentence) && PRONOUNS.contains(text.norm(from));
     }
 
     private List<Rules.Speaker> own(int sentence) {

@@ -53,5 +53,11 @@ enum TimeWord {
     /// Agreement, election: the year before it names a happening, not the time of what is described.
     happening,
     /// The mark of an item of a list.
-    bullet
+    bullet;
+
+    /// This word as one bit of an `int`.
+    @SuppressWarnings("EnumOrdinal") // bits live as long as one text is read and are never stored
+    int bit() {
+        return 1 << ordinal();
+    }
 }

@@ -89,26 +89,29 @@ final class WordPeriods {
     /// publication.
     private String decision(Found found) {
         Date own = lastDate(found.mentions());
-        Date near = own == null ? near(found) : own;
-        String stretch = near != null && near.form() == DateForm.DAY ? "" : everyYear(found);
+        Date date = own == null ? near(found) : own;
+        String stretch = date != null && date.form() == DateForm.DAY ? "" : everyYear(found);
         if (!stretch.isEmpty()) {
             return stretch;
         }
-        Date day = near;
-        if (day != null
-                && (day.form() == DateForm.DAY || day.form() == DateForm.WEEKDAY)
-                && !day.period().isEmpty()) {
-            return day.period();
+        return date == null || date.period().isEmpty() ? lastDecision(published) : decidedOn(date);
+    }
+
+    /// The decision a date speaks of: a day itself, else the last one of that month or year; the date as written if
+    /// there
+    /// was none in it.
+    private String decidedOn(Date date) {
+        if (date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY) {
+            return date.period();
         }
-        LocalDate upTo = day == null ? published : lastDay(day);
-        if (upTo == null) {
-            return "";
-        }
-        String decided = decisions.lastUpTo(upTo).map(LocalDate::toString).orElse("");
-        boolean other = day != null
-                && !day.period().isEmpty()
-                && !decided.startsWith(day.period().substring(0, 4));
-        return other ? day.period() : decided;
+        String decided = lastDecision(lastDay(date));
+        return decided.startsWith(date.period().substring(0, 4)) ? decided : date.period();
+    }
+
+    private String lastDecision(@Nullable LocalDate upTo) {
+        return upTo == null
+                ? ""
+                : decisions.lastUpTo(upTo).map(LocalDate::toString).orElse("");
     }
 
     private @Nullable LocalDate lastDay(Date date) {
