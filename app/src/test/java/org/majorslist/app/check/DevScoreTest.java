@@ -134,7 +134,7 @@ class DevScoreTest {
                         new Floor("value_unit_accuracy", .98, .98),
                         new Floor("indicator_accuracy", .95, .95),
                         new Floor("area_accuracy", .98, .98),
-                        new Floor("period_accuracy", .92, .90),
+                        new Floor("period_accuracy", .92, .92),
                         new Floor("verdict_accuracy", .95, .94),
                         new Floor("verdict_end_to_end", .85, .85),
                         new Floor("contradicted_precision", .95, .95),
@@ -147,6 +147,13 @@ class DevScoreTest {
         Map<String, Double> measured = score("000,001,003");
         return Stream.of(new Floor("f1", .88, .88), new Floor("verdict_accuracy", .95, .95))
                 .map(floor -> floor.test("000,001,003", measured));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> holdsTheSpanishArticlesToTheirFloors() throws IOException {
+        Map<String, Double> measured = score("r09,r10,r12");
+        return Stream.of(new Floor("indicator_accuracy", .94, .89), new Floor("verdict_accuracy", .95, .94))
+                .map(floor -> floor.test("r09,r10,r12", measured));
     }
 
     /// How far Spanish stays behind English at most: .05 is the aim.
@@ -167,8 +174,7 @@ class DevScoreTest {
                         new Gap("f1", .05),
                         new Gap("value_unit_accuracy", .05),
                         new Gap("area_accuracy", .05),
-                        new Gap("verdict_accuracy", .05),
-                        new Gap("indicator_accuracy", .09)) // short of the aim: two claims of 39
+                        new Gap("verdict_accuracy", .05))
                 .map(gap -> gap.test(english, spanish));
     }
 }
