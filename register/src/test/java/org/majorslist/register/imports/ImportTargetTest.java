@@ -20,9 +20,10 @@ import org.majorslist.measure.BadInput;
 /// A folder that an import makes: whole or not at all, by one import at a time, nothing else left.
 class ImportTargetTest {
     private static final Path RECORD = Path.of(System.getProperty("majors.home"), "content", "register");
-    private static final String AID =
-            "Country Code,Fiscal Year,Transaction Type Name,Funding Account Name,Current Dollar Amount,Constant Dollar Amount\n"
-                    + "COL,2020,Obligations,Economic Support Fund,100,110\n";
+    private static final String AID = """
+            Country Code,Fiscal Year,Transaction Type Name,Funding Account Name,Current Dollar Amount,Constant Dollar Amount
+            COL,2020,Obligations,Economic Support Fund,100,110
+            """;
 
     @TempDir
     Path folder;
