@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// The equations of the Colombia model a second time, written as plain Java from the design and not from the XMILE
@@ -17,7 +18,7 @@ final class ColombiaByHand {
 
     private final Map<String, Double> constants = numbers(ColombiaNumbers.CONSTANTS);
     private final Map<String, Double> stocks = numbers(ColombiaNumbers.STOCKS);
-    private final Map<String, TreeMap<Double, Double>> paths = new HashMap<>();
+    private final Map<String, NavigableMap<Double, Double>> paths = new HashMap<>();
 
     ColombiaByHand() {
         for (String drive : List.of("area", "yield", "demand", "effort", "revenue")) {

@@ -2,6 +2,7 @@ package org.majorslist.outlook.model;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// One moment of a run by hand: each variable is worked out when it is first asked for.
@@ -9,14 +10,14 @@ final class HandMoment {
     private static final int STEPS = 12;
 
     private final HandEquations equations;
-    private final Map<String, TreeMap<Double, Double>> paths;
+    private final Map<String, NavigableMap<Double, Double>> paths;
     private final double time;
     private final Map<String, Double> known;
 
     /// Starts from constants and stocks.
     HandMoment(
             HandEquations equations,
-            Map<String, TreeMap<Double, Double>> paths,
+            Map<String, NavigableMap<Double, Double>> paths,
             double time,
             Map<String, Double> constants,
             Map<String, Double> stocks) {
@@ -47,7 +48,7 @@ final class HandMoment {
 
     /// An input, straight between its points and level outside them.
     double path(String name) {
-        TreeMap<Double, Double> points = paths.getOrDefault(name, new TreeMap<>());
+        NavigableMap<Double, Double> points = paths.getOrDefault(name, new TreeMap<>());
         var before = points.floorEntry(time);
         var after = points.ceilingEntry(time);
         if (before == null || after == null) {
