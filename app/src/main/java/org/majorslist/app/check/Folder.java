@@ -134,7 +134,7 @@ final class Folder {
             write(to.resolve(name + order.format().ending()), printed);
             return new Result(name, checked, "");
         } catch (UnreadableFile bad) {
-            return new Result(name, null, bad.getMessage());
+            return new Result(name, null, String.valueOf(bad.getMessage()));
         }
     }
 
