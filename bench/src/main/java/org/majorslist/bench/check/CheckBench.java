@@ -2,12 +2,18 @@ package org.majorslist.bench.check;
 
 import com.ibm.icu.text.BreakIterator;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.majorslist.check.Checker;
 import org.majorslist.check.find.ClaimFinder;
 import org.majorslist.check.find.Language;
@@ -36,16 +42,18 @@ public final class CheckBench {
         var checker = new Checker(content.resolve("check"), Register.load(content.resolve("register")),
                 org.majorslist.law.LawBook.open(content.resolve("statutes")));
         var html = ArticleReader.read("a.html", new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+        byte[] pdf = pdf(text);
         int claims = finder.find(text, Language.en, DAY).size();
         System.out.printf("article of %,d characters, %d claims%n", text.length(), claims);
         for (int round = 1; round <= Integer.parseInt(arguments[0]); round++) {
             double sentences = seconds(() -> sentences(text));
             double find = seconds(() -> finder.find(text, Language.en, DAY).size());
             double judge = seconds(() -> checker.check(html.publishedOn(DAY), Language.en, LocalDate.of(2026, 11, 21)).claims().size());
-            double read = seconds(() -> htmlLength(page));
+            double read = seconds(() -> length("a.html", page.getBytes(StandardCharsets.UTF_8)));
+            double readPdf = seconds(() -> length("a.pdf", pdf), ARTICLES / 10);
             System.out.printf(
-                    "round %d: sentences %,.0f/s; find %,.0f/s (%.1f x); find and judge %,.0f/s (%.1f x); read HTML %,.0f/s%n",
-                    round, 1 / sentences, 1 / find, find / sentences, 1 / judge, judge / sentences, 1 / read);
+                    "round %d: sentences %,.0f/s; find %,.0f/s (%.1f x); find and judge %,.0f/s (%.1f x); read HTML %,.0f/s; read PDF %,.0f/s%n",
+                    round, 1 / sentences, 1 / find, find / sentences, 1 / judge, judge / sentences, 1 / read, 1 / readPdf);
         }
     }
 
@@ -54,16 +62,20 @@ public final class CheckBench {
     }
 
     private static double seconds(Work work) {
+        return seconds(work, ARTICLES);
+    }
+
+    private static double seconds(Work work, int times) {
         var clock = ManagementFactory.getThreadMXBean(); // processor time: other programs do not count
         long start = clock.getCurrentThreadCpuTime();
         int sum = 0;
-        for (int i = 0; i < ARTICLES; i++) {
+        for (int i = 0; i < times; i++) {
             sum += work.run();
         }
         if (sum == 42) {
             System.out.print("");
         }
-        return (clock.getCurrentThreadCpuTime() - start) / 1e9 / ARTICLES;
+        return (clock.getCurrentThreadCpuTime() - start) / 1e9 / times;
     }
 
     private static int sentences(String text) {
@@ -76,12 +88,33 @@ public final class CheckBench {
         return count;
     }
 
-    private static int htmlLength(String page) {
+    private static int length(String name, byte[] file) {
         try {
-            return ArticleReader.read("a.html", new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))).text().length();
+            return ArticleReader.read(name, new ByteArrayInputStream(file)).text().length();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /// The text as a PDF of one page, a line for each of its own.
+    private static byte[] pdf(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 6);
+                content.newLineAtOffset(20, 780);
+                for (String line : text.lines().toList()) {
+                    content.showText(line);
+                    content.newLineAtOffset(0, -8);
+                }
+                content.endText();
+            }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     private static String article() {
