@@ -1,19 +1,26 @@
 package org.majorslist.check.find;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/// Cuts a text into sentences by ICU's rules and a list of abbreviations.
+/// Cuts a text into sentences by ICU's rules, and not after abbreviations.
+///
+/// ICU's own filter of abbreviations looks at last letters only, so that "est." would join what follows "harvest.".
 final class Sentences {
+    private static final int SHORTEST_WRAPPED = 50; // characters a line
+    private static final int LONGEST_WRAPPED = 100;
+
     private final BreakIterator breaks;
+    private final Set<String> abbreviations;
+    private final int longest;
 
     Sentences(ULocale locale, List<String> abbreviations) {
-        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(locale);
-        abbreviations.forEach(builder::suppressBreakAfter);
-        breaks = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+        breaks = BreakIterator.getSentenceInstance(locale);
+        this.abbreviations = Set.copyOf(abbreviations);
+        longest = abbreviations.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /// Ends of sentences, in UTF-16 units, in order; the last is the length of the text.
@@ -23,24 +30,79 @@ final class Sentences {
         var ends = new ArrayList<Integer>();
         own.first();
         for (int end = own.next(); end != BreakIterator.DONE; end = own.next()) {
-            ends.add(end);
+            if (end == text.length() || !endsInAbbreviation(text, end)) {
+                ends.add(end);
+            }
         }
         return ends;
     }
 
-    /// Makes a line break a blank where the next line goes on in lower case, so that wrapped prose stays whole.
+    /// Whether the words before a place end in a full abbreviation on the same line, not in a word with its last
+    /// letters.
+    private boolean endsInAbbreviation(String text, int place) {
+        if (isWithinAbbreviation(text, place)) {
+            return true;
+        }
+        int end = place;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+            if (text.charAt(end) == '\n') {
+                return false;
+            }
+        }
+        if (end == 0 || text.charAt(end - 1) != '.') {
+            return false;
+        }
+        for (int start = end - 2; start >= Math.max(0, end - longest); start--) {
+            boolean begins = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+            if (begins && abbreviations.contains(text.substring(start, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a place is behind a blank of an abbreviation that has one, such as "EE. UU.".
+    private boolean isWithinAbbreviation(String text, int place) {
+        return abbreviations.stream().anyMatch(abbreviation -> {
+            int behindBlank = abbreviation.indexOf(' ') + 1;
+            return behindBlank > 0 && text.startsWith(abbreviation, place - behindBlank);
+        });
+    }
+
+    /// Makes a line break a blank where a sentence goes on behind it, so that wrapped prose stays whole.
     private static String joinWrappedLines(String text) {
         if (text.indexOf('\n') < 0) {
             return text;
         }
         var joined = new StringBuilder(text);
-        for (int i = 1; i + 1 < text.length(); i++) {
-            if (text.charAt(i) == '\n'
-                    && Character.isLowerCase(text.charAt(i + 1))
-                    && (Character.isLetter(text.charAt(i - 1)) || text.charAt(i - 1) == ',')) {
-                joined.setCharAt(i, ' ');
+        int lineStart = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (at > lineStart && at + 1 < text.length() && goesOn(text, lineStart, at)) {
+                joined.setCharAt(at, ' ');
             }
+            lineStart = at + 1;
         }
         return joined.toString();
+    }
+
+    /// A sentence goes on behind a line that ends in a word or a comma if the next line begins in lower case, or if
+    /// both
+    /// lines are as long as lines of wrapped prose are; headlines stand above longer lines, or an empty one.
+    private static boolean goesOn(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        char next = text.charAt(end + 1);
+        if (!Character.isLetterOrDigit(last) && last != ',') {
+            return false;
+        }
+        if (Character.isLowerCase(next)) {
+            return true;
+        }
+        int nextEnd = text.indexOf('\n', end + 1);
+        int nextLength = (nextEnd < 0 ? text.length() : nextEnd) - end - 1;
+        return Character.isLetterOrDigit(next)
+                && end - start >= SHORTEST_WRAPPED
+                && end - start <= LONGEST_WRAPPED
+                && nextLength <= LONGEST_WRAPPED;
     }
 }
