@@ -20,6 +20,8 @@ final class Conformance {
                         List.of("conveyors", "yes", "leakage and its zone, capacity; run by Euler"),
                         List.of("queues", "yes", "overflow, conveyors downstream; run by Euler"),
                         List.of("random builtins", "yes", "counter-based: member k draws the same anywhere"),
+                        List.of("readings we chose", "yes", "STDDEV, LOGNORMAL, PULSE: see the guide, simulate"),
+                        List.of("ovens", "no", "refused"),
                         List.of("units", "yes", "checked, inferred; told, off by --no-units"),
                         List.of("DT reciprocal, save interval", "yes", ""),
                         List.of("input and output of data files", "no", "imports are refused, exports passed over"),

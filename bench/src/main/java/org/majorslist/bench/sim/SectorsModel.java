@@ -1,10 +1,37 @@
 package org.majorslist.bench.sim;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /// A model of 250 variables with tables and delays: 25 sectors of an economy that sell to each other.
 final class SectorsModel {
     private static final int SECTORS = 25;
 
     private SectorsModel() {}
+
+    /// A fifth of the constants.
+    static List<String> sampled() {
+        return IntStream.range(0, SECTORS)
+                .filter(i -> i % 5 == 0)
+                .mapToObj(i -> "life " + i)
+                .toList();
+    }
+
+    /// Writes the model and its priors.
+    static void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("sectors.xmile"), text());
+        Files.writeString(
+                folder.resolve("priors.csv"),
+                "name,prior\n"
+                        + sampled().stream()
+                                .map(name -> name + ",\"uniform(8, 12)\"\n")
+                                .collect(Collectors.joining()));
+    }
 
     /// The XMILE text; 400 steps by Euler's method.
     static String text() {

@@ -130,6 +130,7 @@ final class UnsupportedParts {
             } else if (child.name.equals("stock")) {
                 child.children("conveyor").forEach(conveyor -> conveyor(child, conveyor, fromQueues));
                 child.children("queue").forEach(queue -> queue(child, queue));
+                child.children("oven").forEach(oven -> oven(child, oven));
             } else if (child.name.equals("flow")) {
                 flow(child);
             } else if (child.name.equals("module")) {
@@ -173,6 +174,13 @@ final class UnsupportedParts {
                         "Take one of the two out.");
             }
         }
+    }
+
+    private void oven(XmlElement stock, XmlElement oven) {
+        refuse(
+                oven,
+                named(stock) + " is an oven, which is not supported",
+                "Use a conveyor with in_limit, or a stock with PULSE as its outflow.");
     }
 
     private void queue(XmlElement stock, XmlElement queue) {

@@ -51,6 +51,14 @@ class UnsupportedPartsTest {
                 refused("", belt(where, " " + text), "").getMessage());
     }
 
+    @Test
+    void refusesOvens() {
+        assertEquals(
+                "model.xmile:5: stock \"bread\" is an oven, which is not supported\n"
+                        + "  Use a conveyor with in_limit, or a stock with PULSE as its outflow.",
+                refused("", "\n<stock name=\"bread\"><eqn>0</eqn><oven/></stock>", "").getMessage());
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             queue option | one_at_a_time='true' | queue "waiting": the option one_at_a_time is not supported | Take it out.
