@@ -19,7 +19,7 @@ final class LaneCode {
         rows = new int[instructions.stream().mapToInt(i -> i.rows().length).sum()];
         int at = 0;
         for (Instruction instruction : instructions) {
-            if (calls.isEmpty() || calls.getLast() != instruction.operation()) {
+            if (calls.isEmpty() || !calls.getLast().equals(instruction.operation())) {
                 calls.add(instruction.operation());
                 from.add(at);
             }

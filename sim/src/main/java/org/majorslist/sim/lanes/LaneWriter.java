@@ -212,7 +212,7 @@ final class LaneWriter {
 
     /// Powers get two rows more, for their own use.
     private int[] scratched(RowSequence sequence, Operation operation, int[] operands) {
-        if (operation != operations.binary(BinaryFunction.POWER)) {
+        if (!operation.equals(operations.binary(BinaryFunction.POWER))) {
             return operands;
         }
         return new int[] {operands[0], operands[1], sequence.temporary(), sequence.temporary()};

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Puts instructions of the same operation beside each other, as far as they do not need one another, so that one
@@ -64,7 +65,7 @@ final class Schedule {
         }
         while (!ready.isEmpty()) {
             Operation next = longest();
-            ArrayDeque<Integer> batch = ready.remove(next);
+            ArrayDeque<Integer> batch = Objects.requireNonNull(ready.remove(next));
             batch.forEach(this::take);
         }
     }
