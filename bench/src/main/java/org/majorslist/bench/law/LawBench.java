@@ -17,8 +17,7 @@ import org.majorslist.law.rules.RuleEngine;
 import org.majorslist.law.rules.TableEngine;
 
 /// Times a full country-cycle evaluation (all programmes, banks and trade measures) with our evaluator and with
-/// Apache KIE behind the same layer, and single table calls of both without the layer. Processor time, best of five
-/// rounds.
+/// Apache KIE behind the same layer, and single table calls of both without the layer. Processor time, best of five rounds.
 public final class LawBench {
     private static final int ROUNDS = 5;
 
@@ -38,32 +37,16 @@ public final class LawBench {
         start = cpuNanos();
         kie.effects(situations.getFirst());
         System.out.printf("first full evaluation, KIE behind our layer, cold: %.0f ms%n", (cpuNanos() - start) / 1e6);
-        time(
-                "full evaluation, own",
-                400,
-                situations,
-                one -> own.effects(one).all().size());
-        time(
-                "full evaluation, KIE behind our layer",
-                10,
-                situations,
-                one -> kie.effects(one).all().size());
+        time("full evaluation, own", 400, situations, one -> own.effects(one).all().size());
+        time("full evaluation, KIE behind our layer", 10, situations, one -> kie.effects(one).all().size());
         RuleEngine tables = TableEngine.of(DmnReader.read(statutes.resolve("fraa-706/fraa-706.dmn")));
         RuleEngine reference = KieEngine.load(statutes.resolve("fraa-706/fraa-706.dmn"));
         Map<String, Object> facts = Map.ofEntries(
-                Map.entry("class", "covered"),
-                Map.entry("limb", "A"),
-                Map.entry("report", "timely"),
-                Map.entry("procedures of 490", false),
-                Map.entry("listed", true),
-                Map.entry("period", "within"),
-                Map.entry("previous designation", "free"),
-                Map.entry("designation", "2A"),
-                Map.entry("thrice designated", false),
-                Map.entry("waiver", "none"),
-                Map.entry("waiver basis", "3A"),
-                Map.entry("scope", "outside"),
-                Map.entry("bank named", true));
+                Map.entry("class", "covered"), Map.entry("limb", "A"), Map.entry("report", "timely"),
+                Map.entry("procedures of 490", false), Map.entry("listed", true), Map.entry("period", "within"),
+                Map.entry("previous designation", "free"), Map.entry("designation", "2A"),
+                Map.entry("thrice designated", false), Map.entry("waiver", "none"), Map.entry("waiver basis", "3A"),
+                Map.entry("scope", "outside"), Map.entry("bank named", true));
         time("one table (706 aid), own", 20_000, situations, one -> use(tables.decide("aid", facts)));
         time("one table (706 aid), KIE called directly", 1_000, situations, one -> use(reference.decide("aid", facts)));
     }

@@ -37,11 +37,7 @@ public final class OptionsBench {
         var law = new LawAndMoney(StatuteBook.open(content.resolve("statutes")));
         var record = Register.load(content.resolve("register")).asOf(LocalDate.of(2025, 9, 15));
         inputs = outlook.inputs(
-                model.options(),
-                law,
-                "COL",
-                2026,
-                law.compare(record, "COL", 2026).basis());
+                model.options(), law, "COL", 2026, law.compare(record, "COL", 2026).basis());
     }
 
     /// Runs the rounds and prints the medians of their later half.

@@ -111,12 +111,7 @@ public final class LoadAndAsk {
         double mine = median(ours) / 1e3;
         double theirs = median(duckdb) / 1e3;
         System.out.printf(
-                Locale.ROOT,
-                "%-20s majors %10.1f us   duckdb %10.1f us   ratio %6.1f%n",
-                what,
-                mine,
-                theirs,
-                theirs / mine);
+                Locale.ROOT, "%-20s majors %10.1f us   duckdb %10.1f us   ratio %6.1f%n", what, mine, theirs, theirs / mine);
     }
 
     private static double median(List<Long> times) {

@@ -54,7 +54,7 @@ class UnsupportedPartsTest {
     @Test
     void refusesOvens() {
         assertEquals(
-                "model.xmile:5: stock \"bread\" is an oven, which is not supported\n"
+                "model.xmile:6: stock \"bread\" is an oven, which is not supported\n"
                         + "  Use a conveyor with in_limit, or a stock with PULSE as its outflow.",
                 refused("", "\n<stock name=\"bread\"><eqn>0</eqn><oven/></stock>", "").getMessage());
     }
