@@ -255,6 +255,10 @@ final class NumberReader {
 
     /// Half, a third, two thirds, la mitad, dos tercios.
     private Mention.@Nullable Figure fraction(int from, double times, double value, int noun) {
+        Mention.Figure large = ofLargeNumber(from, times * value, noun);
+        if (large != null) {
+            return large;
+        }
         String word = text.norm(noun);
         String before = text.norm(noun - 1);
         boolean half = word.equals("half") || word.equals("mitad");
@@ -264,6 +268,19 @@ final class NumberReader {
         boolean of = half && BEHIND_HALF.contains(text.norm(noun + 1)) && !HALF_OF_A_YEAR.contains(before);
         return counted || article || halved || of
                 ? new Mention.Figure(from, noun + 1, times * value, null, Form.FRACTION, true)
+                : null;
+    }
+
+    /// A quarter of a million, half a billion, un cuarto de millón: a number, and no share of anything.
+    private Mention.@Nullable Figure ofLargeNumber(int from, double part, int noun) {
+        int at = noun + 1;
+        at += text.norm(at).equals("of") || text.norm(at).equals("de") ? 1 : 0;
+        at += text.norm(at).equals("a") || text.norm(at).equals("un") ? 1 : 0;
+        NumberWord scale = word(at);
+        boolean large =
+                scale != null && scale.kind().equals("scale") && text.norm(at).length() > 2;
+        return scale != null && large
+                ? new Mention.Figure(from, at + 1, part * scale.value(), null, Form.PLAIN, true)
                 : null;
     }
 }

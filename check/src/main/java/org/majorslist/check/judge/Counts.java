@@ -22,6 +22,13 @@ final class Counts {
     private static final Pattern REFUSAL = Pattern.compile(
             "(designat|decertif|blacklist|fail|refus|denied|descertif|design|fall)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OF_THE =
+            Pattern.compile("\\b(of|among|de|entre) (the|los|las) $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\p{L}+|\\d{1,2}");
+    private static final Pattern REFUSED_BEHIND = Pattern.compile(
+            "^ (were|had|have|has|was|fueron|han|habían)( also| been| sido)? (designat|decertif|fail|refus|denied|descertif|design|fall)",
+            Pattern.CASE_INSENSITIVE);
+
     private final Decisions decisions;
     private final Words words;
 
@@ -43,7 +50,7 @@ final class Counts {
             return Verdict.missing(words.say(
                     "The record holds no list for that cycle.", "El registro no tiene lista para ese ciclo."));
         }
-        List<Long> counts = counts(claim.indicator(), listed);
+        List<Long> counts = counts(meant(claim), listed);
         Finding best = Finding.contradicted;
         long near = counts.getFirst();
         for (long count : counts) {
@@ -61,6 +68,24 @@ final class Counts {
                 List.of("determinations:" + cycle),
                 List.of(),
                 best == Finding.contradicted ? (double) near : null);
+    }
+
+    /// "Of the 23 countries, five were designated": the number behind "of the" is the list, the one designated is not.
+    private static String meant(Claim claim) {
+        int at = claim.sentence().indexOf(claim.span());
+        if (at < 0) {
+            return claim.indicator();
+        }
+        String before = claim.sentence().substring(0, at);
+        String behind = claim.sentence().substring(at + claim.span().length());
+        if (claim.indicator().equals("decertified_count")
+                && OF_THE.matcher(before).find()) {
+            return "majors_list_size";
+        }
+        boolean refused = claim.indicator().equals("majors_list_size")
+                && BARE_NUMBER.matcher(claim.span()).matches()
+                && REFUSED_BEHIND.matcher(behind).find();
+        return refused ? "decertified_count" : claim.indicator();
     }
 
     private static Finding compare(Claim claim, long count, double claimed) {

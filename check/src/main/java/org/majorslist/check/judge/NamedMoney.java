@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.majorslist.check.Claim;
 import org.majorslist.law.catalogue.Account;
 import org.majorslist.law.catalogue.Catalogue;
@@ -21,6 +22,9 @@ final class NamedMoney {
             "disbursed", List.of("disburs", "paid out", "desembols"),
             "requested", List.of("request", "asked congress", "solicit"),
             "allocated", List.of("allocat", "set aside", "asignó", "asignad"));
+
+    private static final Pattern SUM =
+            Pattern.compile("[$€]\\s?\\d|\\b\\d[\\d.,]{0,20}\\s(?:million|billion|millones|mil millones)\\b");
 
     private record Name(String text, String account, boolean code) {}
 
@@ -38,15 +42,34 @@ final class NamedMoney {
         names.add(new Name(programme.name().es().toLowerCase(Locale.ROOT), account.account(), false));
     }
 
-    /// The account named nearest to the sum in its sentence; empty if none is.
+    /// The account named nearest to the sum in its sentence, if no other sum stands nearer to that name.
     Optional<String> account(Claim claim) {
         String sentence = claim.sentence();
         String lower = sentence.toLowerCase(Locale.ROOT);
         int sum = Math.max(0, sentence.indexOf(claim.span()));
+        List<Integer> others = otherSums(claim, sum);
         return names.stream()
                 .filter(name -> at(name, sentence, lower) >= 0)
-                .min(Comparator.comparingInt(name -> Math.abs(at(name, sentence, lower) - sum)))
+                .filter(name -> others.stream()
+                        .noneMatch(
+                                other -> distance(name, other, sentence, lower) < distance(name, sum, sentence, lower)))
+                .min(Comparator.comparingInt(name -> distance(name, sum, sentence, lower)))
                 .map(Name::account);
+    }
+
+    /// Characters from a sum to a name; a name behind its sum is nearer than one as far before it.
+    private static int distance(Name name, int sum, String sentence, String lower) {
+        int at = at(name, sentence, lower);
+        return at >= sum ? at - sum : 2 * (sum - at);
+    }
+
+    /// Where the sentence states sums of money other than the one claimed.
+    private static List<Integer> otherSums(Claim claim, int own) {
+        return SUM.matcher(claim.sentence())
+                .results()
+                .map(found -> found.start())
+                .filter(start -> start < own || start >= own + claim.span().length())
+                .toList();
     }
 
     /// Codes stand in capitals as a word of their own; short ones such as DA are too common to tell.
