@@ -56,7 +56,8 @@ class UnsupportedPartsTest {
         assertEquals(
                 "model.xmile:6: stock \"bread\" is an oven, which is not supported\n"
                         + "  Use a conveyor with in_limit, or a stock with PULSE as its outflow.",
-                refused("", "\n<stock name=\"bread\"><eqn>0</eqn><oven/></stock>", "").getMessage());
+                refused("", "\n<stock name=\"bread\"><eqn>0</eqn><oven/></stock>", "")
+                        .getMessage());
     }
 
     @ParameterizedTest(name = "{1}")
