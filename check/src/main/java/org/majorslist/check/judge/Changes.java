@@ -31,7 +31,7 @@ final class Changes {
             return null;
         }
         ClaimPeriod period = ClaimPeriod.of(claim.period());
-        Facts.Keys keys = facts.keys(key);
+        Facts.Keys keys = facts.keys(key, claim.sentence());
         String unit = isRelative(claim)
                 ? series.unitOf(keys.keys().isEmpty() ? key : keys.keys().getFirst())
                 : Units.base(claim.amount().unit());

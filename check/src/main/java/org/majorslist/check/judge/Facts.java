@@ -20,7 +20,33 @@ final class Facts {
     /// @param isFlow whether the figures of several years add up, as those of seizures do
     /// @param isOfSeveralScopes whether the keys differ in scope and texts seldom say which: then nothing is
     /// contradicted
-    record Keys(List<String> keys, List<String> notesOf, boolean isFlow, boolean isOfSeveralScopes) {}
+    /// @param namedBy keys that are meant only where the sentence has the word, such as a group by its name
+    record Keys(
+            List<String> keys,
+            List<String> notesOf,
+            boolean isFlow,
+            boolean isOfSeveralScopes,
+            List<NamedKey> namedBy) {
+        /// The keys a sentence means: those whose word it has, or else those that need none.
+        Keys meantIn(String sentence) {
+            if (namedBy.isEmpty()) {
+                return this;
+            }
+            String lower = sentence.toLowerCase(Locale.ROOT);
+            List<String> named = namedBy.stream()
+                    .filter(key -> lower.contains(key.word()))
+                    .map(NamedKey::key)
+                    .distinct()
+                    .toList();
+            List<String> unnamed = keys.stream()
+                    .filter(key -> namedBy.stream().noneMatch(by -> by.key().equals(key)))
+                    .toList();
+            return new Keys(named.isEmpty() ? unnamed : named, notesOf, isFlow, isOfSeveralScopes, namedBy);
+        }
+    }
+
+    /// A key and a word, in lower case, that a sentence has if it means that key.
+    record NamedKey(String key, String word) {}
 
     /// How an event is found in the record: its kind and words of its summary.
     record EventRow(String indicator, String value, List<String> kinds, List<String> words) {}
@@ -41,7 +67,8 @@ final class Facts {
                             words(row, "keys"),
                             words(row, "notes_of"),
                             row.getField("adds_up").equals("yes"),
-                            row.getField("several_scopes").equals("yes")));
+                            row.getField("several_scopes").equals("yes"),
+                            namedKeys(row)));
         }
         for (NamedCsvRecord row : rows(folder, "legal-questions.csv")) {
             legal.add(new LegalQuestion(
@@ -65,8 +92,17 @@ final class Facts {
         }
     }
 
-    Keys keys(String indicator) {
-        return keys.getOrDefault(indicator, new Keys(List.of(indicator), List.of(), false, false));
+    Keys keys(String indicator, String sentence) {
+        return keys.getOrDefault(indicator, new Keys(List.of(indicator), List.of(), false, false, List.of()))
+                .meantIn(sentence);
+    }
+
+    private static List<NamedKey> namedKeys(NamedCsvRecord row) {
+        return Arrays.stream(row.getField("named_by").split(" ", -1))
+                .filter(pair -> !pair.isEmpty())
+                .map(pair -> pair.split(":", 2))
+                .map(pair -> new NamedKey(pair[0], pair[1]))
+                .toList();
     }
 
     List<LegalQuestion> legal() {

@@ -33,7 +33,7 @@ final class Levels {
         if (key.isEmpty()) {
             return null;
         }
-        Facts.Keys keys = facts.keys(key);
+        Facts.Keys keys = facts.keys(key, claim.sentence());
         double factor = Units.factor(claim.amount().unit());
         String unit = Units.base(claim.amount().unit());
         ClaimPeriod period = ClaimPeriod.of(claim.period());

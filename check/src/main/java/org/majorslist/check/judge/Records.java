@@ -26,7 +26,7 @@ final class Records {
 
     @Nullable
     Verdict judge(Claim claim) {
-        Facts.Keys keys = facts.keys(claim.indicator());
+        Facts.Keys keys = facts.keys(claim.indicator(), claim.sentence());
         var known = new ArrayList<Point>();
         for (String key : keys.keys()) {
             series.points(List.of(key), claim.area(), series.unitOf(key)).stream()
