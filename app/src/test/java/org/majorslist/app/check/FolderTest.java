@@ -103,8 +103,9 @@ class FolderTest {
         Path out = folder.resolve("out");
         Process process = start(articles(4000, 40), out, "--format", "html");
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
-        while (count(out) < 5 && process.isAlive() && System.nanoTime() < deadline) {
-            Thread.sleep(20);
+        boolean ended = false;
+        while (count(out) < 5 && !ended && System.nanoTime() < deadline) {
+            ended = process.waitFor(20, TimeUnit.MILLISECONDS);
         }
         assertTrue(process.isAlive(), "the check ended before it could be interrupted");
         new ProcessBuilder("/bin/kill", "-INT", String.valueOf(process.pid()))

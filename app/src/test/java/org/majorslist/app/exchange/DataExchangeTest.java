@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,21 +32,19 @@ class DataExchangeTest {
         return Majors.run(List.of(words), new PrintWriter(out), new PrintWriter(err));
     }
 
+    /// Imports a small file of ForeignAssistance.gov, published on 6 October 2026.
+    private int importAid(String... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("aid.csv"), AID);
+        var words = new ArrayList<>(
+                List.of("data", "import", "foreign-assistance", file.toString(), "--published", "2026-10-06"));
+        words.addAll(List.of(more));
+        return majors(words.toArray(String[]::new));
+    }
+
     @Test
     void importsIntoAFolderOfItsOwn() throws IOException {
-        Path file = Files.writeString(folder.resolve("aid.csv"), AID);
         Path into = folder.resolve("imported");
-        String[] words = {
-            "data",
-            "import",
-            "foreign-assistance",
-            file.toString(),
-            "--published",
-            "2026-10-06",
-            "--into",
-            into.toString()
-        };
-        assertEquals(0, majors(words));
+        assertEquals(0, importAid("--into", into.toString()));
         assertEquals("""
                 import: 2 records read, 1 kept, 0 on other countries, 1 rejected; 1 rows of assistance
                   1: Transaction Type Name is not known
@@ -53,22 +52,12 @@ class DataExchangeTest {
                 """ + "import: wrote " + into + "\n", err.toString());
         assertTrue(Files.readString(into.resolve("assistance.csv"))
                 .contains("\nCOL,2020,ESF,,economic,obligated,100,current,,whole,2026-10-06,fa-complete-2026-10-06,"));
-        assertEquals(2, majors(words), "a second import does not overwrite the first");
+        assertEquals(2, importAid("--into", into.toString()), "a second import does not overwrite the first");
     }
 
     @Test
     void changesTheRecordOnlyWhenToldYes() throws IOException {
-        Path file = Files.writeString(folder.resolve("aid.csv"), AID);
-        assertEquals(
-                2,
-                majors(
-                        "data",
-                        "import",
-                        "foreign-assistance",
-                        file.toString(),
-                        "--published",
-                        "2026-10-06",
-                        "--into-record"));
+        assertEquals(2, importAid("--into-record"));
         assertEquals("""
                 data import --into-record: would change the record
                   Look at the report of --dry-run first, then say --yes.
@@ -77,20 +66,8 @@ class DataExchangeTest {
 
     @Test
     void writesNothingInADryRun() throws IOException {
-        Path file = Files.writeString(folder.resolve("aid.csv"), AID);
         Path into = folder.resolve("imported");
-        assertEquals(
-                0,
-                majors(
-                        "data",
-                        "import",
-                        "foreign-assistance",
-                        file.toString(),
-                        "--published",
-                        "2026-10-06",
-                        "--dry-run",
-                        "--into",
-                        into.toString()));
+        assertEquals(0, importAid("--dry-run", "--into", into.toString()));
         assertTrue(err.toString().endsWith("import: nothing was written (dry run)\n"), err.toString());
         assertFalse(Files.exists(into));
     }

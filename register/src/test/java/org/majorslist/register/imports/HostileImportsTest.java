@@ -23,23 +23,6 @@ import org.majorslist.measure.BadInput;
 /// refused.
 @Timeout(60)
 class HostileImportsTest {
-    private static final Path RECORD = Path.of(System.getProperty("majors.home"), "content", "register");
-    private static final String MAPPING = """
-            field,column,constant
-            indicator,,cocaine_seizures
-            area,country,
-            year,year,
-            value,tonnes,
-            unit,,t
-            measured_by,,COL_GOV
-            published_on,,2026-02-01
-            source_id,,made_up_2026
-            source_title,,A made-up table
-            source_publisher,,Nobody
-            source_date,,2026-02-01
-            source_url,,
-            """;
-
     @TempDir
     Path folder;
 
@@ -52,7 +35,7 @@ class HostileImportsTest {
                         + "COL,2020,Obligations," + badCell + ",1,1\n";
             case "coca" -> "CODDEPTO,MUNICIPIO,2001\n52,Tumaco,10\n52,Tumaco," + badCell + "\n";
             case "series" -> "country,year,tonnes\nCOL,2025,985.5\nCOL,2024," + badCell + "\n";
-            case "mapping" -> MAPPING + "note,," + badCell + "\n";
+            case "mapping" -> SmallImportsTest.MAPPING + "note,," + badCell + "\n";
             case "notice" ->
                 "{\"document_number\": \"2031-00001\", \"full_text\": \"I name as major drug transit countries: Bolivia and"
                         + " Colombia. " + badCell + "\"}";
@@ -149,21 +132,24 @@ class HostileImportsTest {
             return switch (kind) {
                 case "aid" ->
                     leftOut(new ForeignAssistanceImport(
-                                    file, AccountRules.read(RECORD), Set.of("COL"), "2026-10-06", 2024)
+                                    file, AccountRules.read(SmallImportsTest.RECORD), Set.of("COL"), "2026-10-06", 2024)
                             .read(null, ImportProgress.silent()));
-                case "coca" -> leftOut(new MunicipalCocaImport(file, RECORD, "2026-07-08").read());
+                case "coca" -> leftOut(new MunicipalCocaImport(file, SmallImportsTest.RECORD, "2026-07-08").read());
                 case "series" ->
-                    leftOut(new MappedImport(file, Files.writeString(folder.resolve("mapping"), MAPPING), RECORD)
+                    leftOut(new MappedImport(
+                                    file,
+                                    Files.writeString(folder.resolve("mapping"), SmallImportsTest.MAPPING),
+                                    SmallImportsTest.RECORD)
                             .read());
                 case "mapping" -> {
                     Path good = Files.writeString(folder.resolve("good"), "country,year,tonnes\nCOL,2025,985.5\n");
-                    yield leftOut(new MappedImport(good, file, RECORD).read());
+                    yield leftOut(new MappedImport(good, file, SmallImportsTest.RECORD).read());
                 }
                 default ->
                     "proposes "
                             + String.join(
                                     " ",
-                                    DeterminationNotice.read(file, RECORD).proposals().stream()
+                                    DeterminationNotice.read(file, SmallImportsTest.RECORD).proposals().stream()
                                             .map(DeterminationNotice.Proposal::country)
                                             .toList());
             };
@@ -183,7 +169,8 @@ class HostileImportsTest {
             @SUM(1)       | gives for source_title a constant that begins like a formula
             """)
     void keepsFormulasOutOfTheCardOfTheSource(String title, String answer) throws IOException {
-        Path mapping = Files.writeString(folder.resolve("mapping"), MAPPING.replace("A made-up table", title));
+        Path mapping = Files.writeString(
+                folder.resolve("mapping"), SmallImportsTest.MAPPING.replace("A made-up table", title));
         assertEquals(answer, answer("mapping", mapping));
     }
 
@@ -192,8 +179,10 @@ class HostileImportsTest {
     void keepsFormulasOutOfTheSentencesItProposes(String beginning) throws IOException {
         Path file =
                 Files.writeString(folder.resolve("notice"), text("notice", "").replace("I name", beginning));
-        String sentence =
-                DeterminationNotice.read(file, RECORD).proposals().getFirst().sentence();
+        String sentence = DeterminationNotice.read(file, SmallImportsTest.RECORD)
+                .proposals()
+                .getFirst()
+                .sentence();
         assertEquals(-1, "=+-@".indexOf(sentence.charAt(0)), sentence);
     }
 }

@@ -68,7 +68,7 @@ class ImportTargetTest {
     @Test
     void leavesNothingOfAFileThatIsRefused() throws IOException {
         try (ImportTarget target = ImportTarget.open(result())) {
-            ForeignAssistanceImport reading = importOf(AID.replace("COL,2020", "XXX,2020"));
+            ForeignAssistanceImport reading = importOf(AID.replace("COL,2020", "ZZZ,2020"));
             assertThrows(BadInput.class, () -> reading.read(target.work(), ImportProgress.silent()));
         }
         assertEquals(List.of("aid.csv"), names(folder));
@@ -122,11 +122,11 @@ class ImportTargetTest {
     static final class Holder {
         private Holder() {}
 
-        public static void main(String[] arguments) throws InterruptedException {
+        public static void main(String[] arguments) throws IOException {
             try (ImportTarget target = ImportTarget.open(Path.of(arguments[0]))) {
                 System.out.println("open");
-                Thread.sleep(60_000);
-                System.out.println("still " + target.work());
+                int end = System.in.read(); // waits until it is killed, or its parent is gone
+                System.out.println("let go of " + target.work() + " at " + end);
             }
         }
     }

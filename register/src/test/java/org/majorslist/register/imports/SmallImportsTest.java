@@ -18,8 +18,9 @@ import org.majorslist.register.exchange.CsvText;
 import org.majorslist.register.exchange.PackageCheck;
 
 class SmallImportsTest {
-    private static final Path RECORD = Path.of(System.getProperty("majors.home"), "content", "register");
-    private static final String MAPPING = """
+    static final Path RECORD = Path.of(System.getProperty("majors.home"), "content", "register");
+    /// A mapping of a made-up table of seizures, for any test of series.
+    static final String MAPPING = """
             field,column,constant
             indicator,,cocaine_seizures
             area,country,

@@ -10,6 +10,10 @@ import org.majorslist.sim.run.Block;
 
 /// Operations by the Vector API, as many lanes at once as the machine has.
 ///
+/// Each operation has a loop of its own: the Vector API compiles to machine vectors only where the operator and the
+/// loop
+/// around it are fixed in the code; an operator handed in as a value would run many times slower.
+///
 /// This class loads only where the JVM was started with `--add-modules jdk.incubator.vector`.
 final class VectorOperations implements OperationSet {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
