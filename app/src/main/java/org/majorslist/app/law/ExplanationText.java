@@ -1,6 +1,7 @@
 package org.majorslist.app.law;
 
 import java.util.stream.Collectors;
+import org.majorslist.app.console.Lines;
 import org.majorslist.app.console.PrintOptions.Language;
 import org.majorslist.law.Explanation;
 

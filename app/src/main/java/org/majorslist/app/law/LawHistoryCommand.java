@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.Lines;
 import org.majorslist.app.console.OutputFormat;
 import org.majorslist.law.Effects;
 import org.majorslist.law.LawBook;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.Lines;
 import org.majorslist.app.console.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.majorslist.app.console.DataTable;
+import org.majorslist.app.console.Lines;
 import org.majorslist.app.console.OutputFormat;
 import org.majorslist.app.console.PrintOptions.Language;
 import org.majorslist.law.Confidence;

@@ -2,6 +2,7 @@ package org.majorslist.app.law;
 
 import java.util.List;
 import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.Lines;
 import org.majorslist.app.console.OutputFormat;
 import org.majorslist.law.Reading;
 import org.majorslist.law.catalogue.OpenQuestion;

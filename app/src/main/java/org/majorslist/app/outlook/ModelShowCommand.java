@@ -12,6 +12,7 @@ import org.majorslist.app.console.PrintOptions;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.outlook.scenario.ScenarioModel;
+import org.majorslist.sim.read.Xmile;
 import org.majorslist.sim.sample.ParameterPrior;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,17 +51,21 @@ public final class ModelShowCommand implements Callable<Integer> {
         }
         ScenarioModel model = ScenarioModel.read(folder);
         var rows = new ArrayList<List<String>>();
-        for (ParameterPrior prior : model.priors().parameters()) {
+        List<Meaning> meanings = Meaning.listAll(model.priors(), Xmile.read(model.file()));
+        for (int i = 0; i < meanings.size(); i++) {
+            Meaning meaning = meanings.get(i);
+            ParameterPrior prior = model.priors().parameters().get(i);
             rows.add(List.of(
-                    prior.name(),
-                    prior.unit(),
-                    Double.toString(prior.prior().quantile(0.05)),
+                    meaning.assumption(),
+                    meaning.unit(),
+                    Double.toString(meaning.low()),
                     Double.toString(prior.prior().quantile(0.5)),
-                    Double.toString(prior.prior().quantile(0.95)),
-                    prior.source()));
+                    Double.toString(meaning.high()),
+                    prior.source(),
+                    meaning.words()));
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.print(new DataTable(List.of("assumption", "unit", "p05", "p50", "p95", "source"), rows)
+        out.print(new DataTable(List.of("assumption", "unit", "p05", "p50", "p95", "source", "meaning"), rows)
                 .print(print.format()));
         return ExitCodes.DONE;
     }

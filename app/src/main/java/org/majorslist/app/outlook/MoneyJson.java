@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.law.AccountShare;
+import org.majorslist.law.Effect;
 import org.majorslist.outlook.money.LedgerBasis;
 import org.majorslist.outlook.money.MoneyRange;
 import org.majorslist.outlook.money.OptionLawAndMoney;
@@ -32,6 +33,8 @@ final class MoneyJson {
                 "id", option.choice().id(),
                 "determination", option.choice().determination().key(),
                 "waiver", option.choice().waiver().text(),
+                "effects",
+                        option.effects().all().stream().map(MoneyJson::effect).toList(),
                 "shares", shares(option.shares()),
                 "accounts",
                         option.accounts().stream()
@@ -49,6 +52,15 @@ final class MoneyJson {
             json.put("barred_usd", range(barred));
         }
         return json;
+    }
+
+    private static Map<String, Object> effect(Effect effect) {
+        return ordered(
+                "query", effect.query().text(),
+                "result", effect.result().key(),
+                "rule", effect.rule(),
+                "citation", effect.citationText(),
+                "disputed", effect.disputed());
     }
 
     private static Map<String, Object> range(MoneyRange range) {

@@ -27,6 +27,7 @@ import org.majorslist.register.Country;
 /// @param stability Kendall's W by outcome, if the variants were run
 /// @param claimed what would have to be true, if that was asked
 /// @param levels what may be shown as levels
+/// @param meanings what the assumptions are that the answer names
 record OptionsAnswer(
         Country country,
         OptionsLawAndMoney money,
@@ -37,10 +38,12 @@ record OptionsAnswer(
         Optional<Decision> decision,
         Optional<Map<String, Double>> stability,
         Optional<Claimed> claimed,
-        List<LevelRule> levels) {
+        List<LevelRule> levels,
+        List<Meaning> meanings) {
     OptionsAnswer {
         comparisons = List.copyOf(comparisons);
         levels = List.copyOf(levels);
+        meanings = List.copyOf(meanings);
     }
 
     static OptionsAnswer withoutModel(Country country, OptionsLawAndMoney money, String why) {
@@ -54,6 +57,7 @@ record OptionsAnswer(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.Home;
+import org.majorslist.app.console.Json;
 import org.majorslist.app.console.PrintOptions;
 import org.majorslist.law.reasoning.StatuteBook;
 import org.majorslist.measure.BadInput;
@@ -32,6 +33,7 @@ import org.majorslist.register.Country;
 import org.majorslist.register.Register;
 import org.majorslist.register.asof.AsOf;
 import org.majorslist.sim.compile.ModelCompiler;
+import org.majorslist.sim.model.StockFlowModel;
 import org.majorslist.sim.read.Xmile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -143,7 +145,7 @@ public final class OptionsCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         switch (print.format()) {
-            case json -> out.print(org.majorslist.app.console.Json.write(OptionsJson.of(answer)));
+            case json -> out.print(Json.write(OptionsJson.of(answer)));
             case csv -> out.print(OptionsCsv.table(answer).print(print.format()));
             case table -> new OptionsText(answer, out, all).print();
         }
@@ -159,7 +161,8 @@ public final class OptionsCommand implements Callable<Integer> {
             return OptionsAnswer.withoutModel(found, money, why);
         }
         ScenarioModel model = ScenarioModel.read(folder.get());
-        Outlook outlook = Outlook.open(model, ModelCompiler.compile(Xmile.read(model.file())));
+        StockFlowModel read = Xmile.read(model.file());
+        Outlook outlook = Outlook.open(model, ModelCompiler.compile(read));
         var conduct = new Outlook.Conduct(members, seed, threads);
         var inputs = outlook.inputs(options(model), law, found.iso3(), year, money.basis());
         spec.commandLine().getErr().printf("%d options x %d members …%n", inputs.size(), members);
@@ -175,17 +178,21 @@ public final class OptionsCommand implements Callable<Integer> {
                         year,
                         conduct,
                         screened -> Study.of(screened, horizon, byKey, tolerance));
+        Optional<OptionsAnswer.Claimed> claimed = claimed(projection, assumptions);
+        var conditions = new ArrayList<>(List.of(decision.firstLoses()));
+        claimed.ifPresent(one -> conditions.add(one.conditions()));
         return new OptionsAnswer(
                 found,
-                money,
+                money.withOptions(inputs.stream().map(OptionInputs::law).toList()),
                 "",
                 seed,
                 Optional.of(study),
                 Comparison.listAll(projection),
                 Optional.of(decision),
                 variants ? Optional.of(stability(outlook, inputs, year, conduct, study)) : Optional.empty(),
-                claimed(projection, assumptions),
-                LevelRule.listAll(model));
+                claimed,
+                LevelRule.listAll(model),
+                Meaning.listNamed(Meaning.listAll(model.priors(), read), decision, conditions));
     }
 
     private Map<String, Double> stability(

@@ -41,6 +41,9 @@ final class OptionsJson {
         json.put("regret", answer.study().map(OutcomeJson::regret).orElse(Map.of()));
         json.put("levels", answer.levels().stream().map(OptionsJson::level).toList());
         answer.decision().ifPresent(decision -> json.put("decides", decision(decision)));
+        json.put(
+                "assumptions_named",
+                answer.meanings().stream().map(OptionsJson::meaning).toList());
         answer.stability().ifPresent(stability -> json.put("rank_stability", stability));
         answer.claimed()
                 .ifPresent(claimed -> json.put(
@@ -105,6 +108,15 @@ final class OptionsJson {
                 "forecasts", level.forecasts(),
                 "last_figure", level.last(),
                 "last_year", level.lastYear());
+    }
+
+    private static Map<String, Object> meaning(Meaning meaning) {
+        return ordered(
+                "assumption", meaning.assumption(),
+                "unit", meaning.unit(),
+                "prior_p05", finite(meaning.low()),
+                "prior_p95", finite(meaning.high()),
+                "meaning", meaning.words());
     }
 
     private static Map<String, Object> decision(Decision decision) {

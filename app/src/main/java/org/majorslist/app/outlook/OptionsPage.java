@@ -30,6 +30,7 @@ final class OptionsPage {
 
     Page page() {
         var sections = new ArrayList<Section>();
+        sections.add(law());
         sections.add(dollars());
         answer.study().ifPresent(study -> {
             sections.add(differences(study));
@@ -61,6 +62,13 @@ final class OptionsPage {
                         "",
                         text("The claim " + claimed.text() + " holds in " + Figures.conditions(claimed.conditions())
                                 + "."))));
+        if (!answer.meanings().isEmpty()) {
+            sections.add(section(
+                    "assumptions",
+                    "Assumptions named above",
+                    "",
+                    table("What each assumption is", Meaning.table(answer.meanings()))));
+        }
         return new Page(
                 "en",
                 "Options: " + answer.country().nameEn() + ", FY"
@@ -105,6 +113,17 @@ final class OptionsPage {
                 + (difference.verdict() == Difference.Verdict.UNDETERMINED
                         ? " undetermined"
                         : " " + Figures.relative(difference.relative()) + " percent");
+    }
+
+    private Section law() {
+        DataTable differing = new LawTable(answer.money().options()).table(all);
+        return section(
+                "law",
+                "In law",
+                all ? "Every programme, bank and measure" : "Where the options differ",
+                differing.rows().isEmpty()
+                        ? text("No programme, bank or measure tells the options apart.")
+                        : table("What the law says under each option", differing));
     }
 
     private Section dollars() {

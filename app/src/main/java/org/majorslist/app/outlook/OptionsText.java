@@ -30,6 +30,7 @@ final class OptionsText {
                 answer.money().cycle(),
                 answer.money().asOf(),
                 answer.money().regime().title().en());
+        LawText.print(answer, all, out);
         MoneyText.print(answer, out);
         if (answer.study().isEmpty()) {
             out.println(answer.noProjection());
@@ -44,6 +45,7 @@ final class OptionsText {
         answer.claimed()
                 .ifPresent(claimed -> out.printf(
                         "CLAIM %s holds in %s.%n%n", claimed.text(), Figures.conditions(claimed.conditions())));
+        printMeanings();
         out.println("The model is no forecast. Most of its numbers are assumptions; see docs/guide/options.md.");
     }
 
@@ -134,6 +136,13 @@ final class OptionsText {
         out.printf(
                 "%s has more regret than %s in %s.%n%n",
                 decision.first(), decision.second(), Figures.conditions(decision.firstLoses()));
+    }
+
+    private void printMeanings() {
+        if (!answer.meanings().isEmpty()) {
+            out.println("ASSUMPTIONS NAMED ABOVE");
+            out.println(Meaning.table(answer.meanings()).print(OutputFormat.table));
+        }
     }
 
     private void printStability(Map<String, Double> stability) {

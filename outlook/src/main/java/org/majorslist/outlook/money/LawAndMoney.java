@@ -1,7 +1,9 @@
 package org.majorslist.outlook.money;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.law.AccountShare;
 import org.majorslist.law.LawBook;
@@ -42,7 +44,7 @@ public final class LawAndMoney {
         return new OptionsLawAndMoney(country, cycle, record.day(), regime, basis, options);
     }
 
-    /// One decision in law and dollars.
+    /// One decision in law and dollars, with nothing stopped beyond the law.
     ///
     /// @param country ISO 3166-1 code
     /// @param cycle the fiscal year of the cycle
@@ -50,12 +52,31 @@ public final class LawAndMoney {
     /// @param basis the ledger lines; `null` for law without dollars
     /// @return the option
     public OptionLawAndMoney option(String country, int cycle, PolicyChoice choice, @Nullable LedgerBasis basis) {
+        return option(country, cycle, choice, basis, account -> 1);
+    }
+
+    /// One decision in law and dollars, where the executive may stop more than the law asks.
+    ///
+    /// @param country ISO 3166-1 code
+    /// @param cycle the fiscal year of the cycle
+    /// @param choice the decision
+    /// @param basis the ledger lines; `null` for law without dollars
+    /// @param practice the greatest share of an account that goes on in practice, 0 to 1; 1 leaves it to the law
+    /// @return the option; its shares are the law's, its dollars those of law and practice
+    public OptionLawAndMoney option(
+            String country,
+            int cycle,
+            PolicyChoice choice,
+            @Nullable LedgerBasis basis,
+            ToDoubleFunction<String> practice) {
         Situation situation = Situation.of(country, cycle, choice.determination(), choice.waiver())
                 .on(dayOfEffect(cycle));
         List<AccountShare> shares = law.shares(situation);
         List<AccountMoney> accounts = basis == null
                 ? List.of()
-                : basis.amounts().stream().map(amount -> money(amount, shares)).toList();
+                : basis.amounts().stream()
+                        .map(amount -> money(amount, shares, practice.applyAsDouble(amount.account())))
+                        .toList();
         return new OptionLawAndMoney(
                 choice,
                 law.effects(situation),
@@ -80,11 +101,12 @@ public final class LawAndMoney {
         return springCertification ? java.time.LocalDate.of(cycle, 3, 2) : java.time.LocalDate.of(cycle - 1, 10, 15);
     }
 
-    private static AccountMoney money(LedgerBasis.Amount amount, List<AccountShare> shares) {
-        AccountShare share = shares.stream()
+    private static AccountMoney money(LedgerBasis.Amount amount, List<AccountShare> shares, double greatest) {
+        AccountShare byLaw = shares.stream()
                 .filter(candidate -> candidate.account().equals(amount.account()))
                 .findFirst()
                 .orElseGet(() -> unplaced(amount.account(), shares));
+        AccountShare share = greatest < byLaw.high() ? inPractice(byLaw, greatest) : byLaw;
         MoneyRange continuing = MoneyRange.ofShares(amount.money(), share.low(), share.likely(), share.high());
         return new AccountMoney(
                 amount.account(),
@@ -93,6 +115,20 @@ public final class LawAndMoney {
                 continuing,
                 continuing.restOf(amount.money()),
                 share.basis());
+    }
+
+    private static AccountShare inPractice(AccountShare byLaw, double greatest) {
+        String percent = String.format(Locale.ROOT, "%.0f", 100 * greatest);
+        return new AccountShare(
+                byLaw.account(),
+                Math.min(byLaw.low(), greatest),
+                Math.min(byLaw.likely(), greatest),
+                greatest,
+                new Wording(
+                        "At most " + percent
+                                + " percent goes on in practice: an assumption of this option, not the law.",
+                        "En la práctica continúa a lo sumo el " + percent
+                                + " por ciento: un supuesto de esta opción, no la ley."));
     }
 
     private static AccountShare unplaced(String account, List<AccountShare> shares) {

@@ -24,4 +24,12 @@ public record OptionsLawAndMoney(
     public OptionsLawAndMoney {
         options = List.copyOf(options);
     }
+
+    /// The same country, cycle and ledger lines with other options, such as those of a scenario model.
+    ///
+    /// @param others the options, the lenient one first
+    /// @return the comparison
+    public OptionsLawAndMoney withOptions(List<OptionLawAndMoney> others) {
+        return new OptionsLawAndMoney(country, cycle, asOf, regime, basis, others);
+    }
 }

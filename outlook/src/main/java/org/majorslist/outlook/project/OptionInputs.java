@@ -44,7 +44,12 @@ public record OptionInputs(ModelOption option, OptionLawAndMoney law, Map<String
             @Nullable LedgerBasis basis) {
         var choice = new PolicyChoice(
                 option.id(), new Wording(option.label(), option.label()), option.determination(), option.waiver());
-        OptionLawAndMoney law = lawAndMoney.option(country, cycle, choice, basis);
+        OptionLawAndMoney law = lawAndMoney.option(
+                country,
+                cycle,
+                choice,
+                basis,
+                account -> option.practice().getOrDefault(model.accountGroups().getOrDefault(account, ""), 1.0));
         Map<String, Double> constants = new LinkedHashMap<>();
         option.practice()
                 .forEach((group, cap) -> constants.put(

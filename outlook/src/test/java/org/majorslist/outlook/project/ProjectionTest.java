@@ -1,6 +1,7 @@
 package org.majorslist.outlook.project;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -82,6 +83,26 @@ class ProjectionTest {
             }
             lenient = harsher;
         }
+    }
+
+    /// 5 percent of 175 million is 8.75: what options.csv caps is cut in dollars, and the law's own share stays 1.
+    @Test
+    void cutsDollarsToPracticeButNotTheLaw() {
+        OptionInputs cutOff = inputs(List.of(MODEL.option("O2b", "test"))).getFirst();
+        var money = cutOff.law().accounts().stream()
+                .filter(account -> account.account().equals("INCLE"))
+                .findFirst()
+                .orElseThrow();
+        var share = cutOff.law().shares().stream()
+                .filter(account -> account.account().equals("INCLE"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(8_750_000, money.continuing().high().dollars().intValueExact());
+        assertEquals(
+                "At most 5 percent goes on in practice: an assumption of this option, not the law.",
+                money.basis().en());
+        assertEquals(1, share.low());
+        assertEquals(0.05, cutOff.constants().get("option_share_incle"));
     }
 
     /// In some corners of the priors the price loop runs away; such members are left out of every spread and counted

@@ -1,12 +1,17 @@
-package org.majorslist.app.law;
+package org.majorslist.app.console;
 
 /// Text broken at blanks to fit a terminal of 100 columns.
-final class Lines {
+public final class Lines {
     private static final int WIDTH = 98;
 
     private Lines() {}
 
-    static String wrapped(String head, String text) {
+    /// Breaks a text at blanks.
+    ///
+    /// @param head what the first line begins with; the further lines are indented by its length
+    /// @param text the words
+    /// @return lines of at most 98 characters, each ending in a line break
+    public static String wrapped(String head, String text) {
         String indent = " ".repeat(head.length());
         var all = new StringBuilder();
         var line = new StringBuilder(head);
