@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes briefs and a checked article as HTML and opens them in Chromium: accessibility (axe), nothing fetched, prints on A4.
+# Writes briefs, a checked article and a comparison of options as HTML and opens them in Chromium: accessibility (axe), nothing fetched, prints on A4.
 # Ends with 0 when all is well, 1 when a check failed, and 77 (after saying why) when no browser can be had.
 set -uo pipefail
 home=$(cd "$(dirname "$0")/.." && pwd)
@@ -26,4 +26,6 @@ trap 'rm -rf "$folder"' EXIT
   { echo "browser checks: FAILED: a brief could not be written; run ./majors brief COL --out brief.html" >&2; exit 1; }
 "$home/majors" check "$home/docs/guide/examples/brief-on-coca.txt" --suggest --format html >"$folder/checked.html" ||
   { echo "browser checks: FAILED: a checked page could not be written; run ./majors check docs/guide/examples/brief-on-coca.txt --format html" >&2; exit 1; }
+"$home/majors" options COL --members 64 --drivers morris --html "$folder/options.html" >"$folder/options.txt" 2>&1 ||
+  { echo "browser checks: FAILED: the page of options could not be written; run ./majors options COL --html options.html" >&2; exit 1; }
 CHROMIUM=$(command -v chromium) node "$checks/check.js" "$folder"/*.html || exit 1

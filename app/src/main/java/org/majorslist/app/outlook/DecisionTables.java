@@ -1,12 +1,61 @@
 package org.majorslist.app.outlook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.majorslist.app.console.DataTable;
+import org.majorslist.law.Waiver;
+import org.majorslist.outlook.compare.RankStability;
+import org.majorslist.outlook.money.OptionLawAndMoney;
+import org.majorslist.outlook.money.PolicyChoice;
+import org.majorslist.outlook.scenario.Outcome;
 import org.majorslist.sim.analyse.Interval;
 
 /// The tables of what decides, for the terminal and the page.
 final class DecisionTables {
     private DecisionTables() {}
+
+    /// The options compared: what the President would say, and what each of them rests on.
+    static DataTable options(OptionsAnswer answer) {
+        var rows = new ArrayList<List<String>>();
+        for (OptionLawAndMoney option : answer.money().options()) {
+            PolicyChoice choice = option.choice();
+            rows.add(List.of(
+                    choice.id(),
+                    choice.label().en(),
+                    choice.determination().key(),
+                    choice.waiver().kind()));
+        }
+        return new DataTable(List.of("option", "label", "determination", "waiver"), rows);
+    }
+
+    /// What partial waivers name, a sentence each.
+    static List<String> waiverScopes(OptionsAnswer answer) {
+        var sentences = new ArrayList<String>();
+        for (OptionLawAndMoney option : answer.money().options()) {
+            if (option.choice().waiver() instanceof Waiver.Partial partial) {
+                sentences.add("The waiver of %s names: %s."
+                        .formatted(
+                                option.choice().id(),
+                                String.join(", ", partial.scopes()).replace('_', ' ')));
+            }
+        }
+        return sentences;
+    }
+
+    /// Kendall's W by outcome, named as a reader knows it.
+    static DataTable stability(Map<String, Double> stability, List<Outcome> outcomes) {
+        var rows = new ArrayList<List<String>>();
+        outcomes.stream().filter(outcome -> stability.containsKey(outcome.id())).forEach(outcome -> {
+            double w = Objects.requireNonNull(stability.get(outcome.id()));
+            rows.add(List.of(
+                    outcome.label(),
+                    Figures.decimals(w),
+                    w < RankStability.STABLE ? "depends on the variant" : "stable"));
+        });
+        return new DataTable(List.of("outcome", "Kendall's W", "the order of options"), rows);
+    }
 
     static DataTable drivers(Decision decision) {
         return new DataTable(

@@ -12,6 +12,7 @@ import org.majorslist.outlook.compare.LevelRule;
 import org.majorslist.outlook.compare.Study;
 import org.majorslist.outlook.money.OptionsLawAndMoney;
 import org.majorslist.outlook.project.Projection;
+import org.majorslist.outlook.scenario.Outcome;
 import org.majorslist.outlook.scenario.ScenarioModel;
 import org.majorslist.register.Country;
 
@@ -59,6 +60,11 @@ record OptionsAnswer(
                 Optional.empty(),
                 List.of(),
                 List.of());
+    }
+
+    /// The outcomes projected; none without a model.
+    List<Outcome> outcomes() {
+        return study.map(one -> one.projection().outcomes()).orElse(List.of());
     }
 
     /// What may be shown of an outcome's level: the model's, or the naive band.

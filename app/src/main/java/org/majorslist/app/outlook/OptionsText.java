@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.majorslist.app.console.DataTable;
+import org.majorslist.app.console.Lines;
 import org.majorslist.app.console.OutputFormat;
 import org.majorslist.outlook.compare.Comparison;
-import org.majorslist.outlook.compare.RankStability;
 import org.majorslist.outlook.compare.Study;
 import org.majorslist.outlook.project.OptionInputs;
 
@@ -30,6 +30,10 @@ final class OptionsText {
                 answer.money().cycle(),
                 answer.money().asOf(),
                 answer.money().regime().title().en());
+        out.println("THE OPTIONS");
+        out.print(DecisionTables.options(answer).print(OutputFormat.table));
+        DecisionTables.waiverScopes(answer).forEach(sentence -> out.print(Lines.wrapped("", sentence)));
+        out.println();
         LawText.print(answer, all, out);
         MoneyText.print(answer, out);
         if (answer.study().isEmpty()) {
@@ -147,9 +151,6 @@ final class OptionsText {
 
     private void printStability(Map<String, Double> stability) {
         out.println("RANK STABILITY over the structural variants (Kendall's W)");
-        stability.forEach((outcome, w) -> out.printf(
-                "  %-22s %s%s%n",
-                outcome, Figures.decimals(w), w < RankStability.STABLE ? "  depends on the variant" : ""));
-        out.println();
+        out.println(DecisionTables.stability(stability, answer.outcomes()).print(OutputFormat.table));
     }
 }

@@ -1,9 +1,12 @@
 package org.majorslist.app.outlook;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.majorslist.app.console.DataTable;
 import org.majorslist.outlook.compare.Spread;
+import org.majorslist.report.page.Block;
 import org.majorslist.report.page.Phrase;
+import org.majorslist.report.page.Section;
 import org.majorslist.report.page.Table;
 import org.majorslist.report.page.Whisker;
 
@@ -13,6 +16,16 @@ final class PageParts {
     private static final int LEAST_WIDTH = 6;
 
     private PageParts() {}
+
+    /// A section of a page.
+    static Section section(String key, String title, String aside, Block... blocks) {
+        return new Section(key, title, Phrase.of(aside), List.of(blocks));
+    }
+
+    /// A paragraph of plain words.
+    static Block text(String words) {
+        return new Block.Paragraph(Phrase.of(words));
+    }
 
     /// A table of the terminal as a table of a page.
     static Table table(String caption, DataTable data) {
