@@ -9,6 +9,7 @@ import org.majorslist.outlook.compare.Difference;
 import org.majorslist.outlook.compare.Study;
 import org.majorslist.outlook.money.LedgerBasis;
 import org.majorslist.outlook.scenario.Outcome;
+import org.majorslist.report.page.Block;
 import org.majorslist.report.page.Page;
 import org.majorslist.report.page.Phrase;
 import org.majorslist.report.page.Section;
@@ -83,12 +84,10 @@ final class OptionsPage {
     }
 
     private Section options() {
-        return PageParts.section(
-                "options",
-                "The options",
-                "Differences are to the first of them",
-                PageParts.table("The options compared", DecisionTables.options(answer)),
-                PageParts.text(String.join(" ", DecisionTables.waiverScopes(answer))));
+        var blocks = new ArrayList<Block>();
+        blocks.add(PageParts.table("The options compared", DecisionTables.options(answer)));
+        DecisionTables.waiverScopes(answer).forEach(sentence -> blocks.add(PageParts.text(sentence)));
+        return new Section("options", "The options", Phrase.of("Differences are to the first of them"), blocks);
     }
 
     private Section law() {
