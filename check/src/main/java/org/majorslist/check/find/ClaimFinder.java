@@ -35,23 +35,38 @@ public final class ClaimFinder {
     public List<Claim> find(String text, @Nullable Language language, @Nullable LocalDate published) {
         Marked marked = Marked.of(text, rules, language, published);
         Rules.Vocabulary vocabulary = rules.vocabulary(marked.language());
-        var indicators = new IndicatorLink(marked, rules);
         List<Found> words = new WordClaims(marked).all(vocabulary.claims());
+        var indicators = new IndicatorLink(marked, rules, anchors(marked, words));
         String[] notClaims = NotClaims.reasons(marked, vocabulary.others());
-        var figureClaims = new FigureClaims(marked, vocabulary, indicators, notClaims, words);
+        var respectively = new Respectively(marked);
+        var figureClaims = new FigureClaims(marked, vocabulary, indicators, respectively, notClaims, words);
         List<Found> all = new ArrayList<>(figureClaims.all());
         var figures = new HashSet<Integer>();
         all.forEach(figure -> figures.add(figure.from()));
         List<Found> records = new ArrayList<>();
         for (Found found : words) {
             Found linked = found.indicator().equals("@link") ? record(found, indicators) : found;
-            if (linked != null && !insideFigure(linked, all, figures)) {
+            if (linked != null && !insideFigure(linked, all, figures) && !counted(marked, linked, figureClaims)) {
                 records.add(linked);
             }
         }
         all.addAll(records);
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
-        return claims(marked, all, published, figureClaims);
+        return claims(marked, all, published, figureClaims, respectively);
+    }
+
+    /// Tokens at which figures and records begin.
+    private static boolean[] anchors(Marked text, List<Found> words) {
+        var anchors = new boolean[text.size()];
+        for (int i = 0; i < text.size(); i++) {
+            Mention.Quantity quantity = text.quantity(i);
+            anchors[i] =
+                    quantity != null && text.date(i) == null && !quantity.kind().equals("time");
+        }
+        words.stream()
+                .filter(found -> found.indicator().equals("@link"))
+                .forEach(found -> anchors[found.from()] = true);
+        return anchors;
     }
 
     /// A record is the indicator's whose words stand nearest.
@@ -103,9 +118,24 @@ public final class ClaimFinder {
                                 && words.to() <= figure.to());
     }
 
-    private List<Claim> claims(Marked text, List<Found> all, @Nullable LocalDate published, FigureClaims figureClaims) {
-        var places = new PlaceLink(text);
-        var periods = new PeriodLink(text, rules, published, decisions);
+    /// "Five were found to have failed demonstrably" is one claim, the count; "for 28 years it was certified" the
+    /// length.
+    private static boolean counted(Marked text, Found words, FigureClaims figures) {
+        boolean named = words.mentions().stream().anyMatch(mention -> mention instanceof Mention.Places);
+        boolean status = words.type() == ClaimType.status
+                && (words.indicator().equals("certification_status")
+                        || words.indicator().equals("certification_waiver"));
+        return status && figures.countsOutcome(text.sentence(words.from()), words.from(), named);
+    }
+
+    private List<Claim> claims(
+            Marked text,
+            List<Found> all,
+            @Nullable LocalDate published,
+            FigureClaims figureClaims,
+            Respectively respectively) {
+        var places = new PlaceLink(text, respectively);
+        var periods = new PeriodLink(text, rules, published, decisions, respectively);
         var speakers = new SpeakerLink(text, rules);
         var offsets = new CodePoints(text.text());
         var claims = new ArrayList<Claim>();

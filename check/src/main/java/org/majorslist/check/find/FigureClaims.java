@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
-import org.majorslist.check.Qualifier;
 import org.majorslist.check.find.Mention.Form;
 
 /// Finds the claims made of figures and decides whether each is a level, a change, or a share or multiple.
@@ -36,12 +34,12 @@ final class FigureClaims {
 
     private static final double TELLING = 3.9;
     private static final double TELLING_OF_A_SHARE = 3.4;
-    private static final int LONGEST_WHOLE = 4;
     private static final Set<String> THOSE = Set.of("those", "these", "esos", "esas", "estos", "estas");
     private static final Set<String> WISHES =
             Set.of("should", "ought", "recommends", "recommend", "urges", "urge", "deberia", "deberian", "recomienda");
-    private static final Set<String> WAS =
-            Set.of("was", "were", "had", "stood", "era", "eran", "tenia", "habia", "hubo");
+    private static final int OUTCOME_WITHIN = 9;
+    private static final Set<String> OUTCOMES =
+            Set.of("decertified_count", "certified_count", "waiver_count", "certification_duration");
     private static final Set<String> PART_OF = Set.of("of", "de", "del");
 
     private final Marked text;
@@ -49,7 +47,11 @@ final class FigureClaims {
     private final IndicatorLink indicators;
     private final String[] notClaims;
     private final boolean[] taken;
-    private final java.util.Map<Integer, List<String>> alternatives = new java.util.HashMap<>();
+    private final FigureClaim claims;
+    private final Respectively respectively;
+    private final List<Found> outcomes = new ArrayList<>();
+    private final Planned planned;
+    private final CountryCounts counts;
     private int lastSign;
     private int lastChange;
 
@@ -57,12 +59,17 @@ final class FigureClaims {
             Marked text,
             Rules.Vocabulary vocabulary,
             IndicatorLink indicators,
+            Respectively respectively,
             String[] notClaims,
             List<Found> wordClaims) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.indicators = indicators;
         this.notClaims = notClaims;
+        this.respectively = respectively;
+        claims = new FigureClaim(text, indicators, respectively);
+        planned = new Planned(text);
+        counts = new CountryCounts(text);
         taken = new boolean[text.size()];
         for (Found found : wordClaims) {
             boolean record = found.indicator().equals("@link");
@@ -76,30 +83,43 @@ final class FigureClaims {
 
     /// Other indicators the words around a figure allow, best first.
     List<String> alternatives(int from) {
-        return alternatives.getOrDefault(from, List.of());
+        return claims.alternatives(from);
     }
 
     List<Found> all() {
-        var claims = new ArrayList<Found>();
+        var all = new ArrayList<Found>();
         for (int i = 0; i < text.size(); i++) {
             Mention.Quantity quantity = text.quantity(i);
             if (quantity != null && !taken[i] && !excluded(quantity)) {
-                Found found = figure(quantity);
+                Found found = figure(respectively.withUnit(quantity));
                 if (found != null) {
-                    claims.add(found);
+                    all.add(found);
+                    if (OUTCOMES.contains(found.indicator())) {
+                        outcomes.add(found);
+                    }
                     indicators.spoken(found.indicator(), found.amount().unit(), i);
                 }
             }
         }
-        return claims;
+        return all;
+    }
+
+    /// Whether a figure just before some words counts the outcome they tell.
+    ///
+    /// @param named whether the words name a country
+    boolean countsOutcome(int sentence, int at, boolean named) {
+        return outcomes.stream()
+                .filter(found -> text.sentence(found.from()) == sentence)
+                .anyMatch(found -> found.indicator().equals("certification_duration")
+                        || (!named && Math.abs(at - found.to()) <= OUTCOME_WITHIN));
     }
 
     private boolean excluded(Mention.Quantity quantity) {
         Mention.Figure number = quantity.number();
         String reason = notClaims[number.from()];
         boolean vagueReason = reason.equals("vague_or_group") || reason.equals("vague_time");
-        boolean strong = quantity.kind().equals("measure");
-        return !reason.isEmpty() && !(vagueReason && strong);
+        boolean strong = quantity.kind().equals("measure") || counts.outcome(quantity);
+        return (!reason.isEmpty() && !(vagueReason && strong)) || counts.whole(quantity);
     }
 
     private @Nullable Found figure(Mention.Quantity quantity) {
@@ -123,13 +143,15 @@ final class FigureClaims {
         }
         boolean weight = quantity.unit().equals("kg") || quantity.unit().equals("lb");
         if (weight
-                && indicators
-                        .choices(quantity.from(), quantity.to(), ClaimType.quantity, quantity.unit())
-                        .isEmpty()) {
+                && claims.choices(quantity, ClaimType.quantity, quantity.unit()).isEmpty()) {
             return null;
         }
+        Found aim = planned(quantity, 1, change);
+        if (aim != null) {
+            return aim;
+        }
         if (change == null && quantity.unit().equals("percent") && goesOnAsChange(quantity)) {
-            return claim(
+            return claims.claim(
                     quantity,
                     ClaimType.change,
                     "percent",
@@ -139,19 +161,35 @@ final class FigureClaims {
         if (change != null) {
             lastSign = change.sign();
             lastChange = quantity.to();
-            return claim(
+            return claims.claim(
                     quantity,
                     ClaimType.change,
                     quantity.unit(),
                     change.sign() * quantity.number().value(),
                     change.why());
         }
-        return claim(
+        return claims.claim(
                 quantity,
                 percent ? ratioOrLevel(quantity) : ClaimType.quantity,
                 quantity.unit(),
                 quantity.number().value(),
                 "a figure with a unit");
+    }
+
+    /// "To cut coca by half in five years" states an aim, no change that has come about.
+    private @Nullable Found planned(Mention.Quantity quantity, double scale, @Nullable Change change) {
+        boolean relative = quantity.unit().equals("percent") || quantity.kind().equals("share");
+        boolean falls = change == null || change.sign() < 0;
+        if (!relative || !falls || !planned.reduction(quantity.from(), change != null)) {
+            return null;
+        }
+        Found aim = claims.claim(
+                quantity,
+                ClaimType.quantity,
+                "percent",
+                quantity.number().value() * scale,
+                "the size of a fall that is aimed at");
+        return aim.indicator().equals("coca_reduction_target") ? aim : null;
     }
 
     /// "Donors should give at least 20 percent" wishes, it does not state.
@@ -184,30 +222,34 @@ final class FigureClaims {
     private @Nullable Found multiple(Mention.Quantity quantity, @Nullable Change change) {
         Form form = quantity.number().form();
         if (form == Form.CUT) {
-            return claim(quantity, ClaimType.change, "percent", -50, "halved is a fall by half");
+            return claims.claim(quantity, ClaimType.change, "percent", -50, "halved is a fall by half");
         }
         boolean compares = form == Form.MULTIPLE || COMPARES_BEHIND.contains(text.norm(quantity.to()));
         boolean grown = change != null && change.sign() > 0;
         return compares || grown
-                ? claim(quantity, ClaimType.ratio, "times", quantity.number().value(), "a multiple")
+                ? claims.claim(
+                        quantity, ClaimType.ratio, "times", quantity.number().value(), "a multiple")
                 : null;
     }
 
     private @Nullable Found share(Mention.Quantity quantity, @Nullable Change change) {
         double value = quantity.number().value();
+        Found aim = planned(quantity, 100, change);
+        if (aim != null) {
+            return aim;
+        }
         if (change != null) {
-            return claim(quantity, ClaimType.change, "percent", change.sign() * value * 100, change.why());
+            return claims.claim(quantity, ClaimType.change, "percent", change.sign() * value * 100, change.why());
         }
         boolean of = PART_OF.contains(text.norm(quantity.to()));
-        List<IndicatorLink.Choice> choices =
-                indicators.choices(quantity.from(), quantity.to(), ClaimType.ratio, "share");
+        List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.ratio, "share");
         boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING_OF_A_SHARE;
-        return of && telling ? claim(quantity, ClaimType.ratio, "share", value, "a share of a whole") : null;
+        return of && telling ? claims.claim(quantity, ClaimType.ratio, "share", value, "a share of a whole") : null;
     }
 
     private @Nullable Found counted(Mention.Quantity quantity, @Nullable Change change) {
         if (change != null && change.absolute()) {
-            return claim(
+            return claims.claim(
                     quantity,
                     ClaimType.change,
                     quantity.unit(),
@@ -215,8 +257,7 @@ final class FigureClaims {
                     change.why());
         }
         Form form = quantity.number().form();
-        List<IndicatorLink.Choice> choices =
-                indicators.choices(quantity.from(), quantity.to(), ClaimType.quantity, quantity.unit());
+        List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.quantity, quantity.unit());
         boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
         boolean figures = !quantity.number().spelled() && quantity.number().value() > 12;
         boolean definite = DEFINITE.contains(text.norm(quantity.from() - 1));
@@ -225,7 +266,7 @@ final class FigureClaims {
         boolean vague = form == Form.VAGUE && !telling;
         boolean local = LOCAL_UNITS.contains(quantity.unit()) && !one;
         return (worth || local) && !vague
-                ? claim(
+                ? claims.claim(
                         quantity,
                         ClaimType.quantity,
                         quantity.unit(),
@@ -235,13 +276,12 @@ final class FigureClaims {
     }
 
     private @Nullable Found duration(Mention.Quantity quantity) {
-        List<IndicatorLink.Choice> choices =
-                indicators.choices(quantity.from(), quantity.to(), ClaimType.quantity, quantity.unit());
+        List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.quantity, quantity.unit());
         boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
         boolean exact =
                 quantity.number().form() == Form.PLAIN && quantity.number().value() > 1;
         return telling || exact
-                ? claim(
+                ? claims.claim(
                         quantity,
                         ClaimType.quantity,
                         quantity.unit(),
@@ -261,107 +301,11 @@ final class FigureClaims {
             return null;
         }
         boolean byHow = change != null && change.absolute();
-        return claim(
+        return claims.claim(
                 quantity,
                 byHow ? ClaimType.change : ClaimType.quantity,
                 unit,
                 byHow ? java.util.Objects.requireNonNull(change).sign() * number.value() : number.value(),
                 "a bare number; the unit " + unit + " is that of the figure before");
-    }
-
-    private Found claim(Mention.Quantity quantity, ClaimType type, String unit, double value, String why) {
-        Mention.Quantity before = bracketed(quantity);
-        Mention.Quantity near = before == null ? quantity : before;
-        List<IndicatorLink.Choice> choices = indicators.choices(near.from(), near.to(), type, unit);
-        IndicatorRule rule = choices.isEmpty() ? null : choices.getFirst().rule();
-        alternatives.put(
-                quantity.from(),
-                choices.stream()
-                        .skip(1)
-                        .limit(2)
-                        .map(choice -> choice.rule().indicator())
-                        .toList());
-        boolean vague = quantity.qualifier() == Qualifier.VAGUE;
-        Double number = vague ? null : value;
-        Double most = quantity.number().most();
-        String linked = rule == null ? "other" : rule.indicator();
-        boolean multiple = unit.equals("share") && ofEarlier(quantity.to());
-        int to = type == ClaimType.ratio && PART_OF.contains(text.norm(quantity.to()))
-                ? wholeOf(quantity.to())
-                : quantity.to();
-        return new Found(
-                quantity.from(),
-                to,
-                type,
-                linked,
-                rule == null ? "" : rule.detail(),
-                new Amount(
-                        number,
-                        most,
-                        vague ? vagueWord(quantity) : "",
-                        multiple ? "times" : unit,
-                        quantity.qualifier()),
-                rule == null ? "" : rule.area(),
-                "",
-                List.of(),
-                quantity,
-                why + alternatives(choices));
-    }
-
-    /// The figure a bracket belongs to: "895 more than a year ago (+24 percent)".
-    private Mention.@Nullable Quantity bracketed(Mention.Quantity quantity) {
-        int open = -1;
-        for (int i = quantity.from() - 1;
-                i >= Math.max(text.sentenceStart(quantity.from()), quantity.from() - 3);
-                i--) {
-            open = text.norm(i).equals("(") ? i : open;
-        }
-        for (int i = open - 1; open >= 0 && i >= Math.max(text.sentenceStart(quantity.from()), open - 12); i--) {
-            Mention.Quantity before = text.quantity(i);
-            if (before != null && !before.unit().isEmpty()) {
-                return before;
-            }
-        }
-        return null;
-    }
-
-    /// "A third of what it was in 2001" compares two years; "a third of the coca" is a share.
-    private boolean ofEarlier(int to) {
-        boolean was = false;
-        for (int i = to; i < Math.min(text.sentenceEnd(to - 1), to + 12); i++) {
-            was |= WAS.contains(text.norm(i));
-            if (text.date(i) != null) {
-                return was;
-            }
-        }
-        return false;
-    }
-
-    /// A share is said with the whole it is of.
-    private int wholeOf(int of) {
-        int to = of;
-        while (to < text.sentenceEnd(of)
-                && to - of < LONGEST_WHOLE
-                && text.token(to).isWord()
-                && text.quantity(to) == null
-                && text.date(to) == null) {
-            to++;
-        }
-        return to;
-    }
-
-    private static String vagueWord(Mention.Quantity quantity) {
-        return "about " + Math.round(quantity.number().value());
-    }
-
-    private static String alternatives(List<IndicatorLink.Choice> choices) {
-        var said = new StringBuilder();
-        for (IndicatorLink.Choice choice : choices.subList(0, Math.min(3, choices.size()))) {
-            said.append("; ")
-                    .append(choice.rule().indicator())
-                    .append(" fits with ")
-                    .append(Math.round(choice.score() * 10) / 10.0);
-        }
-        return said.toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.majorslist.check.find;
 
 import java.util.List;
+import java.util.Set;
 import org.majorslist.check.find.Concepts.ConceptSet;
 import org.majorslist.check.find.Table.Row;
 
@@ -25,7 +26,38 @@ record IndicatorRule(
     ///
     /// @param concept its number
     /// @param here whether it must stand in the sentence itself: written `goal!`
-    record Need(int concept, boolean here) {}
+    /// @param tells whether it names what is counted or done, and not only the matter: "seized", not "cocaine"
+    record Need(int concept, boolean here, boolean tells) {}
+
+    /// Concepts that several indicators share: what a figure is about, not what is counted of it.
+    private static final Set<String> MATTER = Set.of(
+            "coca",
+            "cocaine",
+            "world",
+            "drugs",
+            "forces",
+            "usforces",
+            "group",
+            "military",
+            "antidrug",
+            "poppy",
+            "otherdrug",
+            "boat",
+            "hit",
+            "civilian",
+            "certify",
+            "refuse",
+            "coop",
+            "listing",
+            "household",
+            "gdp",
+            "trade",
+            "imf");
+
+    /// Whether its words say what is counted, and not only of what matter.
+    boolean telling() {
+        return needs.stream().anyMatch(Need::tells);
+    }
 
     static IndicatorRule of(Row row, Concepts concepts) {
         List<Need> needs = cells(row.get("needs"), "\\+").stream()
@@ -47,7 +79,8 @@ record IndicatorRule(
 
     private static Need need(String cell, Row row, Concepts concepts) {
         boolean here = cell.endsWith("!");
-        return new Need(number(here ? cell.substring(0, cell.length() - 1) : cell, row, concepts), here);
+        String concept = here ? cell.substring(0, cell.length() - 1) : cell;
+        return new Need(number(concept, row, concepts), here, !MATTER.contains(concept));
     }
 
     private static int number(String concept, Row row, Concepts concepts) {

@@ -122,7 +122,11 @@ final class Inherited {
         boolean ofThem = OF.contains(next) && THEM.contains(after);
         boolean atEnd = next.equals(".") || next.equals(",") || next.equals(":");
         boolean fixed = ALL.contains(text.norm(number.from() - 1));
-        boolean topic = (fixed || speaksOf(text, number.from(), "listing"))
+        if (CountryCounts.bare(text, number)) {
+            return "countries";
+        }
+        boolean refused = text.speaksOf(text.sentence(number.from()), "decertify");
+        boolean topic = (fixed || refused || speaksOf(text, number.from(), "listing"))
                 && (speaksOf(text, number.from(), "coop")
                         || speaksOf(text, number.from(), "refuse")
                         || speaksOf(text, number.from(), "certify")

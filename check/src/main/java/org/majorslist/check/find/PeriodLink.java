@@ -14,6 +14,7 @@ final class PeriodLink {
             Set.of("majors_list_size", "decertified_count", "certified_count", "waiver_count");
 
     private final Marked text;
+    private final Respectively respectively;
     private final DateRoles roles;
     private final SpokenOf spoken;
     private final LevelPeriods levels;
@@ -21,8 +22,14 @@ final class PeriodLink {
     private final WordPeriods words;
     private final @Nullable LocalDate published;
 
-    PeriodLink(Marked text, Rules rules, @Nullable LocalDate published, DecisionDays decisions) {
+    PeriodLink(
+            Marked text,
+            Rules rules,
+            @Nullable LocalDate published,
+            DecisionDays decisions,
+            Respectively respectively) {
         this.text = text;
+        this.respectively = respectively;
         this.published = published;
         roles = new DateRoles(text, published);
         var ranges = new Ranges(text);
@@ -49,6 +56,10 @@ final class PeriodLink {
         }
         if (COUNTS_OF_A_YEAR.contains(found.indicator())) {
             return count(found);
+        }
+        String answered = respectively.year(quantity.number().from());
+        if (!answered.isEmpty() && found.type() == ClaimType.quantity) {
+            return answered;
         }
         return switch (found.type()) {
             case change -> changes.change(found);

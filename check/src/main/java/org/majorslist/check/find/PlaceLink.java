@@ -26,10 +26,12 @@ final class PlaceLink {
             "world_cocaine_users");
 
     private final Marked text;
+    private final Respectively respectively;
     private final String focus;
 
-    PlaceLink(Marked text) {
+    PlaceLink(Marked text, Respectively respectively) {
         this.text = text;
+        this.respectively = respectively;
         focus = focus();
     }
 
@@ -126,6 +128,12 @@ final class PlaceLink {
     }
 
     private String ofFigure(Found found) {
+        Mention.Quantity quantity = found.quantity();
+        String answered =
+                quantity == null ? "" : respectively.area(quantity.number().from());
+        if (country(answered)) {
+            return answered;
+        }
         boolean worldwide = WORLDWIDE.contains(found.indicator());
         String near = nearest(found, worldwide);
         if (!near.isEmpty()) {

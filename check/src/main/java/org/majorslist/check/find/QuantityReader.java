@@ -25,6 +25,9 @@ final class QuantityReader {
             Set.of("handed", "handing", "turned", "took", "taken", "carried", "spread", "hand", "gave");
     private static final Set<String> ARTICLE = Set.of("el", "la", "los", "las", "un", "una", "a", "the");
     private static final int FARTHEST_NOUN = 5;
+    /// "Son cinco los países": the verb of a count.
+    private static final Set<String> COUNTED = Set.of("son", "fueron", "eran", "suman", "sumaron");
+    private static final Set<String> LOS = Set.of("los", "las");
     private static final Set<String> NOT_BETWEEN = Set.of(
             "of", "in", "for", "on", "at", "by", "to", "from", "with", "that", "which", "who", "was", "were", "is",
             "are", "has", "have", "had", "than", "as", "en", "por", "que", "con", "para", "se", "fueron", "fue", "a",
@@ -217,7 +220,8 @@ final class QuantityReader {
 
     /// Looks past a few adjectives for what is counted: "12 heavily armed police officers".
     private Unit nounAfter(Mention.Figure number, int at) {
-        for (int i = at; i < Math.min(at + FARTHEST_NOUN, text.size()); i++) {
+        int first = COUNTED.contains(text.norm(number.from() - 1)) && LOS.contains(text.norm(at)) ? at + 1 : at;
+        for (int i = first; i < Math.min(first + FARTHEST_NOUN, text.size()); i++) {
             Token token = text.token(i);
             if ((!token.isWord() && token.kind() != Token.Kind.QUOTE)
                     || (i > at && NOT_BETWEEN.contains(token.norm()))

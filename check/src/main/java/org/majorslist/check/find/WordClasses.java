@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 record WordClasses(int clauseMarks, int softMarks, int ordinals, int saying, int datesBegin) {
     static WordClasses of(Lexicon lexicon, Stream<String> relativeDates) {
         return new WordClasses(
-                classOf(lexicon, IndicatorLink.CLAUSE_MARKS.stream()),
-                classOf(lexicon, IndicatorLink.SOFT_MARKS.stream()),
+                classOf(lexicon, Clauses.MARKS.stream()),
+                classOf(lexicon, Clauses.SOFT_MARKS.stream()),
                 classOf(lexicon, Marked.SECOND_TO_TENTH.stream()),
                 classOf(lexicon, SpeakerLink.SAYING.stream()),
                 classOf(lexicon, Stream.concat(beginnings(), relativeDates)));

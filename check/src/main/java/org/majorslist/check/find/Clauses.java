@@ -1,0 +1,144 @@
+package org.majorslist.check.find;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/// The clauses of a text: the stretches of a sentence in which a figure looks for its noun first.
+///
+/// A semicolon, a bracket or "while" always ends a clause. A comma or "and" does so only between two claims: "seizures
+/// came to 746 tons and output to 2,664" are two clauses, "seized in ports, airports and at sea" is one.
+final class Clauses {
+    /// Words and marks that end a clause.
+    static final Set<String> MARKS = Set.of(
+            ";",
+            ":",
+            "(",
+            ")",
+            "–",
+            "whereas",
+            "while",
+            "but",
+            "although",
+            "though",
+            "mientras",
+            "pero",
+            "aunque",
+            "aun");
+    /// Commas and conjunctions.
+    static final Set<String> SOFT_MARKS = Set.of(",", "and", "y");
+
+    private static final int SHORT = 6;
+
+    private final Marked text;
+    private final WordClasses marks;
+    private final boolean[] anchors;
+    private final int[] from;
+    private final int[] to;
+    private final boolean[] hard;
+
+    /// @param anchors tokens at which claims begin
+    Clauses(Marked text, WordClasses marks, boolean[] anchors) {
+        this.text = text;
+        this.marks = marks;
+        this.anchors = anchors;
+        from = new int[text.size()];
+        to = new int[text.size()];
+        hard = new boolean[text.size()];
+        for (int i = 0; i < text.size(); i++) {
+            hard[i] = text.token(i).vocable().in(marks.clauseMarks()) && !conversion(i);
+        }
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            cut(text.from(sentence), text.to(sentence));
+        }
+    }
+
+    /// First token of the clause a token stands in.
+    int from(int i) {
+        return from[i];
+    }
+
+    /// Behind the last token of the clause a token stands in.
+    int to(int i) {
+        return to[i];
+    }
+
+    /// Whether two tokens stand in one clause.
+    boolean together(int a, int b) {
+        return from[a] == from[b];
+    }
+
+    /// Whether a token ends a clause whatever stands around it.
+    boolean ends(int i) {
+        return hard[i];
+    }
+
+    /// A bracket around a few words, as around a figure in other units, does not cut its sentence in two.
+    private boolean conversion(int i) {
+        boolean opens = text.norm(i).equals("(");
+        boolean closes = text.norm(i).equals(")");
+        int step = opens ? 1 : -1;
+        for (int k = i + step; (opens || closes) && k >= 0 && k < text.size() && Math.abs(k - i) <= SHORT; k += step) {
+            if (text.norm(k).equals(opens ? ")" : "(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Cuts a sentence at its hard marks.
+    private void cut(int low, int high) {
+        int start = low;
+        for (int i = low; i < high; i++) {
+            if (hard[i]) {
+                cutSoftly(start, i);
+                fill(i, i + 1);
+                start = i + 1;
+            }
+        }
+        cutSoftly(start, high);
+    }
+
+    /// Cuts at commas and conjunctions, so that no clause holds claims on both sides of one. Words between two commas
+    /// stay with the claim before them, words behind "and" go with the claim that follows.
+    private void cutSoftly(int low, int high) {
+        int start = low;
+        int next = low;
+        boolean claimed = false;
+        for (int piece = low; piece < high; ) {
+            int end = pieceEnd(piece, high);
+            boolean claims = claims(piece, end);
+            if (claims && claimed) {
+                fill(start, next);
+                start = next;
+            }
+            claimed |= claims;
+            boolean goesOn = !claims && !text.norm(piece).equals(",") && piece > low;
+            next = goesOn ? next : end;
+            piece = end;
+        }
+        fill(start, high);
+    }
+
+    /// The next comma or conjunction behind the one a piece begins with.
+    private int pieceEnd(int piece, int high) {
+        int i = piece + 1;
+        while (i < high && !(text.token(i).vocable().in(marks.softMarks()) && !anchors[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean claims(int low, int high) {
+        for (int i = low; i < high; i++) {
+            if (anchors[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fill(int low, int high) {
+        Arrays.fill(from, low, high, low);
+        Arrays.fill(to, low, high, high);
+    }
+}

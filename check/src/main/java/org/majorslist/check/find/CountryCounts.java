@@ -1,0 +1,62 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+
+/// Numbers of countries listed, refused, certified or waived, however a text words them.
+final class CountryCounts {
+    private static final Set<String> OUTCOMES = Set.of("decertify", "waiver", "coop", "refuse");
+    private static final Set<String> THESE =
+            Set.of("these", "those", "both", "our", "their", "estos", "esos", "ambos", "sus", "nuestros");
+    private static final Set<String> OF = Set.of("of", "de");
+    private static final Set<String> THE =
+            Set.of("the", "those", "these", "them", "los", "esos", "estos", "las", "all");
+    private static final int MOST = 60;
+    private static final int BEHIND = 8;
+
+    private final Marked text;
+
+    CountryCounts(Marked text) {
+        this.text = text;
+    }
+
+    /// "The other 18 countries passed": a count of outcomes, and no mere reference to some countries.
+    boolean outcome(Mention.Quantity quantity) {
+        boolean countries = quantity.unit().equals("countries");
+        return countries && !THESE.contains(text.norm(quantity.number().from() - 1)) && outcomeNear(quantity);
+    }
+
+    private boolean outcomeNear(Mention.Quantity quantity) {
+        int end = Math.min(text.sentenceEnd(quantity.from()), quantity.to() + BEHIND);
+        for (int i = quantity.to(); i < end; i++) {
+            int at = i;
+            if (OUTCOMES.stream().anyMatch(concept -> text.is(at, concept))) {
+                return true;
+            }
+            if (text.norm(i).equals(",") || text.norm(i).equals(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Four of the five got waivers": the five are those spoken of before.
+    boolean whole(Mention.Quantity quantity) {
+        int at = quantity.number().from();
+        Mention.Figure part = text.number(at - 3);
+        return quantity.number().value() <= MOST
+                && part != null
+                && part.value() < quantity.number().value()
+                && OF.contains(text.norm(at - 2))
+                && THE.contains(text.norm(at - 1));
+    }
+
+    /// Whether a bare number counts countries by their outcome: "five were found to have failed demonstrably", "three
+    /// of
+    /// the nine".
+    static boolean bare(Marked text, Mention.Figure number) {
+        int sentence = text.sentence(number.from());
+        boolean said = text.speaksOf(sentence, "decertify") || text.speaksOf(sentence, "waiver");
+        boolean of = OF.contains(text.norm(number.to())) && THE.contains(text.norm(number.to() + 1));
+        return number.value() >= 2 && number.value() <= MOST && said && of;
+    }
+}

@@ -1,0 +1,140 @@
+package org.majorslist.check.find;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Qualifier;
+
+/// Makes the claim of a figure: its span, its indicator, its value.
+final class FigureClaim {
+    private static final int LONGEST_WHOLE = 4;
+    private static final Set<String> WAS =
+            Set.of("was", "were", "had", "stood", "era", "eran", "tenia", "habia", "hubo");
+    private static final Set<String> PART_OF = Set.of("of", "de", "del");
+
+    private final Marked text;
+    private final IndicatorLink indicators;
+    private final Respectively respectively;
+    private final Map<Integer, List<String>> alternatives = new HashMap<>();
+
+    FigureClaim(Marked text, IndicatorLink indicators, Respectively respectively) {
+        this.text = text;
+        this.indicators = indicators;
+        this.respectively = respectively;
+    }
+
+    /// Other indicators the words around a figure allow, best first.
+    List<String> alternatives(int from) {
+        return alternatives.getOrDefault(from, List.of());
+    }
+
+    /// Indicators that fit a figure: those of the noun that answers it in a list, of the figure a bracket belongs to,
+    /// else of its own words.
+    List<IndicatorLink.Choice> choices(Mention.Quantity quantity, ClaimType type, String unit) {
+        Respectively.Span noun = respectively.noun(quantity.number().from());
+        if (noun != null) {
+            return indicators.choices(noun.from(), noun.to(), type, unit);
+        }
+        Mention.Quantity before = bracketed(quantity);
+        Mention.Quantity near = before == null ? quantity : before;
+        return indicators.choices(near.from(), near.to(), type, unit);
+    }
+
+    Found claim(Mention.Quantity quantity, ClaimType type, String unit, double value, String why) {
+        List<IndicatorLink.Choice> choices = choices(quantity, type, unit);
+        IndicatorRule rule = choices.isEmpty() ? null : choices.getFirst().rule();
+        alternatives.put(
+                quantity.from(),
+                choices.stream()
+                        .skip(1)
+                        .limit(2)
+                        .map(choice -> choice.rule().indicator())
+                        .toList());
+        boolean vague = quantity.qualifier() == Qualifier.VAGUE;
+        Double number = vague ? null : value;
+        Double most = quantity.number().most();
+        String linked = rule == null ? "other" : rule.indicator();
+        boolean multiple = unit.equals("share") && ofEarlier(quantity.to());
+        int to = type == ClaimType.ratio && PART_OF.contains(text.norm(quantity.to()))
+                ? wholeOf(quantity.to())
+                : quantity.to();
+        return new Found(
+                quantity.from(),
+                to,
+                type,
+                linked,
+                rule == null ? "" : rule.detail(),
+                new Amount(
+                        number,
+                        most,
+                        vague ? vagueWord(quantity) : "",
+                        multiple ? "times" : unit,
+                        quantity.qualifier()),
+                rule == null ? "" : rule.area(),
+                "",
+                List.of(),
+                quantity,
+                why + alternatives(choices));
+    }
+
+    /// The figure a bracket belongs to: "895 more than a year ago (+24 percent)".
+    private Mention.@Nullable Quantity bracketed(Mention.Quantity quantity) {
+        int open = -1;
+        for (int i = quantity.from() - 1;
+                i >= Math.max(text.sentenceStart(quantity.from()), quantity.from() - 3);
+                i--) {
+            open = text.norm(i).equals("(") ? i : open;
+        }
+        for (int i = open - 1; open >= 0 && i >= Math.max(text.sentenceStart(quantity.from()), open - 12); i--) {
+            Mention.Quantity before = text.quantity(i);
+            if (before != null && !before.unit().isEmpty()) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    /// "A third of what it was in 2001" compares two years; "a third of the coca" is a share.
+    private boolean ofEarlier(int to) {
+        boolean was = false;
+        for (int i = to; i < Math.min(text.sentenceEnd(to - 1), to + 12); i++) {
+            was |= WAS.contains(text.norm(i));
+            if (text.date(i) != null) {
+                return was;
+            }
+        }
+        return false;
+    }
+
+    /// A share is said with the whole it is of.
+    private int wholeOf(int of) {
+        int to = of;
+        while (to < text.sentenceEnd(of)
+                && to - of < LONGEST_WHOLE
+                && text.token(to).isWord()
+                && text.quantity(to) == null
+                && text.date(to) == null) {
+            to++;
+        }
+        return to;
+    }
+
+    private static String vagueWord(Mention.Quantity quantity) {
+        return "about " + Math.round(quantity.number().value());
+    }
+
+    private static String alternatives(List<IndicatorLink.Choice> choices) {
+        var said = new StringBuilder();
+        for (IndicatorLink.Choice choice : choices.subList(0, Math.min(3, choices.size()))) {
+            said.append("; ")
+                    .append(choice.rule().indicator())
+                    .append(" fits with ")
+                    .append(Math.round(choice.score() * 10) / 10.0);
+        }
+        return said.toString();
+    }
+}

@@ -1,0 +1,102 @@
+package org.majorslist.check.find;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The indicators of the figures read so far, for figures that follow without a word of their own.
+final class LastSpoken {
+    private static final double CARRIED_ON = 3.4;
+    private static final double CARRIED_ON_IN_SENTENCE = 4.3;
+    private static final double COMPARED = 9.5;
+    private static final double AGREES = 0.4;
+    private static final int SENTENCES_ON = 2;
+    private static final Set<String> POINTING = Set.of(
+            "this", "that", "it", "both", "these", "those", "es", "esta", "este", "esa", "ese", "ambas", "ambos",
+            "fue");
+    private static final Set<String> COMPARES =
+            Set.of("from", "against", "versus", "than", "with", "frente", "contra", "que");
+
+    private record Spoken(String indicator, int at, int sentence) {}
+
+    private final Marked text;
+    private final Clauses clauses;
+    private final Map<String, Spoken> byUnit = new HashMap<>();
+    private final NavigableMap<Integer, Spoken> byPlace = new TreeMap<>();
+
+    LastSpoken(Marked text, Clauses clauses) {
+        this.text = text;
+        this.clauses = clauses;
+    }
+
+    /// Remembers what a figure was about.
+    void note(String indicator, String unit, int at) {
+        Spoken spoken = new Spoken(indicator, at, text.sentence(at));
+        byUnit.put(family(unit), spoken);
+        byPlace.put(at, spoken);
+    }
+
+    /// How well an indicator fits a span, given that it may go on with what was spoken of last.
+    ///
+    /// @param score how well it fits by its words
+    /// @param own whether the clause of the span names what it counts
+    double with(String indicator, double score, int from, String unit, boolean own) {
+        Spoken last = last(from, unit);
+        boolean carried = !indicator.equals("other")
+                && last != null
+                && last.indicator().equals(indicator)
+                && text.sentence(from) - last.sentence() <= SENTENCES_ON;
+        if (last == null || !carried) {
+            return score;
+        }
+        boolean rank = unit.equals("rank");
+        boolean sameSentence = last.sentence() == text.sentence(from);
+        boolean otherClause = own && !clauses.together(last.at(), from);
+        if (otherClause) {
+            return score;
+        }
+        if (!rank && sameSentence && comparedWith(from)) {
+            return Math.max(score, COMPARED);
+        }
+        boolean pointed = rank && POINTING.contains(text.norm(text.sentenceStart(from)));
+        boolean same = pointed || (sameSentence && !rank);
+        return Math.max(score + AGREES, same ? CARRIED_ON_IN_SENTENCE : CARRIED_ON);
+    }
+
+    /// "From 22.2 tons", "against 20,325", "frente a las 230.000": of the same thing as the figure before.
+    private boolean comparedWith(int from) {
+        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - 3); i--) {
+            if (COMPARES.contains(text.norm(i))) {
+                return true;
+            }
+            if (text.quantity(i) != null || text.norm(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// What was spoken of last in this unit; a percentage or multiple goes on with the figure before it in the
+    /// sentence.
+    private @Nullable Spoken last(int from, String unit) {
+        var entry = byPlace.floorEntry(from);
+        Spoken before = entry == null ? null : entry.getValue();
+        boolean relative = unit.equals("percent") || unit.equals("times") || unit.equals("share");
+        if (unit.equals("rank") || (relative && before != null && before.sentence() == text.sentence(from))) {
+            return before;
+        }
+        return unit.equals("times") ? null : byUnit.get(family(unit));
+    }
+
+    private static String family(String unit) {
+        return switch (unit) {
+            case "acre", "sq_mi", "sq_km", "ha" -> "ha";
+            case "kg", "lb", "t" -> "t";
+            case "GBP", "EUR", "USD" -> "USD";
+            default -> unit;
+        };
+    }
+}

@@ -1,0 +1,179 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Lists that answer each other: "Peru and Bolivia had 95,000 and 31,000 hectares", "10 and 53 percent respectively".
+///
+/// The n-th figure of a list belongs to the n-th country, year or noun of a list as long.
+final class Respectively {
+    private static final Set<String> WORDS = Set.of("respectively", "respectivamente");
+    private static final Set<String> JOINS = Set.of(",", "and", "y", "e");
+    private static final int LONGEST = 6;
+    private static final int LIST_WITHIN = 3;
+
+    /// The figures of one list.
+    private record Row(List<Mention.Quantity> figures, boolean said) {}
+
+    private final Marked text;
+    private final @Nullable Row[] rows;
+
+    Respectively(Marked text) {
+        this.text = text;
+        rows = new @Nullable Row[text.size()];
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            read(sentence);
+        }
+    }
+
+    private void read(int sentence) {
+        boolean said = false;
+        var figures = new ArrayList<Mention.Quantity>();
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            said |= WORDS.contains(text.norm(i));
+        }
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Mention.Quantity quantity = text.date(i) == null ? text.quantity(i) : null;
+            if (quantity == null) {
+                continue;
+            }
+            if (!figures.isEmpty() && !joined(figures.getLast().to(), quantity.from())) {
+                keep(figures, said);
+                figures.clear();
+            }
+            figures.add(quantity);
+        }
+        keep(figures, said);
+    }
+
+    private boolean joined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!JOINS.contains(text.norm(i))) {
+                return false;
+            }
+        }
+        return to > from && to - from <= LIST_WITHIN;
+    }
+
+    private void keep(List<Mention.Quantity> figures, boolean said) {
+        boolean list = figures.size() > 1 && figures.size() <= LONGEST;
+        boolean oneUnit = list
+                && figures.stream()
+                        .allMatch(figure -> figure.unit().isEmpty()
+                                || figure.unit().equals(figures.getLast().unit()));
+        if (oneUnit) {
+            var row = new Row(List.copyOf(figures), said);
+            figures.forEach(figure -> Arrays.fill(rows, figure.from(), figure.to(), row));
+        }
+    }
+
+    /// A figure of a list with the unit the list ends with: "95,000 and 31,000 hectares".
+    Mention.Quantity withUnit(Mention.Quantity quantity) {
+        Row row = rows[quantity.number().from()];
+        boolean open = quantity.unit().isEmpty()
+                && row != null
+                && (row.said() || !placesOf(row).isEmpty());
+        if (row == null || !open) {
+            return quantity;
+        }
+        Mention.Quantity last = row.figures().getLast();
+        return new Mention.Quantity(
+                quantity.from(),
+                quantity.to(),
+                quantity.number(),
+                last.unit(),
+                last.kind(),
+                quantity.qualifier(),
+                last.perYear());
+    }
+
+    /// The country that answers a figure; empty if none does.
+    String area(int figure) {
+        Row row = rows[figure];
+        List<String> places = row == null ? List.of() : placesOf(row);
+        return row == null || places.isEmpty() ? "" : places.get(index(row, figure));
+    }
+
+    /// The year that answers a figure; empty if none does.
+    String year(int figure) {
+        Row row = rows[figure];
+        List<String> years = row == null || !row.said() ? List.of() : yearsOf(row);
+        return row == null || years.isEmpty() ? "" : years.get(index(row, figure));
+    }
+
+    /// The noun that answers a figure; `null` if none does.
+    @Nullable
+    Span noun(int figure) {
+        Row row = rows[figure];
+        if (row == null
+                || !row.said()
+                || !placesOf(row).isEmpty()
+                || !yearsOf(row).isEmpty()) {
+            return null;
+        }
+        List<Span> nouns = nounsOf(row);
+        return nouns.size() == row.figures().size() ? nouns.get(index(row, figure)) : null;
+    }
+
+    /// Tokens from one to another.
+    record Span(int from, int to) {}
+
+    private static int index(Row row, int figure) {
+        int index = 0;
+        for (Mention.Quantity quantity : row.figures()) {
+            if (figure >= quantity.from() && figure < quantity.to()) {
+                return index;
+            }
+            index++;
+        }
+        return 0;
+    }
+
+    private List<String> placesOf(Row row) {
+        int at = row.figures().getFirst().from();
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            Mention.Places places = text.placesFrom(i);
+            if (places != null && places.codes().size() > 1) {
+                return places.codes().size() == row.figures().size() ? places.codes() : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> yearsOf(Row row) {
+        int at = row.figures().getFirst().from();
+        var years = new ArrayList<String>();
+        int before = -1;
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            Mention.Date date = text.date(i);
+            if (date != null && DateRoles.year(date)) {
+                if (before >= 0 && !joined(before, i)) {
+                    years.clear();
+                }
+                years.add(DateRoles.period(date));
+                before = date.to();
+            }
+        }
+        return years.size() == row.figures().size() ? years : List.of();
+    }
+
+    /// What stands before the list of figures, cut at its commas and conjunctions.
+    private List<Span> nounsOf(Row row) {
+        int at = row.figures().getFirst().from();
+        var nouns = new ArrayList<Span>();
+        int from = text.sentenceStart(at);
+        for (int i = from; i <= at; i++) {
+            if (i == at || JOINS.contains(text.norm(i))) {
+                if (i > from) {
+                    nouns.add(new Span(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        int surplus = nouns.size() - row.figures().size();
+        return surplus > 0 ? nouns.subList(surplus, nouns.size()) : nouns;
+    }
+}
