@@ -44,8 +44,13 @@ final class Concepts {
         }
 
         void addAll(ConceptSet other) {
-            low |= other.low;
-            high |= other.high;
+            addBits(other.low, other.high);
+        }
+
+        /// Adds concepts given as bits: the first 64, the others.
+        void addBits(long first, long others) {
+            low |= first;
+            high |= others;
         }
 
         boolean has(int concept) {

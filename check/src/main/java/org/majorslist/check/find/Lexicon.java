@@ -1,6 +1,7 @@
 package org.majorslist.check.find;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +17,39 @@ final class Lexicon {
     private static final int REMEMBERED = 50_000;
     private static final int SLOTS = 1 << 14;
 
-    private record Written(String raw, Vocable vocable) {}
+    private static final int LONGEST = 80;
+    private static final int MARKS = 0x2020;
+    private static final long[] NO_CLASS = {};
+
+    /// A spelling met before.
+    private static final class Written {
+        final char[] raw;
+        final Vocable vocable;
+
+        Written(char[] raw, Vocable vocable) {
+            this.raw = raw;
+            this.vocable = vocable;
+        }
+    }
 
     private final Map<Set<Phrases.Word>, Integer> classes = new HashMap<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
     private final Map<String, List<Open>> byPrefix = new HashMap<>();
     private final Map<String, Vocable> known = new ConcurrentHashMap<>();
     private final @Nullable Written[] written = new @Nullable Written[SLOTS];
+    private final @Nullable Vocable[] marks = new @Nullable Vocable[MARKS];
     private int tables;
     private boolean sealed;
 
     private record Open(String beginning, int wordClass) {}
 
     /// The number of a new table of phrases.
+    ///
+    /// @throws IllegalStateException if there are more than a word has bits for
     int newTable() {
+        if (tables == Long.SIZE) {
+            throw new IllegalStateException("There are more than " + Long.SIZE + " tables of words.");
+        }
         return tables++;
     }
 
@@ -60,7 +80,8 @@ final class Lexicon {
     void seal() {
         sealed = true;
         known.clear();
-        java.util.Arrays.fill(written, null);
+        Arrays.fill(written, null);
+        Arrays.fill(marks, null);
     }
 
     /// How many longs hold one bit for each class.
@@ -73,16 +94,29 @@ final class Lexicon {
         Vocable vocable = known.get(norm);
         if (vocable == null) {
             vocable = read(norm);
-            if (known.size() < REMEMBERED) {
+            if (norm.length() <= LONGEST && known.size() < REMEMBERED) {
                 known.put(norm, vocable);
             }
         }
         return vocable;
     }
 
+    /// A mark, which is its own spelling.
+    Vocable ofMark(char mark) {
+        if (mark >= MARKS) {
+            return of(String.valueOf(mark));
+        }
+        Vocable vocable = marks[mark];
+        if (vocable == null) {
+            vocable = of(String.valueOf(mark));
+            marks[mark] = vocable;
+        }
+        return vocable;
+    }
+
     private Vocable read(String norm) {
         if (!sealed) {
-            return new Vocable(norm, new long[0], false, 0);
+            return new Vocable(norm, NO_CLASS, 0);
         }
         long[] bits = new long[classWords()];
         boolean any = false;
@@ -98,27 +132,29 @@ final class Lexicon {
                 }
             }
         }
-        return new Vocable(norm, bits, any, tables);
+        return new Vocable(norm, any ? bits : NO_CLASS, tables);
     }
 
     /// A word as it stands in a text, if it was met just so before; `null` if it must be folded first.
+    ///
+    /// @param hash of its characters, as a [String] reckons it
     @Nullable
-    Vocable written(String text, int from, int to) {
-        Written slot = written[slot(text, from, to)];
-        boolean same = slot != null && slot.raw().length() == to - from && text.startsWith(slot.raw(), from);
-        return slot != null && same ? slot.vocable() : null;
+    Vocable written(char[] text, int from, int to, int hash) {
+        Written slot = written[slot(hash)];
+        if (slot == null || !Arrays.equals(slot.raw, 0, slot.raw.length, text, from, to)) {
+            return null;
+        }
+        return slot.vocable;
     }
 
     /// Remembers how a word is written; the last one to need a place keeps it.
-    void remember(String text, int from, int to, Vocable vocable) {
-        written[slot(text, from, to)] = new Written(text.substring(from, to), vocable);
+    void remember(char[] text, int from, int to, int hash, Vocable vocable) {
+        if (to - from <= LONGEST) {
+            written[slot(hash)] = new Written(Arrays.copyOfRange(text, from, to), vocable);
+        }
     }
 
-    private static int slot(String text, int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + text.charAt(i);
-        }
+    private static int slot(int hash) {
         return (hash ^ (hash >>> 15)) & (SLOTS - 1);
     }
 }

@@ -1,6 +1,5 @@
 package org.majorslist.check.find;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Form;
@@ -15,13 +14,12 @@ final class NumberReader {
     private static final Set<String> BEHIND_HALF = Set.of("of", "the", "as", "its");
     private static final Set<String> HALF_OF_A_YEAR = Set.of("first", "second", "the", "other");
 
-    private static final String FOLD = "fold";
     private static final int LONGEST = 12;
 
     private final Marked text;
-    private final Phrases<NumberWord> words;
+    private final NumberWords words;
 
-    NumberReader(Marked text, Phrases<NumberWord> words) {
+    NumberReader(Marked text, NumberWords words) {
         this.text = text;
         this.words = words;
     }
@@ -93,17 +91,7 @@ final class NumberReader {
         if (i >= text.size() || !text.token(i).isWord()) {
             return null;
         }
-        List<Phrases.Hit<NumberWord>> hits = words.at(text.tokens(), i);
-        return hits.isEmpty() ? fold(text.norm(i)) : hits.getFirst().meaning();
-    }
-
-    /// Twelvefold: any number word before "fold".
-    private @Nullable NumberWord fold(String norm) {
-        if (!norm.endsWith(FOLD) || norm.length() == FOLD.length()) {
-            return null;
-        }
-        NumberWord times = words.find(norm.substring(0, norm.length() - FOLD.length()));
-        return times == null ? null : new NumberWord("multiple", times.value());
+        return words.at(text.tokens(), i);
     }
 
     /// "Multiplied by five", "se multiplicó por cinco".

@@ -1,6 +1,7 @@
 package org.majorslist.check.find;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,13 @@ final class Patterns {
 
     /// The patterns that begin with a mention.
     @SuppressWarnings("ArrayRecordComponent") // never compared; an array is read faster than a list
-    private record OfSlot(String slot, Rule[] rules) {}
+    private record OfSlot(Slot slot, Rule[] rules) {}
 
     private static final int PREFIX = 3;
 
     private final Map<String, List<Rule>> byWord = new HashMap<>();
     private final Map<String, List<Rule>> byPrefix = new HashMap<>();
-    private final Map<String, List<Rule>> bySlot = new HashMap<>();
+    private final Map<Slot, List<Rule>> bySlot = new EnumMap<>(Slot.class);
     private final List<OfSlot> slots;
     private final int table;
 
@@ -57,7 +58,7 @@ final class Patterns {
                 put(byWord, word.text(), rule);
             }
         }
-        String slot = rule.pattern().beginningSlot();
+        Slot slot = rule.pattern().beginningSlot();
         if (slot != null) {
             put(bySlot, slot, rule);
         } else if (rule.pattern().beginnings().isEmpty()) {
@@ -65,7 +66,7 @@ final class Patterns {
         }
     }
 
-    private static void put(Map<String, List<Rule>> index, String key, Rule rule) {
+    private static <K> void put(Map<K, List<Rule>> index, K key, Rule rule) {
         List<Rule> rules = index.computeIfAbsent(key, k -> new ArrayList<>());
         if (!rules.contains(rule)) {
             rules.add(rule);
@@ -76,7 +77,9 @@ final class Patterns {
     void each(Marked text, BiConsumer<Rule, Pattern.Match> taker) {
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);
-            tryAll(beginningWith(token.vocable()), text, i, taker);
+            if (!token.vocable().silent(table)) {
+                tryAll(beginningWith(token.vocable()), text, i, taker);
+            }
             if (text.hasMention(i)) {
                 for (OfSlot ofSlot : slots) {
                     if (text.mention(ofSlot.slot(), i) != null) {
@@ -104,6 +107,9 @@ final class Patterns {
         }
         Rule[] found = rules.toArray(Rule[]::new);
         vocable.remember(table, found);
+        if (found.length == 0) {
+            vocable.remainSilent(table);
+        }
         return found;
     }
 

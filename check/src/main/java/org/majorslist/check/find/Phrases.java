@@ -21,7 +21,23 @@ final class Phrases<T> {
     /// @param words the words of the phrase
     /// @param rest those behind the first, where the first is known to fit
     @SuppressWarnings("ArrayRecordComponent") // never compared; an array is read faster than a list
-    private record Entry<T>(List<Word> words, boolean open, Word[] rest, T meaning) {}
+    record Entry<T>(List<Word> words, boolean open, Word[] rest, T meaning) {
+        /// Where the phrase ends that begins at a token; -1 if it does not stand there.
+        int end(List<Token> tokens, int from) {
+            int i = open ? from : from + 1;
+            for (Word word : rest) {
+                if (i >= tokens.size() || !word.fits(tokens.get(i).norm())) {
+                    return -1;
+                }
+                i++;
+            }
+            return i;
+        }
+
+        boolean isWord() {
+            return words.size() == 1;
+        }
+    }
 
     /// One word of a phrase.
     record Word(String text, boolean open) {
@@ -77,15 +93,35 @@ final class Phrases<T> {
 
     /// Every phrase that begins at this token, longest first.
     List<Hit<T>> at(List<Token> tokens, int from) {
+        Vocable first = tokens.get(from).vocable();
+        if (first.silent(table)) {
+            return List.of();
+        }
         List<Hit<T>> hits = List.of();
-        for (Entry<T> entry : beginningWith(tokens.get(from).vocable())) {
-            int to = end(entry.rest(), tokens, entry.open() ? from : from + 1);
+        for (Entry<T> entry : beginningWith(first)) {
+            int to = entry.end(tokens, from);
             if (to > 0) {
                 hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
                 hits.add(new Hit<>(entry.meaning(), from, to));
             }
         }
         return hits;
+    }
+
+    /// The first of the phrases that [#at] would give; `null` if none begins here.
+    @Nullable
+    Hit<T> firstAt(List<Token> tokens, int from) {
+        Vocable first = tokens.get(from).vocable();
+        if (first.silent(table)) {
+            return null;
+        }
+        for (Entry<T> entry : beginningWith(first)) {
+            int to = entry.end(tokens, from);
+            if (to > 0) {
+                return new Hit<>(entry.meaning(), from, to);
+            }
+        }
+        return null;
     }
 
     /// What a single word means by itself; `null` if it is no phrase.
@@ -101,7 +137,7 @@ final class Phrases<T> {
 
     /// The phrases a word can begin, remembered by the word itself.
     @SuppressWarnings("unchecked") // only this table writes to its place
-    private Entry<T>[] beginningWith(Vocable vocable) {
+    Entry<T>[] beginningWith(Vocable vocable) {
         Object remembered = vocable.remembered(table);
         if (remembered != null) {
             return (Entry<T>[]) remembered;
@@ -113,17 +149,9 @@ final class Phrases<T> {
         }
         Entry<T>[] found = entries.toArray(Entry[]::new);
         vocable.remember(table, found);
-        return found;
-    }
-
-    private static int end(Word[] words, List<Token> tokens, int from) {
-        int i = from;
-        for (Word word : words) {
-            if (i >= tokens.size() || !word.fits(tokens.get(i).norm())) {
-                return -1;
-            }
-            i++;
+        if (found.length == 0) {
+            vocable.remainSilent(table);
         }
-        return i;
+        return found;
     }
 }

@@ -154,7 +154,7 @@ final class QuantityReader {
     }
 
     private Mention.@Nullable Figure readAhead(int i) {
-        return i < text.size() ? new NumberReader(text, vocabulary.numbers()).at(i) : null;
+        return i < text.size() ? new NumberReader(text, vocabulary.numberWords()).at(i) : null;
     }
 
     private Unit unit(Mention.Figure number) {

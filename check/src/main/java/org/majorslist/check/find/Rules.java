@@ -29,10 +29,10 @@ public final class Rules {
     /// What one language needs.
     record Vocabulary(
             Phrases<NumberWord> numbers,
+            NumberWords numberWords,
             Phrases<UnitWord> units,
             Phrases<Qualifier> hedges,
-            Phrases<Integer> concepts,
-            Phrases<TimeWord> timeWords,
+            Meanings meanings,
             Phrases<RelativeDates.Shift> relativeDates,
             Sentences sentences,
             Patterns claims,
@@ -154,10 +154,10 @@ public final class Rules {
         of(folder, "abbreviations.csv", language).forEach(row -> abbreviations.addAll(row.words("words")));
         return new Vocabulary(
                 numbers,
+                new NumberWords(numbers, lexicon),
                 units,
                 hedges,
-                conceptWords,
-                timeWords,
+                new Meanings(conceptWords, timeWords, lexicon),
                 relativeDates,
                 new Sentences(ULocale.forLanguageTag(language.name()), abbreviations),
                 Patterns.of(of(folder, "claims.csv", language), lexicon),

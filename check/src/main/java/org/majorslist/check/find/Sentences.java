@@ -15,11 +15,15 @@ final class Sentences {
 
     private final BreakIterator breaks;
     private final Set<String> abbreviations;
+    private final String[] inTwo; // "EE. UU.": those with a blank
     private final int longest;
 
     Sentences(ULocale locale, List<String> abbreviations) {
         breaks = BreakIterator.getSentenceInstance(locale);
         this.abbreviations = Set.copyOf(abbreviations);
+        inTwo = abbreviations.stream()
+                .filter(abbreviation -> abbreviation.indexOf(' ') >= 0)
+                .toArray(String[]::new);
         longest = abbreviations.stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -64,10 +68,12 @@ final class Sentences {
 
     /// Whether a place is behind a blank of an abbreviation that has one, such as "EE. UU.".
     private boolean isWithinAbbreviation(String text, int place) {
-        return abbreviations.stream().anyMatch(abbreviation -> {
-            int behindBlank = abbreviation.indexOf(' ') + 1;
-            return behindBlank > 0 && text.startsWith(abbreviation, place - behindBlank);
-        });
+        for (String abbreviation : inTwo) {
+            if (text.startsWith(abbreviation, place - abbreviation.indexOf(' ') - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Makes a line break a blank where a sentence goes on behind it, so that wrapped prose stays whole.

@@ -5,21 +5,25 @@ import java.util.List;
 import org.majorslist.check.find.Token.Kind;
 
 /// Cuts a text into tokens in one pass, each character looked at a bounded number of times.
+///
+/// A word met before in the same spelling is found by its characters alone: no text is cut out and none folded.
 final class Tokenizer {
-    private static final String QUOTES = "\"“”„«»‘`´";
-    private static final String HYPHENS = "-‐‑–—−";
     private static final List<String> UNITED_STATES = List.of("EE. UU.", "EE.UU.", "E.U.A.", "EE UU");
     private static final int LONGEST_WORD = 80;
+    private static final int USUAL_TOKEN = 5; // characters, with the blank
 
     private final String text;
+    private final char[] chars;
     private final Lexicon lexicon;
-    private final List<Token> tokens = new ArrayList<>();
+    private final ArrayList<Token> tokens;
     private int at;
     private boolean hyphen;
 
     private Tokenizer(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        chars = text.toCharArray();
+        tokens = new ArrayList<>(chars.length / USUAL_TOKEN + 8);
     }
 
     /// All tokens of a text; white space and hyphens are left out.
@@ -28,19 +32,19 @@ final class Tokenizer {
     }
 
     private List<Token> run() {
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Character.isLetter(c)) {
-                word();
-            } else if (isDigit(c)) {
-                number();
-            } else if (HYPHENS.indexOf(c) >= 0) {
-                hyphen(c);
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff') {
-                at++;
-                hyphen = false;
-            } else {
-                mark(c);
+        while (at < chars.length) {
+            char c = chars[at];
+            switch (CharKind.of(c)) {
+                case CharKind.LETTER -> word();
+                case CharKind.BLANK -> {
+                    at++;
+                    hyphen = false;
+                }
+                case CharKind.DIGIT -> number();
+                case CharKind.HYPHEN -> hyphen(c);
+                case CharKind.QUOTE -> quote();
+                case CharKind.APOSTROPHE -> apostrophe();
+                default -> add(at, at + 1, lexicon.ofMark(c), Kind.MARK);
             }
         }
         return tokens;
@@ -48,33 +52,34 @@ final class Tokenizer {
 
     private void hyphen(char c) {
         boolean tied = at > 0
-                && Character.isLetterOrDigit(text.charAt(at - 1))
-                && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at + 1));
+                && Character.isLetterOrDigit(chars[at - 1])
+                && at + 1 < chars.length
+                && Character.isLetterOrDigit(chars[at + 1]);
         if (tied) {
             hyphen = true;
             at++;
-        } else if (c == '-' && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
-            add(at, at + 1, "-", Kind.MARK);
+        } else if (c == '-' && at + 1 < chars.length && CharKind.isDigit(chars[at + 1])) {
+            add(at, at + 1, lexicon.ofMark('-'), Kind.MARK);
         } else {
-            add(at, at + 1, "–", Kind.MARK);
+            add(at, at + 1, lexicon.ofMark('–'), Kind.MARK);
         }
     }
 
-    private void mark(char c) {
-        boolean apostrophe = c == '\'' || c == '’';
-        if (apostrophe && at > 0 && Character.isLetter(text.charAt(at - 1)) && possessive()) {
-            add(at, at + 2, "'s", Kind.WORD);
-        } else if (apostrophe || QUOTES.indexOf(c) >= 0) {
-            add(at, at + 1, "\"", Kind.QUOTE);
+    private void quote() {
+        add(at, at + 1, lexicon.ofMark('"'), Kind.QUOTE);
+    }
+
+    private void apostrophe() {
+        if (at > 0 && CharKind.isLetter(chars[at - 1]) && possessive()) {
+            add(at, at + 2, lexicon.of("'s"), Kind.WORD);
         } else {
-            add(at, at + 1, String.valueOf(c), Kind.MARK);
+            quote();
         }
     }
 
     private boolean possessive() {
-        boolean s = at + 1 < text.length() && text.charAt(at + 1) == 's';
-        return s && (at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
+        boolean s = at + 1 < chars.length && chars[at + 1] == 's';
+        return s && (at + 2 >= chars.length || !Character.isLetterOrDigit(chars[at + 2]));
     }
 
     private void word() {
@@ -82,51 +87,55 @@ final class Tokenizer {
         if (abbreviation()) {
             return;
         }
-        while (at < text.length() && at - start < LONGEST_WORD && inWord(at)) {
-            at++;
+        int end = Math.min(chars.length, start + LONGEST_WORD);
+        int i = start;
+        int hash = 0;
+        while (i < end && inWord(i)) {
+            hash = hash * 31 + chars[i];
+            i++;
         }
-        Vocable vocable = lexicon.written(text, start, at);
+        Vocable vocable = lexicon.written(chars, start, i, hash);
         if (vocable == null) {
-            vocable = lexicon.of(country(text.substring(start, at)));
-            lexicon.remember(text, start, at, vocable);
+            vocable = lexicon.of(country(text.substring(start, i)));
+            lexicon.remember(chars, start, i, hash, vocable);
         }
-        add(start, at, vocable, Kind.WORD);
+        add(start, i, vocable, Kind.WORD);
     }
 
     private boolean inWord(int i) {
-        char c = text.charAt(i);
-        if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-            return true;
-        }
-        boolean apostrophe = c == '\'' || c == '’';
-        return apostrophe
-                && i + 2 < text.length()
-                && text.charAt(i + 1) == 't'
-                && !Character.isLetter(text.charAt(i + 2));
+        byte kind = CharKind.of(chars[i]);
+        return kind == CharKind.LETTER
+                || kind == CharKind.ACCENT
+                || (kind == CharKind.APOSTROPHE
+                        && i + 2 < chars.length
+                        && chars[i + 1] == 't'
+                        && !CharKind.isLetter(chars[i + 2]));
     }
 
     /// Reads `U.S.`, `a.m.`, `EE.UU.`, `EE. UU.` as one token.
     private boolean abbreviation() {
+        if (chars[at] == 'E' && unitedStates()) {
+            return true;
+        }
+        int i = at;
+        while (i + 1 < chars.length && chars[i + 1] == '.' && i - at < 12 && CharKind.isLetter(chars[i])) {
+            i += 2;
+        }
+        if (i - at < 4 || (i < chars.length && CharKind.isLetter(chars[i]))) {
+            return false;
+        }
+        add(at, i, lexicon.of(Fold.fold(text.substring(at, i))), Kind.WORD);
+        return true;
+    }
+
+    private boolean unitedStates() {
         for (String known : UNITED_STATES) {
-            if (text.charAt(at) == 'E' && text.startsWith(known, at)) {
-                add(at, at + known.length(), "ee.uu.", Kind.WORD);
+            if (text.startsWith(known, at)) {
+                add(at, at + known.length(), lexicon.of("ee.uu."), Kind.WORD);
                 return true;
             }
         }
-        int i = at;
-        while (i + 1 < text.length()
-                && i - at < 12
-                && Character.isLetter(text.charAt(i))
-                && text.charAt(i + 1) == '.') {
-            i += 2;
-        }
-        boolean more = i < text.length() && Character.isLetter(text.charAt(i));
-        if (i - at < 4 || more) {
-            return false;
-        }
-        String raw = Fold.fold(text.substring(at, i));
-        add(at, i, raw, Kind.WORD);
-        return true;
+        return false;
     }
 
     private static String country(String raw) {
@@ -140,34 +149,34 @@ final class Tokenizer {
 
     private void number() {
         int start = at;
-        while (at < text.length() && (isDigit(text.charAt(at)) || separator(at))) {
-            at++;
+        int i = start;
+        int hash = 0;
+        while (i < chars.length && (CharKind.isDigit(chars[i]) || separator(i))) {
+            hash = hash * 31 + chars[i];
+            i++;
         }
-        add(start, at, text.substring(start, at), Kind.NUMBER);
+        Vocable vocable = lexicon.written(chars, start, i, hash);
+        if (vocable == null) {
+            vocable = lexicon.of(text.substring(start, i));
+            lexicon.remember(chars, start, i, hash, vocable);
+        }
+        add(start, i, vocable, Kind.NUMBER);
     }
 
     private boolean separator(int i) {
-        char c = text.charAt(i);
+        char c = chars[i];
         boolean known = c == '.' || c == ',' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
-        if (!known || i + 1 >= text.length() || !isDigit(text.charAt(i + 1))) {
+        if (!known || i + 1 >= chars.length || !CharKind.isDigit(chars[i + 1])) {
             return false;
         }
         return c == '.' || c == ',' || threeDigitsFollow(i + 1);
     }
 
     private boolean threeDigitsFollow(int i) {
-        return i + 2 < text.length()
-                && isDigit(text.charAt(i + 1))
-                && isDigit(text.charAt(i + 2))
-                && (i + 3 >= text.length() || !isDigit(text.charAt(i + 3)));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private void add(int from, int to, String norm, Kind kind) {
-        add(from, to, lexicon.of(norm), kind);
+        return i + 2 < chars.length
+                && CharKind.isDigit(chars[i + 1])
+                && CharKind.isDigit(chars[i + 2])
+                && (i + 3 >= chars.length || !CharKind.isDigit(chars[i + 3]));
     }
 
     private void add(int from, int to, Vocable vocable, Kind kind) {

@@ -6,21 +6,30 @@ import org.jspecify.annotations.Nullable;
 /// once for each token.
 final class Vocable {
     private static final int BITS = 6;
+    private static final int[] NONE = {};
 
     private final String norm;
     private final long[] classes;
-    private final boolean inAny;
-    private final @Nullable Object[] phrases;
+    private final int[] classList;
+    private final int tables;
+    private @Nullable Object @Nullable [] answers;
+    private long silent;
 
     /// @param norm the word, folded
-    /// @param classes one bit for each class of words it belongs to
-    /// @param inAny whether it belongs to one at all
-    /// @param tables how many tables of phrases there are
-    Vocable(String norm, long[] classes, boolean inAny, int tables) {
+    /// @param classes one bit for each class of words it belongs to; empty if it belongs to none
+    /// @param tables how many tables of phrases there are, at most 64
+    Vocable(String norm, long[] classes, int tables) {
         this.norm = norm;
         this.classes = classes;
-        this.inAny = inAny;
-        phrases = new @Nullable Object[tables];
+        this.tables = tables;
+        classList = list(classes);
+    }
+
+    private static int[] list(long[] classes) {
+        if (classes.length == 0) {
+            return NONE;
+        }
+        return java.util.BitSet.valueOf(classes).stream().toArray();
     }
 
     String norm() {
@@ -29,25 +38,39 @@ final class Vocable {
 
     /// Whether the word belongs to a class of the lexicon.
     boolean in(int wordClass) {
-        return inAny && (classes[wordClass >> BITS] & (1L << wordClass)) != 0;
+        return classes.length > 0 && (classes[wordClass >> BITS] & (1L << wordClass)) != 0;
     }
 
     /// Adds the classes of this word to those of a sentence.
     void addTo(long[] ofSentence) {
-        if (inAny) {
-            for (int i = 0; i < classes.length; i++) {
-                ofSentence[i] |= classes[i];
-            }
+        for (int wordClass : classList) {
+            ofSentence[wordClass >> BITS] |= 1L << wordClass;
         }
+    }
+
+    /// Whether a table was asked before and has nothing to say of this word: the usual case, told by one bit.
+    boolean silent(int table) {
+        return (silent & (1L << table)) != 0;
     }
 
     /// What a table remembers of this word; `null` if it was not asked yet. Threads may ask twice, to the same result.
     @Nullable
     Object remembered(int table) {
-        return phrases[table];
+        Object[] known = answers;
+        return known == null ? null : known[table];
     }
 
     void remember(int table, Object answer) {
-        phrases[table] = answer;
+        @Nullable Object[] known = answers;
+        if (known == null) {
+            known = new @Nullable Object[tables];
+            answers = known;
+        }
+        known[table] = answer;
+    }
+
+    /// Remembers that a table has nothing to say of this word.
+    void remainSilent(int table) {
+        silent |= 1L << table;
     }
 }

@@ -15,7 +15,7 @@ record WordClasses(int clauseMarks, int softMarks, int ordinals, int saying, int
         return new WordClasses(
                 classOf(lexicon, Clauses.MARKS.stream()),
                 classOf(lexicon, Clauses.SOFT_MARKS.stream()),
-                classOf(lexicon, Marked.SECOND_TO_TENTH.stream()),
+                classOf(lexicon, Slots.SECOND_TO_TENTH.stream()),
                 classOf(lexicon, SpeakerLink.SAYING.stream()),
                 classOf(lexicon, Stream.concat(beginnings(), relativeDates)));
     }

@@ -1,0 +1,63 @@
+package org.majorslist.check.find;
+
+/// What a character is to the tokenizer, looked up in a table for those that Western texts are made of.
+final class CharKind {
+    static final byte LETTER = 1;
+    static final byte DIGIT = 2;
+    static final byte BLANK = 3;
+    static final byte HYPHEN = 4;
+    static final byte QUOTE = 5;
+    static final byte APOSTROPHE = 6;
+    /// An accent that stands behind its letter; part of a word, a mark by itself.
+    static final byte ACCENT = 7;
+    static final byte OTHER = 0;
+
+    private static final String QUOTES = "\"“”„«»‘`´";
+    private static final String HYPHENS = "-‐‑–—−";
+    private static final byte[] TABLE = table();
+
+    private CharKind() {}
+
+    static byte of(char c) {
+        return c < TABLE.length ? TABLE[c] : read(c);
+    }
+
+    static boolean isLetter(char c) {
+        return of(c) == LETTER;
+    }
+
+    /// Whether a character is one of the ten digits of Western texts.
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static byte[] table() {
+        byte[] table = new byte[0x2100]; // Latin to general punctuation: 8 KB
+        for (char c = 0; c < table.length; c++) {
+            table[c] = read(c);
+        }
+        return table;
+    }
+
+    private static byte read(char c) {
+        if (Character.isLetter(c)) {
+            return LETTER;
+        }
+        if (isDigit(c)) {
+            return DIGIT;
+        }
+        if (HYPHENS.indexOf(c) >= 0) {
+            return HYPHEN;
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff') {
+            return BLANK;
+        }
+        if (c == '\'' || c == '’') {
+            return APOSTROPHE;
+        }
+        if (QUOTES.indexOf(c) >= 0) {
+            return QUOTE;
+        }
+        return Character.getType(c) == Character.NON_SPACING_MARK ? ACCENT : OTHER;
+    }
+}

@@ -1,0 +1,129 @@
+package org.majorslist.check.find;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Marks a text: one pass for each kind of mark, in the order in which they lean on each other.
+final class Marking {
+    private final Marked marked;
+    private final List<Token> tokens;
+    private final Rules rules;
+    private final Rules.Vocabulary vocabulary;
+
+    private Marking(Marked marked, Rules rules) {
+        this.marked = marked;
+        this.rules = rules;
+        tokens = marked.tokens();
+        vocabulary = rules.vocabulary(marked.language());
+    }
+
+    /// Cuts a text into tokens and sentences and marks it.
+    static Marked of(String text, Rules rules, @Nullable Language given, @Nullable LocalDate published) {
+        List<Token> tokens = Tokenizer.tokens(text, rules.lexicon());
+        Language language = given == null ? Language.of(tokens) : given;
+        var cut = new SentenceCut(tokens, rules.vocabulary(language).sentences().ends(text));
+        var marking = new Marking(new Marked(text, language, tokens, cut, rules), rules);
+        marking.meanings();
+        marking.places();
+        marking.quotes();
+        marking.datesAndNumbers(published);
+        marking.quantities();
+        return marking.marked;
+    }
+
+    private void meanings() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Meanings.Meaning meaning = vocabulary.meanings().of(tokens.get(i).vocable());
+            if (meaning != null) {
+                mark(i, meaning.low(), meaning.high(), meaning.time());
+                for (Meanings.Longer longer : meaning.longer()) {
+                    int to = longer.phrase().end(tokens, i);
+                    for (int k = i; k < to; k++) {
+                        mark(k, longer.low(), longer.high(), longer.time());
+                    }
+                }
+            }
+        }
+    }
+
+    private void mark(int i, long low, long high, int time) {
+        marked.lowConcepts[i] |= low;
+        marked.highConcepts[i] |= high;
+        marked.timeWords[i] |= time;
+        marked.spokenOf[marked.sentence(i)].addBits(low, high);
+    }
+
+    private void places() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Phrases.Hit<String> hit = rules.places().firstAt(tokens, i);
+            if (hit != null && named(hit.meaning(), tokens.get(i))) {
+                marked.places[i] = new Mention.Places(i, hit.to(), List.of(hit.meaning()));
+            }
+        }
+    }
+
+    /// "us" is a country only in capitals.
+    private boolean named(String code, Token token) {
+        return Character.isUpperCase(marked.text().charAt(token.start()))
+                || !code.equals("USA")
+                || token.norm().length() > 3;
+    }
+
+    private void quotes() {
+        boolean inside = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean sentenceBegins = i > 0 && marked.sentence(i) != marked.sentence(i - 1);
+            if (sentenceBegins && inside && mark(i) != '”') {
+                inside = mark(i - 1) != '”';
+            }
+            if (tokens.get(i).kind() == Token.Kind.QUOTE) {
+                inside = switch (mark(i)) {
+                    case '“', '«', '„' -> true;
+                    case '”', '»' -> false;
+                    case '"' -> !inside;
+                    default -> inside;
+                };
+            }
+            marked.quoted[i] = inside;
+        }
+    }
+
+    private char mark(int i) {
+        return marked.text().charAt(tokens.get(i).start());
+    }
+
+    private void datesAndNumbers(@Nullable LocalDate published) {
+        var dates = new DateReader(marked, vocabulary, published);
+        NumberWords words = vocabulary.numberWords();
+        var numbers = new NumberReader(marked, words);
+        int dated = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i < dated) {
+                continue;
+            }
+            Token token = tokens.get(i);
+            if (token.isNumber() || token.vocable().in(marked.classes.datesBegin())) {
+                Mention.Date date = dates.at(i);
+                marked.dates[i] = date;
+                dated = date == null ? dated : date.to();
+            }
+            if (token.isNumber() || (token.isWord() && !words.silent(token.vocable()))) {
+                marked.numbers[i] = numbers.at(i);
+            }
+        }
+    }
+
+    private void quantities() {
+        var quantities = new QuantityReader(marked, vocabulary);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (marked.numbers[i] != null) {
+                marked.quantities[i] = quantities.at(i);
+            }
+            marked.mentioned[i] = marked.numbers[i] != null
+                    || marked.dates[i] != null
+                    || marked.places[i] != null
+                    || tokens.get(i).vocable().in(marked.classes.ordinals());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The concepts of words.csv and the time words of time-words.csv, asked together: most words have neither, and of the
+/// others nearly all mean something by themselves.
+final class Meanings {
+    /// What a word means by itself, and the phrases it can begin.
+    ///
+    /// @param low the first 64 concepts, a bit each
+    /// @param high the other concepts
+    /// @param time the time words, a bit each
+    /// @param longer phrases that begin with the word
+    @SuppressWarnings("ArrayRecordComponent") // never compared; an array is read faster than a list
+    record Meaning(long low, long high, int time, Longer[] longer) {}
+
+    /// A phrase of several words, and what it means.
+    record Longer(Phrases.Entry<?> phrase, long low, long high, int time) {}
+
+    private final Phrases<Integer> concepts;
+    private final Phrases<TimeWord> timeWords;
+    private final int table;
+
+    Meanings(Phrases<Integer> concepts, Phrases<TimeWord> timeWords, Lexicon lexicon) {
+        this.concepts = concepts;
+        this.timeWords = timeWords;
+        table = lexicon.newTable();
+    }
+
+    /// What a word means or can begin; `null` for most words.
+    @Nullable
+    Meaning of(Vocable word) {
+        if (word.silent(table)) {
+            return null;
+        }
+        Object remembered = word.remembered(table);
+        return remembered == null ? read(word) : (Meaning) remembered;
+    }
+
+    private @Nullable Meaning read(Vocable word) {
+        long low = 0;
+        long high = 0;
+        int time = 0;
+        List<Longer> longer = new ArrayList<>();
+        for (Phrases.Entry<Integer> entry : concepts.beginningWith(word)) {
+            long first = entry.meaning() < Long.SIZE ? 1L << entry.meaning() : 0;
+            long second = entry.meaning() < Long.SIZE ? 0 : 1L << entry.meaning();
+            if (!entry.isWord()) {
+                longer.add(new Longer(entry, first, second, 0));
+            } else if (entry.words().getFirst().fits(word.norm())) {
+                low |= first;
+                high |= second;
+            }
+        }
+        for (Phrases.Entry<TimeWord> entry : timeWords.beginningWith(word)) {
+            if (!entry.isWord()) {
+                longer.add(new Longer(entry, 0, 0, entry.meaning().bit()));
+            } else if (entry.words().getFirst().fits(word.norm())) {
+                time |= entry.meaning().bit();
+            }
+        }
+        if ((low | high | time) == 0 && longer.isEmpty()) {
+            word.remainSilent(table);
+            return null;
+        }
+        var meaning = new Meaning(low, high, time, longer.toArray(Longer[]::new));
+        word.remember(table, meaning);
+        return meaning;
+    }
+}

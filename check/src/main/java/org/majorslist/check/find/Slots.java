@@ -1,0 +1,123 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.DateForm;
+import org.majorslist.check.find.Mention.Form;
+
+/// What of a text fits each slot of a pattern.
+final class Slots {
+    /// Ordinals from second to tenth.
+    static final Set<String> SECOND_TO_TENTH = Set.of(
+            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "segundo", "segunda",
+            "tercer", "tercero", "tercera", "cuarto", "cuarta", "quinto", "quinta");
+
+    private static final Set<String> AND = Set.of("and", "y", "e");
+    private static final int MOST_PLACES = 40;
+    private static final int MOST_SMALL = 20;
+
+    private final Marked text;
+
+    Slots(Marked text) {
+        this.text = text;
+    }
+
+    /// What fits a slot and begins at a token; `null` if nothing does.
+    @Nullable
+    Mention mention(Slot slot, int i) {
+        return switch (slot) {
+            case place -> text.places[i];
+            case places -> placesFrom(i);
+            case date -> notEarlier(i);
+            case year -> year(i);
+            case reldate -> notWeekday(i);
+            case day -> day(i);
+            case number -> text.numbers[i];
+            case small -> small(i);
+            case ordinal -> ordinal(i);
+            case q -> quantityFrom(i);
+        };
+    }
+
+    private @Nullable Mention year(int i) {
+        Mention.Date date = text.dates[i];
+        boolean dated = date != null
+                && date.form() != DateForm.WEEKDAY
+                && date.form() != DateForm.RELATIVE
+                && date.form() != DateForm.EARLIER;
+        return dated ? date : null;
+    }
+
+    private @Nullable Mention notWeekday(int i) {
+        Mention.Date date = text.dates[i];
+        return date == null || date.form() == DateForm.WEEKDAY || date.form() == DateForm.EARLIER ? null : date;
+    }
+
+    private @Nullable Mention day(int i) {
+        Mention.Date date = text.dates[i];
+        boolean day = date != null
+                && (date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY || date.form() == DateForm.MONTH);
+        return day ? date : null;
+    }
+
+    private @Nullable Mention notEarlier(int i) {
+        Mention.Date date = text.dates[i];
+        return date == null || date.form() == DateForm.EARLIER ? null : date;
+    }
+
+    /// A quantity that begins here with its hedge or its number.
+    private @Nullable Mention quantityFrom(int i) {
+        for (int k = i; k < Math.min(text.size(), i + 4); k++) {
+            Mention.Quantity quantity = text.quantities[k];
+            if (quantity != null) {
+                return quantity.from() <= i ? quantity : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention small(int i) {
+        Mention.Figure number = text.numbers[i];
+        boolean small =
+                number != null && number.form() == Form.PLAIN && number.value() <= MOST_SMALL && number.most() == null;
+        return small ? number : null;
+    }
+
+    private @Nullable Mention ordinal(int i) {
+        return text.token(i).vocable().in(text.classes.ordinals())
+                ? new Mention.Figure(i, i + 1, Ordinals.value(text.norm(i)), null, Form.PLAIN, true)
+                : null;
+    }
+
+    /// Places joined by commas and conjunctions, beginning at a token.
+    Mention.@Nullable Places placesFrom(int i) {
+        Mention.Places first = text.place(i);
+        return first == null ? null : joined(i, first);
+    }
+
+    private Mention.Places joined(int i, Mention.Places first) {
+        Mention.Places more = next(i, first.to());
+        if (more == null) {
+            return first;
+        }
+        var codes = new ArrayList<>(first.codes());
+        int to = first.to();
+        while (more != null && codes.size() < MOST_PLACES) {
+            codes.addAll(more.codes());
+            to = more.to();
+            more = next(i, to);
+        }
+        return new Mention.Places(i, to, codes.stream().distinct().toList());
+    }
+
+    /// The place behind a comma or conjunction in the sentence of a token; `null` if none follows.
+    private Mention.@Nullable Places next(int i, int from) {
+        int at = from;
+        while (at < text.size() && (text.token(at).isMark(",") || AND.contains(text.norm(at)))) {
+            at++;
+        }
+        Mention.Places more = at == from ? null : text.place(at);
+        return more == null || text.sentence(at) != text.sentence(i) ? null : more;
+    }
+}
