@@ -154,16 +154,23 @@ public final class ClaimFinder {
                     places.area(found),
                     period,
                     found.amount(),
-                    String.join("; ", who.stream().map(Rules.Speaker::name).toList()),
-                    who.stream()
-                            .map(Rules.Speaker::measurer)
-                            .filter(key -> !key.isEmpty())
-                            .distinct()
-                            .toList(),
+                    who.isEmpty()
+                            ? ""
+                            : String.join(
+                                    "; ", who.stream().map(Rules.Speaker::name).toList()),
+                    who.isEmpty() ? List.of() : measurers(who),
                     text.quoted(found.from()),
                     found.quantity() == null ? List.of() : figureClaims.alternatives(found.from()),
                     List.of(found.why())));
         }
         return Filled.periods(claims);
+    }
+
+    private static List<String> measurers(List<Rules.Speaker> who) {
+        return who.stream()
+                .map(Rules.Speaker::measurer)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -2,13 +2,18 @@ package org.majorslist.check.find;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The concepts of words.csv, numbered, so that a word's concepts are one bit each.
 final class Concepts {
     /// As many as fit the bits of a word.
     static final int MOST = 128;
 
+    private static final int SLOTS = 1024; // far more than concepts, so that most are found at the first look
+
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final @Nullable String[] names = new @Nullable String[SLOTS];
+    private final int[] numberAt = new int[SLOTS];
 
     /// The number of a concept of words.csv, given on first sight.
     ///
@@ -21,13 +26,27 @@ final class Concepts {
         if (numbers.size() == MOST) {
             throw new IllegalArgumentException("there are more than " + MOST + " concepts");
         }
-        numbers.put(concept, numbers.size());
-        return numbers.size() - 1;
+        int number = numbers.size();
+        numbers.put(concept, number);
+        int slot = slot(concept);
+        names[slot] = concept;
+        numberAt[slot] = number;
+        return number;
     }
 
     /// The number of a concept; -1 if no word has it.
     int of(String concept) {
-        return numbers.getOrDefault(concept, -1);
+        int slot = slot(concept);
+        return names[slot] == null ? -1 : numberAt[slot];
+    }
+
+    /// Where a concept stands, or would.
+    private int slot(String concept) {
+        int slot = (concept.hashCode() * 31 >>> 7) & (SLOTS - 1);
+        while (names[slot] != null && !concept.equals(names[slot])) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        return slot;
     }
 
     /// Concepts as bits; not safe to change from two threads.

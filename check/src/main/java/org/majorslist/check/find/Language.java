@@ -10,19 +10,20 @@ public enum Language {
     /// Spanish.
     es;
 
-    private static final Set<String> ENGLISH = Set.of(
+    static final Set<String> ENGLISH = Set.of(
             "the", "of", "and", "to", "in", "that", "was", "has", "with", "for", "by", "is", "as", "its", "from");
-    private static final Set<String> SPANISH =
+    static final Set<String> SPANISH =
             Set.of("el", "la", "de", "que", "los", "las", "en", "una", "por", "con", "para", "del", "se", "su", "fue");
     private static final int ENOUGH = 20_000;
 
     /// Guesses the language of a text by its commonest words; English where neither prevails.
-    static Language of(List<Token> tokens) {
+    static Language of(List<Token> tokens, WordClasses classes) {
         int english = 0;
         int spanish = 0;
-        for (Token token : tokens.subList(0, Math.min(tokens.size(), ENOUGH))) {
-            english += ENGLISH.contains(token.norm()) ? 1 : 0;
-            spanish += SPANISH.contains(token.norm()) ? 1 : 0;
+        for (int i = 0; i < Math.min(tokens.size(), ENOUGH); i++) {
+            Vocable word = tokens.get(i).vocable();
+            english += word.in(classes.english()) ? 1 : 0;
+            spanish += word.in(classes.spanish()) ? 1 : 0;
         }
         return spanish > english ? es : en;
     }

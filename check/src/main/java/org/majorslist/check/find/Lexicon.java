@@ -17,7 +17,8 @@ final class Lexicon {
     private static final int REMEMBERED = 50_000;
     private static final int SLOTS = 1 << 14;
 
-    private static final int LONGEST = 80;
+    private static final int PLACES = 4; // in which a spelling may stand, one behind the other
+    private static final int LONGEST = 80; // characters of a word worth remembering
     private static final int MARKS = 0x2020;
     private static final long[] NO_CLASS = {};
 
@@ -140,18 +141,33 @@ final class Lexicon {
     /// @param hash of its characters, as a [String] reckons it
     @Nullable
     Vocable written(char[] text, int from, int to, int hash) {
-        Written slot = written[slot(hash)];
-        if (slot == null || !Arrays.equals(slot.raw, 0, slot.raw.length, text, from, to)) {
-            return null;
+        int slot = slot(hash);
+        for (int i = 0; i < PLACES; i++) {
+            Written known = written[(slot + i) & (SLOTS - 1)];
+            if (known == null) {
+                return null;
+            }
+            if (Arrays.equals(known.raw, 0, known.raw.length, text, from, to)) {
+                return known.vocable;
+            }
         }
-        return slot.vocable;
+        return null;
     }
 
-    /// Remembers how a word is written; the last one to need a place keeps it.
+    /// Remembers how a word is written; where all its places are taken, it takes the first.
     void remember(char[] text, int from, int to, int hash, Vocable vocable) {
-        if (to - from <= LONGEST) {
-            written[slot(hash)] = new Written(Arrays.copyOfRange(text, from, to), vocable);
+        if (to - from > LONGEST) {
+            return;
         }
+        var spelling = new Written(Arrays.copyOfRange(text, from, to), vocable);
+        int slot = slot(hash);
+        for (int i = 0; i < PLACES; i++) {
+            if (written[(slot + i) & (SLOTS - 1)] == null) {
+                written[(slot + i) & (SLOTS - 1)] = spelling;
+                return;
+            }
+        }
+        written[slot] = spelling;
     }
 
     private static int slot(int hash) {

@@ -21,7 +21,7 @@ final class Marking {
     /// Cuts a text into tokens and sentences and marks it.
     static Marked of(String text, Rules rules, @Nullable Language given, @Nullable LocalDate published) {
         List<Token> tokens = Tokenizer.tokens(text, rules.lexicon());
-        Language language = given == null ? Language.of(tokens) : given;
+        Language language = given == null ? Language.of(tokens, rules.classes()) : given;
         var cut = new SentenceCut(tokens, rules.vocabulary(language).sentences().ends(text));
         var marking = new Marking(new Marked(text, language, tokens, cut, rules), rules);
         marking.meanings();

@@ -39,7 +39,7 @@ final class PlaceLink {
     private String focus() {
         var counts = new HashMap<String, Integer>();
         for (int i = 0; i < text.size(); i++) {
-            Mention.Places place = text.place(i);
+            Mention.Places place = text.places[i];
             if (place != null) {
                 counts.merge(place.codes().getFirst(), 1, Integer::sum);
             }

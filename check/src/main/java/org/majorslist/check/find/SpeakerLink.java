@@ -1,14 +1,14 @@
 package org.majorslist.check.find;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds who is said to say so.
 final class SpeakerLink {
-    private static final Set<String> PRONOUNS =
+    /// Words that go on with what was spoken of before.
+    static final Set<String> PRONOUNS =
             Set.of("it", "this", "that", "they", "he", "she", "both", "these", "de", "eso", "tambien");
 
     /// Verbs of saying.
@@ -67,11 +67,13 @@ final class SpeakerLink {
 
     private final Marked text;
     private final Rules rules;
-    private final Map<Integer, List<Rules.Speaker>> bySentence = new LinkedHashMap<>();
+    private final @Nullable List<Rules.Speaker>[] bySentence;
 
+    @SuppressWarnings("unchecked") // an array of lists cannot be made otherwise
     SpeakerLink(Marked text, Rules rules) {
         this.text = text;
         this.rules = rules;
+        bySentence = new List[text.sentences()];
     }
 
     /// The speakers of a sentence; where it is a quotation or goes on without a subject, those of the one before.
@@ -87,11 +89,17 @@ final class SpeakerLink {
 
     private boolean startsWithPronoun(int sentence) {
         int from = text.from(sentence);
-        return from < text.to(sentence) && PRONOUNS.contains(text.norm(from));
+        return from < text.to(sentence)
+                && text.token(from).vocable().in(rules.classes().pronouns());
     }
 
     private List<Rules.Speaker> own(int sentence) {
-        return bySentence.computeIfAbsent(sentence, this::read);
+        List<Rules.Speaker> known = bySentence[sentence];
+        if (known == null) {
+            known = read(sentence);
+            bySentence[sentence] = known;
+        }
+        return known;
     }
 
     private List<Rules.Speaker> read(int sentence) {
@@ -103,14 +111,13 @@ final class SpeakerLink {
             says |= text.token(i).vocable().in(rules.classes().saying());
             boolean opens = text.norm(i).equals("according") || text.norm(i).equals("segun");
             afterAccording = opens || (afterAccording && !text.norm(i).equals(","));
-            List<Phrases.Hit<Rules.Speaker>> hits = rules.speakers().at(text.tokens(), i);
-            if (!hits.isEmpty()) {
-                Rules.Speaker speaker = hits.getFirst().meaning();
-                add(speakers, speaker);
+            Phrases.Hit<Rules.Speaker> hit = rules.speakers().firstAt(text.tokens(), i);
+            if (hit != null) {
+                add(speakers, hit.meaning());
                 if (afterAccording) {
-                    add(according, speaker);
+                    add(according, hit.meaning());
                 }
-                i = hits.getFirst().to() - 1;
+                i = hit.to() - 1;
             }
         }
         if (!according.isEmpty()) {
@@ -126,13 +133,13 @@ final class SpeakerLink {
         }
         var beside = new ArrayList<Rules.Speaker>();
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            List<Phrases.Hit<Rules.Speaker>> hits = rules.speakers().at(text.tokens(), i);
-            if (!hits.isEmpty()) {
+            Phrases.Hit<Rules.Speaker> hit = rules.speakers().firstAt(text.tokens(), i);
+            if (hit != null) {
                 for (int k = Math.max(text.from(sentence), i - 3);
-                        k < Math.min(text.to(sentence), hits.getFirst().to() + 4);
+                        k < Math.min(text.to(sentence), hit.to() + 4);
                         k++) {
                     if (text.token(k).vocable().in(rules.classes().saying())) {
-                        add(beside, hits.getFirst().meaning());
+                        add(beside, hit.meaning());
                     }
                 }
             }
@@ -141,8 +148,11 @@ final class SpeakerLink {
     }
 
     private static void add(List<Rules.Speaker> speakers, Rules.Speaker speaker) {
-        if (speakers.stream().noneMatch(known -> known.name().equals(speaker.name()))) {
-            speakers.add(speaker);
+        for (Rules.Speaker known : speakers) {
+            if (known.name().equals(speaker.name())) {
+                return;
+            }
         }
+        speakers.add(speaker);
     }
 }

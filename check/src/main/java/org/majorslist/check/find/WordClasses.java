@@ -10,14 +10,28 @@ import java.util.stream.Stream;
 /// @param ordinals second to tenth
 /// @param saying verbs of saying
 /// @param datesBegin words a date can begin with
-record WordClasses(int clauseMarks, int softMarks, int ordinals, int saying, int datesBegin) {
+/// @param english the commonest words of English
+/// @param spanish those of Spanish
+/// @param pronouns words that go on with what was spoken of before
+record WordClasses(
+        int clauseMarks,
+        int softMarks,
+        int ordinals,
+        int saying,
+        int datesBegin,
+        int english,
+        int spanish,
+        int pronouns) {
     static WordClasses of(Lexicon lexicon, Stream<String> relativeDates) {
         return new WordClasses(
                 classOf(lexicon, Clauses.MARKS.stream()),
                 classOf(lexicon, Clauses.SOFT_MARKS.stream()),
                 classOf(lexicon, Slots.SECOND_TO_TENTH.stream()),
                 classOf(lexicon, SpeakerLink.SAYING.stream()),
-                classOf(lexicon, Stream.concat(beginnings(), relativeDates)));
+                classOf(lexicon, Stream.concat(beginnings(), relativeDates)),
+                classOf(lexicon, Language.ENGLISH.stream()),
+                classOf(lexicon, Language.SPANISH.stream()),
+                classOf(lexicon, SpeakerLink.PRONOUNS.stream()));
     }
 
     private static Stream<String> beginnings() {
