@@ -1,6 +1,7 @@
 package org.majorslist.check.find;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +68,12 @@ final class SpeakerLink {
 
     private final Marked text;
     private final Rules rules;
-    private final @Nullable List<Rules.Speaker>[] bySentence;
+    private final List<@Nullable List<Rules.Speaker>> bySentence;
 
-    @SuppressWarnings("unchecked") // an array of lists cannot be made otherwise
     SpeakerLink(Marked text, Rules rules) {
         this.text = text;
         this.rules = rules;
-        bySentence = new List[text.sentences()];
+        bySentence = new ArrayList<>(Collections.nCopies(text.sentences(), null));
     }
 
     /// The speakers of a sentence; where it is a quotation or goes on without a subject, those of the one before.
@@ -94,10 +94,10 @@ final class SpeakerLink {
     }
 
     private List<Rules.Speaker> own(int sentence) {
-        List<Rules.Speaker> known = bySentence[sentence];
+        List<Rules.Speaker> known = bySentence.get(sentence);
         if (known == null) {
             known = read(sentence);
-            bySentence[sentence] = known;
+            bySentence.set(sentence, known);
         }
         return known;
     }
@@ -135,9 +135,7 @@ final class SpeakerLink {
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             Phrases.Hit<Rules.Speaker> hit = rules.speakers().firstAt(text.tokens(), i);
             if (hit != null) {
-                for (int k = Math.max(text.from(sentence), i - 3);
-                        k < Math.min(text.to(sentence), hit.to() + 4);
-                        k++) {
+                for (int k = Math.max(text.from(sentence), i - 3); k < Math.min(text.to(sentence), hit.to() + 4); k++) {
                     if (text.token(k).vocable().in(rules.classes().saying())) {
                         add(beside, hit.meaning());
                     }
