@@ -25,7 +25,7 @@ final class Clauses {
             "aunque",
             "aun");
     /// Commas and conjunctions.
-    static final Set<String> SOFT_MARKS = Set.of(",", "and", "y");
+    static final Set<String> SOFT_MARKS = Set.of(",", "and", "or", "y", "e", "o");
 
     private static final int SHORT = 6;
 

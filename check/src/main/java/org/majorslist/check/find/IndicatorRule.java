@@ -34,6 +34,7 @@ record IndicatorRule(
             "coca",
             "cocaine",
             "world",
+            "us",
             "drugs",
             "forces",
             "usforces",

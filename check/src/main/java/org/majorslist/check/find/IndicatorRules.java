@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.find.Table.Row;
 
 /// The rows of indicators.csv, found by the kind and unit of a claim.
 final class IndicatorRules {
     private record Key(ClaimType type, String unit) {}
+
+    private static final Set<String> MEASURED = Set.of("ha", "t", "labs", "people", "USD");
+
+    private static final Set<String> COUNTED = Set.of("labs", "people");
 
     private final Map<Key, List<IndicatorRule>> rules = new HashMap<>();
 
@@ -22,10 +27,30 @@ final class IndicatorRules {
             for (String type : row.get("types").split(" ", -1)) {
                 for (String unit : row.get("units").split(" ", -1)) {
                     all.add(type(type, row), unit, rule);
+                    all.widen(type(type, row), unit, rule);
                 }
             }
         }
         return all;
+    }
+
+    /// What can be counted or measured can also have doubled, and can be a record.
+    private void widen(ClaimType type, String unit, IndicatorRule rule) {
+        if (type == ClaimType.quantity && MEASURED.contains(unit) && rule.telling()) {
+            addOnce(ClaimType.ratio, "times", rule);
+            if (COUNTED.contains(unit)) {
+                addOnce(ClaimType.rank, "rank", rule);
+            }
+        }
+    }
+
+    private void addOnce(ClaimType type, String unit, IndicatorRule rule) {
+        if (rule.area().isEmpty() || !rule.indicator().startsWith("vessel")) {
+            List<IndicatorRule> known = rules.computeIfAbsent(new Key(type, unit), key -> new ArrayList<>());
+            if (!known.contains(rule)) {
+                known.add(rule);
+            }
+        }
     }
 
     private static ClaimType type(String name, Row row) {

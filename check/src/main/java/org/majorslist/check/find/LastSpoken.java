@@ -6,12 +6,15 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
 
 /// The indicators of the figures read so far, for figures that follow without a word of their own.
 final class LastSpoken {
     private static final double CARRIED_ON = 3.4;
     private static final double CARRIED_ON_IN_SENTENCE = 4.3;
     private static final double COMPARED = 9.5;
+    private static final double RELATIVE_IN_SENTENCE = 7.5;
+    private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
     private static final double AGREES = 0.4;
     private static final int SENTENCES_ON = 2;
     private static final Set<String> POINTING = Set.of(
@@ -43,8 +46,8 @@ final class LastSpoken {
     ///
     /// @param score how well it fits by its words
     /// @param own whether the clause of the span names what it counts
-    double with(String indicator, double score, int from, String unit, boolean own) {
-        Spoken last = last(from, unit);
+    double with(String indicator, double score, int from, ClaimType type, String unit, boolean own) {
+        Spoken last = last(from, type, unit);
         boolean carried = !indicator.equals("other")
                 && last != null
                 && last.indicator().equals(indicator)
@@ -60,6 +63,9 @@ final class LastSpoken {
         }
         if (!rank && sameSentence && comparedWith(from)) {
             return Math.max(score, COMPARED);
+        }
+        if (!own && sameSentence && RELATIVE.contains(unit)) {
+            return Math.max(score + AGREES, RELATIVE_IN_SENTENCE);
         }
         boolean pointed = rank && POINTING.contains(text.norm(text.sentenceStart(from)));
         boolean same = pointed || (sameSentence && !rank);
@@ -79,13 +85,15 @@ final class LastSpoken {
         return false;
     }
 
-    /// What was spoken of last in this unit; a percentage or multiple goes on with the figure before it in the
-    /// sentence.
-    private @Nullable Spoken last(int from, String unit) {
+    /// What was spoken of last in this unit; a change or a multiple goes on with the figure before it, in the sentence
+    /// or
+    /// the one before.
+    private @Nullable Spoken last(int from, ClaimType type, String unit) {
         var entry = byPlace.floorEntry(from);
         Spoken before = entry == null ? null : entry.getValue();
-        boolean relative = unit.equals("percent") || unit.equals("times") || unit.equals("share");
-        if (unit.equals("rank") || (relative && before != null && before.sentence() == text.sentence(from))) {
+        int away = before == null ? SENTENCES_ON : text.sentence(from) - before.sentence();
+        boolean moves = type == ClaimType.change || unit.equals("times");
+        if (unit.equals("rank") || (RELATIVE.contains(unit) && (away == 0 || (moves && away == 1)))) {
             return before;
         }
         return unit.equals("times") ? null : byUnit.get(family(unit));
@@ -96,6 +104,7 @@ final class LastSpoken {
             case "acre", "sq_mi", "sq_km", "ha" -> "ha";
             case "kg", "lb", "t" -> "t";
             case "GBP", "EUR", "USD" -> "USD";
+            case "share" -> "percent";
             default -> unit;
         };
     }

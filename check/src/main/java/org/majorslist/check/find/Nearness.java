@@ -1,5 +1,7 @@
 package org.majorslist.check.find;
 
+import java.util.Set;
+
 /// How far the words of a concept stand from a figure: in its clause, its sentence, or a sentence before.
 final class Nearness {
     private static final double PER_TOKEN = 0.05;
@@ -7,31 +9,72 @@ final class Nearness {
     /// What it costs that a concept stands in the sentence before only.
     static final double SENTENCE_BEFORE = 3.3;
     private static final double EARLIER_SENTENCE = 3.9;
-    private static final double OTHER_CLAUSE = 1.6;
-    private static final double SOFT = 0.35;
+    private static final double OTHER_CLAUSE = 2.6;
+    private static final double POINTED_TO = 1.2;
+    private static final Set<String> PRONOUNS =
+            Set.of("it", "its", "they", "their", "them", "su", "sus", "este", "esta");
+    private static final double SOFT = 0.15;
     private static final double BEHIND_OTHER = 8;
     private static final int SENTENCES_BACK = 3;
+
+    private static final int SUPERLATIVE_WITHIN = 5;
+    private static final int AT_HEAD = 4;
+    private static final Set<String> SUPERLATIVES = Set.of(
+            "biggest",
+            "largest",
+            "top",
+            "leading",
+            "main",
+            "foremost",
+            "second",
+            "third",
+            "mayor",
+            "mayores",
+            "principal",
+            "primer",
+            "segundo",
+            "tercer",
+            "lider");
 
     private final Marked text;
     private final WordClasses marks;
     private final Clauses clauses;
+    private final int world;
 
-    Nearness(Marked text, WordClasses marks, Clauses clauses) {
+    Nearness(Marked text, Rules rules, Clauses clauses) {
         this.text = text;
-        this.marks = marks;
         this.clauses = clauses;
+        marks = rules.classes();
+        world = rules.concepts().of("world");
+    }
+
+    /// Whether a token is a word of a concept. "The world's largest producer", "the largest in the world" tell of one
+    /// country and are no word for the world.
+    private boolean is(int i, int concept) {
+        return text.is(i, concept) && (concept != world || !ofOneCountry(i));
+    }
+
+    private boolean ofOneCountry(int at) {
+        int end = Math.min(text.sentenceEnd(at), at + SUPERLATIVE_WITHIN);
+        for (int i = Math.max(text.sentenceStart(at), at - SUPERLATIVE_WITHIN); i < end; i++) {
+            if (SUPERLATIVES.contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What it costs to take a concept for that of a span; below zero if it stands nowhere near.
-    double cost(int concept, int from, int to) {
+    double cost(int concept, int from, int to, String unit) {
         int sentence = text.sentence(from);
         int here = distance(concept, from, to, text.from(sentence), text.to(sentence));
         if (here >= 0) {
-            if (behindOther(concept, from, to)) {
+            if (behindOther(concept, from, to, unit)) {
                 return here == 0 ? 0 : BEHIND_OTHER;
             }
+            double apart = pointsBack(from) ? POINTED_TO : OTHER_CLAUSE;
             return PER_TOKEN * Math.min(FARTHEST, here)
-                    + (apart(concept, from, to) ? OTHER_CLAUSE : softly(concept, from, to));
+                    + (apart(concept, from, to) ? apart : softly(concept, from, to));
         }
         if (sentence > 0 && text.speaksOf(sentence - 1, concept)) {
             return SENTENCE_BEFORE;
@@ -52,6 +95,35 @@ final class Nearness {
     /// Whether a concept stands nowhere between the semicolons, brackets and "while" around a span.
     boolean apart(int concept, int from, int to) {
         return distance(concept, from, to, hardFrom(from), hardTo(to)) < 0;
+    }
+
+    /// "But overseeing its surge to": a pronoun before the figure points to what the clause before named.
+    private boolean pointsBack(int from) {
+        for (int i = hardFrom(from); i < from; i++) {
+            if (PRONOUNS.contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the world is the scope of a figure: named without a comma between, or at the head of the sentence.
+    boolean ofTheWorld(int from, int to) {
+        for (int i = text.sentenceStart(from); i < text.sentenceEnd(from); i++) {
+            if (is(i, world) && (i - text.sentenceStart(from) <= AT_HEAD || !parted(i, from, to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean parted(int at, int from, int to) {
+        for (int i = at < from ? at : to; i < (at < from ? from : at); i++) {
+            if (clauses.ends(i) || text.token(i).vocable().in(marks.softMarks())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int hardFrom(int from) {
@@ -78,7 +150,7 @@ final class Nearness {
             return nearest;
         }
         for (int i = low; i < high; i++) {
-            if (text.is(i, concept)) {
+            if (is(i, concept)) {
                 int away = i < from ? from - i : i >= to ? i - to + 1 : 0;
                 nearest = nearest < 0 ? away : Math.min(nearest, away);
             }
@@ -90,7 +162,7 @@ final class Nearness {
     private double softly(int concept, int from, int to) {
         double cheapest = 1;
         for (int i = text.sentenceStart(from); i < text.sentenceEnd(from); i++) {
-            if (text.is(i, concept)) {
+            if (is(i, concept)) {
                 int low = i < from ? i : to;
                 int high = i < from ? from : i;
                 int softly = 0;
@@ -104,14 +176,12 @@ final class Nearness {
     }
 
     /// Whether every mention of a concept in the sentence stands beyond another figure of the same unit.
-    boolean behindOther(int concept, int from, int to) {
-        Mention.Quantity own = text.quantity(numberAt(from, to));
-        if (own == null) {
+    boolean behindOther(int concept, int from, int to, String unit) {
+        if (text.quantity(numberAt(from, to)) == null) {
             return false;
         }
-        String unit = own.unit();
         for (int i = from; i >= text.sentenceStart(from); i--) {
-            if (text.is(i, concept)) {
+            if (is(i, concept)) {
                 return false;
             }
             if (from - i > 3 && sameUnit(i, unit)) {
@@ -119,7 +189,7 @@ final class Nearness {
             }
         }
         for (int i = to; i < text.sentenceEnd(from); i++) {
-            if (text.is(i, concept)) {
+            if (is(i, concept)) {
                 return false;
             }
             if (i - to > 2 && sameUnit(i, unit)) {
@@ -140,7 +210,7 @@ final class Nearness {
 
     private boolean sameUnit(int i, String unit) {
         Mention.Quantity other = text.quantity(i);
-        if (other == null) {
+        if (other == null || text.date(i) != null) {
             return false;
         }
         boolean bare =
