@@ -134,7 +134,7 @@ public final class ClaimFinder {
             @Nullable LocalDate published,
             FigureClaims figureClaims,
             Respectively respectively) {
-        var places = new PlaceLink(text, respectively);
+        var places = new PlaceLink(text, rules, respectively);
         var periods = new PeriodLink(text, rules, published, decisions, respectively);
         var speakers = new SpeakerLink(text, rules);
         var offsets = new CodePoints(text.text());

@@ -2,10 +2,15 @@ package org.majorslist.check.find;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Marks a text: one pass for each kind of mark, in the order in which they lean on each other.
 final class Marking {
+    /// Places whose first word is also a plain word.
+    private static final Set<String> PLAIN_WORDS =
+            Set.of("la", "lima", "chile", "china", "india", "cali", "choco", "puno", "pasco");
+
     private final Marked marked;
     private final List<Token> tokens;
     private final Rules rules;
@@ -63,11 +68,11 @@ final class Marking {
         }
     }
 
-    /// "us" is a country only in capitals.
+    /// "us", "la paz" and "chile" are places only where they begin with a capital.
     private boolean named(String code, Token token) {
         return Character.isUpperCase(marked.text().charAt(token.start()))
-                || !code.equals("USA")
-                || token.norm().length() > 3;
+                || !(PLAIN_WORDS.contains(token.norm())
+                        || (code.equals("USA") && token.norm().length() <= 3));
     }
 
     private void quotes() {

@@ -1,22 +1,26 @@
 package org.majorslist.check.find;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the country a claim is about: named in the claim, near it, or in focus.
+/// Finds the country, set of countries, region or world a claim is about: named with it, in its clause, in its
+/// sentence, else the one in focus.
+///
+/// Claims must be asked in the order of the text: a figure without a place of its own goes on with that of the figure
+/// before it in the sentence.
 final class PlaceLink {
-    private static final Set<String> NO_COUNTRY = Set.of("USA", "WLD", "LAC", "EUE");
-    private static final Set<String> SUPERLATIVES =
-            Set.of("biggest", "largest", "top", "leading", "mayor", "principal");
+    private static final int NEAR = 26;
+    private static final int TOGETHER_WITHIN = 14;
+    private static final int WORLD_NEAR = 5;
+    private static final int WORLD_HEAD = 3;
+    private static final int BEHIND = 3;
+    private static final int TIED_WITHIN = 2;
+    private static final int SENTENCES_ON = 3;
+    private static final int OTHER_PART = 100;
 
-    private static final Set<String> NEIGHBOUR =
-            Set.of("neighbouring", "neighboring", "neighbour", "neighbor", "vecino", "vecina", "nearby", "adjacent");
-    private static final String SEVERAL = "several";
-    private static final int SUBJECT_WITHIN = 8;
-    private static final int NEAR = 14;
+    /// Figures that may be told of the whole world.
     private static final Set<String> WORLDWIDE = Set.of(
             "potential_cocaine_production",
             "cocaine_seizures",
@@ -24,48 +28,53 @@ final class PlaceLink {
             "coca_cultivation_area",
             "drug_use_prevalence",
             "world_cocaine_users");
+    /// Figures told of parts of a country.
+    private static final Set<String> REGIONAL = Set.of(
+            "coca_cultivation_area",
+            "potential_cocaine_production",
+            "coca_eradication",
+            "manual_eradication_area",
+            "crop_substitution",
+            "cocaine_seizures",
+            "drug_laboratories_destroyed",
+            "other");
+    private static final Set<String> UNITS_OF_REGIONS = Set.of("ha", "acre", "t", "kg", "percent", "times", "labs", "");
+    private static final Set<String> SEIZED = Set.of("cocaine_seizures", "world_cocaine_seizures", "other");
+    private static final Set<String> TOGETHER =
+            Set.of("together", "combined", "juntos", "juntas", "sumaban", "suman", "sumaron", "ambos", "ambas", "both");
+    private static final Set<String> TWO = Set.of("two", "both", "dos", "ambos", "three", "tres");
+    private static final Set<String> COUNTRIES = Set.of("countries", "nations", "paises", "naciones");
+    private static final Set<String> IN = Set.of("in", "of", "for", "across", "en", "de", "del", "para");
+
+    /// The area of the figure before.
+    private record Last(String area, int sentence, int to) {}
 
     private final Marked text;
+    private final Rules rules;
     private final Respectively respectively;
-    private final String focus;
+    private final PlaceRoles roles;
+    private final CountryInFocus focus;
+    private Last last = new Last("", -1, -1);
 
-    PlaceLink(Marked text, Respectively respectively) {
+    PlaceLink(Marked text, Rules rules, Respectively respectively) {
         this.text = text;
+        this.rules = rules;
         this.respectively = respectively;
-        focus = focus();
-    }
-
-    /// The country most spoken of, the United States, regions and the world aside.
-    private String focus() {
-        var counts = new HashMap<String, Integer>();
-        for (int i = 0; i < text.size(); i++) {
-            Mention.Places place = text.places[i];
-            if (place != null) {
-                counts.merge(place.codes().getFirst(), 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .filter(entry -> country(entry.getKey()))
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .orElse("COL");
-    }
-
-    private static boolean country(String code) {
-        return code.length() == 3 && !NO_COUNTRY.contains(code);
+        roles = new PlaceRoles(text);
+        focus = new CountryInFocus(text, roles);
     }
 
     String area(Found found) {
         if (found.area().isEmpty()) {
-            return ofFigure(found);
+            String area = ofFigure(found);
+            last = new Last(area, text.sentence(found.from()), found.to());
+            return area;
         }
         return switch (found.area()) {
             case "place", "places" -> ofMentions(found);
             case "focus" -> ofFocus(found);
             case "LAC" -> {
-                String own = within(found.from(), found.to());
+                String own = listWithin(found.from(), found.to());
                 yield own.isEmpty() ? "LAC" : own;
             }
             default -> found.area();
@@ -79,7 +88,7 @@ final class PlaceLink {
                 codes.addAll(places.codes());
             }
         }
-        codes.removeIf(code -> !country(code));
+        codes.removeIf(code -> !CountryInFocus.country(code));
         if (!codes.isEmpty()) {
             return String.join(";", codes.stream().distinct().toList());
         }
@@ -105,53 +114,124 @@ final class PlaceLink {
     private String listWithin(int from, int to) {
         for (int i = from; i < to; i++) {
             Mention.Places places = text.placesFrom(i);
-            if (places != null && country(places.codes().getFirst())) {
+            if (places != null && CountryInFocus.country(places.codes().getFirst())) {
                 return String.join(";", places.codes());
             }
         }
         return "";
     }
 
-    private String within(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Mention.Places place = text.place(i);
-            if (place != null && country(place.codes().getFirst())) {
-                return place.codes().getFirst();
+    private String ofFocus(Found found) {
+        String all = allOfThem(found);
+        if (!all.isEmpty()) {
+            return all;
+        }
+        String near = nearest(found);
+        return near.isEmpty() ? ofLeader(found) : near;
+    }
+
+    /// The country whose leader the sentence names, else the one in focus.
+    private String ofLeader(Found found) {
+        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            Phrases.Hit<Rules.Term> hit = rules.terms().firstAt(text.tokens(), i);
+            if (hit != null
+                    && Character.isUpperCase(text.text().charAt(text.token(i).start()))) {
+                return hit.meaning().country();
+            }
+        }
+        return focus.before(found.from());
+    }
+
+    /// "All of them were granted a waiver": the countries listed just before, those excepted left out.
+    private String allOfThem(Found found) {
+        for (int i = text.sentenceStart(found.from()); i < found.to(); i++) {
+            boolean them = (text.norm(i).equals("of") && text.norm(i + 1).equals("them"))
+                    || (text.norm(i).equals("todos") && text.norm(i + 1).equals("ellos"))
+                    || (TWO.contains(text.norm(i)) && COUNTRIES.contains(text.norm(i + 1)));
+            if (them) {
+                List<String> left = new ArrayList<>(focus.listBefore(i, SENTENCES_ON));
+                left.removeAll(excepted(text.sentence(i)));
+                if (!left.isEmpty()) {
+                    return String.join(";", left);
+                }
             }
         }
         return "";
     }
 
-    private String ofFocus(Found found) {
-        String near = nearest(found, false);
-        return near.isEmpty() ? before(found.from()) : near;
+    private List<String> excepted(int sentence) {
+        var codes = new ArrayList<String>();
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Mention.Places place = text.places[i];
+            if (place != null && roles.excepted(i)) {
+                codes.addAll(place.codes());
+            }
+        }
+        return codes;
     }
 
     private String ofFigure(Found found) {
         Mention.Quantity quantity = found.quantity();
         String answered =
                 quantity == null ? "" : respectively.area(quantity.number().from());
-        if (country(answered)) {
+        if (CountryInFocus.country(answered)) {
             return answered;
         }
-        boolean worldwide = WORLDWIDE.contains(found.indicator());
-        String near = nearest(found, worldwide);
+        String sum = together(found);
+        if (!sum.isEmpty()) {
+            return sum;
+        }
+        String near = nearest(found);
         if (!near.isEmpty()) {
             return near;
         }
-        return before(found.from());
+        String other = focus.widerOrNarrowerBefore(found.from());
+        boolean goesOn = CountryInFocus.region(other) ? regional(found) : WORLDWIDE.contains(found.indicator());
+        return other.isEmpty() || !goesOn ? ofLeader(found) : other;
     }
 
-    private String nearest(Found found, boolean worldwide) {
+    /// "Nariño had 60,000 and Putumayo 48,000; together 108,000", "the fields of Peru and Bolivia together": two areas
+    /// as one.
+    private String together(Found found) {
+        boolean said = false;
+        int low = text.sentenceStart(found.from());
+        for (int i = Math.max(low, found.from() - TOGETHER_WITHIN); i < found.from(); i++) {
+            said |= TOGETHER.contains(text.norm(i));
+        }
+        if (!said) {
+            boolean share = last.area().indexOf(';') > 0 && last.sentence() == text.sentence(found.from());
+            return share && found.amount().unit().equals("percent") ? last.area() : "";
+        }
+        var codes = new ArrayList<String>();
+        for (int i = low; i < found.from(); i++) {
+            Mention.Places place = text.places[i];
+            String code = place == null ? "" : place.codes().getFirst();
+            boolean area = CountryInFocus.country(code) || (CountryInFocus.region(code) && regional(found));
+            if (area && !codes.contains(code) && !roles.bystander(i)) {
+                codes.add(code);
+            }
+        }
+        return codes.size() < 2 ? "" : String.join(";", codes);
+    }
+
+    private boolean regional(Found found) {
+        return REGIONAL.contains(found.indicator())
+                && UNITS_OF_REGIONS.contains(found.amount().unit());
+    }
+
+    /// The place of the clause: the nearest that may be the claim's, one before it rather than one behind, one in its
+    /// part of the sentence rather than one across a semicolon.
+    private String nearest(Found found) {
         String best = "";
         int nearest = Integer.MAX_VALUE;
         int low = text.sentenceStart(found.from());
         int high = text.sentenceEnd(found.from());
         for (int i = low; i < high; i++) {
-            Mention.Places place = text.place(i);
+            Mention.Places place = text.places[i];
             String code = place == null ? pointed(i, low) : place.codes().getFirst();
-            if (code != null && fits(code, worldwide, found, i) && !neighbour(i)) {
-                int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to()) + 3;
+            if (code != null && fits(code, found, i) && !roles.bystander(i)) {
+                int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to()) + BEHIND;
+                away += apart(found, i) ? OTHER_PART : 0;
                 if (away < nearest) {
                     nearest = away;
                     best = code;
@@ -161,64 +241,49 @@ final class PlaceLink {
         return best;
     }
 
-    /// "Made in neighbouring Peru" is told of another country.
-    private boolean neighbour(int i) {
-        return NEIGHBOUR.contains(text.norm(i - 1));
-    }
-
-    /// "The country" at the head of a sentence is the one spoken of before.
-    private @Nullable String pointed(int i, int sentenceFrom) {
-        boolean country = (text.norm(i).equals("country") && text.norm(i - 1).equals("the"))
-                || (text.norm(i).equals("pais") && text.norm(i - 1).equals("el"));
-        return country && i - sentenceFrom <= 4 ? before(i) : null;
-    }
-
-    private boolean fits(String code, boolean worldwide, Found found, int at) {
-        if (code.equals("WLD")) {
-            return worldwide && Math.min(Math.abs(at - found.from()), Math.abs(at - found.to())) <= 5 && !owned(at);
-        }
-        if (code.contains("-")) {
-            return Math.abs(at - found.from()) <= NEAR
-                    && at < found.from()
-                    && found.type() == org.majorslist.check.ClaimType.quantity;
-        }
-        return country(code);
-    }
-
-    /// "The world's biggest producer" is about a country, not the world.
-    private boolean owned(int at) {
-        for (int i = at; i < Math.min(text.size(), at + 5); i++) {
-            if (SUPERLATIVES.contains(text.norm(i))) {
+    private boolean apart(Found found, int place) {
+        int low = Math.min(place, found.from());
+        int high = Math.max(place, found.to());
+        for (int i = low; i < high; i++) {
+            if (text.norm(i).equals(";")) {
                 return true;
             }
         }
         return false;
     }
 
-    /// The country the sentences before are about: the only one named at the head of the nearest that names any; else
-    /// the one in focus.
-    private String before(int from) {
-        int sentence = text.sentence(from);
-        for (int s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
-            String only = only(s);
-            if (!only.isEmpty()) {
-                return only.equals(SEVERAL) ? focus : only;
-            }
-        }
-        return focus;
+    /// "The country" at the head of a sentence is the one spoken of before.
+    private @Nullable String pointed(int i, int sentenceFrom) {
+        boolean country = (text.norm(i).equals("country") && text.norm(i - 1).equals("the"))
+                || (text.norm(i).equals("pais") && text.norm(i - 1).equals("el"));
+        return country && i - sentenceFrom <= 4 ? focus.before(i) : null;
     }
 
-    /// The one country a sentence names, if at its head; several if it names more or names it later; else empty.
-    private String only(int sentence) {
-        String only = "";
-        for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            Mention.Places place = text.place(i);
-            String code = place == null ? "" : place.codes().getFirst();
-            if (country(code) && !code.equals(only)) {
-                boolean head = i - text.from(sentence) <= SUBJECT_WITHIN;
-                only = only.isEmpty() && head ? code : SEVERAL;
-            }
+    private boolean fits(String code, Found found, int at) {
+        if (code.equals("WLD")) {
+            return worldwide(found, at);
         }
-        return only;
+        if (code.equals("EUE")) {
+            return SEIZED.contains(found.indicator()) && head(at);
+        }
+        if (CountryInFocus.region(code)) {
+            return regional(found) && (at < found.from() ? found.from() - at <= NEAR : tied(found, at));
+        }
+        return CountryInFocus.country(code);
+    }
+
+    /// The world named close to a figure that may be its, or at the head of its sentence: "Globally, …".
+    private boolean worldwide(Found found, int at) {
+        boolean close = Math.min(Math.abs(at - found.from()), Math.abs(at - found.to())) <= WORLD_NEAR;
+        return WORLDWIDE.contains(found.indicator()) && (close || (head(at) && at < found.from()));
+    }
+
+    private boolean head(int at) {
+        return at - text.sentenceStart(at) <= WORLD_HEAD;
+    }
+
+    /// "59,000 hectares in Nariño".
+    private boolean tied(Found found, int at) {
+        return at - found.to() <= TIED_WITHIN && (at < found.to() || IN.contains(text.norm(at - 1)));
     }
 }

@@ -1,0 +1,138 @@
+package org.majorslist.check.find;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The country a text is about where a clause names none: its main country, the one of a section, the subject of the
+/// sentences before.
+final class CountryInFocus {
+    private static final Set<String> NO_COUNTRY = Set.of("USA", "WLD", "LAC", "EUE");
+    private static final String SEVERAL = "several";
+    private static final int SUBJECT_WITHIN = 8;
+    private static final int SENTENCES_ON = 3;
+    private static final int TOPIC_WITHIN = 4;
+    private static final int OPENING = 2;
+    private static final int OPENING_WEIGHT = 4;
+
+    private final Marked text;
+    private final PlaceRoles roles;
+    private final String main;
+
+    CountryInFocus(Marked text, PlaceRoles roles) {
+        this.text = text;
+        this.roles = roles;
+        main = mostSpokenOf();
+    }
+
+    /// Whether a code is that of one country other than the one that judges.
+    static boolean country(String code) {
+        return code.length() == 3 && !NO_COUNTRY.contains(code);
+    }
+
+    /// Whether a code is that of a part of a country, such as `COL-PUT`.
+    static boolean region(String code) {
+        return code.indexOf('-') > 0 && code.indexOf(';') < 0;
+    }
+
+    /// The country of a code: that of a region is its first part.
+    static String countryOf(String code) {
+        return region(code) ? code.substring(0, code.indexOf('-')) : code;
+    }
+
+    /// The country most spoken of; the headline and the first sentence weigh more.
+    private String mostSpokenOf() {
+        var counts = new HashMap<String, Integer>();
+        for (int i = 0; i < text.size(); i++) {
+            Mention.Places place = text.places[i];
+            if (place != null) {
+                int weight = text.sentence(i) < OPENING ? OPENING_WEIGHT : 1;
+                counts.merge(countryOf(place.codes().getFirst()), weight, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> country(entry.getKey()))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse("COL");
+    }
+
+    /// The country the text as a whole is about.
+    String main() {
+        return main;
+    }
+
+    /// The country the sentences before are about: the only one named at the head of the nearest that names any; else
+    /// the main one.
+    String before(int from) {
+        int sentence = text.sentence(from);
+        for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_ON); s--) {
+            String only = only(s);
+            if (!only.isEmpty()) {
+                return only.equals(SEVERAL) ? main : only;
+            }
+        }
+        return main;
+    }
+
+    /// The one country a sentence is about, if named at its head; several if it is about more or names it later; else
+    /// empty.
+    private String only(int sentence) {
+        String only = "";
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Mention.Places place = text.places[i];
+            String code = place == null ? "" : countryOf(place.codes().getFirst());
+            if (country(code) && !code.equals(only) && !roles.bystander(i)) {
+                boolean head = i - text.from(sentence) <= SUBJECT_WITHIN;
+                only = only.isEmpty() && head ? code : SEVERAL;
+            }
+        }
+        return only;
+    }
+
+    /// The region, or the world, that the sentence just before in the paragraph begins with; empty if it names another
+    /// place as well or none.
+    String widerOrNarrowerBefore(int from) {
+        int sentence = text.sentence(from) - 1;
+        if (sentence < 0 || opensParagraph(text.sentenceStart(from))) {
+            return "";
+        }
+        String only = "";
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Mention.Places place = text.places[i];
+            if (place != null && !roles.bystander(i)) {
+                String code = place.codes().getFirst();
+                boolean head = i - text.from(sentence) <= TOPIC_WITHIN && !code.equals("USA");
+                if (!(only.isEmpty() ? head : only.equals(code))) {
+                    return "";
+                }
+                only = code;
+            }
+        }
+        return region(only) || only.equals("WLD") ? only : "";
+    }
+
+    private boolean opensParagraph(int i) {
+        return i == 0
+                || text.text()
+                        .substring(text.token(i - 1).end(), text.token(i).start())
+                        .contains("\n");
+    }
+
+    /// The last list of countries before a token, within some sentences, those excepted in its sentence left out.
+    List<String> listBefore(int at, int sentences) {
+        List<String> last = List.of();
+        int floor = text.from(Math.max(0, text.sentence(at) - sentences));
+        for (int i = floor; i < at; i++) {
+            Mention.Places places = text.placesFrom(i);
+            if (places != null && places.codes().size() > 1) {
+                last = places.codes().stream().filter(code -> country(code)).toList();
+                i = places.to() - 1;
+            }
+        }
+        return last;
+    }
+}

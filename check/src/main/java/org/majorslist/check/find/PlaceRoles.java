@@ -1,0 +1,194 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+
+/// What a place is there for: what a clause is about, or only a neighbour, a measure of comparison, a superlative's
+/// world, a name overtaken.
+final class PlaceRoles {
+    private static final int COMPARED_WITHIN = 5;
+    private static final int OVERTAKEN_WITHIN = 2;
+    private static final int SUPERLATIVE_WITHIN = 5;
+
+    private static final Set<String> SUPERLATIVES = Set.of(
+            "biggest",
+            "largest",
+            "top",
+            "leading",
+            "main",
+            "foremost",
+            "number",
+            "mayor",
+            "mayores",
+            "principal",
+            "principales",
+            "primer");
+    private static final Set<String> NEIGHBOUR =
+            Set.of("neighbouring", "neighboring", "neighbour", "neighbor", "vecino", "vecina", "nearby", "adjacent");
+    private static final Set<String> BORDER =
+            Set.of("border", "borders", "frontier", "frontera", "limites", "fronteriza", "fronterizo");
+    private static final Set<String> BORDER_JOINS = Set.of("with", "con", "of", "de", "the", "el", "la", "to", "a");
+    private static final Set<String> COMPARES =
+            Set.of("than", "like", "unlike", "as", "versus", "como", "frente", "que", "what");
+    private static final Set<String> OVERTAKES = Set.of(
+            "overtakes",
+            "overtook",
+            "overtaking",
+            "overtaken",
+            "surpasses",
+            "surpassed",
+            "surpassing",
+            "displaces",
+            "displaced",
+            "displacing",
+            "behind",
+            "outstrips",
+            "desplaza",
+            "desplazo",
+            "desplazando",
+            "supera",
+            "supero",
+            "superando");
+    private static final Set<String> IN_ORDER = Set.of("ahead", "delante", "detras", "encima", "debajo");
+    private static final Set<String> BODIES = Set.of("body", "bank", "organization", "organisation", "health", "cup");
+    private static final Set<String> PRESS = Set.of(
+            "newspaper",
+            "newspapers",
+            "daily",
+            "magazine",
+            "paper",
+            "broadcaster",
+            "journalist",
+            "journalists",
+            "reporter",
+            "think",
+            "agency",
+            "network",
+            "diario",
+            "periodico",
+            "revista",
+            "cadena",
+            "agencia",
+            "prensa",
+            "medios",
+            "press");
+    private static final Set<String> EXCEPT =
+            Set.of("except", "excepting", "barring", "exception", "excepcion", "salvo", "excepto", "menos");
+
+    private final Marked text;
+
+    PlaceRoles(Marked text) {
+        this.text = text;
+    }
+
+    /// Whether a place is named without being what the clause is about.
+    boolean bystander(int i) {
+        return neighbour(i) || border(i) || compared(i) || overtaken(i) || superlative(i) || press(i);
+    }
+
+    /// "The world's biggest producer", "el mayor productor del mundo" are about a country, not the world.
+    boolean superlative(int i) {
+        Mention.Places place = text.place(i);
+        if (place == null || !place.codes().getFirst().equals("WLD")) {
+            return false;
+        }
+        if (BODIES.contains(text.norm(place.to()))) {
+            return true;
+        }
+        for (int k = i; k < Math.min(text.sentenceEnd(i), i + SUPERLATIVE_WITHIN); k++) {
+            if (SUPERLATIVES.contains(text.norm(k))) {
+                return true;
+            }
+        }
+        for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - SUPERLATIVE_WITHIN); k--) {
+            if (SUPERLATIVES.contains(text.norm(k))) {
+                return true;
+            }
+            if (text.norm(k).equals(",") || text.quantity(k) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "With the exception of Afghanistan", "salvo Afganistán".
+    boolean excepted(int i) {
+        for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - 3); k--) {
+            if (EXCEPT.contains(text.norm(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Made in neighbouring Peru" is told of another country.
+    private boolean neighbour(int i) {
+        return NEIGHBOUR.contains(text.norm(i - 1));
+    }
+
+    /// "The Spanish newspaper", "el diario español".
+    private boolean press(int i) {
+        Mention.Places place = text.place(i);
+        return PRESS.contains(text.norm(i - 1)) || (place != null && PRESS.contains(text.norm(place.to())));
+    }
+
+    /// "On the Brazilian border", "en la frontera con Brasil".
+    private boolean border(int i) {
+        Mention.Places place = text.place(i);
+        int to = place == null ? i + 1 : place.to();
+        if (BORDER.contains(text.norm(to))) {
+            return true;
+        }
+        int k = i - 1;
+        while (k > i - 4 && BORDER_JOINS.contains(text.norm(k))) {
+            k--;
+        }
+        return k < i - 1 && BORDER.contains(text.norm(k));
+    }
+
+    /// "More than in Bolivia", "three times Peru's area", "el triple que Colombia".
+    private boolean compared(int i) {
+        int floor = Math.max(text.sentenceStart(i), i - COMPARED_WITHIN);
+        for (int k = i - 1; k >= floor; k--) {
+            Mention.Quantity quantity = text.quantity(k);
+            if (quantity != null) {
+                return multiple(quantity) && quantity.to() <= i && i - quantity.to() <= 3;
+            }
+            if (text.place(k) != null || text.date(k) != null || !text.token(k).isWord()) {
+                return false;
+            }
+            if (COMPARES.contains(text.norm(k))) {
+                return !text.norm(k).equals("que") || comparesBefore(k);
+            }
+        }
+        return false;
+    }
+
+    private static boolean multiple(Mention.Quantity quantity) {
+        return quantity.unit().equals("times") || quantity.number().form() == Mention.Form.MULTIPLE;
+    }
+
+    /// "Más … que", "el triple que"; not "dijo que".
+    private boolean comparesBefore(int que) {
+        for (int k = que - 1; k >= Math.max(text.sentenceStart(que), que - 5); k--) {
+            Mention.Quantity quantity = text.quantity(k);
+            if (text.says(k, TimeWord.more) || (quantity != null && multiple(quantity))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Overtaking Bolivia", "por delante de Bolivia".
+    private boolean overtaken(int i) {
+        for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - OVERTAKEN_WITHIN); k--) {
+            boolean inOrder = IN_ORDER.contains(text.norm(k)) && k + 1 < i;
+            if (inOrder || OVERTAKES.contains(text.norm(k))) {
+                return true;
+            }
+            if (text.place(k) != null || !text.token(k).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
