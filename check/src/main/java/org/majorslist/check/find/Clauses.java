@@ -28,6 +28,7 @@ final class Clauses {
     static final Set<String> SOFT_MARKS = Set.of(",", "and", "or", "y", "e", "o");
 
     private static final int SHORT = 6;
+    private static final int ANNOUNCED_WITHIN = 4;
 
     private final Marked text;
     private final WordClasses marks;
@@ -45,7 +46,7 @@ final class Clauses {
         to = new int[text.size()];
         hard = new boolean[text.size()];
         for (int i = 0; i < text.size(); i++) {
-            hard[i] = text.token(i).vocable().in(marks.clauseMarks()) && !conversion(i);
+            hard[i] = text.token(i).vocable().in(marks.clauseMarks()) && !conversion(i) && !announces(i);
         }
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             cut(text.from(sentence), text.to(sentence));
@@ -70,6 +71,17 @@ final class Clauses {
     /// Whether a token ends a clause whatever stands around it.
     boolean ends(int i) {
         return hard[i];
+    }
+
+    /// "The goal for this year: 50,000 hectares": a colon just before a figure names what the figure is.
+    private boolean announces(int i) {
+        boolean colon = text.norm(i).equals(":");
+        for (int k = i + 1; colon && k < Math.min(text.sentenceEnd(i), i + ANNOUNCED_WITHIN); k++) {
+            if (anchors[k]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A bracket around a few words, as around a figure in other units, does not cut its sentence in two.

@@ -97,7 +97,7 @@ final class FigureClaims {
                     if (OUTCOMES.contains(found.indicator())) {
                         outcomes.add(found);
                     }
-                    indicators.spoken(found.indicator(), found.amount().unit(), i);
+                    indicators.spoken(found, i);
                 }
             }
         }

@@ -19,6 +19,14 @@ final class IndicatorLink {
     /// Units that say nothing of what is counted: such a figure needs a word in its sentence, or goes on with the last.
     private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
     private static final double WEAKEST = 2.4;
+    private static final String BY_HAND = "manual_eradication_area";
+    /// What a share of the world is a share of.
+    private static final Map<String, String> SHARES = Map.of(
+            "coca_cultivation_area", "colombia_share_world_coca_area",
+            "potential_cocaine_production", "colombia_share_world_cocaine");
+    private static final Set<String> PARTS = Set.of("percent", "share");
+    private static final double OF_THE_WORLD = 7.4;
+    private static final double NOT_HERE = 2;
     private static final double GIVES_WAY = 4.5;
 
     /// An indicator with how well it fits.
@@ -55,35 +63,57 @@ final class IndicatorLink {
         List<IndicatorRule> possible = rules.of(type, unit).stream()
                 .filter(rule -> near.hasAll(rule.all()) && allowed(rule, from, to, unit))
                 .toList();
+        boolean local = possible.stream().anyMatch(rule -> saidHere(rule, from));
         boolean own = possible.stream().anyMatch(rule -> named(rule, from, to));
         for (IndicatorRule rule : possible) {
-            double score = score(rule, from, to, type, unit, own);
-            Choice before = best.get(rule.indicator() + rule.detail());
+            double score = score(rule, from, to, type, unit, own) - (local && !saidHere(rule, from) ? NOT_HERE : 0);
+            Choice before = best.get(rule.key());
             if (score > (type == ClaimType.quantity ? 0 : WEAKEST) && (before == null || score > before.score())) {
-                best.put(rule.indicator() + rule.detail(), new Choice(rule, score));
+                best.put(rule.key(), new Choice(rule, score));
             }
         }
-        goOn(best, from, type, unit, own);
+        if (!own) {
+            goOn(best, from, to, type, unit);
+        }
         var sorted = new ArrayList<>(best.values());
         sorted.sort(Comparator.comparingDouble((Choice choice) -> -choice.score())
                 .thenComparing(choice -> choice.rule().indicator()));
+        return narrowed(sorted, type, unit);
+    }
+
+    /// Once a text has told of clearing by hand, what it tells of clearing later is by hand too.
+    private List<Choice> narrowed(List<Choice> sorted, ClaimType type, String unit) {
+        boolean bare = !sorted.isEmpty() && sorted.getFirst().rule().indicator().equals("coca_eradication");
+        if (!bare || !last.knows(BY_HAND)) {
+            return sorted;
+        }
+        rules.of(type, unit).stream()
+                .filter(rule -> rule.indicator().equals(BY_HAND))
+                .findFirst()
+                .ifPresent(rule -> {
+                    sorted.removeIf(choice -> choice.rule().indicator().equals(BY_HAND));
+                    sorted.addFirst(new Choice(rule, sorted.getFirst().score()));
+                });
         return sorted;
     }
 
     /// What was spoken of last goes on where the words name nothing better, and even where they name nothing at all.
-    private void goOn(Map<String, Choice> best, int from, ClaimType type, String unit, boolean own) {
-        for (IndicatorRule rule : rules.of(type, unit)) {
-            double score = own ? 0 : last.with(rule.indicator(), 0, from, type, unit, false);
-            Choice before = best.get(rule.indicator() + rule.detail());
-            if (score > 0 && (before == null || score > before.score())) {
-                best.put(rule.indicator() + rule.detail(), new Choice(rule, score));
-            }
+    private void goOn(Map<String, Choice> best, int from, int to, ClaimType type, String unit) {
+        String key = last.key(from, type, unit);
+        boolean part = type == ClaimType.ratio && PARTS.contains(unit) && nearness.inClause(world, from, to);
+        IndicatorRule rule = rules.named(part ? SHARES.getOrDefault(key, "") : key);
+        boolean record = type != ClaimType.rank
+                || rules.of(type, unit).stream().anyMatch(other -> other.key().equals(key));
+        double score = rule == null || !record ? 0 : part ? OF_THE_WORLD : last.with(key, 0, from, type, unit, false);
+        if (rule != null && score > 0) {
+            best.merge(rule.key(), new Choice(rule, score), (a, b) -> a.score() >= b.score() ? a : b);
         }
     }
 
     /// Remembers what was spoken of, for figures that follow without a word.
-    void spoken(String indicator, String unit, int at) {
-        last.note(indicator, unit, at);
+    void spoken(Found found, int at) {
+        String key = found.detail().isEmpty() ? found.indicator() : found.indicator() + ":" + found.detail();
+        last.note(key, found.amount().unit(), at);
     }
 
     /// What the sentence and the three before it speak of.
@@ -112,6 +142,11 @@ final class IndicatorLink {
         return true;
     }
 
+    /// Whether the sentence of a span has all the words of a rule.
+    private boolean saidHere(IndicatorRule rule, int from) {
+        return !rule.needs().isEmpty() && text.concepts(text.sentence(from)).hasAll(rule.all());
+    }
+
     /// Whether the clause of a span names what a rule counts.
     private boolean named(IndicatorRule rule, int from, int to) {
         return rule.telling() && rule.needs().stream().allMatch(need -> nearness.inClause(need.concept(), from, to));
@@ -131,10 +166,10 @@ final class IndicatorLink {
             here &= !need.tells() || nearness.inClause(need.concept(), from, to);
         }
         if (!sentence && RELATIVE.contains(unit)) {
-            return last.with(rule.indicator(), 0, from, type, unit, own);
+            return last.with(rule.key(), 0, from, type, unit, own);
         }
         score -= own && !(here && rule.telling()) ? GIVES_WAY : 0;
-        return last.with(rule.indicator(), score, from, type, unit, own);
+        return last.with(rule.key(), score, from, type, unit, own);
     }
 
     private boolean namesCoca(int sentence) {

@@ -92,6 +92,11 @@ record IndicatorRule(
         return number;
     }
 
+    /// The indicator, with what `other` is.
+    String key() {
+        return detail.isEmpty() ? indicator : indicator + ":" + detail;
+    }
+
     /// Whether it is about coca or cocaine and nothing else.
     boolean ofCoca() {
         return indicator.contains("coca") || indicator.contains("eradicat");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.find.Table.Row;
 
@@ -17,6 +18,7 @@ final class IndicatorRules {
     private static final Set<String> COUNTED = Set.of("labs", "people");
 
     private final Map<Key, List<IndicatorRule>> rules = new HashMap<>();
+    private final Map<String, IndicatorRule> byKey = new HashMap<>();
 
     private IndicatorRules() {}
 
@@ -24,6 +26,7 @@ final class IndicatorRules {
         var all = new IndicatorRules();
         for (Row row : rows) {
             IndicatorRule rule = IndicatorRule.of(row, concepts);
+            all.byKey.putIfAbsent(rule.key(), rule);
             for (String type : row.get("types").split(" ", -1)) {
                 for (String unit : row.get("units").split(" ", -1)) {
                     all.add(type(type, row), unit, rule);
@@ -63,6 +66,12 @@ final class IndicatorRules {
 
     private void add(ClaimType type, String unit, IndicatorRule rule) {
         rules.computeIfAbsent(new Key(type, unit), key -> new ArrayList<>()).add(rule);
+    }
+
+    /// The first rule of an indicator, whatever the kind and unit; `null` if there is none.
+    @Nullable
+    IndicatorRule named(String key) {
+        return byKey.get(key);
     }
 
     /// The rules a claim of this kind and unit may fall under, in the order of the table.

@@ -1,6 +1,7 @@
 package org.majorslist.check.find;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -23,12 +24,13 @@ final class LastSpoken {
     private static final Set<String> COMPARES =
             Set.of("from", "against", "versus", "than", "with", "frente", "contra", "que");
 
-    private record Spoken(String indicator, int at, int sentence) {}
+    private record Spoken(String key, int at, int sentence) {}
 
     private final Marked text;
     private final Clauses clauses;
     private final Map<String, Spoken> byUnit = new HashMap<>();
     private final NavigableMap<Integer, Spoken> byPlace = new TreeMap<>();
+    private final Set<String> noted = new HashSet<>();
 
     LastSpoken(Marked text, Clauses clauses) {
         this.text = text;
@@ -36,21 +38,36 @@ final class LastSpoken {
     }
 
     /// Remembers what a figure was about.
-    void note(String indicator, String unit, int at) {
-        Spoken spoken = new Spoken(indicator, at, text.sentence(at));
+    ///
+    /// @param key its indicator, as [IndicatorRule#key]
+    void note(String key, String unit, int at) {
+        Spoken spoken = new Spoken(key, at, text.sentence(at));
         byUnit.put(family(unit), spoken);
         byPlace.put(at, spoken);
+        noted.add(key);
+    }
+
+    /// Whether any figure so far was of an indicator.
+    boolean knows(String key) {
+        return noted.contains(key);
+    }
+
+    /// What a figure would go on with; empty if nothing was spoken of of late.
+    String key(int from, ClaimType type, String unit) {
+        Spoken last = last(from, type, unit);
+        boolean late = last != null && text.sentence(from) - last.sentence() <= SENTENCES_ON;
+        return last != null && late ? last.key() : "";
     }
 
     /// How well an indicator fits a span, given that it may go on with what was spoken of last.
     ///
     /// @param score how well it fits by its words
     /// @param own whether the clause of the span names what it counts
-    double with(String indicator, double score, int from, ClaimType type, String unit, boolean own) {
+    double with(String key, double score, int from, ClaimType type, String unit, boolean own) {
         Spoken last = last(from, type, unit);
-        boolean carried = !indicator.equals("other")
+        boolean carried = !key.equals("other")
                 && last != null
-                && last.indicator().equals(indicator)
+                && last.key().equals(key)
                 && text.sentence(from) - last.sentence() <= SENTENCES_ON;
         if (last == null || !carried) {
             return score;
@@ -64,7 +81,7 @@ final class LastSpoken {
         if (!rank && sameSentence && comparedWith(from)) {
             return Math.max(score, COMPARED);
         }
-        if (!own && sameSentence && RELATIVE.contains(unit)) {
+        if (!own && sameSentence && (rank || RELATIVE.contains(unit))) {
             return Math.max(score + AGREES, RELATIVE_IN_SENTENCE);
         }
         boolean pointed = rank && POINTING.contains(text.norm(text.sentenceStart(from)));
@@ -85,9 +102,8 @@ final class LastSpoken {
         return false;
     }
 
-    /// What was spoken of last in this unit; a change or a multiple goes on with the figure before it, in the sentence
-    /// or
-    /// the one before.
+    /// What was spoken of last in this unit; a change or a multiple goes on with the figure before it, in the
+    /// sentence or the one before.
     private @Nullable Spoken last(int from, ClaimType type, String unit) {
         var entry = byPlace.floorEntry(from);
         Spoken before = entry == null ? null : entry.getValue();
