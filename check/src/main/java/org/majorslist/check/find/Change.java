@@ -9,8 +9,55 @@ import org.jspecify.annotations.Nullable;
 /// @param absolute whether the figure is the size of the change in units, not the level reached
 /// @param why the word that tells
 record Change(int sign, boolean absolute, String why) {
-    private static final Set<String> COMPARATIVES =
-            Set.of("more", "less", "fewer", "higher", "lower", "mas", "menos", "por", "superior", "inferior");
+    private static final Set<String> MORE = Set.of(
+            "more",
+            "higher",
+            "larger",
+            "bigger",
+            "greater",
+            "above",
+            "mas",
+            "superior",
+            "superiores",
+            "mayor",
+            "mayores",
+            "adicionales",
+            "additional",
+            "extra");
+    private static final Set<String> LESS = Set.of(
+            "less",
+            "fewer",
+            "lower",
+            "smaller",
+            "below",
+            "short",
+            "menos",
+            "inferior",
+            "inferiores",
+            "menor",
+            "menores");
+    private static final Set<String> POSITIONS = Set.of("por");
+    /// Verbs that take the size of a change as their object: "cedió 500 hectáreas", "gained 4,000 hectares".
+    private static final Set<String> BY_ITSELF = Set.of(
+            "aumento",
+            "aumentaron",
+            "crecio",
+            "crecieron",
+            "subio",
+            "subieron",
+            "disminuyo",
+            "disminuyeron",
+            "cedio",
+            "cedieron",
+            "retrocedio",
+            "retrocedieron",
+            "mermo",
+            "rose",
+            "increased",
+            "declined",
+            "decreased",
+            "gained",
+            "shed");
     private static final Set<String> NOUNS = Set.of(
             "rise",
             "increase",
@@ -32,6 +79,7 @@ record Change(int sign, boolean absolute, String why) {
 
     private static final int BEFORE = 6;
     private static final int AFTER = 3;
+    private static final Set<String> OF = Set.of("of", "de", "del");
     private static final Set<String> BY = Set.of("by", "en", "of", "de", "un", "a", "an", "another", "otros", "otras");
 
     static @Nullable Change of(Marked text, Mention.Quantity quantity) {
@@ -61,19 +109,36 @@ record Change(int sign, boolean absolute, String why) {
                     || text.norm(i).equals("to")) {
                 return null;
             }
-            int level = i == quantity.to() && quantity.unit().equals("percent") ? above(text.norm(i)) : 0;
-            if (level != 0) {
-                return new Change(level, true, "\"" + text.norm(i) + "\" behind it");
-            }
-            int sign = sign(text, i);
-            boolean comparison = COMPARATIVES.contains(text.norm(i));
-            boolean noun = NOUNS.contains(text.norm(i));
-            boolean multiple = quantity.unit().equals("times") || hedges(text, i);
-            if (sign != 0 && (comparison || noun) && !multiple) {
+            int sign = behind(text, quantity, i);
+            boolean multiple =
+                    quantity.unit().equals("times") || (hedges(text, i) && i > quantity.to()) || position(text, i);
+            if (sign != 0 && !multiple) {
                 return new Change(sign, true, "\"" + text.norm(i) + "\" behind it");
             }
         }
         return null;
+    }
+
+    /// The sign of a comparative or noun of change behind a figure; 0 where the word is none.
+    private static int behind(Marked text, Mention.Quantity quantity, int i) {
+        String word = text.norm(i);
+        boolean relative =
+                quantity.unit().startsWith("percent") || quantity.kind().equals("share");
+        boolean level = word.equals("above") || word.equals("below") || word.equals("short");
+        if (level && (i > quantity.to() || !relative)) {
+            return 0;
+        }
+        if (MORE.contains(word) || LESS.contains(word)) {
+            return MORE.contains(word) ? 1 : -1;
+        }
+        return NOUNS.contains(word) || POSITIONS.contains(word) ? sign(text, i) : 0;
+    }
+
+    /// "Son 20 más de los que había" compares, "la mayor parte" does not.
+    private static boolean position(Marked text, int i) {
+        return text.norm(i + 1).equals("parte")
+                || text.norm(i - 1).equals("los")
+                || text.norm(i - 1).equals("las");
     }
 
     /// "Grew 67 percent of the world's coca" is a share, "rose 10 percent of …" is not said.
@@ -113,8 +178,10 @@ record Change(int sign, boolean absolute, String why) {
         int floor = Math.max(text.sentenceStart(quantity.number().from()), quantity.from() - BEFORE);
         boolean level = REACHING.contains(text.norm(quantity.from() - 1))
                 && !quantity.unit().startsWith("percent");
+        boolean apposed = apposed(text, quantity);
         for (int i = quantity.from() - 1; i >= floor && !level; i--) {
-            if (text.token(i).kind() == Token.Kind.MARK
+            boolean passable = apposed && i == quantity.from() - 2;
+            if ((text.token(i).kind() == Token.Kind.MARK && !passable)
                     || coversQuantity(text, i)
                     || text.norm(i).equals("from")
                     || text.norm(i).equals("to")) {
@@ -128,12 +195,15 @@ record Change(int sign, boolean absolute, String why) {
                         || quantity.kind().equals("times");
                 boolean by = BY.contains(text.norm(quantity.from() - 1));
                 boolean plainMore = WEAK_BEFORE.contains(text.norm(i));
+                boolean nounOf = i == quantity.from() - 2 && OF.contains(text.norm(quantity.from() - 1));
+                boolean itself = i == quantity.from() - 1 && BY_ITSELF.contains(text.norm(i));
                 boolean holds = relative
                         ? !plainMore
                                 || i == quantity.from() - 1
+                                || nounOf
                                 || text.norm(quantity.from() - 1).equals("by")
-                        : by && quantity.from() - 1 - i <= 1 && !plainMore;
-                return holds ? new Change(sign, by, "\"" + text.norm(i) + "\" before it") : null;
+                        : (by || itself) && quantity.from() - 1 - i <= 1 && !plainMore;
+                return holds ? new Change(sign, by || itself, "\"" + text.norm(i) + "\" before it") : null;
             }
         }
         return null;
@@ -143,13 +213,11 @@ record Change(int sign, boolean absolute, String why) {
         return text.quantity(i) != null;
     }
 
-    /// "4% above the figure of 2022".
-    private static int above(String word) {
-        return switch (word) {
-            case "above" -> 1;
-            case "below" -> -1;
-            default -> 0;
-        };
+    /// "El avance fue más modesto, de 5,7 %": the size stands behind a comma.
+    private static boolean apposed(Marked text, Mention.Quantity quantity) {
+        return quantity.unit().startsWith("percent")
+                && OF.contains(text.norm(quantity.from() - 1))
+                && text.norm(quantity.from() - 2).equals(",");
     }
 
     private static int sign(Marked text, int i) {

@@ -138,15 +138,17 @@ public final class ClaimFinder {
         var periods = new PeriodLink(text, rules, published, decisions, respectively);
         var speakers = new SpeakerLink(text, rules);
         var offsets = new CodePoints(text.text());
+        var spans = new FigureSpan(text);
         var claims = new ArrayList<Claim>();
         for (Found found : all) {
             String period = periods.period(found);
+            FigureSpan.Span span = spans.of(found);
             List<Rules.Speaker> who = speakers.speakers(found.from());
             claims.add(new Claim(
                     claims.size() + 1,
-                    offsets.at(text.token(found.from()).start()),
-                    offsets.at(text.token(found.to() - 1).end()),
-                    text.words(found.from(), found.to()),
+                    offsets.at(text.token(span.from()).start()),
+                    offsets.at(text.token(span.to() - 1).end()),
+                    text.words(span.from(), span.to()),
                     text.words(text.sentenceStart(found.from()), text.sentenceEnd(found.from())),
                     found.type(),
                     found.indicator(),

@@ -43,7 +43,6 @@ final class FigureClaims {
     private static final Set<String> PART_OF = Set.of("of", "de", "del");
 
     private final Marked text;
-    private final Rules.Vocabulary vocabulary;
     private final IndicatorLink indicators;
     private final String[] notClaims;
     private final boolean[] taken;
@@ -52,6 +51,7 @@ final class FigureClaims {
     private final List<Found> outcomes = new ArrayList<>();
     private final Planned planned;
     private final CountryCounts counts;
+    private final Continued continued;
     private int lastSign;
     private int lastChange;
 
@@ -63,7 +63,7 @@ final class FigureClaims {
             String[] notClaims,
             List<Found> wordClaims) {
         this.text = text;
-        this.vocabulary = vocabulary;
+        continued = new Continued(text, vocabulary);
         this.indicators = indicators;
         this.notClaims = notClaims;
         this.respectively = respectively;
@@ -290,22 +290,19 @@ final class FigureClaims {
                 : null;
     }
 
-    /// A number without a unit takes that of a figure just before, if it can be meant so.
+    /// A number without a unit takes that of the figure it goes on with, if it can be meant so.
     private @Nullable Found bare(Mention.Quantity quantity, @Nullable Change change) {
-        Mention.Figure number = quantity.number();
-        if (number.form() == Form.VAGUE && number.value() >= 1e6) {
+        Continued.Sense sense = continued.sense(quantity);
+        if (sense == null) {
             return null;
         }
-        String unit = Inherited.unit(text, vocabulary, quantity);
-        if (unit.isEmpty()) {
-            return null;
-        }
+        double value = quantity.number().value() * sense.scale();
         boolean byHow = change != null && change.absolute();
         return claims.claim(
                 quantity,
                 byHow ? ClaimType.change : ClaimType.quantity,
-                unit,
-                byHow ? java.util.Objects.requireNonNull(change).sign() * number.value() : number.value(),
-                "a bare number; the unit " + unit + " is that of the figure before");
+                sense.unit(),
+                byHow ? java.util.Objects.requireNonNull(change).sign() * value : value,
+                "a bare number; the unit " + sense.unit() + " is that of the figure before");
     }
 }

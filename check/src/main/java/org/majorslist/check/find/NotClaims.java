@@ -33,6 +33,14 @@ final class NotClaims {
                 && text.token(i - 1).end() == token.start()) {
             return "document_number";
         }
+        if (age(text, i)) {
+            return "age";
+        }
+        if (token.norm().length() > 1
+                && token.norm().startsWith("0")
+                && token.norm().chars().allMatch(Character::isDigit)) {
+            return "document_number";
+        }
         if (clock(text, i, i + 2) || clock(text, i - 2, i)) {
             return "time_of_day";
         }
@@ -50,6 +58,18 @@ final class NotClaims {
                 && (text.norm(i + 1).equals(".") || text.norm(i + 1).equals(")"))
                 && token.norm().length() <= 2;
         return listItem ? "navigation" : "";
+    }
+
+    /// "Maduro, 62, did not answer", "Muñoz, 54.": two digits between commas behind a name.
+    private static boolean age(Marked text, int i) {
+        boolean behindName = text.norm(i - 1).equals(",")
+                && i >= 2
+                && text.token(i - 2).isWord()
+                && Character.isUpperCase(text.text().charAt(text.token(i - 2).start()))
+                && text.place(i - 2) == null;
+        String next = text.norm(i + 1);
+        boolean closed = next.equals(",") || next.equals(".") || next.equals(";") || next.equals(")");
+        return behindName && closed && text.norm(i).matches("[1-9][0-9]");
     }
 
     /// "18:30": one or two digits on either side of a colon, without blanks.

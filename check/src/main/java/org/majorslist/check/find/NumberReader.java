@@ -9,67 +9,34 @@ import org.majorslist.check.find.Rules.NumberWord;
 final class NumberReader {
     private static final Set<String> COMPARED_WITH =
             Set.of("the", "its", "as", "that", "what", "their", "de", "del", "que");
-    private static final Set<String> BEFORE_HALF =
-            Set.of("by", "in", "la", "about", "over", "nearly", "almost", "than", "some", "to");
-    private static final Set<String> BEHIND_HALF = Set.of("of", "the", "as", "its");
-    private static final Set<String> HALF_OF_A_YEAR = Set.of("first", "second", "the", "other");
 
     private static final int LONGEST = 12;
 
     private final Marked text;
     private final NumberWords words;
+    private final FractionReader fractions;
 
     NumberReader(Marked text, NumberWords words) {
         this.text = text;
         this.words = words;
+        fractions = new FractionReader(text, this);
     }
 
     /// The number that begins at a token, or `null`.
     Mention.@Nullable Figure at(int i) {
         Mention.Figure number = single(i);
-        return number == null || number.form() != Form.PLAIN ? number : outOf(number);
+        return number == null || number.form() != Form.PLAIN ? number : fractions.outOf(number);
     }
 
-    private Mention.@Nullable Figure single(int i) {
+    /// The number that begins at a token, whatever stands around it.
+    Mention.@Nullable Figure single(int i) {
         Token token = text.token(i);
         if (token.isNumber()) {
             return text.date(i) == null ? digits(i) : null;
         }
         NumberWord word = word(i);
-        return word == null || continues(i) ? null : spelled(i, word);
-    }
-
-    /// "7 in 10 households", "seven out of ten", "siete de cada diez" are a fraction.
-    private Mention.Figure outOf(Mention.Figure number) {
-        int to = number.to();
-        boolean in = text.norm(to).equals("in");
-        boolean of = (text.norm(to).equals("out") && text.norm(to + 1).equals("of"))
-                || (text.norm(to).equals("de") && text.norm(to + 1).equals("cada"));
-        int at = to + (of ? 2 : 1);
-        if (!(in || of) || at >= text.size() || text.date(at) != null) {
-            return number;
-        }
-        Mention.Figure whole = single(at);
-        boolean fits = whole != null
-                && (whole.value() <= 10 || whole.value() == 100)
-                && number.value() < whole.value()
-                && whole.form() == Form.PLAIN;
-        return whole != null && fits
-                ? new Mention.Figure(
-                        number.from(),
-                        whole.to(),
-                        number.value() / whole.value(),
-                        null,
-                        Form.FRACTION,
-                        number.spelled())
-                : number;
-    }
-
-    /// "La tercera parte", "dos terceras partes".
-    private Mention.@Nullable Figure part(int from, double times, double value, int noun) {
-        boolean part =
-                text.norm(noun + 1).equals("parte") || text.norm(noun + 1).equals("partes");
-        return part ? new Mention.Figure(from, noun + 2, times * value, null, Form.FRACTION, true) : null;
+        boolean percent = text.norm(i).equals("ciento") && text.norm(i - 1).equals("por");
+        return word == null || percent || continues(i) ? null : spelled(i, word);
     }
 
     private boolean continues(int i) {
@@ -87,7 +54,9 @@ final class NumberReader {
         return null;
     }
 
-    private @Nullable NumberWord word(int i) {
+    /// The number word at a token, or `null`.
+    @Nullable
+    NumberWord word(int i) {
         if (i >= text.size() || !text.token(i).isWord()) {
             return null;
         }
@@ -115,7 +84,7 @@ final class NumberReader {
             value *= scale.value();
             to++;
         }
-        return new Mention.Figure(i, to, value, null, Form.PLAIN, false);
+        return fractions.andHalf(new Mention.Figure(i, to, value, null, Form.PLAIN, false));
     }
 
     /// A scale word behind a number; one letter counts only if it touches the digits.
@@ -135,9 +104,10 @@ final class NumberReader {
             case "about" -> new Mention.Figure(i, i + 1, word.value(), null, Form.ABOUT, true);
             case "multiple" -> multiple(i, word.value());
             case "cut" -> new Mention.Figure(i, i + 1, word.value(), null, Form.CUT, true);
-            case "fraction" -> fraction(i, 1, word.value());
+            case "fraction" -> fractions.fraction(i, 1, word.value(), i);
             case "multiplied" -> multiplied(i);
-            case "part" -> part(i, 1, word.value(), i);
+            case "part" -> fractions.part(i, 1, word.value(), i);
+            case "halfof" -> fractions.halfOf(i, i + 1);
             case "none" -> null;
             default -> throw new IllegalStateException("Unknown kind of number word: " + word.kind());
         };
@@ -153,16 +123,19 @@ final class NumberReader {
             switch (word.kind()) {
                 case "unit", "tens", "hundreds", "one" -> group += word.value();
                 case "hundred" -> group = Math.max(group, 1) * 100;
+                case "about" -> {
+                    return dozens(i, at, group, word.value(), last, total);
+                }
                 case "scale" -> {
                     total += Math.max(group, at == i ? 1 : group) * word.value();
                     plural = at == i && text.norm(at).endsWith("s");
                     group = 0;
                 }
                 case "fraction" -> {
-                    return at == i ? null : fraction(i, group, word.value(), at);
+                    return at == i ? null : fractions.fraction(i, group, word.value(), at);
                 }
                 case "part" -> {
-                    Mention.Figure part = at == i ? null : part(i, group, word.value(), at);
+                    Mention.Figure part = at == i ? null : fractions.part(i, group, word.value(), at);
                     return part == null ? done(i, last, total + group, plural) : part;
                 }
                 default -> {
@@ -177,6 +150,14 @@ final class NumberReader {
             }
         }
         return done(i, last, total + group, plural);
+    }
+
+    /// "Two dozen", "tres docenas".
+    private Mention.@Nullable Figure dozens(int from, int at, double group, double value, int last, double total) {
+        boolean counts = group >= 1 && total == 0;
+        return counts
+                ? new Mention.Figure(from, at + 1, group * value, null, Form.ABOUT, true)
+                : done(from, last, total + group, false);
     }
 
     private boolean joins(int conjunction, double group, double total) {
@@ -205,7 +186,7 @@ final class NumberReader {
         if (article) {
             return null;
         }
-        return new Mention.Figure(from, to, value, null, plural ? Form.VAGUE : Form.PLAIN, true);
+        return fractions.andHalf(new Mention.Figure(from, to, value, null, plural ? Form.VAGUE : Form.PLAIN, true));
     }
 
     /// Hundreds of millions, dozens, decenas de miles.
@@ -235,40 +216,5 @@ final class NumberReader {
                 || word.endsWith("s");
         boolean compares = COMPARED_WITH.contains(next);
         return verb || compares ? new Mention.Figure(i, i + 1, value, null, Form.MULTIPLE, true) : null;
-    }
-
-    private Mention.@Nullable Figure fraction(int i, double times, double value) {
-        return fraction(i, times, value, i);
-    }
-
-    /// Half, a third, two thirds, la mitad, dos tercios.
-    private Mention.@Nullable Figure fraction(int from, double times, double value, int noun) {
-        Mention.Figure large = ofLargeNumber(from, times * value, noun);
-        if (large != null) {
-            return large;
-        }
-        String word = text.norm(noun);
-        String before = text.norm(noun - 1);
-        boolean half = word.equals("half") || word.equals("mitad");
-        boolean counted = noun > from;
-        boolean article = before.equals("a") || before.equals("un") || before.equals("una") || before.equals("one");
-        boolean halved = half && BEFORE_HALF.contains(before);
-        boolean of = half && BEHIND_HALF.contains(text.norm(noun + 1)) && !HALF_OF_A_YEAR.contains(before);
-        return counted || article || halved || of
-                ? new Mention.Figure(from, noun + 1, times * value, null, Form.FRACTION, true)
-                : null;
-    }
-
-    /// A quarter of a million, half a billion, un cuarto de millón: a number, and no share of anything.
-    private Mention.@Nullable Figure ofLargeNumber(int from, double part, int noun) {
-        int at = noun + 1;
-        at += text.norm(at).equals("of") || text.norm(at).equals("de") ? 1 : 0;
-        at += text.norm(at).equals("a") || text.norm(at).equals("un") ? 1 : 0;
-        NumberWord scale = word(at);
-        boolean large =
-                scale != null && scale.kind().equals("scale") && text.norm(at).length() > 2;
-        return scale != null && large
-                ? new Mention.Figure(from, at + 1, part * scale.value(), null, Form.PLAIN, true)
-                : null;
     }
 }

@@ -1,6 +1,5 @@
 package org.majorslist.check.find;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Qualifier;
@@ -15,15 +14,13 @@ final class QuantityReader {
     private static final Set<String> AND = Set.of("and", "y");
     private static final Set<String> BETWEEN = Set.of("between", "entre");
     private static final Set<String> MOVES = Set.of("from", "de", "rose", "fell");
-    private static final Set<String> BEFORE_NUMBER =
-            Set.of("a", "an", "the", "un", "una", "el", "la", "los", "las", "$", "us");
     private static final Set<String> YEARLY = Set.of("annually", "yearly", "anuales", "anual", "anualmente");
     private static final Set<String> EACH_YEAR =
             Set.of("a year", "per year", "each year", "every year", "al ano", "cada ano", "por ano");
 
-    private static final Set<String> GOES_OVER =
-            Set.of("handed", "handing", "turned", "took", "taken", "carried", "spread", "hand", "gave");
     private static final Set<String> ARTICLE = Set.of("el", "la", "los", "las", "un", "una", "a", "the");
+    /// "Subió a 253.000 las hectáreas", "son 34 los muertos".
+    private static final Set<String> THE_NOUN = Set.of("los", "las");
     private static final int FARTHEST_NOUN = 5;
     /// "Son cinco los países": the verb of a count.
     private static final Set<String> COUNTED = Set.of("son", "fueron", "eran", "suman", "sumaron");
@@ -31,19 +28,22 @@ final class QuantityReader {
     private static final Set<String> NOT_BETWEEN = Set.of(
             "of", "in", "for", "on", "at", "by", "to", "from", "with", "that", "which", "who", "was", "were", "is",
             "are", "has", "have", "had", "than", "as", "en", "por", "que", "con", "para", "se", "fueron", "fue", "a",
-            "al", "desde", "the", "los", "las", "el", "la", "del", "but", "after", "before", "more", "mas", "when");
+            "al", "desde", "the", "los", "las", "el", "la", "del", "but", "after", "before", "more", "mas", "when",
+            "ese", "esa", "este", "esta", "this", "last", "aquel");
 
     private final Marked text;
     private final Rules.Vocabulary vocabulary;
+    private final FractionReader fractions;
+    private final Hedges hedges;
 
     QuantityReader(Marked text, Rules.Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
+        fractions = new FractionReader(text, new NumberReader(text, vocabulary.numberWords()));
+        hedges = new Hedges(text, vocabulary.hedges());
     }
 
     private record Unit(String unit, String kind, int to) {}
-
-    private record Hedge(Qualifier qualifier, int from) {}
 
     /// The quantity whose number begins at a token, or `null`.
     Mention.@Nullable Quantity at(int i) {
@@ -61,10 +61,13 @@ final class QuantityReader {
         }
         Mention.Figure whole = range(number);
         Unit unit = currency.isEmpty() ? unit(whole) : new Unit(currency, "measure", trailingCurrency(whole.to()));
-        Hedge hedge = hedge(from);
-        Qualifier qualifier = whole.form() == Form.VAGUE
-                ? Qualifier.VAGUE
-                : whole.form() == Form.ABOUT ? Qualifier.ABOUT : hedge.qualifier();
+        Hedges.Hedge hedge = hedges.before(from);
+        int half = fractions.halfEnd(unit.to());
+        if (half > unit.to() && unit.to() > whole.to()) {
+            whole = withHalf(whole);
+            unit = new Unit(unit.unit(), unit.kind(), half);
+        }
+        Qualifier qualifier = qualifier(whole.form(), hedges.behind(unit.to(), hedge.qualifier()));
         int yearly = perYear(unit.to());
         return new Mention.Quantity(
                 hedge.from(),
@@ -74,6 +77,19 @@ final class QuantityReader {
                 unit.kind(),
                 qualifier,
                 yearly > unit.to());
+    }
+
+    private static Qualifier qualifier(Form form, Qualifier said) {
+        boolean about = form == Form.ABOUT && said == Qualifier.EXACTLY;
+        return form == Form.VAGUE ? Qualifier.VAGUE : about ? Qualifier.ABOUT : said;
+    }
+
+    /// "Dos puntos y medio", "cuatro meses y medio": the half stands behind the unit.
+    private static Mention.Figure withHalf(Mention.Figure number) {
+        return number.form() == Form.PLAIN
+                ? new Mention.Figure(
+                        number.from(), number.to(), number.value() + 0.5, null, Form.PLAIN, number.spelled())
+                : number;
     }
 
     private boolean touches(int i) {
@@ -174,6 +190,9 @@ final class QuantityReader {
             at++;
         }
         Unit direct = unitAt(at);
+        if (direct == null && THE_NOUN.contains(text.norm(at))) {
+            direct = unitAt(at + 1);
+        }
         return direct == null ? nounAfter(number, at) : direct;
     }
 
@@ -255,23 +274,6 @@ final class QuantityReader {
     private int more(Unit unit, int at) {
         Unit next = unitAt(unit.to());
         return next != null && next.kind().equals(unit.kind()) && at + 1 == unit.to() ? next.to() : unit.to();
-    }
-
-    private Hedge hedge(int from) {
-        int floor = text.sentenceStart(Math.min(from, text.size() - 1));
-        for (int i = Math.max(floor, from - 4); i < from; i++) {
-            List<Phrases.Hit<Qualifier>> hits = vocabulary.hedges().at(text.tokens(), i);
-            for (Phrases.Hit<Qualifier> hit : hits) {
-                if (text.norm(i).equals("over") && GOES_OVER.contains(text.norm(i - 1))) {
-                    continue;
-                }
-                int to = hit.to();
-                if (to == from || (to + 1 == from && BEFORE_NUMBER.contains(text.norm(to)))) {
-                    return new Hedge(hit.meaning(), i);
-                }
-            }
-        }
-        return new Hedge(Qualifier.EXACTLY, from);
     }
 
     private int perYear(int to) {

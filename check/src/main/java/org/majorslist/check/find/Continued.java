@@ -1,0 +1,293 @@
+package org.majorslist.check.find;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Form;
+
+/// What a bare number goes on with: "to 477 from 209", "34,200 five years later", "103 million for police and 38 for
+/// the
+/// army".
+///
+/// A number without a noun of its own takes unit and scale of the figure it is listed or compared with.
+final class Continued {
+    /// What a bare number counts.
+    ///
+    /// @param unit unit key
+    /// @param scale what the number is to be multiplied with: a million in "103 million and 38"
+    /// @param from the token at which the figure begins that it goes on with; -1 where a noun tells
+    record Sense(String unit, double scale, int from) {}
+
+    private static final Set<String> COUNTED_KINDS = Set.of("people", "counted");
+    private static final Set<String> NOT_HANDED_ON = Set.of(
+            "",
+            "percent",
+            "percent_gdp",
+            "basis_points",
+            "times",
+            "share",
+            "years",
+            "months",
+            "weeks",
+            "days",
+            "decades",
+            "votes");
+    private static final Set<String> BE = Set.of(
+            "were",
+            "was",
+            "are",
+            "is",
+            "had",
+            "have",
+            "has",
+            "failed",
+            "received",
+            "got",
+            "fueron",
+            "quedaron",
+            "eran",
+            "son",
+            "hubo",
+            "came",
+            "went",
+            "died",
+            "survived",
+            "cayeron",
+            "murieron",
+            "lie",
+            "estan");
+    private static final Set<String> OF = Set.of("of", "de");
+    private static final Set<String> THEM = Set.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
+    private static final Set<String> MORE = Set.of("more", "less", "fewer", "mas", "menos");
+    private static final Set<String> BEHIND = Set.of(
+            "in",
+            "en",
+            "for",
+            "para",
+            "to",
+            "a",
+            "from",
+            "desde",
+            "hasta",
+            "against",
+            "frente",
+            "versus",
+            "than",
+            "que",
+            "and",
+            "y",
+            "or",
+            "o",
+            "by",
+            "por",
+            "at",
+            "on",
+            "last",
+            "this",
+            "that",
+            "ese",
+            "esa",
+            "este",
+            "esta",
+            "del",
+            "de",
+            "of",
+            "when",
+            "cuando",
+            "after",
+            "before",
+            "over",
+            "during",
+            "durante",
+            "while",
+            "mientras",
+            "contra",
+            "with",
+            "con",
+            "the",
+            "el",
+            "la",
+            "los",
+            "las",
+            "but",
+            "pero",
+            "as",
+            "since",
+            "entre",
+            "so",
+            "yearly",
+            "annually",
+            "respectively",
+            "respectivamente",
+            "now",
+            "today",
+            "ahora",
+            "hoy");
+    private static final int REACH = 70;
+    private static final int SENTENCES_BACK = 2;
+    private static final double ALIKE = 60;
+    private static final int NOUN_WITHIN = 16;
+    private static final int AHEAD = 8;
+    private static final double BIG = 100;
+
+    private final Marked text;
+    private final Rules.Vocabulary vocabulary;
+    private final Map<Integer, Sense> resolved = new HashMap<>();
+
+    Continued(Marked text, Rules.Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+    }
+
+    /// What a bare number means, or `null` where it cannot be meant as a figure.
+    @Nullable
+    Sense sense(Mention.Quantity quantity) {
+        Sense sense = read(quantity);
+        if (sense != null) {
+            resolved.put(quantity.number().from(), sense);
+        }
+        return sense;
+    }
+
+    private @Nullable Sense read(Mention.Quantity quantity) {
+        Mention.Figure number = quantity.number();
+        if (number.form() != Form.PLAIN) {
+            return null;
+        }
+        String countries = BareCountries.unit(text, quantity);
+        if (!countries.isEmpty()) {
+            return new Sense(countries, 1, -1);
+        }
+        boolean goesOn = goesOn(number);
+        boolean big = number.value() >= BIG && (!number.spelled() || number.value() >= 1000);
+        boolean small = !number.spelled() && !ownNoun(number.to());
+        if (!goesOn && !big && !small) {
+            return null;
+        }
+        Sense before = before(number);
+        if (before != null) {
+            return before;
+        }
+        String noun = big || BE.contains(text.norm(number.to())) ? nounBefore(number) : "";
+        if (!noun.isEmpty()) {
+            return new Sense(noun, 1, -1);
+        }
+        return big ? aheadOrMoney(number) : null;
+    }
+
+    private @Nullable Sense aheadOrMoney(Mention.Figure number) {
+        Sense ahead = ahead(number);
+        return ahead == null && money(number) ? new Sense("USD", 1, -1) : ahead;
+    }
+
+    /// "Of those, 91 were extortive", "29 more", "41 menos": even a small number goes on with what was counted before.
+    private boolean goesOn(Mention.Figure number) {
+        String next = text.norm(number.to());
+        boolean of = OF.contains(text.norm(number.from() - 1)) || OF.contains(next);
+        boolean more = MORE.contains(next);
+        boolean subject = BE.contains(next) || (of && THEM.contains(text.norm(number.to() + 1)));
+        return more || (subject && number.value() >= 2);
+    }
+
+    /// Whether a word behind a number may be the noun it counts.
+    private boolean ownNoun(int to) {
+        if (to >= text.size() || text.sentence(to) != text.sentence(to - 1)) {
+            return false;
+        }
+        boolean word = text.token(to).isWord() && !BEHIND.contains(text.norm(to));
+        return word && text.date(to) == null && !BE.contains(text.norm(to)) && !MORE.contains(text.norm(to));
+    }
+
+    /// The figure a number goes on with: the nearest of about its size, in its sentence or the two before; else the
+    /// nearest in its sentence.
+    private @Nullable Sense before(Mention.Figure number) {
+        Sense nearest = null;
+        for (int i = number.from() - 1; i >= 0 && i >= number.from() - REACH; i--) {
+            int back = text.sentence(number.from()) - text.sentence(i);
+            Sense sense = back > SENTENCES_BACK ? null : handedOn(i);
+            if (sense != null) {
+                double scale = scale(number, i, sense);
+                if (scale > 0) {
+                    return new Sense(sense.unit(), scale, i);
+                }
+                nearest = nearest == null && back <= 1 ? new Sense(sense.unit(), 1, i) : nearest;
+            }
+        }
+        return nearest;
+    }
+
+    private @Nullable Sense handedOn(int i) {
+        Mention.Quantity before = text.quantity(i);
+        if (before == null) {
+            return null;
+        }
+        Sense bare = resolved.get(i);
+        String unit = bare == null ? before.unit() : bare.unit();
+        return NOT_HANDED_ON.contains(unit) ? null : new Sense(unit, bare == null ? 1 : bare.scale(), i);
+    }
+
+    /// The scale at which a number is of about the size of a figure before it; 0 where it is not.
+    private double scale(Mention.Figure number, int at, Sense sense) {
+        Mention.Figure before = text.number(at);
+        if (before == null) {
+            return 0;
+        }
+        double size = before.value() * sense.scale();
+        if (alike(size, number.value())) {
+            return 1;
+        }
+        double step = sense.scale() > 1 ? sense.scale() : scaleWord(before);
+        boolean money = sense.unit().equals("USD")
+                || sense.unit().equals("COP")
+                || sense.unit().equals("EUR");
+        boolean short3 = number.value() < 1000 && !number.spelled();
+        return money && short3 && step > 1 && alike(size, number.value() * step) ? step : 0;
+    }
+
+    private static boolean alike(double a, double b) {
+        return a / b <= ALIKE && b / a <= ALIKE;
+    }
+
+    /// The million of "103 million"; 1 where there is none.
+    private double scaleWord(Mention.Figure figure) {
+        for (Phrases.Hit<Rules.NumberWord> hit : vocabulary.numbers().at(text.tokens(), figure.to() - 1)) {
+            if (hit.meaning().kind().equals("scale")) {
+                return hit.meaning().value();
+            }
+        }
+        return 1;
+    }
+
+    /// "The number of fighters fell to around 8,000" names what is counted before the number.
+    private String nounBefore(Mention.Figure number) {
+        int floor = Math.max(text.sentenceStart(number.from()), number.from() - NOUN_WITHIN + 1);
+        for (int i = number.from() - 1; i >= floor; i--) {
+            for (Phrases.Hit<Rules.UnitWord> hit : vocabulary.units().at(text.tokens(), i)) {
+                if (COUNTED_KINDS.contains(hit.meaning().kind())) {
+                    return hit.meaning().unit();
+                }
+            }
+        }
+        return "";
+    }
+
+    /// A list such as "from 68,000 to 5,048 hectares" names the unit behind.
+    private @Nullable Sense ahead(Mention.Figure number) {
+        int end = text.sentenceEnd(number.from());
+        for (int i = number.to(); i < Math.min(end, number.to() + AHEAD); i++) {
+            Mention.Quantity next = text.quantity(i);
+            if (next != null && !NOT_HANDED_ON.contains(next.unit())) {
+                return new Sense(next.unit(), 1, i);
+            }
+        }
+        return null;
+    }
+
+    /// "They have handed over some 14,000 million" of aid: money without its name.
+    private boolean money(Mention.Figure number) {
+        int sentence = text.sentence(number.from());
+        boolean topic = text.speaksOf(sentence, "aid") || text.speaksOf(sentence, "investment");
+        return topic && scaleWord(number) >= 1e6;
+    }
+}

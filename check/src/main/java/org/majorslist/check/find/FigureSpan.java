@@ -1,0 +1,241 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+
+/// The words that carry a figure's claim: the figure with its hedge and unit, what tells a change, what it is of, and
+/// the year said right behind it.
+final class FigureSpan {
+    private static final Set<String> COMPARATIVES = Set.of(
+            "more",
+            "less",
+            "fewer",
+            "higher",
+            "lower",
+            "larger",
+            "bigger",
+            "greater",
+            "smaller",
+            "above",
+            "below",
+            "mas",
+            "menos",
+            "superior",
+            "inferior");
+    private static final Set<String> NOUNS =
+            Set.of("rise", "jump", "increase", "drop", "fall", "decline", "cut", "surge");
+    private static final Set<String> OVER = Set.of("encima", "debajo");
+    private static final Set<String> BETWEEN = Set.of("by", "en", "un", "una", "a", "an", "por");
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "se", "ha", "han", "habia", "habian");
+    private static final Set<String> NO_VERBS = Set.of(
+            "up",
+            "down",
+            "more",
+            "less",
+            "mas",
+            "menos",
+            "higher",
+            "lower",
+            "fewer",
+            "superior",
+            "inferior",
+            "menor",
+            "cut",
+            "rise",
+            "increase",
+            "fall",
+            "drop",
+            "growth",
+            "gain",
+            "jump",
+            "surge",
+            "decline",
+            "decrease",
+            "alza",
+            "aumento",
+            "incremento",
+            "crecimiento",
+            "caida",
+            "reduccion",
+            "baja",
+            "salto",
+            "descenso",
+            "avance");
+    private static final Set<String> ARTICLES = Set.of("el", "la", "un", "una", "del", "al");
+    private static final Set<String> OF = Set.of("of", "de");
+    private static final Set<String> PURE = Set.of("pure", "pura");
+    private static final Set<String> WHEN = Set.of("in", "of", "for", "en", "de", "para", "at", "a");
+    private static final Set<String> BE =
+            Set.of("were", "was", "are", "lie", "fueron", "estan", "eran", "died", "murieron");
+    private static final Set<String> LED_BY =
+            Set.of("were", "was", "saw", "fueron", "hubo", "habia", "eran", "claimed", "son", "is");
+    private static final Set<String> AS = Set.of("as");
+    private static final Set<String> MUCH = Set.of("many", "much", "large", "big", "high");
+    private static final Set<String> WEIGHTS = Set.of("t", "kg", "lb");
+
+    /// Tokens from one to another.
+    record Span(int from, int to) {}
+
+    private final Marked text;
+
+    FigureSpan(Marked text) {
+        this.text = text;
+    }
+
+    /// The span of a claim as it is shown.
+    Span of(Found found) {
+        Mention.Quantity quantity = found.quantity();
+        if (quantity == null || found.from() != quantity.from()) {
+            return new Span(found.from(), found.to());
+        }
+        return switch (found.type()) {
+            case change -> new Span(verbBefore(found.from()), comparative(found.to()));
+            case ratio -> ratio(found, quantity);
+            case quantity -> level(found, quantity);
+            case rank, date, status, legal, event -> new Span(found.from(), found.to());
+        };
+    }
+
+    /// "Rose by 15%", "aumentó 70 por ciento"; but "an increase of [3 per cent]", "up [27%]".
+    private int verbBefore(int from) {
+        int i = from - 1;
+        i -= BETWEEN.contains(text.norm(i)) ? 1 : 0;
+        boolean verb = i >= text.sentenceStart(from)
+                && (text.is(i, "up") || text.is(i, "down"))
+                && text.token(i).isWord()
+                && !NO_VERBS.contains(text.norm(i));
+        boolean article =
+                ARTICLES.contains(text.norm(from - 1)) && !text.norm(from - 1).equals("del");
+        return verb ? i : article && text.norm(from - 1).startsWith("un") ? from - 1 : from;
+    }
+
+    /// "14 percent less than", "3 % por encima", "a 19 percent rise".
+    private int comparative(int to) {
+        int end = text.sentenceEnd(to - 1);
+        if (to >= end) {
+            return to;
+        }
+        if (text.norm(to).equals("por") && OVER.contains(text.norm(to + 1))) {
+            return to + 2;
+        }
+        if (COMPARATIVES.contains(text.norm(to))) {
+            return text.norm(to + 1).equals("than") && to + 1 < end ? to + 2 : to + 1;
+        }
+        return NOUNS.contains(text.norm(to)) ? to + 1 : to;
+    }
+
+    private Span ratio(Found found, Mention.Quantity quantity) {
+        boolean share = !found.amount().unit().equals("times");
+        int to = found.to();
+        if (share) {
+            boolean spanish = text.language() == Language.es;
+            return new Span(withArticle(found.from()), spanish ? quantity.to() : to);
+        }
+        to = Math.max(to, behindMultiple(quantity.to()));
+        int from = withArticle(found.from());
+        while (from > text.sentenceStart(from) && AUXILIARIES.contains(text.norm(from - 1))) {
+            from--;
+        }
+        return new Span(from, to);
+    }
+
+    private int withArticle(int from) {
+        String before = text.norm(from - 1);
+        return ARTICLES.contains(before) && !before.equals("del") && !before.equals("al") ? from - 1 : from;
+    }
+
+    /// "Three times as many as in 2024", "se cuadruplicó con creces", "triple the 2013 area", "el triple que Colombia".
+    private int behindMultiple(int to) {
+        if (AS.contains(text.norm(to)) && MUCH.contains(text.norm(to + 1))) {
+            boolean year = AS.contains(text.norm(to + 2)) && WHEN.contains(text.norm(to + 3));
+            return year ? Math.max(to + 2, period(to + 3)) : to + 2;
+        }
+        if (text.norm(to).equals("con") && text.norm(to + 1).equals("creces")) {
+            return to + 2;
+        }
+        Mention.Places place = text.place(to);
+        if (place != null) {
+            return Math.min(text.sentenceEnd(to), place.to() + 1);
+        }
+        Mention.Places other = text.norm(to).equals("que") ? text.place(to + 1) : null;
+        return other == null ? period(to) : other.to();
+    }
+
+    private Span level(Found found, Mention.Quantity quantity) {
+        boolean bare = quantity.unit().isEmpty();
+        int to = withSecondNoun(found.to(), quantity);
+        to = WEIGHTS.contains(quantity.unit()) ? ofCocaine(to) : bare ? period(to) : to;
+        to = to == found.to() ? outcome(to) : to;
+        return new Span(bare ? ledBy(found.from()) : found.from(), to);
+    }
+
+    /// "202 soldiers and police officers".
+    private int withSecondNoun(int to, Mention.Quantity quantity) {
+        boolean counted = quantity.kind().equals("people") || quantity.kind().equals("counted");
+        boolean and = text.norm(to).equals("and") || text.norm(to).equals("y");
+        if (!counted || !and || text.number(to + 1) != null) {
+            return to;
+        }
+        for (int i = to + 1; i < Math.min(text.sentenceEnd(to - 1), to + 3); i++) {
+            if (text.is(i, "forces")) {
+                return text.is(i + 1, "forces") ? i + 2 : i + 1;
+            }
+        }
+        return to;
+    }
+
+    /// "165 tons of cocaine", "23 toneladas de cocaína".
+    private int ofCocaine(int to) {
+        int noun = PURE.contains(text.norm(to + 1)) ? to + 2 : to + 1;
+        return OF.contains(text.norm(to)) && text.is(noun, "cocaine") ? noun + 1 : to;
+    }
+
+    /// "50,000 in 2022", "89,755 last year", "34,200 five years later": a period right behind.
+    private int period(int to) {
+        int end = text.sentenceEnd(to - 1);
+        for (int i = to; i <= to + 1 && i < end; i++) {
+            Mention.Date date = text.date(i);
+            if (date != null) {
+                return Math.min(end, date.to());
+            }
+            if (!WHEN.contains(text.norm(i))) {
+                break;
+            }
+        }
+        Mention.Quantity length = text.quantity(to);
+        boolean later = length != null
+                && length.kind().equals("time")
+                && (text.norm(length.to()).equals("later")
+                        || text.norm(length.to()).equals("earlier"));
+        return later && length != null ? Math.min(end, length.to() + 1) : to;
+    }
+
+    /// "80,000 lie abandoned", "13 police officers were killed".
+    private int outcome(int to) {
+        if (!BE.contains(text.norm(to)) || to >= text.sentenceEnd(to - 1)) {
+            return to;
+        }
+        boolean participle = to + 1 < text.sentenceEnd(to - 1)
+                && text.token(to + 1).isWord()
+                && text.date(to + 1) == null
+                && text.number(to + 1) == null;
+        return participle ? to + 2 : to + 1;
+    }
+
+    /// "In 2022 there were 80", "en 2021 fueron 68.000".
+    private int ledBy(int from) {
+        int start = text.sentenceStart(from);
+        int i = from;
+        if (i > start && LED_BY.contains(text.norm(i - 1))) {
+            i--;
+            i -= i > start && text.norm(i - 1).equals("there") ? 1 : 0;
+            i -= i > start && text.norm(i - 1).equals("alone") ? 1 : 0;
+            for (int k = i - 1; k >= Math.max(start, i - 3); k--) {
+                Mention.Date date = text.date(k);
+                if (date != null && date.to() == i) {
+                    return k > start && WHEN.contains(text.norm(k - 1)) ? k - 1 : k;
+                }
+            }
+        }
+        return i;
+    }
+}

@@ -1,0 +1,199 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Form;
+import org.majorslist.check.find.Rules.NumberWord;
+
+/// Reads fractions: half, a third, dos tercios, la quinta parte, seven in ten, two and a half, medio centenar.
+final class FractionReader {
+    private static final Set<String> BEFORE_HALF = Set.of(
+            "by",
+            "in",
+            "la",
+            "about",
+            "over",
+            "nearly",
+            "almost",
+            "than",
+            "some",
+            "to",
+            "barely",
+            "around",
+            "roughly",
+            "only",
+            "just",
+            "under",
+            "approximately",
+            "hardly",
+            "exactly",
+            "least");
+    private static final Set<String> BEHIND_HALF = Set.of("of", "the", "as", "its", "that", "what", "their");
+    private static final Set<String> HALF_OF_A_YEAR = Set.of("first", "second", "the", "other", "latter");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "un", "una", "one", "el", "al", "del");
+    private static final Set<String> AND = Set.of("and", "y");
+    private static final Set<String> HALF = Set.of("half", "medio", "media");
+    private static final Set<String> EVERY = Set.of("every", "each", "cada");
+    private static final Set<String> OF = Set.of("of", "de", "in", "out");
+    private static final int EVERY_WITHIN = 14;
+    private static final int LARGEST_EVERY = 100;
+
+    private final Marked text;
+    private final NumberReader numbers;
+
+    FractionReader(Marked text, NumberReader numbers) {
+        this.text = text;
+        this.numbers = numbers;
+    }
+
+    /// "7 in 10 households", "seven out of ten", "siete de cada diez" are a fraction; so is the "seven" of "of every
+    /// ten tonnes seven".
+    Mention.@Nullable Figure outOf(Mention.Figure number) {
+        if (everyBefore(number.from())) {
+            return null;
+        }
+        Mention.Figure part = partOfEvery(number);
+        return part == null ? wholeBehind(number) : part;
+    }
+
+    private Mention.Figure wholeBehind(Mention.Figure number) {
+        int to = number.to();
+        boolean in = text.norm(to).equals("in");
+        boolean every = OF.contains(text.norm(to)) && EVERY.contains(text.norm(to + 1));
+        boolean of = every || (text.norm(to).equals("out") && text.norm(to + 1).equals("of"));
+        int at = to + (of ? 2 : 1);
+        at += of && EVERY.contains(text.norm(at)) ? 1 : 0;
+        if (!(in || of) || at >= text.size() || text.date(at) != null) {
+            return number;
+        }
+        Mention.Figure whole = numbers.single(at);
+        boolean fits = whole != null
+                && (whole.value() <= 10 || (whole.value() == LARGEST_EVERY && number.value() < LARGEST_EVERY))
+                && number.value() < whole.value()
+                && whole.form() == Form.PLAIN;
+        return whole != null && fits ? share(number, number.from(), whole) : number;
+    }
+
+    private static Mention.Figure share(Mention.Figure part, int from, Mention.Figure whole) {
+        return new Mention.Figure(
+                from,
+                Math.max(part.to(), whole.to()),
+                part.value() / whole.value(),
+                null,
+                Form.FRACTION,
+                part.spelled());
+    }
+
+    /// Whether a number is the whole of "of every ten".
+    private boolean everyBefore(int i) {
+        return EVERY.contains(text.norm(i - 1)) && OF.contains(text.norm(i - 2)) && text.number(i - 3) == null;
+    }
+
+    /// "De cada diez kilos, unos siete": the part stands behind the whole.
+    private Mention.@Nullable Figure partOfEvery(Mention.Figure number) {
+        int floor = Math.max(text.sentenceStart(number.from()), number.from() - EVERY_WITHIN);
+        for (int i = number.from() - 1; i > floor + 1; i--) {
+            if (text.number(i) != null) {
+                return null;
+            }
+            if (everyBefore(i)) {
+                Mention.Figure whole = numbers.single(i);
+                boolean fits = whole != null
+                        && whole.value() <= LARGEST_EVERY
+                        && number.value() < whole.value()
+                        && whole.to() <= number.from();
+                return whole != null && fits
+                        ? new Mention.Figure(
+                                number.from(),
+                                number.to(),
+                                number.value() / whole.value(),
+                                null,
+                                Form.FRACTION,
+                                number.spelled())
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /// "La tercera parte", "dos terceras partes".
+    Mention.@Nullable Figure part(int from, double times, double value, int noun) {
+        boolean part =
+                text.norm(noun + 1).equals("parte") || text.norm(noun + 1).equals("partes");
+        return part ? new Mention.Figure(from, noun + 2, times * value, null, Form.FRACTION, true) : null;
+    }
+
+    /// Half, a third, two thirds, la mitad, dos tercios.
+    Mention.@Nullable Figure fraction(int from, double times, double value, int noun) {
+        Mention.Figure large = ofLargeNumber(from, times * value, noun);
+        if (large != null) {
+            return large;
+        }
+        String word = text.norm(noun);
+        String before = text.norm(noun - 1);
+        boolean half = word.equals("half") || word.equals("mitad");
+        boolean counted = noun > from;
+        boolean article = ARTICLES.contains(before);
+        boolean halved = half && BEFORE_HALF.contains(before);
+        boolean of = half && BEHIND_HALF.contains(text.norm(noun + 1)) && !HALF_OF_A_YEAR.contains(before);
+        return counted || article || halved || of
+                ? new Mention.Figure(from, noun + 1, times * value, null, Form.FRACTION, true)
+                : null;
+    }
+
+    /// A quarter of a million, half a billion, un cuarto de millón: a number, and no share of anything.
+    private Mention.@Nullable Figure ofLargeNumber(int from, double part, int noun) {
+        int at = noun + 1;
+        at += text.norm(at).equals("of") || text.norm(at).equals("de") ? 1 : 0;
+        at += text.norm(at).equals("a") || text.norm(at).equals("un") ? 1 : 0;
+        NumberWord scale = numbers.word(at);
+        boolean large =
+                scale != null && scale.kind().equals("scale") && text.norm(at).length() > 2;
+        boolean dozen = scale != null && scale.kind().equals("about") && part == 0.5;
+        return scale != null && (large || dozen)
+                ? new Mention.Figure(from, at + 1, part * scale.value(), null, dozen ? Form.ABOUT : Form.PLAIN, true)
+                : null;
+    }
+
+    /// "Medio millón", "medio centenar", "media docena".
+    Mention.@Nullable Figure halfOf(int from, int noun) {
+        NumberWord whole = numbers.word(noun);
+        boolean scale = whole != null && whole.kind().equals("scale") && whole.value() >= 1e6;
+        boolean dozen = whole != null && whole.kind().equals("about");
+        return whole != null && (scale || dozen)
+                ? new Mention.Figure(from, noun + 1, whole.value() / 2, null, dozen ? Form.ABOUT : Form.PLAIN, true)
+                : null;
+    }
+
+    /// "Two and a half", "dos y medio", "two and a half million", "dos millones y medio".
+    Mention.Figure andHalf(Mention.Figure number) {
+        int to = halfEnd(number.to());
+        if (to == number.to() || number.form() != Form.PLAIN) {
+            return number;
+        }
+        NumberWord before = numbers.word(number.to() - 1);
+        double step = before != null && before.kind().equals("scale") ? before.value() : 1;
+        NumberWord behind = numbers.word(to);
+        boolean scaled =
+                behind != null && behind.kind().equals("scale") && text.norm(to).length() > 2;
+        double factor = behind != null && scaled ? behind.value() : 1;
+        return new Mention.Figure(
+                number.from(),
+                scaled ? to + 1 : to,
+                (number.value() + step / 2) * factor,
+                null,
+                Form.PLAIN,
+                number.spelled());
+    }
+
+    /// Behind "and a half" or "y medio" if they begin at a token; else the token.
+    int halfEnd(int at) {
+        if (!AND.contains(text.norm(at))) {
+            return at;
+        }
+        int half = text.norm(at + 1).equals("a") ? at + 2 : at + 1;
+        boolean mine = HALF.contains(text.norm(half))
+                && (half == at + 2 || !text.norm(at).equals("and"));
+        return mine ? half + 1 : at;
+    }
+}
