@@ -10,10 +10,19 @@ import org.majorslist.check.find.Table.Row;
 
 /// The patterns of one table, found by the word or mention they begin with.
 final class Patterns {
-    /// A pattern with its row.
-    record Rule(int order, Pattern pattern, Row row) {
+    /// A pattern with its row, whose cells are asked at each match.
+    record Rule(int order, Pattern pattern, Row row, Map<String, String> cells) {
+        static Rule of(int order, Row row, Lexicon lexicon) {
+            return new Rule(
+                    order,
+                    Pattern.of(row.get("pattern"), lexicon),
+                    row,
+                    Map.copyOf(row.cells().getFieldsAsMap()));
+        }
+
         String get(String column) {
-            return row.get(column);
+            String cell = cells.get(column);
+            return cell == null ? row.get(column) : cell;
         }
     }
 
@@ -34,7 +43,7 @@ final class Patterns {
         int order = 0;
         for (Row row : rows) {
             try {
-                add(new Rule(order++, Pattern.of(row.get("pattern"), lexicon), row));
+                add(Rule.of(order++, row, lexicon));
             } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
                 throw row.fault("the pattern cannot be read: " + e.getMessage());
             }

@@ -40,7 +40,13 @@ final class Phrases<T> {
     }
 
     /// One word of a phrase.
-    record Word(String text, boolean open) {
+    ///
+    /// @param hash of the text; tells most other words apart without reading them
+    record Word(String text, boolean open, int hash) {
+        Word(String text, boolean open) {
+            this(text, open, text.hashCode());
+        }
+
         static Word of(String written) {
             return written.endsWith("*")
                     ? new Word(written.substring(0, written.length() - 1), true)
@@ -48,7 +54,7 @@ final class Phrases<T> {
         }
 
         boolean fits(String norm) {
-            return open ? norm.startsWith(text) : norm.equals(text);
+            return open ? norm.startsWith(text) : norm.hashCode() == hash && norm.equals(text);
         }
     }
 
