@@ -122,6 +122,7 @@ class CheckerTest {
         assertFalse(page.contains("<img"), page);
         assertFalse(page.contains("<b>hectares"), page);
         assertFalse(MarkedText.of(checked, false, true).contains("\u001b"));
+        assertFalse(MarkedText.of(checked, true, true).contains("\u001b[31mred"));
     }
 
     @Test

@@ -112,12 +112,38 @@ public final class CheckCommand implements Callable<Integer> {
         if (!input.equals("-") && Files.isDirectory(path)) {
             return folder(path, checker, known, day);
         }
-        Article article = input.equals("-") ? ArticleReader.read("-", System.in) : ArticleReader.read(path);
+        refuseFolderOptions();
+        Article article = input.equals("-") ? standardInput() : ArticleReader.read(path);
         CheckedArticle checked = checker.check(day == null ? article : article.publishedOn(day), language, known);
         warn(checked);
         spec.commandLine().getOut().print(explain == null ? print(checked) : explained(checked, explain));
         spec.commandLine().getOut().flush();
         return ExitCodes.DONE;
+    }
+
+    private static Article standardInput() {
+        try {
+            return ArticleReader.read("-", System.in);
+        } catch (IOException e) {
+            throw new BadInput(
+                    new Fault(
+                            "unreadable-input",
+                            "it cannot be read: " + e.getMessage(),
+                            "standard input",
+                            "Send a text to it, as in `cat article.txt | majors check -`."),
+                    e);
+        }
+    }
+
+    /// With one text, --out and --threads would do nothing: better said than passed over.
+    private void refuseFolderOptions() {
+        if (out != null || threads != null) {
+            throw new BadInput(new Fault(
+                    "not-a-folder",
+                    (out == null ? "--threads" : "--out") + " is for a folder, and " + input + " is none",
+                    "majors check",
+                    "Leave it out, and send the result to a file with `>`."));
+        }
     }
 
     private String print(CheckedArticle checked) {

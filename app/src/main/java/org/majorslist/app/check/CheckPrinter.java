@@ -23,8 +23,13 @@ final class CheckPrinter {
             case json -> Json.write(rows(checked));
             case jsonl -> lines(rows(checked));
             case html -> ArticlePage.of(checked, suggest);
-            case claimreview -> Json.write(ClaimReview.of(checked));
+            case claimreview -> insideScript(Json.write(ClaimReview.of(checked)));
         };
+    }
+
+    /// JSON-LD is put into a page's `script`, which `</script` or `<!--` in a text would end or turn.
+    private static String insideScript(String json) {
+        return json.replace("</", "\\u003c/").replace("<!", "\\u003c!");
     }
 
     private static List<Map<String, Object>> rows(CheckedArticle checked) {

@@ -2,6 +2,7 @@ package org.majorslist.app.check;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.DataTable;
@@ -41,7 +43,10 @@ final class Folder {
             boolean suggest,
             int threads) {}
 
-    private record Result(String name, @Nullable CheckedArticle checked, String fault) {}
+    /// @param counts how many claims got each verdict; `null` if the file could not be read
+    private record Result(String name, @Nullable Map<Finding, Long> counts, String fault) {}
+
+    private record Printed(Map<Finding, Long> counts, String text) {}
 
     private final Checker checker;
     private final Order order;
@@ -56,9 +61,17 @@ final class Folder {
     /// Checks the files of a folder in the order of their names.
     ///
     /// @return an exit code: bad input if one file or more could not be read
-    int check(Path from, Path to, PrintWriter out) throws IOException {
+    int check(Path from, Path to, PrintWriter out) {
+        List<Path> files = files(from);
+        if (files.isEmpty()) {
+            throw new BadInput(new Fault(
+                    "empty-folder",
+                    "there is no file in this folder",
+                    from.toString(),
+                    "Give a folder of text, HTML, PDF or DOCX files; folders in it are not looked into."));
+        }
         makeFolder(to);
-        List<Result> results = all(files(from), to);
+        List<Result> results = all(files, to);
         DataTable summary = summary(results);
         write(to.resolve("summary.csv"), summary.print(OutputFormat.csv));
         out.print(summary.print(OutputFormat.table));
@@ -87,12 +100,20 @@ final class Folder {
     }
 
     /// The plain files, by name; hidden ones are left aside.
-    private static List<Path> files(Path folder) throws IOException {
+    private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
                     .sorted()
                     .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new BadInput(
+                    new Fault(
+                            "unreadable-folder",
+                            "this folder cannot be read: " + e.getMessage(),
+                            folder.toString(),
+                            "Check its permissions."),
+                    e);
         }
     }
 
@@ -128,13 +149,13 @@ final class Folder {
 
     private Result one(Path file, Path to) {
         String name = String.valueOf(file.getFileName());
+        String shown = name.replaceAll("\\p{Cntrl}", "\ufffd");
         try {
-            CheckedArticle checked = checked(file);
-            String printed = CheckPrinter.print(checked, order.format(), false, order.suggest());
-            write(to.resolve(name + order.format().ending()), printed);
-            return new Result(name, checked, "");
+            Printed printed = printed(file);
+            write(to.resolve(name + order.format().ending()), printed.text());
+            return new Result(shown, printed.counts(), "");
         } catch (UnreadableFile bad) {
-            return new Result(name, null, String.valueOf(bad.getMessage()));
+            return new Result(shown, null, String.valueOf(bad.getMessage()));
         }
     }
 
@@ -142,20 +163,22 @@ final class Folder {
     private static final class UnreadableFile extends Exception {
         private static final long serialVersionUID = 1;
 
-        UnreadableFile(String message, Exception cause) {
+        UnreadableFile(String message, Throwable cause) {
             super(message, cause);
         }
     }
 
     /// Whatever is wrong with one file, the others go on.
-    private CheckedArticle checked(Path file) throws UnreadableFile {
+    private Printed printed(Path file) throws UnreadableFile {
         try {
             Article article = ArticleReader.read(file);
             LocalDate day = order.published();
-            return checker.check(day == null ? article : article.publishedOn(day), order.language(), order.asOf());
+            CheckedArticle checked =
+                    checker.check(day == null ? article : article.publishedOn(day), order.language(), order.asOf());
+            return new Printed(counts(checked), CheckPrinter.print(checked, order.format(), false, order.suggest()));
         } catch (BadInput bad) {
             throw new UnreadableFile(bad.faults().getFirst().text(), bad);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new UnreadableFile(
                     file + ": the check failed on this file (" + e + ").\n  Please report it as a fault of Majors.", e);
         }
@@ -163,10 +186,9 @@ final class Folder {
 
     /// Writes beside the file and then puts it in its place, so that an interrupted run leaves no half file.
     private static void write(Path file, String text) {
+        Path draft = file.resolveSibling("." + file.getFileName() + ".part");
+        draft.toFile().deleteOnExit();
         try {
-            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-            Path draft = Files.createTempFile(folder, ".majors", ".part");
-            draft.toFile().deleteOnExit();
             try {
                 Files.writeString(draft, text, StandardCharsets.UTF_8);
                 Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
@@ -178,31 +200,31 @@ final class Folder {
         }
     }
 
+    private static Map<Finding, Long> counts(CheckedArticle checked) {
+        return checked.claims().stream()
+                .collect(Collectors.groupingBy(judged -> judged.verdict().finding(), Collectors.counting()));
+    }
+
     private static DataTable summary(List<Result> results) {
         var columns = new ArrayList<String>(List.of("file", "claims"));
         for (Finding finding : Finding.values()) {
             columns.add(finding.name());
         }
-        var rows = new ArrayList<List<String>>();
-        for (Result result : results) {
-            var row = new ArrayList<String>();
-            row.add(result.name());
-            CheckedArticle checked = result.checked();
-            row.add(
-                    checked == null
-                            ? "not read"
-                            : String.valueOf(checked.claims().size()));
-            for (Finding finding : Finding.values()) {
-                row.add(checked == null ? "" : String.valueOf(count(checked, finding)));
-            }
-            rows.add(row);
-        }
-        return new DataTable(columns, rows);
+        return new DataTable(columns, results.stream().map(Folder::row).toList());
     }
 
-    private static long count(CheckedArticle checked, Finding finding) {
-        return checked.claims().stream()
-                .filter(judged -> judged.verdict().finding() == finding)
-                .count();
+    private static List<String> row(Result result) {
+        var row = new ArrayList<String>(List.of(result.name()));
+        Map<Finding, Long> counts = result.counts();
+        row.add(
+                counts == null
+                        ? "not read"
+                        : String.valueOf(counts.values().stream()
+                                .mapToLong(count -> count)
+                                .sum()));
+        for (Finding finding : Finding.values()) {
+            row.add(counts == null ? "" : String.valueOf(counts.getOrDefault(finding, 0L)));
+        }
+        return row;
     }
 }

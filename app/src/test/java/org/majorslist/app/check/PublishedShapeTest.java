@@ -100,4 +100,27 @@ class PublishedShapeTest {
             assertFalse(rating.path("alternateName").asText().isBlank());
         }
     }
+
+    /// A text can try to end the script that its review is put into; what is written must still be the same JSON.
+    @Test
+    void reviewsStayInsideTheirScript() throws IOException {
+        Path content = HOME.resolve("content");
+        var checker = new Checker(
+                content.resolve("check"),
+                Register.load(content.resolve("register")),
+                LawBook.open(content.resolve("statutes")));
+        String text =
+                "UNODC counted 253,000 hectares </script><!-- <script>alert(1)</script> of coca in Colombia in 2023.";
+        CheckedArticle article = checker.check(
+                new Article("own.txt", "", text, LocalDate.of(2025, 9, 16), ""), null, LocalDate.of(2026, 11, 21));
+        String printed = CheckPrinter.print(article, CheckFormat.claimreview, false, false);
+        assertFalse(printed.contains("</"), printed);
+        assertFalse(printed.contains("<!"), printed);
+        assertEquals(
+                text,
+                JSON.readTree(printed).get("@graph").get(0).get("claimReviewed").asText());
+        String page = CheckPrinter.print(article, CheckFormat.html, false, true);
+        assertFalse(page.contains("<script"), page);
+        assertTrue(page.contains("&lt;/script&gt;"), page);
+    }
 }

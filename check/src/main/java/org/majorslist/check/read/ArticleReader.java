@@ -2,6 +2,7 @@ package org.majorslist.check.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,21 +17,39 @@ public final class ArticleReader {
     /// @return the article
     /// @throws org.majorslist.measure.BadInput if the file cannot be read, is too large, or holds no text
     public static Article read(Path file) {
-        String name = file.getFileName() == null
-                ? file.toString()
-                : file.getFileName().toString();
-        if (!Files.isRegularFile(file)) {
+        String name = PlainText.shown(
+                file.getFileName() == null
+                        ? file.toString()
+                        : file.getFileName().toString());
+        refuseOtherThanFiles(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in);
+        } catch (AccessDeniedException e) {
+            throw Limits.fault("unreadable-file", "it may not be read", name, "Check its permissions.");
+        } catch (IOException e) {
+            throw Limits.fault(
+                    "unreadable-file",
+                    "it cannot be read: " + e.getMessage(),
+                    name,
+                    "Check the file and the disk it is on.");
+        }
+    }
+
+    /// A pipe or device may never end, and a folder holds no text of its own.
+    private static void refuseOtherThanFiles(Path file) {
+        if (!Files.exists(file)) {
             throw Limits.fault(
                     "no-such-file",
                     "there is no such file",
-                    file.toString(),
+                    PlainText.shown(file.toString()),
                     "Give the path of a text, HTML, PDF or DOCX file, or `-` for standard input.");
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in);
-        } catch (IOException e) {
+        if (!Files.isRegularFile(file)) {
             throw Limits.fault(
-                    "unreadable-file", "it cannot be read: " + e.getMessage(), name, "Check its permissions.");
+                    "not-a-file",
+                    Files.isDirectory(file) ? "it is a folder" : "it is a pipe or a device, not a file",
+                    PlainText.shown(file.toString()),
+                    "Give a file, or send its text to standard input: `majors check - < FILE`.");
         }
     }
 
@@ -50,8 +69,11 @@ public final class ArticleReader {
                     name,
                     "Cut it into parts and check each.");
         }
+        if (bytes.length == 0) {
+            throw Limits.fault("empty-file", "it is empty", name, "Give the text of the article.");
+        }
         Article article = byFormat(name, bytes);
-        if (article.text().isBlank()) {
+        if (article.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Limits.fault(
                     "no-text", "no text was found in it", name, "If it is a scan, run text recognition first.");
         }

@@ -29,7 +29,17 @@ final class DocxText {
                 }
                 new Bounded(name, zip).skipAll();
             }
-        } catch (IOException | XMLStreamException e) {
+        } catch (XMLStreamException e) {
+            throw Limits.fault(
+                    "broken-docx",
+                    "its part " + BODY
+                            + " is no document of Word: line %d, column %d cannot be read"
+                                    .formatted(
+                                            e.getLocation().getLineNumber(),
+                                            e.getLocation().getColumnNumber()),
+                    name,
+                    "Open it in a word processor and save it again, or give its text.");
+        } catch (IOException e) {
             throw Limits.fault(
                     "broken-docx",
                     "this DOCX cannot be read: " + e.getMessage(),

@@ -31,6 +31,8 @@ final class HtmlText {
             "meta[name=article:published_time]",
             "meta[property=og:published_time]");
 
+    private static final int LONGEST_ADDRESS = 2_000; // characters
+
     /// Words enough to be the main text \[characters].
     private static final int LEAST = 200;
 
@@ -39,10 +41,16 @@ final class HtmlText {
     static Article read(String name, String html) {
         Document page = Jsoup.parse(html);
         LocalDate published = published(page);
-        String address = page.select("link[rel=canonical]").attr("href");
+        String address = address(page.select("link[rel=canonical]").attr("href"));
         String title = page.title();
         page.select(FURNITURE).remove();
         return new Article(name, title, Limits.text(text(main(page)), name), published, address);
+    }
+
+    /// An address of the web, or nothing: `javascript:` and the like must not come out as a link.
+    private static String address(String written) {
+        boolean web = written.startsWith("https://") || written.startsWith("http://");
+        return web && written.length() <= LONGEST_ADDRESS ? written : "";
     }
 
     /// The article element with the most words, or main, or the whole body.

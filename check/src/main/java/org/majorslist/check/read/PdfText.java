@@ -3,11 +3,14 @@ package org.majorslist.check.read;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Calendar;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +44,12 @@ final class PdfText {
         if (cause instanceof BadInput bad) {
             return bad;
         }
-        String why = cause instanceof StackOverflowError
-                ? "its parts refer to each other in a circle"
-                : String.valueOf(cause == null ? "" : cause.getMessage());
+        String why = switch (cause) {
+            case null -> "";
+            case StackOverflowError ignored -> "its parts refer to each other in a circle";
+            case OutOfMemoryError ignored -> "unpacked it is larger than the memory";
+            default -> String.valueOf(cause.getMessage());
+        };
         return Limits.fault(
                 "broken-pdf", "this PDF cannot be read: " + why, name, "Print it to a new PDF, or give its text.");
     }
@@ -57,7 +63,7 @@ final class PdfText {
                         name,
                         "Check the pages that matter.");
             }
-            var stripper = new PDFTextStripper();
+            var stripper = new BoundedStripper(name);
             stripper.setSortByPosition(false);
             var text = new StringBuilder();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -69,7 +75,8 @@ final class PdfText {
                 }
             }
             String title = document.getDocumentInformation().getTitle();
-            return new Article(name, title == null ? "" : title, text.toString(), created(document), "");
+            return new Article(
+                    name, title == null ? "" : PlainText.shown(title), text.toString(), created(document), "");
         }
     }
 
@@ -81,5 +88,29 @@ final class PdfText {
                         created.get(Calendar.YEAR),
                         created.get(Calendar.MONTH) + 1,
                         created.get(Calendar.DAY_OF_MONTH));
+    }
+
+    /// Stops when it is told to, and after more drawing than any page has: forms that draw each other never end.
+    private static final class BoundedStripper extends PDFTextStripper {
+        private static final int MOST_STEPS = 20_000_000;
+
+        private final String name;
+        private int steps;
+
+        BoundedStripper(String name) {
+            this.name = name;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (++steps > MOST_STEPS || Thread.currentThread().isInterrupted()) {
+                throw Limits.fault(
+                        "pdf-too-large",
+                        "its pages draw without end",
+                        name,
+                        "The file may be damaged; print it to a new PDF, or give its text.");
+            }
+            super.processOperator(operator, operands);
+        }
     }
 }

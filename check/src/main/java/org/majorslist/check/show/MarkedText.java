@@ -23,6 +23,7 @@ public final class MarkedText {
     public static String of(CheckedArticle checked, boolean colour, boolean suggest) {
         var text = new StringBuilder(head(checked)).append('\n');
         List<Judged> claims = checked.claims();
+        var units = new Units(checked.article().text());
         for (int i = 0; i < claims.size(); ) {
             int to = i;
             while (to < claims.size()
@@ -33,7 +34,7 @@ public final class MarkedText {
                 to++;
             }
             List<Judged> together = claims.subList(i, to);
-            text.append('\n').append(sentence(together, checked, colour)).append('\n');
+            text.append('\n').append(sentence(together, checked, units, colour)).append('\n');
             together.forEach(judged -> text.append(verdict(judged, checked.language(), colour, suggest)));
             i = to;
         }
@@ -47,13 +48,18 @@ public final class MarkedText {
         var published = checked.article().published();
         boolean spanish = checked.language() == Language.es;
         return (spanish
-                        ? "%s: %d afirmaciones; publicado: %s, juzgado con lo que se sabía el %s"
-                        : "%s: %d claims; published %s, judged with what was known on %s")
+                        ? "%s: %s; publicado: %s, juzgado con lo que se sabía el %s"
+                        : "%s: %s; published %s, judged with what was known on %s")
                 .formatted(
                         clean(checked.article().name()),
-                        checked.claims().size(),
+                        counted(checked.claims().size(), spanish),
                         published == null ? (spanish ? "en fecha desconocida" : "on an unknown day") : published,
                         checked.asOf());
+    }
+
+    private static String counted(int claims, boolean spanish) {
+        String noun = spanish ? (claims == 1 ? "afirmación" : "afirmaciones") : (claims == 1 ? "claim" : "claims");
+        return claims + " " + noun;
     }
 
     /// How many claims got which verdict.
@@ -76,45 +82,31 @@ public final class MarkedText {
                 : String.join(", ", parts);
     }
 
-    private static String sentence(List<Judged> claims, CheckedArticle checked, boolean colour) {
+    private static String sentence(List<Judged> claims, CheckedArticle checked, Units units, boolean colour) {
         String whole = checked.article().text();
         Claim first = claims.getFirst().claim();
-        int begin = whole.indexOf(
-                first.sentence(),
-                Math.max(0, unit(whole, first.start()) - first.sentence().length()));
+        int length = first.sentence().length();
+        int begin = Math.max(0, whole.indexOf(first.sentence(), Math.max(0, units.at(first.start()) - length)));
         var marked = new StringBuilder();
-        int at = Math.max(0, begin);
+        int at = begin;
         for (Judged judged : claims) {
-            int from = unit(whole, judged.claim().start());
-            int to = unit(whole, judged.claim().end());
+            int from = units.at(judged.claim().start());
+            int to = units.at(judged.claim().end());
             if (from < at) {
                 continue; // spans may overlap; the verdict below still names its words
             }
-            marked.append(whole, at, from)
+            marked.append(clean(whole.substring(at, from)))
                     .append(colour ? tint(judged.verdict().finding()) : "")
                     .append('[')
                     .append(judged.claim().number())
                     .append(": ")
-                    .append(whole, from, to)
+                    .append(clean(whole.substring(from, to)))
                     .append(']')
                     .append(colour ? RESET : "");
             at = to;
         }
-        marked.append(
-                whole,
-                at,
-                Math.max(
-                        at,
-                        Math.min(
-                                whole.length(),
-                                Math.max(0, begin) + first.sentence().length())));
-        return clean(marked.toString());
-    }
-
-    private static int unit(String text, int codePoint) {
-        return text.codePointCount(0, text.length()) == text.length()
-                ? codePoint
-                : text.offsetByCodePoints(0, codePoint);
+        int end = Math.max(at, Math.min(whole.length(), begin + length));
+        return marked.append(clean(whole.substring(at, end))).toString().strip();
     }
 
     private static String verdict(Judged judged, Language language, boolean colour, boolean suggest) {
@@ -124,7 +116,7 @@ public final class MarkedText {
                 .formatted(
                         judged.claim().number(),
                         colour ? tint(finding) + name + RESET : name,
-                        clean(judged.verdict().reason())));
+                        clean(judged.verdict().reason()).strip()));
         if (!judged.verdict().evidence().isEmpty()) {
             text.append("      ")
                     .append(clean(String.join(
@@ -151,17 +143,15 @@ public final class MarkedText {
         };
     }
 
-    /// Control characters of the text, escape sequences among them, must not reach the terminal.
+    /// Control characters of the text, escape sequences among them, must not reach the terminal, nor may it turn the
+    /// direction of what is printed behind it.
     private static String clean(String text) {
         var clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ours = c == '\u001b'
-                    && (text.startsWith("[0m", i + 1)
-                            || text.startsWith("[3", i + 1)
-                            || text.startsWith("[90m", i + 1));
-            clean.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : Character.isISOControl(c) && !ours ? '\ufffd' : c);
+            boolean turns = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+            clean.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : Character.isISOControl(c) || turns ? '\ufffd' : c);
         }
-        return clean.toString().strip();
+        return clean.toString();
     }
 }
