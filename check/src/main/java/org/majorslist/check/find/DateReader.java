@@ -118,6 +118,11 @@ final class DateReader {
         return value <= most ? value : 0;
     }
 
+    /// A small number of months, in figures or words; 0 for none.
+    int count(int i) {
+        return (int) relative.small(i);
+    }
+
     /// The year a number can be, 1900 to 2100; 0 for none.
     int yearAt(int i) {
         int value = bareNumber(i, 2100);
@@ -162,6 +167,10 @@ final class DateReader {
         int year = yearAt(yearAt);
         if (year > 0) {
             return new Date(i, yearAt + 1, "%d-%02d".formatted(year, month), DateForm.MONTH);
+        }
+        Date other = yearAt > at && yearAt < text.size() ? relative.at(yearAt) : null;
+        if (other != null && other.form() == DateForm.RELATIVE && Years.is(other.period())) {
+            return new Date(i, other.to(), "%s-%02d".formatted(other.period(), month), DateForm.MONTH);
         }
         if (MONTHS_THAT_ARE_WORDS.contains(text.norm(i)) && !BEFORE_A_MONTH.contains(text.norm(i - 1))) {
             return null;

@@ -3,6 +3,7 @@ package org.majorslist.check.find;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
@@ -14,8 +15,13 @@ final class DateRoles {
     private static final int SINCE_WITHIN = 8;
     private static final int OWNED_WITHIN = 12;
     private static final int TIED_WITHIN = 3;
+    private static final int UNRELEASED_WITHIN = 7;
     private static final int FARTHEST = 60;
 
+    private static final Set<String> THAT = Set.of("that", "que");
+    private static final Set<String> BEST = Set.of(
+            "lowest", "highest", "largest", "smallest", "biggest", "worst", "most", "least", "first", "record", "bajo", "baja",
+            "alto", "alta", "mayor", "menor", "primera", "primer", "peor", "maximo", "minimo");
     private static final List<String> PARTICIPLE = List.of("ed", "en", "own", "ught", "un", "id");
     private static final List<String> PARTICIPIO = List.of("ado", "ido", "cho", "sto");
 
@@ -58,9 +64,12 @@ final class DateRoles {
         return false;
     }
 
-    /// A start as a period: "since 2013"; from a month on up to the month of publication.
+    /// A start as a period: "since 2013"; from a month on up to the month of publication; "since January" is the year.
     String sincePeriod(Date date) {
         boolean month = date.form() == DateForm.MONTH && published != null;
+        if (month && published != null && date.period().equals(published.getYear() + "-01")) {
+            return String.valueOf(published.getYear());
+        }
         return month && published != null ? date.period() + ".." + YearMonth.from(published) : "since " + date.period();
     }
 
@@ -70,6 +79,9 @@ final class DateRoles {
                 date.form() == DateForm.YEAR || date.form() == DateForm.FISCAL || date.form() == DateForm.QUARTER;
         int floor = Math.max(text.sentenceStart(date.from()), date.from() - ISSUED_WITHIN);
         for (int i = date.from() - 1; i >= floor; i--) {
+            if (THAT.contains(text.norm(i))) {
+                return false;
+            }
             if (text.says(i, TimeWord.issued) || (!year && text.says(i, TimeWord.said))) {
                 return true;
             }
@@ -118,7 +130,24 @@ final class DateRoles {
     /// Whether a date may tell the period of what a sentence describes.
     boolean describes(Date date) {
         boolean happening = date.form() == DateForm.YEAR && text.says(date.to(), TimeWord.happening);
-        return !happening && !since(date) && !compared(date) && !issued(date);
+        return !happening && !unreleased(date) && !since(date) && !compared(date) && !issued(date);
+    }
+
+    /// "Figures for 1998, not yet released", "el de 2023 todavía no está disponible": no figure is of that year.
+    private boolean unreleased(Date date) {
+        for (int i = date.to(); i < Math.min(text.sentenceEnd(date.from()), date.to() + UNRELEASED_WITHIN); i++) {
+            String word = text.norm(i);
+            String next = text.norm(i + 1);
+            boolean yet = (word.equals("not") || word.equals("yet")) && (next.equals("yet") || next.equals("to"));
+            boolean todavia = (word.equals("todavia") || word.equals("aun")) && next.equals("no");
+            if (yet || todavia) {
+                return true;
+            }
+            if (text.date(i) != null || text.quantity(i) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// The date tied to a figure from behind: "48,000 hectares in 2012", "230.000 el año anterior".
@@ -260,6 +289,7 @@ final class DateRoles {
                 return since(date) && !date.period().isEmpty() ? date : null;
             }
             if (text.quantity(i) != null
+                    || BEST.contains(text.norm(i))
                     || text.norm(i).equals(",")
                     || text.norm(i).equals(";")) {
                 return null;
@@ -291,8 +321,9 @@ final class DateRoles {
         return false;
     }
 
-    /// Years between a date of the form EARLIER and the year it leans on.
+    /// Years between a date of the form EARLIER and the year it leans on; below zero if it lies later.
     int yearsBack(Date earlier) {
-        return published == null ? 1 : Math.max(1, published.getYear() - Years.number(earlier.period()));
+        int back = published == null ? 1 : published.getYear() - Years.number(earlier.period());
+        return back == 0 ? 1 : back;
     }
 }

@@ -51,7 +51,12 @@ sealed interface Mention {
     ///
     /// @param period such as `2023`, `2023-05`, `2023-05-14`, `FY2024`, `2023-Q1`
     /// @param form how it is written
-    record Date(int from, int to, String period, DateForm form) implements Mention {}
+    /// @param months the months meant where the period is the year they lie in, such as `2024-01..2024-06`; else empty
+    record Date(int from, int to, String period, DateForm form, String months) implements Mention {
+        Date(int from, int to, String period, DateForm form) {
+            this(from, to, period, form, "");
+        }
+    }
 
     /// Ways to write a date.
     enum DateForm {
@@ -69,7 +74,8 @@ sealed interface Mention {
         WEEKDAY,
         /// Last year, next year.
         RELATIVE,
-        /// The year before: earlier than the year the text speaks of; the period is reckoned from the publication.
+        /// The year before, five years later: some years from the year the text speaks of; the period is reckoned from
+        /// the publication.
         EARLIER
     }
 

@@ -41,15 +41,22 @@ final class PartsOfYear {
         if (month == 0) {
             return null;
         }
+        int first = dates.month(i);
         Date year = year(second + 1);
         if (year != null) {
-            return new Date(i, year.to(), year.period(), DateForm.YEAR);
+            return part(i, year.to(), year.period(), first, month);
         }
         if (published == null) {
             return null;
         }
         int latest = month > published.getMonthValue() ? published.getYear() - 1 : published.getYear();
-        return new Date(i, second + 1, String.valueOf(latest), DateForm.YEAR);
+        return part(i, second + 1, String.valueOf(latest), first, month);
+    }
+
+    private static Date part(int from, int to, String year, int first, int last) {
+        boolean whole = first >= last || last > 12 || (first == 1 && last == 12);
+        String months = whole ? "" : "%s-%02d..%s-%02d".formatted(year, first, year, last);
+        return new Date(from, to, year, DateForm.YEAR, months);
     }
 
     /// "The first half of 2024", "the first nine months of this year"; `null` if none begins here.
@@ -60,7 +67,8 @@ final class PartsOfYear {
         }
         if (HALF.contains(text.norm(i + 1))) {
             Date year = year(i + 2);
-            return year == null ? null : new Date(i, year.to(), year.period(), DateForm.YEAR);
+            int half = text.norm(i).equals("second") || text.norm(i).startsWith("segund") ? 6 : 0;
+            return year == null ? null : part(i, year.to(), year.period(), half + 1, half + 6);
         }
         boolean months = MONTHS.contains(text.norm(i + 2)) || MONTHS.contains(text.norm(i + 1));
         boolean first = text.norm(i).equals("first") || text.norm(i).startsWith("primer");
@@ -68,11 +76,12 @@ final class PartsOfYear {
             return null;
         }
         int after = MONTHS.contains(text.norm(i + 1)) ? i + 2 : i + 3;
+        int count = after == i + 3 ? dates.count(i + 1) : 0;
         Date year = year(after);
         if (year != null) {
-            return new Date(i, year.to(), year.period(), DateForm.YEAR);
+            return part(i, year.to(), year.period(), 1, count);
         }
-        return published == null ? null : new Date(i, after, String.valueOf(published.getYear()), DateForm.YEAR);
+        return published == null ? null : part(i, after, String.valueOf(published.getYear()), 1, count);
     }
 
     /// The year behind "of", written or relative.

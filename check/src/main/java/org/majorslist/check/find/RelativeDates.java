@@ -15,8 +15,8 @@ import org.majorslist.check.find.Mention.DateForm;
 final class RelativeDates {
     /// A row of relative-dates.csv.
     ///
-    /// @param kind `year`, `month`, `before` or `years_ago`
-    /// @param shift years or months away
+    /// @param kind `year`, `month`, `day`, `before`, `after`, `years_ago` or `named`
+    /// @param shift years, months or days away; of a named time its year
     record Shift(String kind, int shift) {}
 
     private static final Set<String> COUNTS = Set.of("unit", "tens", "one");
@@ -59,7 +59,24 @@ final class RelativeDates {
             return weekday;
         }
         List<Phrases.Hit<Shift>> hits = vocabulary.relativeDates().at(text.tokens(), i);
-        return hits.isEmpty() ? yearsAgo(i, published) : shifted(hits.getFirst(), published);
+        if (hits.isEmpty()) {
+            return yearsAgo(i, published);
+        }
+        boolean named = hits.getFirst().meaning().kind().equals("named");
+        return named && !reckonedFrom(i) ? null : shifted(hits.getFirst(), published);
+    }
+
+    /// "Since the peace accord", "que en el año de la pandemia": a named time stands for its year only there.
+    private boolean reckonedFrom(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+            if (text.says(k, TimeWord.since) || text.says(k, TimeWord.comparing)) {
+                return true;
+            }
+            if (!text.token(k).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private @Nullable Date weekday(int i, LocalDate today) {
@@ -82,7 +99,11 @@ final class RelativeDates {
                         hit.to(),
                         YearMonth.from(today).plusMonths(shift.shift()).toString(),
                         DateForm.RELATIVE);
+            case "day" ->
+                new Date(hit.from(), hit.to(), today.plusDays(shift.shift()).toString(), DateForm.DAY);
             case "before" -> new Date(hit.from(), hit.to(), year(today, -shift.shift()), DateForm.EARLIER);
+            case "after" -> new Date(hit.from(), hit.to(), year(today, shift.shift()), DateForm.EARLIER);
+            case "named" -> new Date(hit.from(), hit.to(), String.valueOf(shift.shift()), DateForm.YEAR);
             case "years_ago" -> new Date(hit.from(), hit.to(), year(today, -shift.shift()), DateForm.RELATIVE);
             default -> new Date(hit.from(), hit.to(), year(today, shift.shift()), DateForm.RELATIVE);
         };
@@ -104,11 +125,14 @@ final class RelativeDates {
         return switch (text.norm(number + 2)) {
             case "ago", "atras" -> new Date(i, number + 3, back, DateForm.RELATIVE);
             case "before", "earlier", "antes" -> new Date(i, number + 3, back, DateForm.EARLIER);
+            case "later", "afterwards", "despues" ->
+                new Date(i, number + 3, year(today, (int) years), DateForm.EARLIER);
             default -> null;
         };
     }
 
-    private double small(int i) {
+    /// A small number, in figures or words; 0 for none.
+    double small(int i) {
         if (i >= text.size()) {
             return 0;
         }
