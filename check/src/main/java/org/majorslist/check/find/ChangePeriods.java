@@ -10,6 +10,7 @@ final class ChangePeriods {
     private static final int SINCE_WITHIN = 14;
     private static final int BASE_WITHIN = 12;
     private static final int SENTENCES_ON = 2;
+    private static final int CLOSE = 8;
 
     private final Marked text;
     private final DateRoles roles;
@@ -35,6 +36,18 @@ final class ChangePeriods {
 
     /// The period of a change: "rose by 10 percent".
     String change(Found found) {
+        Date close = comparedWith(found);
+        boolean sameTime = close != null && close.from() - found.to() <= CLOSE && !close.period().isEmpty();
+        if (close != null && sameTime && close.form() != DateForm.RELATIVE) {
+            String fromBase = fromBase(found, close);
+            if (!fromBase.isEmpty()) {
+                return fromBase;
+            }
+        }
+        String later = later(found);
+        if (!later.isEmpty()) {
+            return later;
+        }
         String stretch = stretch(found);
         if (!stretch.isEmpty()) {
             return stretch;
@@ -47,11 +60,34 @@ final class ChangePeriods {
         if (base != null) {
             return fromBase(found, base);
         }
-        return yearOnYear(found);
+        String two = roles.yearAround(found.from()).isEmpty() ? spoken.lastTwo(found, 1) : "";
+        return two.isEmpty() ? yearOnYear(found) : two;
+    }
+
+    /// Whether a share is told against another year: "80 percent larger than in 2017".
+    boolean compares(Found found) {
+        Date date = comparedWith(found);
+        return date != null && date.from() - found.to() <= CLOSE;
+    }
+
+    /// "In 1996 it was 67,200 hectares; three years later it had doubled": from the year named before to the later one.
+    private String later(Found found) {
+        for (int i = found.from() - 1; i >= Math.max(text.sentenceStart(found.from()), found.from() - CLOSE); i--) {
+            Date date = text.date(i);
+            if (date != null) {
+                boolean on = date.form() == DateForm.EARLIER && roles.yearsBack(date) < 0;
+                return on ? Years.upTo(spoken.anchored(date), -roles.yearsBack(date)) : "";
+            }
+        }
+        return "";
     }
 
     /// The period of a multiple: "doubled", "twice as much as in 2013".
     String multiple(Found found) {
+        String later = later(found);
+        if (!later.isEmpty()) {
+            return later;
+        }
         String stretch = stretch(found);
         if (!stretch.isEmpty()) {
             return stretch;
@@ -63,6 +99,11 @@ final class ChangePeriods {
         Date year = comparesBehind(found) ? yearBehind(found) : null;
         if (year != null) {
             return upTo(found, DateRoles.period(year), latest());
+        }
+        Date own = roles.nearestYear(found.from(), found.to());
+        String before = spoken.level(found, 1);
+        if (own != null && !before.isEmpty() && Years.later(DateRoles.period(own), before)) {
+            return before + ".." + DateRoles.period(own);
         }
         return grows(found) ? yearOnYear(found) : "";
     }
@@ -119,11 +160,12 @@ final class ChangePeriods {
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             Date date = text.date(i);
             boolean level = date != null
-                    && (date.form() == DateForm.YEAR || date.form() == DateForm.FISCAL)
+                    && DateRoles.year(date)
+                    && date.form() != DateForm.QUARTER
                     && roles.owned(date, found.from(), found.to());
             if (date != null && level) {
-                first = first.isEmpty() || Years.later(first, date.period()) ? date.period() : first;
-                last = last.isEmpty() || Years.later(date.period(), last) ? date.period() : last;
+                first = first.isEmpty() || Years.later(first, DateRoles.period(date)) ? DateRoles.period(date) : first;
+                last = last.isEmpty() || Years.later(DateRoles.period(date), last) ? DateRoles.period(date) : last;
             }
         }
         return first.equals(last) ? "" : first + ".." + last;
@@ -165,6 +207,10 @@ final class ChangePeriods {
         }
         if (base.form() == DateForm.EARLIER) {
             return Years.upTo(topic.isEmpty() ? latest() : topic, roles.yearsBack(base));
+        }
+        if (base.form() == DateForm.MONTH) {
+            String end = spoken.inSeries(found.from());
+            return end.length() == base.period().length() ? base.period() + ".." + end : yearOnYear(found);
         }
         String from = DateRoles.period(base);
         return Years.is(from) ? upTo(found, from, Years.shift(from, 1)) : yearOnYear(found);
@@ -221,7 +267,8 @@ final class ChangePeriods {
         if (!same.isEmpty()) {
             return Years.is(same) ? Years.upTo(same, 1) : same;
         }
-        String level = spoken.level(found, SENTENCES_ON);
+        String here = spoken.noted(text.sentence(found.from()));
+        String level = here.isEmpty() ? spoken.level(found, SENTENCES_ON) : here;
         String end = level.isEmpty() ? spoken.year(found.from()) : level;
         return Years.upTo(end, 1);
     }

@@ -15,6 +15,7 @@ final class DateRoles {
     private static final int SINCE_WITHIN = 8;
     private static final int OWNED_WITHIN = 12;
     private static final int TIED_WITHIN = 3;
+    private static final int CLOSE = 8;
     private static final int UNRELEASED_WITHIN = 7;
     private static final int FARTHEST = 60;
 
@@ -251,6 +252,38 @@ final class DateRoles {
         return "";
     }
 
+    /// The year any date before a token names in its sentence, a day or month as well; empty if none does.
+    String yearNamedBefore(int at) {
+        for (int i = at - 1; i >= text.sentenceStart(at); i--) {
+            Date date = text.date(i);
+            if (date != null && date.form() != DateForm.EARLIER && !issued(date)) {
+                String year = year(date) ? period(date) : yearOf(date);
+                if (Years.is(year)) {
+                    return year;
+                }
+            }
+        }
+        return "";
+    }
+
+    /// The year named close behind a token, before a comma or figure: "the year before he came to power in 2022".
+    String yearNamedClose(int at) {
+        for (int i = at; i < Math.min(text.sentenceEnd(at - 1), at + CLOSE); i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                return year(date) ? period(date) : yearOf(date);
+            }
+            if (!text.token(i).isWord() || text.quantity(i) != null) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private static String yearOf(Date date) {
+        return date.period().length() >= 4 ? date.period().substring(0, 4) : "";
+    }
+
     /// Whether a sentence looks back from what the text is about: "had risen", "había subido".
     boolean looksBack(int sentence) {
         for (int i = text.from(sentence); i + 1 < text.to(sentence); i++) {
@@ -299,13 +332,20 @@ final class DateRoles {
     }
 
     /// The latest year a sentence describes, owned by a figure or not; empty if it names none or looks back.
+    ///
+    /// Where the year it names is one without figures yet, "the one of the year before" is meant.
     String latestYear(int sentence) {
         String latest = "";
+        String pending = "";
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             Date date = text.date(i);
             if (date != null && year(date) && date.form() != DateForm.QUARTER && describes(date)) {
                 String year = period(date);
                 latest = latest.isEmpty() || Years.number(year) >= Years.number(latest) ? year : latest;
+            } else if (date != null && year(date) && unreleased(date)) {
+                pending = period(date);
+            } else if (date != null && date.form() == DateForm.EARLIER && latest.isEmpty()) {
+                latest = Years.shift(pending, -yearsBack(date));
             }
         }
         return latest;

@@ -26,6 +26,9 @@ final class LevelPeriods {
     private static final Set<String> PASSABLE = Set.of("the", "los", "las", "el", "a", "al", "its", "some");
     private static final int SENTENCES_ON = 2;
     private static final int NEAR = 12;
+    private static final int YEAR_DIGITS = 4;
+    private static final int COMPARED_WITHIN = 14;
+    private static final int HEAD = 3;
     private static final int WHEN_WITHIN = 14;
 
     private final Marked text;
@@ -44,21 +47,51 @@ final class LevelPeriods {
 
     String of(Found found) {
         String stated = stated(found);
-        return stated.isEmpty() ? unstated(found) : stated;
+        String period = stated.isEmpty() ? unstated(found) : stated;
+        return budget(found, months(found, period));
+    }
+
+    /// A year of which the sentence names the months: "between January and June 2024", "the same months of 2023".
+    private String months(Found found, String period) {
+        if (!Years.calendar(period)) {
+            return period;
+        }
+        boolean same = false;
+        String other = "";
+        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            Date date = text.date(i);
+            same |= text.says(i, TimeWord.same_time);
+            String months = date == null ? "" : date.months();
+            if (months.startsWith(period)) {
+                return months;
+            }
+            other = months.isEmpty() ? other : months;
+        }
+        return same && !other.isEmpty() ? other.replace(other.substring(0, YEAR_DIGITS), period) : period;
+    }
+
+    /// American money for a year still to come is of the fiscal year.
+    private String budget(Found found, String period) {
+        boolean ahead = found.indicator().startsWith("us_assistance")
+                && Years.calendar(period)
+                && published != null
+                && Years.number(period) >= published.getYear()
+                && text.date(found.from()) == null;
+        return ahead ? "FY" + period : period;
     }
 
     /// What the sentence itself says.
     private String stated(Found found) {
         Date tied = roles.tied(found.from(), found.to());
         if (tied != null && tied.form() == DateForm.EARLIER) {
-            return earlier(found, tied);
+            return earlier(tied);
         }
         if (tied != null && roles.describes(tied) && !tied.period().isEmpty()) {
             return DateRoles.period(tied);
         }
         Date before = earlierBefore(found.from());
         if (before != null) {
-            return earlier(found, before);
+            return earlier(before);
         }
         String when = whenClause(found.from());
         if (!when.isEmpty()) {
@@ -82,10 +115,47 @@ final class LevelPeriods {
     private String dated(Found found) {
         Date year = roles.nearestYear(found.from(), found.to());
         if (year != null) {
-            return DateRoles.period(year);
+            Date shifted = shiftedBy(year);
+            return shifted == null ? DateRoles.period(year) : spoken.anchored(shifted);
         }
         Date date = nearDate(found);
-        return date == null ? "" : roles.since(date) ? roles.sincePeriod(date) : DateRoles.period(date);
+        if (date == null) {
+            return "";
+        }
+        return roles.since(date) ? roles.sincePeriod(date) : upTo(date) ? upToMonth(date) : DateRoles.period(date);
+    }
+
+    /// "In the year before he took office in 2022": the date that shifts a year behind it; `null` if none does.
+    private @Nullable Date shiftedBy(Date year) {
+        for (int i = year.from() - 1; i >= text.sentenceStart(year.from()); i--) {
+            Date date = text.date(i);
+            if (date != null) {
+                return date.form() == DateForm.EARLIER
+                                && !roles.yearNamedClose(date.to()).isEmpty()
+                        ? date
+                        : null;
+            }
+            if (!text.token(i).isWord() || text.quantity(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "Until June", "hasta mediados de agosto": of a month in which a count ends.
+    private boolean upTo(Date date) {
+        for (int i = date.from() - 1; i >= Math.max(text.sentenceStart(date.from()), date.from() - 4); i--) {
+            String word = text.norm(i);
+            if (word.equals("hasta") || word.equals("through") || word.equals("until")) {
+                return date.form() == DateForm.MONTH;
+            }
+        }
+        return false;
+    }
+
+    private static String upToMonth(Date date) {
+        String year = date.period().substring(0, YEAR_DIGITS);
+        return date.period().endsWith("-01") ? date.period() : year + "-01.." + date.period();
     }
 
     /// A month or day close by, or a start anywhere in the sentence.
@@ -96,7 +166,7 @@ final class LevelPeriods {
                     && date.form() != DateForm.EARLIER
                     && !date.period().isEmpty()) {
                 boolean since = roles.since(date);
-                boolean near = Math.abs(i - found.from()) <= NEAR && !DateRoles.year(date);
+                boolean near = (Math.abs(i - found.from()) <= NEAR || frames(date)) && !DateRoles.year(date);
                 boolean usable = !roles.issued(date) && !roles.compared(date);
                 if (usable && (since || near)) {
                     return date;
@@ -104,6 +174,13 @@ final class LevelPeriods {
             }
         }
         return sameDay(found);
+    }
+
+    /// "El 26 de enero, …": a date set before a sentence holds for all of it.
+    private boolean frames(Date date) {
+        return date.from() - text.sentenceStart(date.from()) <= HEAD - 1
+                && text.norm(date.to()).equals(",")
+                && text.says(text.sentenceStart(date.from()), TimeWord.at);
     }
 
     /// "On the same day" points to the day named before.
@@ -125,10 +202,9 @@ final class LevelPeriods {
     }
 
     /// A figure of the year before the one the sentence is about.
-    private String earlier(Found found, Date date) {
-        String year = spoken.year(found.from());
-        String from = year.isEmpty() ? date.period() : Years.shift(year, -roles.yearsBack(date));
-        return from;
+    private String earlier(Date date) {
+        String year = spoken.anchored(date);
+        return year.isEmpty() ? date.period() : year;
     }
 
     /// "A year earlier it was 20 tons": the words stand just before the figure.
@@ -253,14 +329,20 @@ final class LevelPeriods {
         if (DURATIONS.contains(found.amount().unit())) {
             return "";
         }
+        String than = comparedYear(found);
+        if (!than.isEmpty()) {
+            String later = spoken.latestAfter(found.from(), than);
+            return later.isEmpty() ? Years.shift(than, 1) : later;
+        }
         boolean now = roles.now(found.from());
         String sentence = now ? "" : roles.yearBefore(found.from());
         sentence = sentence.isEmpty() && !now ? spoken.just(found.from()) : sentence;
-        if (!sentence.isEmpty()) {
-            return sentence;
+        String series = now || !sentence.isEmpty() ? sentence : series(found);
+        if (!series.isEmpty()) {
+            return series;
         }
         boolean goesOn = found.type() == ClaimType.quantity || found.type() == ClaimType.ratio;
-        String level = goesOn ? spoken.level(found, SENTENCES_ON) : "";
+        String level = goesOn && !now ? spoken.level(found, SENTENCES_ON) : "";
         if (!level.isEmpty() && found.type() == ClaimType.quantity) {
             return level;
         }
@@ -268,5 +350,40 @@ final class LevelPeriods {
         String before = yearly && !now ? spoken.before(found.from()) : "";
         boolean fiscal = before.startsWith("FY") && !found.amount().unit().equals("USD");
         return fiscal ? "" : before;
+    }
+
+    /// The year a figure is set against: "261,000 hectares, against 253,000 in 2023"; else empty.
+    private String comparedYear(Found found) {
+        boolean compares = false;
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + COMPARED_WITHIN);
+        for (int i = found.to(); i < end && !text.norm(i).equals(";"); i++) {
+            compares |= text.says(i, TimeWord.base) && !text.norm(i).equals("que");
+            Date date = text.date(i);
+            if (date != null) {
+                return compares && date.form() == DateForm.YEAR ? date.period() : "";
+            }
+        }
+        return "";
+    }
+
+    /// The period of the figure before in a list, or the year its last figure is said to be of: "2,664 out of 3,708 in
+    /// 2023".
+    private String series(Found found) {
+        String before = spoken.inSeries(found.from());
+        if (!before.isEmpty() && !before.contains("..")) {
+            return before;
+        }
+        String only = "";
+        for (int i = found.to(); i < text.sentenceEnd(found.from()) && !text.norm(i).equals(";"); i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                boolean other = !only.isEmpty() || !DateRoles.year(date) || !roles.describes(date);
+                only = other ? "" : DateRoles.period(date);
+                if (other) {
+                    return "";
+                }
+            }
+        }
+        return only;
     }
 }

@@ -63,7 +63,10 @@ final class PeriodLink {
         }
         return switch (found.type()) {
             case change -> changes.change(found);
-            case ratio -> found.amount().unit().equals("times") ? changes.multiple(found) : levels.of(found);
+            case ratio ->
+                found.amount().unit().equals("times")
+                        ? changes.multiple(found)
+                        : changes.compares(found) ? changes.change(found) : levels.of(found);
             case quantity, rank, date, status, legal, event -> levels.of(found);
         };
     }

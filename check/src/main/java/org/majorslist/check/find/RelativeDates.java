@@ -69,6 +69,9 @@ final class RelativeDates {
     /// "Since the peace accord", "que en el año de la pandemia": a named time stands for its year only there.
     private boolean reckonedFrom(int i) {
         for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+            if (text.norm(k).equals("before") || text.norm(k).equals("antes")) {
+                return false;
+            }
             if (text.says(k, TimeWord.since) || text.says(k, TimeWord.comparing)) {
                 return true;
             }

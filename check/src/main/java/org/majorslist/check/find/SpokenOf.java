@@ -1,8 +1,10 @@
 package org.majorslist.check.find;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Date;
 
 /// The years a text has spoken of so far, for claims that name none.
 final class SpokenOf {
@@ -10,12 +12,14 @@ final class SpokenOf {
     private static final int FARTHEST = 4;
     private static final int LONGEST_HEADING = 8;
 
-    private record Level(String year, int sentence) {}
+    /// The year of a level, and that of the level of the same thing before it.
+    private record Level(String year, int sentence, String before) {}
 
     private final Marked text;
     private final DateRoles roles;
     private final Ranges ranges;
     private final @Nullable String[] topics;
+    private final String[] noted;
     private final Map<String, Level> levels = new HashMap<>();
     private String lastPeriod = "";
     private int lastSentence = -1;
@@ -28,6 +32,8 @@ final class SpokenOf {
         this.roles = roles;
         this.ranges = ranges;
         topics = new @Nullable String[text.sentences()];
+        noted = new String[text.sentences()];
+        Arrays.fill(noted, "");
         scope = readScope();
     }
 
@@ -56,26 +62,66 @@ final class SpokenOf {
             lastPeriod = older ? lastPeriod : period;
             lastSentence = sentence;
         }
-        String end = Ranges.to(period);
-        if (Years.is(end) && Years.later(end, topic(sentence))) {
-            topics[sentence] = end;
+        String end = Years.is(period) ? period : Ranges.to(period);
+        if (Years.is(end) && !Years.later(noted[sentence], end)) {
+            noted[sentence] = end;
         }
         if (!Years.is(period)) {
             return;
         }
         lastEnd = found.to();
         lastYear = period;
-        String topic = topic(sentence);
-        topics[sentence] = topic.isEmpty() || Years.number(period) > Years.number(topic) ? period : topic;
         if (level) {
-            Level before = levels.get(key(found));
-            boolean keep = before != null && before.sentence() >= sentence - 1 && Years.later(before.year(), period);
-            levels.put(key(found), keep && before != null ? before : new Level(period, sentence));
+            noteLevel(found, period, sentence);
         }
+    }
+
+    private void noteLevel(Found found, String period, int sentence) {
+        Level before = levels.get(key(found));
+        boolean other = before != null && !before.year().equals(period);
+        boolean keep = before != null && before.sentence() >= sentence - 1 && Years.later(before.year(), period);
+        if (keep && before != null) {
+            levels.put(key(found), new Level(before.year(), sentence, period));
+        } else {
+            levels.put(
+                    key(found),
+                    new Level(period, sentence, before == null ? "" : other ? before.year() : before.before()));
+        }
+    }
+
+    /// The years of the last two levels of one thing, such as `2021..2024`, the later within some sentences; else empty.
+    String lastTwo(Found found, int sentences) {
+        Level level = levels.get(key(found));
+        boolean near = level != null && text.sentence(found.from()) - level.sentence() <= sentences;
+        boolean grown = level != null && near && Years.later(level.year(), level.before());
+        return level != null && grown ? level.before() + ".." + level.year() : "";
+    }
+
+    /// The latest year a figure of a sentence was said to be of; else empty.
+    String noted(int sentence) {
+        return noted[sentence];
+    }
+
+    /// The latest year any sentence up to a token is about, if later than another year; else empty.
+    String latestAfter(int at, String than) {
+        for (int s = text.sentence(at); s >= 0; s--) {
+            if (Years.later(topic(s), than)) {
+                return topic(s);
+            }
+        }
+        return "";
+    }
+
+    /// The period of the figure before in the same sentence, days and months as well; else empty.
+    String inSeries(int at) {
+        return lastSentence == text.sentence(at) ? lastPeriod : "";
     }
 
     /// The year a sentence is about; empty if it names none.
     String topic(int sentence) {
+        if (!noted[sentence].isEmpty()) {
+            return noted[sentence];
+        }
         String known = topics[sentence];
         if (known == null) {
             known = roles.latestYear(sentence);
@@ -102,6 +148,18 @@ final class SpokenOf {
         Level level = levels.get(key(found));
         boolean near = level != null && text.sentence(found.from()) - level.sentence() <= sentences;
         return level != null && near ? level.year() : "";
+    }
+
+    /// The year a date such as "the year before" or "five years later" stands for; empty if nothing was said before.
+    String anchored(Date earlier) {
+        String base = roles.yearNamedBefore(earlier.from());
+        if (base.isEmpty()) {
+            base = roles.yearNamedClose(earlier.to());
+        }
+        if (base.isEmpty()) {
+            base = year(earlier.from());
+        }
+        return Years.shift(base, -roles.yearsBack(earlier));
     }
 
     /// The year the sentences just before are about; an item of a list stands for itself.
