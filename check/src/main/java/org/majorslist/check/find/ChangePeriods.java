@@ -44,9 +44,9 @@ final class ChangePeriods {
                 return fromBase;
             }
         }
-        String later = later(found);
-        if (!later.isEmpty()) {
-            return later;
+        String leaning = leaning(found);
+        if (!leaning.isEmpty()) {
+            return leaning;
         }
         String stretch = stretch(found);
         if (!stretch.isEmpty()) {
@@ -70,6 +70,35 @@ final class ChangePeriods {
         return date != null && date.from() - found.to() <= CLOSE;
     }
 
+    /// What leans on a year named just before: a year reckoned from, a later year, "since then".
+    private String leaning(Found found) {
+        Date base = comparedBefore(found);
+        if (base != null) {
+            return upTo(found, DateRoles.period(base), latest());
+        }
+        String later = later(found);
+        if (!later.isEmpty()) {
+            return later;
+        }
+        String since = spoken.sinceThen(found.from());
+        if (since.isEmpty()) {
+            return "";
+        }
+        String end = spoken.latestAfter(found.from(), since);
+        return end.isEmpty() ? "since " + since : since + ".." + end;
+    }
+
+    /// "Compared with 2013 it has quadrupled", "frente a 2013 se cuadruplicó".
+    private @Nullable Date comparedBefore(Found found) {
+        for (int i = found.from() - 1; i >= Math.max(text.sentenceStart(found.from()), found.from() - 5); i--) {
+            Date date = text.date(i);
+            if (date != null) {
+                return DateRoles.year(date) && roles.compared(date) ? date : null;
+            }
+        }
+        return null;
+    }
+
     /// "In 1996 it was 67,200 hectares; three years later it had doubled": from the year named before to the later one.
     private String later(Found found) {
         for (int i = found.from() - 1; i >= Math.max(text.sentenceStart(found.from()), found.from() - CLOSE); i--) {
@@ -84,9 +113,9 @@ final class ChangePeriods {
 
     /// The period of a multiple: "doubled", "twice as much as in 2013".
     String multiple(Found found) {
-        String later = later(found);
-        if (!later.isEmpty()) {
-            return later;
+        String leaning = leaning(found);
+        if (!leaning.isEmpty()) {
+            return leaning;
         }
         String stretch = stretch(found);
         if (!stretch.isEmpty()) {
@@ -134,6 +163,14 @@ final class ChangePeriods {
             return Years.upTo(end.isEmpty() ? latest() : end, length);
         }
         return "";
+    }
+
+    /// The crop and its cocaine are measured in the year after; what is counted goes on being counted.
+    private String lastMeasured(Found found) {
+        boolean estimated = found.indicator().endsWith("coca_area")
+                || found.indicator().equals("coca_cultivation_area")
+                || found.indicator().equals("potential_cocaine_production");
+        return estimated ? Years.shift(latest(), -1) : latest();
     }
 
     private String latest() {
@@ -206,7 +243,8 @@ final class ChangePeriods {
             return ago ? Years.upTo(told, roles.yearsBack(base)) : upTo(found, base.period(), latest());
         }
         if (base.form() == DateForm.EARLIER) {
-            return Years.upTo(topic.isEmpty() ? latest() : topic, roles.yearsBack(base));
+            String end = topic.isEmpty() ? lastMeasured(found) : topic;
+            return Years.upTo(end, roles.yearsBack(base));
         }
         if (base.form() == DateForm.MONTH) {
             String end = spoken.inSeries(found.from());

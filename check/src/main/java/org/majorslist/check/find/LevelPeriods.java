@@ -31,13 +31,24 @@ final class LevelPeriods {
     private static final int HEAD = 3;
     private static final int WHEN_WITHIN = 14;
 
+    /// "92,784, then 89,755 last year".
+    private static final Set<String> THEN = Set.of("then", "luego", "despues");
+
     private final Marked text;
     private final DateRoles roles;
     private final Ranges ranges;
     private final SpokenOf spoken;
+    private final OfficeTerms terms;
     private final @Nullable LocalDate published;
 
-    LevelPeriods(Marked text, DateRoles roles, Ranges ranges, SpokenOf spoken, @Nullable LocalDate published) {
+    LevelPeriods(
+            Marked text,
+            DateRoles roles,
+            Ranges ranges,
+            SpokenOf spoken,
+            OfficeTerms terms,
+            @Nullable LocalDate published) {
+        this.terms = terms;
         this.text = text;
         this.roles = roles;
         this.ranges = ranges;
@@ -59,13 +70,19 @@ final class LevelPeriods {
         boolean same = false;
         String other = "";
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            if (text.norm(i).equals(";")) {
+                if (i >= found.to()) {
+                    break;
+                }
+                other = "";
+            }
             Date date = text.date(i);
             same |= text.says(i, TimeWord.same_time);
             String months = date == null ? "" : date.months();
-            if (months.startsWith(period)) {
-                return months;
-            }
             other = months.isEmpty() ? other : months;
+        }
+        if (other.startsWith(period)) {
+            return other;
         }
         return same && !other.isEmpty() ? other.replace(other.substring(0, YEAR_DIGITS), period) : period;
     }
@@ -99,6 +116,10 @@ final class LevelPeriods {
         }
         if (isBase(found)) {
             return base(found);
+        }
+        String term = terms.level(found.from());
+        if (!term.isEmpty()) {
+            return term;
         }
         Date start = roles.sinceBehind(found.from(), found.to());
         if (start != null) {
@@ -329,6 +350,10 @@ final class LevelPeriods {
         if (DURATIONS.contains(found.amount().unit())) {
             return "";
         }
+        String start = spoken.sinceThen(found.from());
+        if (!start.isEmpty()) {
+            return "since " + start;
+        }
         String than = comparedYear(found);
         if (!than.isEmpty()) {
             String later = spoken.latestAfter(found.from(), than);
@@ -357,7 +382,8 @@ final class LevelPeriods {
         boolean compares = false;
         int end = Math.min(text.sentenceEnd(found.from()), found.to() + COMPARED_WITHIN);
         for (int i = found.to(); i < end && !text.norm(i).equals(";"); i++) {
-            compares |= text.says(i, TimeWord.base) && !text.norm(i).equals("que");
+            compares |= (text.says(i, TimeWord.base) && !text.norm(i).equals("que"))
+                    || text.says(i, TimeWord.base_of_percent);
             Date date = text.date(i);
             if (date != null) {
                 return compares && date.form() == DateForm.YEAR ? date.period() : "";
@@ -374,7 +400,9 @@ final class LevelPeriods {
             return before;
         }
         String only = "";
+        boolean then = false;
         for (int i = found.to(); i < text.sentenceEnd(found.from()) && !text.norm(i).equals(";"); i++) {
+            then |= only.isEmpty() && THEN.contains(text.norm(i));
             Date date = text.date(i);
             if (date != null) {
                 boolean other = !only.isEmpty() || !DateRoles.year(date) || !roles.describes(date);
@@ -384,6 +412,6 @@ final class LevelPeriods {
                 }
             }
         }
-        return only;
+        return then ? Years.shift(only, -1) : only;
     }
 }

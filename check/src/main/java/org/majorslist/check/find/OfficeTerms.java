@@ -1,15 +1,38 @@
 package org.majorslist.check.find;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// The term of office a text speaks of: "under President X", "on his watch".
+/// The term of office a text speaks of: "under President X", "on his watch", "since taking office".
 final class OfficeTerms {
+    private static final int UNDER_WITHIN = 6;
+    private static final int OFFICE_WITHIN = 8;
+    private static final int BEFORE_WITHIN = 4;
+
+    private static final Set<String> SINCE = Set.of("since", "desde");
+    private static final Set<String> BEFORE = Set.of("before", "antes");
+    private static final Set<String> TAKES = Set.of(
+            "took", "taking", "takes", "came", "coming", "entered", "entering", "assumed", "assuming", "won", "arrived",
+            "rise", "rose", "beginning", "start", "began", "inauguration", "inaugurated", "sworn", "arrival",
+            "llego", "llegada", "llegara", "llegar", "asumio", "asumiera", "asumir", "tomo", "toma", "posesiono",
+            "posesion", "inicio", "comienzo", "empezo", "comenzo", "gobierna", "arribo");
+    private static final Set<String> OFFICE = Set.of(
+            "office", "power", "presidency", "presidente", "presidencia", "poder", "cargo", "gobierno", "mandato",
+            "mando", "posesion", "term", "government", "administration");
+    private static final Set<String> ALONE =
+            Set.of("asumio", "asumiera", "asumir", "posesiono", "inauguration", "inaugurated", "posesion", "gobierna");
+    private static final Set<String> HIS = Set.of("his", "her", "its", "su", "he", "she");
+
     private final Marked text;
     private final Rules rules;
+    private final @Nullable LocalDate published;
 
-    OfficeTerms(Marked text, Rules rules) {
+    OfficeTerms(Marked text, Rules rules, @Nullable LocalDate published) {
         this.text = text;
         this.rules = rules;
+        this.published = published;
     }
 
     /// The term as a period, such as `since 2022`; empty if the sentence speaks of none.
@@ -18,20 +41,97 @@ final class OfficeTerms {
         boolean watch = onWatch(at) || oversees(at);
         for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
             for (int i = text.from(s); i < text.to(s); i++) {
-                List<Phrases.Hit<Rules.Term>> hits = rules.terms().at(text.tokens(), i);
-                if (!hits.isEmpty() && (watch || led(i) || (s == sentence && under(i)))) {
-                    return "since " + hits.getFirst().meaning().from().getYear();
+                Rules.Term term = term(i);
+                if (term != null && (watch || led(i) || (s == sentence && under(i)))) {
+                    return since(term);
                 }
+            }
+        }
+        return ownWatch(at) ? since(spokenOf(at)) : start(at);
+    }
+
+    /// The term, or the year before it, that a level is told of: "under his predecessor, X", "since taking office",
+    /// "the last count before he arrived"; empty if the sentence speaks of none.
+    String level(int at) {
+        for (int i = text.sentenceStart(at); i < at; i++) {
+            Rules.Term term = term(i);
+            if (term != null && under(i) && published != null && !term.to().isAfter(published)) {
+                return term.from().getYear() + ".." + term.to().getYear();
+            }
+        }
+        String before = before(at);
+        return before.isEmpty() ? start(at) : before;
+    }
+
+    private Rules.@Nullable Term term(int i) {
+        List<Phrases.Hit<Rules.Term>> hits = rules.terms().at(text.tokens(), i);
+        return hits.isEmpty() ? null : hits.getFirst().meaning();
+    }
+
+    private static String since(Rules.@Nullable Term term) {
+        return term == null ? "" : "since " + term.from().getYear();
+    }
+
+    /// "Since taking office", "desde que asumió", "desde el inicio del gobierno X"; not where a date follows.
+    private String start(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            if (SINCE.contains(text.norm(i)) && office(i)) {
+                return since(spokenOf(i + OFFICE_WITHIN));
             }
         }
         return "";
     }
 
-    /// "Under President X": the word stands up to three before the name.
+    /// "The last count before he arrived", "antes de que asumiera": the year before the term.
+    private String before(int at) {
+        for (int i = Math.max(text.sentenceStart(at), at - OFFICE_WITHIN - 2); i < at; i++) {
+            boolean he = HIS.contains(text.norm(i + 1)) && text.norm(i + 2).equals("arrived");
+            if (BEFORE.contains(text.norm(i)) && (he || office(i))) {
+                Rules.Term term = spokenOf(i + BEFORE_WITHIN);
+                return term == null ? "" : String.valueOf(term.from().getYear() - 1);
+            }
+        }
+        return "";
+    }
+
+    private boolean office(int from) {
+        boolean takes = false;
+        int end = Math.min(text.sentenceEnd(from), from + OFFICE_WITHIN);
+        for (int i = from + 1; i < end; i++) {
+            if (text.date(i) != null || text.quantity(i) != null || text.norm(i).equals(",")) {
+                return false;
+            }
+            takes |= TAKES.contains(text.norm(i));
+            boolean office = OFFICE.contains(text.norm(i)) || ALONE.contains(text.norm(i));
+            if (takes && office) {
+                return text.date(i + 1) == null && text.date(i + 2) == null;
+            }
+        }
+        return false;
+    }
+
+    /// The leader in office on the day of publication who is named last up to a token; without one, the first in office
+    /// of the table.
+    private Rules.@Nullable Term spokenOf(int at) {
+        for (int i = Math.min(at, text.size() - 1); i >= 0; i--) {
+            Rules.Term term = term(i);
+            boolean inOffice = term != null
+                    && (published == null || (published.isAfter(term.from()) && published.isBefore(term.to())));
+            if (inOffice) {
+                return term;
+            }
+        }
+        return rules.inOffice(published);
+    }
+
+    /// "Under President X": the word stands up to six before the name.
     private boolean under(int name) {
-        return text.says(name - 1, TimeWord.under_president)
-                || text.says(name - 2, TimeWord.under_president)
-                || text.says(name - 3, TimeWord.under_president);
+        for (int i = name - 1; i >= Math.max(text.sentenceStart(name), name - UNDER_WITHIN); i--) {
+            if (text.says(i, TimeWord.under_president)) {
+                return name - i <= 3 || text.norm(i).equals("under") || text.norm(i).equals("bajo");
+            }
+        }
+        return false;
     }
 
     private boolean led(int name) {
@@ -42,6 +142,16 @@ final class OfficeTerms {
     private boolean oversees(int at) {
         for (int i = text.sentenceStart(at); i < at; i++) {
             if (text.says(i, TimeWord.oversees)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "On its watch", of whoever governs.
+    private boolean ownWatch(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            if (text.norm(i).equals("watch") && text.says(i - 1, TimeWord.his)) {
                 return true;
             }
         }

@@ -33,9 +33,9 @@ final class PeriodLink {
         this.published = published;
         roles = new DateRoles(text, published);
         var ranges = new Ranges(text);
-        var terms = new OfficeTerms(text, rules);
+        var terms = new OfficeTerms(text, rules, published);
         spoken = new SpokenOf(text, roles, ranges);
-        levels = new LevelPeriods(text, roles, ranges, spoken, published);
+        levels = new LevelPeriods(text, roles, ranges, spoken, terms, published);
         changes = new ChangePeriods(text, roles, ranges, spoken, terms, published);
         words = new WordPeriods(text, roles, ranges, spoken, terms, published, decisions);
     }

@@ -62,6 +62,9 @@ final class RelativeDates {
         if (hits.isEmpty()) {
             return yearsAgo(i, published);
         }
+        if (text.norm(i).equals("next") && text.norm(i - 1).equals("the")) {
+            return new Date(i, hits.getFirst().to(), year(published, 1), DateForm.EARLIER);
+        }
         boolean named = hits.getFirst().meaning().kind().equals("named");
         return named && !reckonedFrom(i) ? null : shifted(hits.getFirst(), published);
     }

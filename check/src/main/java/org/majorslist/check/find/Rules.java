@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Qualifier;
 import org.majorslist.check.find.Table.Row;
 
@@ -46,6 +47,7 @@ public final class Rules {
     private final Phrases<String> places = new Phrases<>(lexicon);
     private final Phrases<Speaker> speakers = new Phrases<>(lexicon);
     private final Phrases<Term> terms = new Phrases<>(lexicon);
+    private final List<Term> allTerms;
     private final IndicatorRules indicators;
     private final WordClasses classes;
 
@@ -54,6 +56,7 @@ public final class Rules {
         Table.read(folder, "speakers.csv")
                 .forEach(
                         row -> add(speakers, row.words("names"), new Speaker(row.get("speaker"), row.get("measurer"))));
+        allTerms = Table.read(folder, "terms-of-office.csv").stream().map(Rules::term).toList();
         Table.read(folder, "terms-of-office.csv").forEach(row -> add(terms, row.words("names"), term(row)));
         for (Language language : Language.values()) {
             vocabularies.put(language, vocabulary(folder, language));
@@ -90,6 +93,17 @@ public final class Rules {
 
     Phrases<Speaker> speakers() {
         return speakers;
+    }
+
+    /// The term of the table that runs on a day; `null` if none does.
+    @Nullable
+    Term inOffice(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : allTerms.stream()
+                        .filter(term -> !day.isBefore(term.from()) && day.isBefore(term.to()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     Phrases<Term> terms() {

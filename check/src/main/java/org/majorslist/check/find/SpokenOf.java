@@ -3,6 +3,7 @@ package org.majorslist.check.find;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 
@@ -11,6 +12,7 @@ final class SpokenOf {
     private static final int SENTENCES_ON = 2;
     private static final int FARTHEST = 4;
     private static final int LONGEST_HEADING = 8;
+    private static final Set<String> HAS = Set.of("has", "have", "had");
 
     /// The year of a level, and that of the level of the same thing before it.
     private record Level(String year, int sentence, String before) {}
@@ -200,6 +202,23 @@ final class SpokenOf {
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             if (text.says(i, TimeWord.same_time) && (text.date(i + 2) == null && text.date(i + 3) == null)) {
                 return lastPeriod;
+            }
+        }
+        return "";
+    }
+
+    /// "Has since spent", "has tripled since", "desde entonces": the year spoken of last; empty if a sentence does not
+    /// lean on one.
+    String sinceThen(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            boolean since = text.norm(i).equals("since")
+                    && (text.norm(i + 1).equals("then")
+                            || HAS.contains(text.norm(i - 1))
+                            || i + 1 >= text.size()
+                            || text.token(i + 1).kind() == Token.Kind.MARK);
+            boolean desde = text.norm(i).equals("desde") && text.norm(i + 1).equals("entonces");
+            if (since || desde) {
+                return Years.is(lastPeriod) ? lastPeriod : lastYear;
             }
         }
         return "";
