@@ -37,7 +37,9 @@ final class ChangePeriods {
     /// The period of a change: "rose by 10 percent".
     String change(Found found) {
         Date close = comparedWith(found);
-        boolean sameTime = close != null && close.from() - found.to() <= CLOSE && !close.period().isEmpty();
+        boolean sameTime = close != null
+                && close.from() - found.to() <= CLOSE
+                && !close.period().isEmpty();
         if (close != null && sameTime && close.form() != DateForm.RELATIVE) {
             String fromBase = fromBase(found, close);
             if (!fromBase.isEmpty()) {
@@ -84,7 +86,7 @@ final class ChangePeriods {
         if (since.isEmpty()) {
             return "";
         }
-        String end = spoken.latestAfter(found.from(), since);
+        String end = spoken.latestAfter(found, since);
         return end.isEmpty() ? "since " + since : since + ".." + end;
     }
 

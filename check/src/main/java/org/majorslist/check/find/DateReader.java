@@ -75,7 +75,8 @@ final class DateReader {
         Token token = text.token(i);
         if (token.isNumber()) {
             Date day = dayFirst(i);
-            return day == null ? year(i) : day;
+            Date year = day == null ? year(i) : day;
+            return year == null ? relative.at(i) : year;
         }
         if (!token.isWord()) {
             return null;

@@ -21,8 +21,27 @@ final class DateRoles {
 
     private static final Set<String> THAT = Set.of("that", "que");
     private static final Set<String> BEST = Set.of(
-            "lowest", "highest", "largest", "smallest", "biggest", "worst", "most", "least", "first", "record", "bajo", "baja",
-            "alto", "alta", "mayor", "menor", "primera", "primer", "peor", "maximo", "minimo");
+            "lowest",
+            "highest",
+            "largest",
+            "smallest",
+            "biggest",
+            "worst",
+            "most",
+            "least",
+            "first",
+            "record",
+            "bajo",
+            "baja",
+            "alto",
+            "alta",
+            "mayor",
+            "menor",
+            "primera",
+            "primer",
+            "peor",
+            "maximo",
+            "minimo");
     private static final List<String> PARTICIPLE = List.of("ed", "en", "own", "ught", "un", "id");
     private static final List<String> PARTICIPIO = List.of("ado", "ido", "cho", "sto");
 

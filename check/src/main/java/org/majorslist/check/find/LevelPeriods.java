@@ -350,13 +350,15 @@ final class LevelPeriods {
         if (DURATIONS.contains(found.amount().unit())) {
             return "";
         }
-        String start = spoken.sinceThen(found.from());
+        boolean sum =
+                !found.indicator().endsWith("coca_area") && !found.indicator().equals("coca_cultivation_area");
+        String start = sum ? spoken.sinceThen(found.from()) : "";
         if (!start.isEmpty()) {
             return "since " + start;
         }
         String than = comparedYear(found);
         if (!than.isEmpty()) {
-            String later = spoken.latestAfter(found.from(), than);
+            String later = spoken.latestAfter(found, than);
             return later.isEmpty() ? Years.shift(than, 1) : later;
         }
         boolean now = roles.now(found.from());
@@ -401,7 +403,9 @@ final class LevelPeriods {
         }
         String only = "";
         boolean then = false;
-        for (int i = found.to(); i < text.sentenceEnd(found.from()) && !text.norm(i).equals(";"); i++) {
+        for (int i = found.to();
+                i < text.sentenceEnd(found.from()) && !text.norm(i).equals(";");
+                i++) {
             then |= only.isEmpty() && THEN.contains(text.norm(i));
             Date date = text.date(i);
             if (date != null) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Marking {
     /// Places whose first word is also a plain word.
     private static final Set<String> PLAIN_WORDS =
-            Set.of("la", "lima", "chile", "china", "india", "cali", "choco", "puno", "pasco");
+            Set.of("la", "lima", "chile", "china", "india", "cali", "paz", "choco", "puno", "pasco");
 
     private final Marked marked;
     private final List<Token> tokens;
@@ -62,7 +62,7 @@ final class Marking {
     private void places() {
         for (int i = 0; i < tokens.size(); i++) {
             Phrases.Hit<String> hit = rules.places().firstAt(tokens, i);
-            if (hit != null && named(hit.meaning(), tokens.get(i))) {
+            if (hit != null && named(hit.meaning(), tokens.get(i)) && named(hit.meaning(), tokens.get(hit.to() - 1))) {
                 marked.places[i] = new Mention.Places(i, hit.to(), List.of(hit.meaning()));
             }
         }

@@ -14,13 +14,58 @@ final class OfficeTerms {
     private static final Set<String> SINCE = Set.of("since", "desde");
     private static final Set<String> BEFORE = Set.of("before", "antes");
     private static final Set<String> TAKES = Set.of(
-            "took", "taking", "takes", "came", "coming", "entered", "entering", "assumed", "assuming", "won", "arrived",
-            "rise", "rose", "beginning", "start", "began", "inauguration", "inaugurated", "sworn", "arrival",
-            "llego", "llegada", "llegara", "llegar", "asumio", "asumiera", "asumir", "tomo", "toma", "posesiono",
-            "posesion", "inicio", "comienzo", "empezo", "comenzo", "gobierna", "arribo");
+            "took",
+            "taking",
+            "takes",
+            "came",
+            "coming",
+            "entered",
+            "entering",
+            "assumed",
+            "assuming",
+            "won",
+            "arrived",
+            "rise",
+            "rose",
+            "beginning",
+            "start",
+            "began",
+            "inauguration",
+            "inaugurated",
+            "sworn",
+            "arrival",
+            "llego",
+            "llegada",
+            "llegara",
+            "llegar",
+            "asumio",
+            "asumiera",
+            "asumir",
+            "tomo",
+            "toma",
+            "posesiono",
+            "posesion",
+            "inicio",
+            "comienzo",
+            "empezo",
+            "comenzo",
+            "gobierna",
+            "arribo");
     private static final Set<String> OFFICE = Set.of(
-            "office", "power", "presidency", "presidente", "presidencia", "poder", "cargo", "gobierno", "mandato",
-            "mando", "posesion", "term", "government", "administration");
+            "office",
+            "power",
+            "presidency",
+            "presidente",
+            "presidencia",
+            "poder",
+            "cargo",
+            "gobierno",
+            "mandato",
+            "mando",
+            "posesion",
+            "term",
+            "government",
+            "administration");
     private static final Set<String> ALONE =
             Set.of("asumio", "asumiera", "asumir", "posesiono", "inauguration", "inaugurated", "posesion", "gobierna");
     private static final Set<String> HIS = Set.of("his", "her", "its", "su", "he", "she");
@@ -55,12 +100,26 @@ final class OfficeTerms {
     String level(int at) {
         for (int i = text.sentenceStart(at); i < at; i++) {
             Rules.Term term = term(i);
-            if (term != null && under(i) && published != null && !term.to().isAfter(published)) {
+            boolean open = term != null && !dated(i, at);
+            if (term != null
+                    && open
+                    && under(i)
+                    && published != null
+                    && !term.to().isAfter(published)) {
                 return term.from().getYear() + ".." + term.to().getYear();
             }
         }
         String before = before(at);
         return before.isEmpty() ? start(at) : before;
+    }
+
+    private boolean dated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.date(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Rules.@Nullable Term term(int i) {
@@ -128,7 +187,9 @@ final class OfficeTerms {
     private boolean under(int name) {
         for (int i = name - 1; i >= Math.max(text.sentenceStart(name), name - UNDER_WITHIN); i--) {
             if (text.says(i, TimeWord.under_president)) {
-                return name - i <= 3 || text.norm(i).equals("under") || text.norm(i).equals("bajo");
+                return name - i <= 3
+                        || text.norm(i).equals("under")
+                        || text.norm(i).equals("bajo");
             }
         }
         return false;

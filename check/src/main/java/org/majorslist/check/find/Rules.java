@@ -56,7 +56,9 @@ public final class Rules {
         Table.read(folder, "speakers.csv")
                 .forEach(
                         row -> add(speakers, row.words("names"), new Speaker(row.get("speaker"), row.get("measurer"))));
-        allTerms = Table.read(folder, "terms-of-office.csv").stream().map(Rules::term).toList();
+        allTerms = Table.read(folder, "terms-of-office.csv").stream()
+                .map(Rules::term)
+                .toList();
         Table.read(folder, "terms-of-office.csv").forEach(row -> add(terms, row.words("names"), term(row)));
         for (Language language : Language.values()) {
             vocabularies.put(language, vocabulary(folder, language));

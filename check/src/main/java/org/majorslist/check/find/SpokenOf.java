@@ -91,7 +91,8 @@ final class SpokenOf {
         }
     }
 
-    /// The years of the last two levels of one thing, such as `2021..2024`, the later within some sentences; else empty.
+    /// The years of the last two levels of one thing, such as `2021..2024`, the later within some sentences; else
+    /// empty.
     String lastTwo(Found found, int sentences) {
         Level level = levels.get(key(found));
         boolean near = level != null && text.sentence(found.from()) - level.sentence() <= sentences;
@@ -104,9 +105,14 @@ final class SpokenOf {
         return noted[sentence];
     }
 
-    /// The latest year any sentence up to a token is about, if later than another year; else empty.
-    String latestAfter(int at, String than) {
-        for (int s = text.sentence(at); s >= 0; s--) {
+    /// The year of the last level of the same thing, else the one the nearest sentence is about, if later than another
+    /// year; else empty.
+    String latestAfter(Found found, String than) {
+        Level level = levels.get(key(found));
+        if (level != null && Years.later(level.year(), than)) {
+            return level.year();
+        }
+        for (int s = text.sentence(found.from()); s >= 0; s--) {
             if (Years.later(topic(s), than)) {
                 return topic(s);
             }

@@ -3,6 +3,7 @@ package org.majorslist.check.find;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
@@ -11,6 +12,32 @@ import org.majorslist.check.find.Mention.DateForm;
 final class WordPeriods {
     private static final int NEAR = 7;
     private static final int START_WITHIN = 9;
+    private static final int IS_WITHIN = 6;
+    private static final Set<String> IS = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "remained",
+            "era",
+            "eran",
+            "fue",
+            "remains",
+            "remain",
+            "still",
+            "stays",
+            "became",
+            "es",
+            "son",
+            "sigue",
+            "siguen",
+            "continua",
+            "queda",
+            "permanece");
+    private static final Set<String> SIGNED = Set.of("dated", "signed", "fechado", "fechada", "firmado", "firmada");
+    private static final Set<String> NEVER = Set.of("never", "nunca", "jamas");
+    private static final Set<String> STRETCH = Set.of("in", "over", "during", "within", "en", "durante");
+    private static final int STRETCH_WITHIN = 3;
 
     private final Marked text;
     private final DateRoles roles;
@@ -49,10 +76,28 @@ final class WordPeriods {
             case "range-near" -> spoken.range(found.from(), 2);
             case "past12" -> past12();
             case "term" -> record(found);
-            case "published-year" -> published == null ? "" : String.valueOf(published.getYear());
+            case "published-year" -> rank(found);
             case "published-event" -> event(found);
             default -> found.period();
         };
+    }
+
+    /// A rank is of the year its sentence names; told as a fact it is of the year of publication, told in passing ("the
+    /// world's biggest producer was spared") of none.
+    private String rank(Found found) {
+        Date year = roles.nearestYear(found.from(), found.to());
+        if (year != null
+                && year.from() >= found.from()
+                && year.from() - found.to() <= STRETCH_WITHIN
+                && Years.is(DateRoles.period(year))) {
+            return DateRoles.period(year);
+        }
+        boolean told = false;
+        for (int i = Math.max(text.sentenceStart(found.from()), found.from() - IS_WITHIN); i < found.to(); i++) {
+            told |= IS.contains(text.norm(i));
+        }
+        boolean opens = found.from() - text.sentenceStart(found.from()) <= 1;
+        return published == null || !(told || opens) ? "" : String.valueOf(published.getYear());
     }
 
     private static @Nullable Date lastDate(List<Mention> mentions) {
@@ -94,15 +139,42 @@ final class WordPeriods {
         if (!stretch.isEmpty()) {
             return stretch;
         }
+        if (never(found) && published != null) {
+            return ".." + published.getYear();
+        }
         return date == null || date.period().isEmpty() ? lastDecision(published) : decidedOn(date);
+    }
+
+    /// "Has never been decertified": up to now.
+    private boolean never(Found found) {
+        for (int i = Math.max(text.sentenceStart(found.from()), found.from() - 2); i < found.to(); i++) {
+            if (NEVER.contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Failed in the last year": the stretch judged, not the day of the judgment.
+    private boolean judged(Date date) {
+        boolean relative = date.form() == DateForm.RELATIVE || date.form() == DateForm.EARLIER;
+        for (int i = date.from() - 1; relative && i >= Math.max(0, date.from() - STRETCH_WITHIN); i--) {
+            if (STRETCH.contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The decision a date speaks of: a day itself, else the last one of that month or year; the date as written if
     /// there
     /// was none in it.
     private String decidedOn(Date date) {
-        if (date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY) {
+        if (date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY || date.form() == DateForm.YEAR) {
             return date.period();
+        }
+        if (date.form() == DateForm.EARLIER) {
+            return spoken.anchored(date);
         }
         String decided = lastDecision(lastDay(date));
         return decided.startsWith(date.period().substring(0, 4)) ? decided : date.period();
@@ -141,18 +213,25 @@ final class WordPeriods {
     /// The date near the words that can be that of a decision: a day, else a month or year of the past.
     private @Nullable Date near(Found found) {
         Date other = null;
+        int nearest = Integer.MAX_VALUE;
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             Date date = text.date(i);
-            if (date == null || roles.since(date)) {
+            if (date == null || roles.since(date) || judged(date)) {
                 continue;
             }
             boolean day = date.form() == DateForm.WEEKDAY || date.form() == DateForm.DAY;
-            if (day && Math.abs(i - found.from()) <= NEAR) {
+            boolean signed = day && SIGNED.contains(text.norm(i - 1));
+            if (day && (signed || Math.abs(i - found.from()) <= NEAR)) {
                 return date;
             }
-            boolean past = !roles.compared(date) && before(date);
+            boolean later = date.form() == DateForm.EARLIER && roles.yearsBack(date) < 0;
+            boolean past = later || (!roles.compared(date) && before(date));
             boolean close = i < found.from() ? found.from() - i <= 12 : i - found.to() <= 4;
-            other = past && close ? date : other;
+            int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to());
+            if (past && close && away <= nearest) {
+                other = date;
+                nearest = away;
+            }
         }
         return other;
     }
@@ -235,13 +314,30 @@ final class WordPeriods {
         }
         int sentence = text.sentence(found.from());
         for (int s = sentence; s < Math.min(text.sentences(), sentence + 2); s++) {
-            for (int i = text.from(s); i < text.to(s); i++) {
-                Date date = text.date(i);
-                if (date != null && !date.period().isEmpty()) {
-                    return date.period();
-                }
+            Date nearest = nearest(found, s);
+            if (nearest != null) {
+                return nearest.period();
             }
         }
         return published == null ? "" : published.toString();
+    }
+
+    /// The date in a sentence nearest to a claim, one in it first, one before it rather than one behind.
+    private @Nullable Date nearest(Found found, int sentence) {
+        Date best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Date date = text.date(i);
+            if (date != null && !date.period().isEmpty() && date.form() != DateForm.EARLIER) {
+                int away = i >= found.from() && i < found.to()
+                        ? 0
+                        : i < found.from() ? found.from() - i : i - found.to() + 2;
+                if (away < nearest) {
+                    nearest = away;
+                    best = date;
+                }
+            }
+        }
+        return best;
     }
 }
