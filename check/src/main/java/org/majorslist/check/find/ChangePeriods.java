@@ -40,7 +40,8 @@ final class ChangePeriods {
         boolean sameTime = close != null
                 && close.from() - found.to() <= CLOSE
                 && !close.period().isEmpty();
-        if (close != null && sameTime && close.form() != DateForm.RELATIVE) {
+        boolean range = !ranges.of(text.sentence(found.from())).isEmpty();
+        if (close != null && sameTime && !range && close.form() != DateForm.RELATIVE) {
             String fromBase = fromBase(found, close);
             if (!fromBase.isEmpty()) {
                 return fromBase;

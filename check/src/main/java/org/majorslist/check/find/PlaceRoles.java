@@ -26,7 +26,8 @@ final class PlaceRoles {
             Set.of("neighbouring", "neighboring", "neighbour", "neighbor", "vecino", "vecina", "nearby", "adjacent");
     private static final Set<String> BORDER =
             Set.of("border", "borders", "frontier", "frontera", "limites", "fronteriza", "fronterizo");
-    private static final Set<String> BORDER_JOINS = Set.of("with", "con", "of", "from", "de", "the", "el", "la", "to", "a");
+    private static final Set<String> BORDER_JOINS =
+            Set.of("with", "con", "of", "from", "de", "the", "el", "la", "to", "a");
     private static final Set<String> COMPARES =
             Set.of("than", "like", "unlike", "as", "versus", "como", "frente", "que", "what");
     private static final Set<String> OVERTAKES = Set.of(
