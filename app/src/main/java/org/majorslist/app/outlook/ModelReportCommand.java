@@ -27,6 +27,7 @@ import org.majorslist.outlook.project.Projection;
 import org.majorslist.outlook.scenario.ScenarioModel;
 import org.majorslist.outlook.trial.Trials;
 import org.majorslist.register.Register;
+import org.majorslist.register.asof.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,7 +115,7 @@ public final class ModelReportCommand implements Callable<Integer> {
         var outlook = Outlook.open(asked.model(), asked.compiled());
         var conduct = new Outlook.Conduct(members, seed, threads);
         List<OptionInputs> inputs = inputs(outlook);
-        var trials = Trials.run(outlook, inputs, cycle(), conduct);
+        var trials = Trials.run(outlook, inputs, record(), asCountry(), cycle(), conduct);
         lines.trials(trials);
         Projection projection = outlook.project(inputs, cycle(), conduct);
         Study study = Study.of(projection, ScenarioModel.HORIZONS.get(2), null, 0.05);
@@ -147,12 +148,14 @@ public final class ModelReportCommand implements Callable<Integer> {
     }
 
     private List<OptionInputs> inputs(Outlook outlook) {
-        Path content = Home.content();
-        var record = Register.load(content.resolve("register")).asOf(print.asOf());
-        var law = new LawAndMoney(StatuteBook.open(content.resolve("statutes")));
+        var law = new LawAndMoney(StatuteBook.open(Home.content().resolve("statutes")));
         String country = asCountry();
-        var money = law.compare(record, country, cycle());
+        var money = law.compare(record(), country, cycle());
         return outlook.inputs(outlook.model().options(), law, country, cycle(), money.basis());
+    }
+
+    private AsOf record() {
+        return Register.load(Home.content().resolve("register")).asOf(print.asOf());
     }
 
     /// Folders are named after countries.

@@ -86,6 +86,7 @@ final class ReportLines {
             add(key + "_p05", number(trial.simulated().p05()));
             add(key + "_p95", number(trial.simulated().p95()));
             add(key + "_plan", trial.plan() + ", " + trial.claim());
+            add(key + "_share_in_range", number(trial.within()));
             add(key + "_passes", trial.passes() ? "yes" : "no");
         }
     }

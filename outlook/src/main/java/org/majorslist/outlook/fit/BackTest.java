@@ -64,7 +64,7 @@ public final class BackTest {
         Fit fit = fitter.fit(origin);
         Map<String, double[]> start = new LinkedHashMap<>(fit.values());
         start.putAll(fitter.state(fit));
-        Map<Input, Double> tables = held ? fitter.runs().heldFrom(origin + 0.5) : Map.of();
+        Map<Input, Double> tables = held ? fitter.runs().heldAfter(origin) : Map.of();
         double from = origin + 1.0;
         Stretch ahead = fitter.runs().run(start, members, from, from + horizon, HistoryRuns.variables(model), tables);
         var scores = new ArrayList<ForecastScore>();

@@ -52,7 +52,8 @@ public record Calibration(FittedMembers members, Map<String, Double> diagnostics
             }
         });
         return new Calibration(
-                new FittedMembers(parameters, fitter.state(fit), starts), diagnostics(model, fit, second, felt.size()));
+                new FittedMembers(parameters, fitter.state(fit), starts),
+                diagnostics(model, series, fit, second, felt));
     }
 
     /// Parameters that history can feel: moving them alone changes a target or a stock before the projection.
@@ -89,13 +90,17 @@ public record Calibration(FittedMembers members, Map<String, Double> diagnostics
         return false;
     }
 
-    private static Map<String, Double> diagnostics(ScenarioModel model, Fit fit, Fit second, int felt) {
+    private static Map<String, Double> diagnostics(
+            ScenarioModel model, List<ObservedSeries> series, Fit fit, Fit second, List<String> felt) {
         Map<String, Double> diagnostics = new LinkedHashMap<>();
         for (int round = 0; round < fit.misfits().size(); round++) {
             diagnostics.put("misfit_round_" + (round + 1), fit.misfits().get(round));
         }
+        diagnostics.put("misfit_after_search", fit.searched().getLast());
+        diagnostics.putAll(FitCheck.errors(series, fit));
+        diagnostics.putAll(FitCheck.drives(model.priors().parameters(), felt, fit));
         diagnostics.put("parameters", (double) model.priors().parameters().size());
-        diagnostics.put("parameters_felt_by_history", (double) felt);
+        diagnostics.put("parameters_felt_by_history", (double) felt.size());
         double worst = 0;
         for (int p = 0; p < fit.scores().length; p++) {
             double rHat = reduction(fit.scores()[p], second.scores()[p]);

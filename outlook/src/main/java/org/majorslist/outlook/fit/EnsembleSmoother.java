@@ -1,6 +1,7 @@
 package org.majorslist.outlook.fit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -8,41 +9,31 @@ import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.majorslist.sim.sample.RandomStream;
 
-/// Fits normal scores of parameters to figures: the ensemble smoother with multiple data assimilation.
+/// Brings normal scores of parameters near to the figures: the ensemble smoother with multiple data assimilation.
 ///
-/// The figures are taken in `rounds` times, each time with the error variance times `rounds`; for a linear model with
-/// normal errors this is exact, for others an approximation that needs few runs. Everything random comes from the
-/// seed.
+/// The figures are taken in by parts, each time with an error variance made larger by the inverse of the part. A part
+/// is
+/// as large as the misfit allows (the data misfit controller), and all parts together are one. For a linear model with
+/// normal errors the result is exact; elsewhere [MemberSearch] goes on from it. Everything random comes from the seed.
 ///
 /// @see "Emerick and Reynolds, Ensemble smoother with multiple data assimilation, Computers and Geosciences 55, 2013"
+/// @see "Iglesias and Yang, Adaptive regularisation for ensemble Kalman inversion, Inverse Problems 37, 2021"
 final class EnsembleSmoother {
-    private final int rounds;
+    private static final int ROUNDS_AT_MOST = 40;
+    private static final double ALL = 1 - 1e-9;
+
     private final long seed;
     private final List<Double> misfits = new ArrayList<>();
 
     /// Prepares a fit.
     ///
-    /// @param rounds how often the figures are taken in, at least 1
     /// @param seed any number
-    EnsembleSmoother(int rounds, long seed) {
-        this.rounds = rounds;
+    EnsembleSmoother(long seed) {
         this.seed = seed;
     }
 
-    /// Fits.
-    ///
-    /// @param parameters how many parameters
-    /// @param members how many members
-    /// @param figures logarithms of the figures
-    /// @param errors covariance of their errors
-    /// @param predict from scores `[parameter][member]` to logarithms `[figure][member]`
-    /// @return fitted scores `[parameter][member]`
-    double[][] fit(
-            int parameters,
-            int members,
-            double[] figures,
-            double[][] errors,
-            Function<double[][], double[][]> predict) {
+    /// Draws scores of the prior: independent standard normal numbers.
+    double[][] prior(int parameters, int members) {
         double[][] scores = new double[parameters][members];
         for (int p = 0; p < parameters; p++) {
             RandomStream stream = RandomStream.of(seed, "score", p);
@@ -50,14 +41,25 @@ final class EnsembleSmoother {
                 scores[p][m] = stream.nextNormal();
             }
         }
-        if (figures.length == 0) {
-            return scores;
-        }
-        RealMatrix root = new CholeskyDecomposition(new Array2DRowRealMatrix(errors)).getL();
-        for (int round = 0; round < rounds; round++) {
+        return scores;
+    }
+
+    /// Fits.
+    ///
+    /// @param prior scores of the prior `[parameter][member]`
+    /// @param evidence the figures and their errors
+    /// @param predict from scores to logarithms `[figure][member]`
+    /// @return fitted scores `[parameter][member]`
+    double[][] fit(double[][] prior, Evidence evidence, Function<double[][], double[][]> predict) {
+        double[][] scores = prior;
+        double taken = evidence.size() == 0 ? 1 : 0;
+        for (int round = 1; taken < ALL; round++) {
             double[][] predicted = predict.apply(scores);
-            misfits.add(misfit(predicted, figures));
-            scores = update(scores, predicted, figures, errors, root, round);
+            misfits.add(evidence.rootMeanSquare(predicted));
+            double rest = 1 - taken;
+            double part = round == ROUNDS_AT_MOST ? rest : Math.min(part(predicted, evidence), rest);
+            scores = update(scores, predicted, evidence, part, round);
+            taken += part;
         }
         return scores;
     }
@@ -67,56 +69,53 @@ final class EnsembleSmoother {
         return List.copyOf(misfits);
     }
 
-    private double[][] update(
-            double[][] scores, double[][] predicted, double[] figures, double[][] errors, RealMatrix root, int round) {
+    /// How much of the figures to take in now: much where the members are near, little where they are far or differ.
+    private static double part(double[][] predicted, Evidence evidence) {
+        int members = predicted[0].length;
+        double[] misfits = new double[members];
+        for (int m = 0; m < members; m++) {
+            misfits[m] = evidence.misfit(evidence.distance(predicted, m));
+        }
+        double mean = Arrays.stream(misfits).average().orElseThrow();
+        double variance = Arrays.stream(misfits)
+                .map(misfit -> (misfit - mean) * (misfit - mean))
+                .average()
+                .orElseThrow();
+        double expected = evidence.size() / 2.0;
+        return Math.max(expected / mean, Math.sqrt(expected / variance));
+    }
+
+    private double[][] update(double[][] scores, double[][] predicted, Evidence evidence, double part, int round) {
         RealMatrix fromMean = centred(predicted);
-        RealMatrix scoresFromMean = centred(scores);
-        int members = scores[0].length;
-        RealMatrix cross = scoresFromMean.multiplyTransposed(fromMean).scalarMultiply(1.0 / (members - 1));
+        double share = 1.0 / (scores[0].length - 1);
+        RealMatrix cross = centred(scores).multiplyTransposed(fromMean).scalarMultiply(share);
         RealMatrix own = fromMean.multiplyTransposed(fromMean)
-                .scalarMultiply(1.0 / (members - 1))
-                .add(new Array2DRowRealMatrix(errors).scalarMultiply(rounds));
-        RealMatrix distance = new Array2DRowRealMatrix(distances(predicted, figures, root, round), false);
+                .scalarMultiply(share)
+                .add(evidence.errors().scalarMultiply(1 / part));
+        RealMatrix distance = new Array2DRowRealMatrix(distances(predicted, evidence, part, round), false);
         RealMatrix step = new CholeskyDecomposition(own, 1e-9, 0).getSolver().solve(distance);
         return new Array2DRowRealMatrix(scores).add(cross.multiply(step)).getData();
     }
 
     /// Figures with a fresh error for each member, less the predictions.
-    private double[][] distances(double[][] predicted, double[] figures, RealMatrix root, int round) {
-        int members = predicted[0].length;
-        double inflate = Math.sqrt(rounds);
-        double[][] distances = new double[figures.length][members];
-        for (int m = 0; m < members; m++) {
-            RandomStream stream = RandomStream.of(seed, "error " + round, m);
-            double[] white = new double[figures.length];
-            for (int i = 0; i < white.length; i++) {
-                white[i] = stream.nextNormal();
-            }
-            double[] error = root.operate(white);
-            for (int i = 0; i < figures.length; i++) {
-                distances[i][m] = figures[i] + inflate * error[i] - predicted[i][m];
+    private double[][] distances(double[][] predicted, Evidence evidence, double part, int round) {
+        double[][] distances = new double[evidence.size()][predicted[0].length];
+        for (int m = 0; m < predicted[0].length; m++) {
+            double[] error = evidence.draw(RandomStream.of(seed, "error " + round, m));
+            double[] distance = evidence.distance(predicted, m);
+            for (int i = 0; i < error.length; i++) {
+                distances[i][m] = distance[i] + error[i] / Math.sqrt(part);
             }
         }
         return distances;
     }
 
-    private static RealMatrix centred(double[][] rows) {
+    static RealMatrix centred(double[][] rows) {
         double[][] centred = new double[rows.length][];
         for (int i = 0; i < rows.length; i++) {
-            double mean = java.util.Arrays.stream(rows[i]).average().orElse(0);
-            centred[i] =
-                    java.util.Arrays.stream(rows[i]).map(value -> value - mean).toArray();
+            double mean = Arrays.stream(rows[i]).average().orElse(0);
+            centred[i] = Arrays.stream(rows[i]).map(value -> value - mean).toArray();
         }
         return new Array2DRowRealMatrix(centred, false);
-    }
-
-    private static double misfit(double[][] predicted, double[] figures) {
-        double sum = 0;
-        for (int i = 0; i < figures.length; i++) {
-            for (double value : predicted[i]) {
-                sum += (value - figures[i]) * (value - figures[i]);
-            }
-        }
-        return Math.sqrt(sum / ((double) figures.length * predicted[0].length));
     }
 }

@@ -9,6 +9,13 @@ import java.util.Map;
 /// @param scores fitted normal scores `[parameter][member]`
 /// @param values parameter values by name
 /// @param stretch the fitted members' history
-/// @param misfits root mean square distance before each round, logarithms
+/// @param misfits root mean square distance before each round of the smoother, logarithms
+/// @param searched the same after each step of the search
 @SuppressWarnings("ArrayRecordComponent") // numbers of a run stay in arrays
-record Fit(int origin, double[][] scores, Map<String, double[]> values, Stretch stretch, List<Double> misfits) {}
+record Fit(
+        int origin,
+        double[][] scores,
+        Map<String, double[]> values,
+        Stretch stretch,
+        List<Double> misfits,
+        List<Double> searched) {}

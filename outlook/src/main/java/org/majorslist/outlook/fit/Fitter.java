@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.majorslist.outlook.scenario.ScenarioModel;
 import org.majorslist.sim.run.CompiledModel;
 import org.majorslist.sim.run.Input;
@@ -11,10 +12,7 @@ import org.majorslist.sim.sample.RandomStream;
 
 /// Fits members of one model to the record.
 final class Fitter {
-    /// How often the smoother takes the figures in.
-    static final int ROUNDS = 5;
-
-    private static final double ANCHOR_DEVIATION = 0.05;
+    private static final double ANCHOR_DEVIATION = Double.parseDouble(System.getProperty("anchor", "0.05"));
     private static final String[] AREA_STOCKS = {"Coca_Young", "Coca_Mature"};
 
     private final ScenarioModel model;
@@ -51,27 +49,28 @@ final class Fitter {
     /// Fits to the figures of all years up to an origin; inputs after it are held.
     Fit fit(int origin) {
         List<Figure> figures = figures(origin);
-        Map<Input, Double> held = runs.heldFrom(origin + 0.5);
+        Map<Input, Double> held = runs.heldAfter(origin);
         var assumptions = new Assumptions(model.priors().parameters(), repairs);
         double end = origin + 1.0;
         List<String> variables = HistoryRuns.variables(model);
         double[] logs =
                 figures.stream().mapToDouble(figure -> Math.log(figure.value())).toArray();
-        var moments = new Moments(runs, members, repairs.moments());
-        var smoother = new EnsembleSmoother(ROUNDS, seed);
-        double[][] scores = smoother.fit(
-                model.priors().parameters().size(),
-                members,
-                moments.append(logs),
-                moments.append(errors(figures)),
-                proposal -> {
-                    Map<String, double[]> values = assumptions.values(proposal);
-                    Stretch stretch = runs.run(values, members, runs.start(), end, variables, held);
-                    return moments.append(predictions(stretch, figures), values);
-                });
+        var moments = new Moments(runs, repairs.moments());
+        Evidence evidence = Evidence.of(moments.append(logs), moments.append(errors(figures)));
+        Function<double[][], double[][]> predict = proposal -> {
+            Map<String, double[]> values = assumptions.values(proposal);
+            Stretch stretch = runs.run(values, proposal[0].length, runs.start(), end, variables, held);
+            return moments.append(predictions(stretch, figures), values);
+        };
+        var smoother = new EnsembleSmoother(seed);
+        double[][] prior = smoother.prior(model.priors().parameters().size(), members);
+        var felt = FeltParameters.find(prior.length, predict);
+        var search = new MemberSearch(evidence, felt.within(prior, predict), seed);
+        double[][] start = smoother.fit(felt.of(prior), evidence, felt.within(prior, predict));
+        double[][] scores = felt.into(prior, search.run(felt.of(prior), start));
         Map<String, double[]> values = assumptions.values(scores);
         Stretch stretch = runs.run(values, members, runs.start(), end, variables, held);
-        return new Fit(origin, scores, values, stretch, smoother.misfits());
+        return new Fit(origin, scores, values, stretch, smoother.misfits(), search.misfits());
     }
 
     /// The state at the origin, with coca area set to the newest census if that repair is in force.
@@ -79,7 +78,7 @@ final class Fitter {
         Map<String, double[]> state = new LinkedHashMap<>(runs.stateAtEnd(fit.stretch()));
         ObservedSeries area = series.getFirst();
         Double census = area.byYear().get(fit.origin());
-        if (!repairs.anchored() || census == null) {
+        if (ANCHOR_DEVIATION < 0 || !repairs.anchored() || census == null) {
             return state;
         }
         double[] modelled =

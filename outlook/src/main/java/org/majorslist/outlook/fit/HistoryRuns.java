@@ -20,8 +20,11 @@ public final class HistoryRuns {
     /// Steps between kept times: two sixteenths of a year.
     private static final int STEPS_KEPT = 2;
 
+    private static final double MID_YEAR = 0.5;
+
     private final CompiledModel compiled;
     private final int threads;
+    private final int refinement;
     private final List<String> stocks;
 
     /// Prepares runs.
@@ -29,12 +32,25 @@ public final class HistoryRuns {
     /// @param compiled a model
     /// @param threads how many threads; does not change the result
     public HistoryRuns(CompiledModel compiled, int threads) {
+        this(compiled, threads, 1);
+    }
+
+    private HistoryRuns(CompiledModel compiled, int threads, int refinement) {
         this.compiled = compiled;
         this.threads = threads;
+        this.refinement = refinement;
         this.stocks = compiled.inputs().stream()
                 .filter(Input.InitialStock.class::isInstance)
                 .map(stock -> underscored(stock.name()))
                 .toList();
+    }
+
+    /// The same runs by smaller steps, kept at the same times.
+    ///
+    /// @param times how many steps stand for one, at least 1
+    /// @return finer runs
+    public HistoryRuns finer(int times) {
+        return new HistoryRuns(compiled, threads, refinement * times);
     }
 
     /// Names of all stocks.
@@ -74,7 +90,7 @@ public final class HistoryRuns {
             List<String> variables,
             Map<Input, Double> tables) {
         double step = compiled.spec().step();
-        RunSpec spec = compiled.spec().with(from, to, step, step * STEPS_KEPT);
+        RunSpec spec = compiled.spec().with(from, to, step / refinement, step * STEPS_KEPT);
         var all = new ArrayList<>(variables);
         all.addAll(stocks);
         var inputs = new ArrayList<Input>();
@@ -103,10 +119,12 @@ public final class HistoryRuns {
         return state;
     }
 
-    /// Table points held from a time on: what a forecaster knew who thought that things stay as they are.
+    /// Table points held after a year: what a forecaster knew who thought that things stay as they are.
     ///
-    /// @param time from here on the value at `time` holds
-    Map<Input, Double> heldFrom(double time) {
+    /// Yearly figures stand at mid-year and keep that value. A table with a later point in the year keeps that one.
+    ///
+    /// @param year the last year known
+    Map<Input, Double> heldAfter(int year) {
         Map<String, TreeMap<Double, Input.TablePoint>> tables = new LinkedHashMap<>();
         for (Input input : compiled.inputs()) {
             if (input instanceof Input.TablePoint point) {
@@ -115,8 +133,10 @@ public final class HistoryRuns {
         }
         Map<Input, Double> held = new LinkedHashMap<>();
         tables.values().forEach(points -> {
-            double value = interpolate(points, time);
-            points.tailMap(time, false).values().forEach(point -> held.put(point, value));
+            Double last = points.floorKey(year + 1.0);
+            double known = Math.max(year + MID_YEAR, last == null ? 0 : last);
+            double value = interpolate(points, known);
+            points.tailMap(known, false).values().forEach(point -> held.put(point, value));
         });
         return held;
     }

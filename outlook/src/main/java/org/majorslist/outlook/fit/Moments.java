@@ -29,12 +29,10 @@ public final class Moments {
     private static final double LEAST_EFFECT = 1;
 
     private final HistoryRuns runs;
-    private final int members;
     private final boolean used;
 
-    Moments(HistoryRuns runs, int members, boolean used) {
+    Moments(HistoryRuns runs, boolean used) {
         this.runs = runs;
-        this.members = members;
         this.used = used;
     }
 
@@ -93,6 +91,7 @@ public final class Moments {
     }
 
     private double[] deliveries(Map<String, double[]> values, Map<Input, Double> change) {
+        int members = values.values().iterator().next().length;
         return runs.run(values, members, runs.start(), 2015, List.of("deliveries"), new LinkedHashMap<>(change))
                 .mean("deliveries", 2011, 2015);
     }

@@ -16,16 +16,12 @@ final class NaturalExperiments {
 
     private static final double AREA_1998 = 101_800;
 
-    /// Narcotics control, military financing and Defense money a year, 1996 to 1998, by the ledger \[MUSD].
-    private static final Map<String, Double> MONEY_OF_1997 =
-            Map.of("aid_incle", 33.0, "aid_mil", 30.0, "aid_dod", 44.0, "aid_dev", 1.0, "aid_hum", 1.0);
-
     private NaturalExperiments() {}
 
-    static List<Trial> run(Pairs pairs) {
+    static List<Trial> run(Pairs pairs, Map<String, Double> moneyOf1997) {
         var trials = new java.util.ArrayList<Trial>();
         trials.add(endOfSpraying(pairs));
-        trials.addAll(denials(pairs));
+        trials.addAll(denials(pairs, moneyOf1997));
         return trials;
     }
 
@@ -43,7 +39,7 @@ final class NaturalExperiments {
     }
 
     /// The denials of 1996 and 1997, with the money of those years, beside a run without them.
-    private static List<Trial> denials(Pairs fitted) {
+    private static List<Trial> denials(Pairs fitted, Map<String, Double> money) {
         Map<String, Double> start = new LinkedHashMap<>();
         start.put("Coca_Young", 0.25 * AREA_1995);
         start.put("Coca_Mature", 0.75 * AREA_1995);
@@ -61,8 +57,8 @@ final class NaturalExperiments {
                 "option_sales_block", 1.0,
                 "option_pipeline_freeze", 1.0,
                 "option_mdb_opposition", 1.0));
-        Stretch without = nineties(fitted.with(start));
-        Stretch with = nineties(fitted.with(denial));
+        Stretch without = nineties(fitted.with(start), money);
+        Stretch with = nineties(fitted.with(denial), money);
         String aid = "aid_security_disbursed";
         return List.of(
                 Trial.of(
@@ -99,9 +95,9 @@ final class NaturalExperiments {
                                 (free, denied) -> (denied - free) / (AREA_1998 - AREA_1995))));
     }
 
-    private static Stretch nineties(Pairs pairs) {
+    private static Stretch nineties(Pairs pairs, Map<String, Double> money) {
         Map<Input, Double> tables = new LinkedHashMap<>();
-        MONEY_OF_1997.forEach((table, dollars) -> tables.putAll(pairs.runs().changed(table, 0, value -> dollars)));
+        money.forEach((table, dollars) -> tables.putAll(pairs.runs().changed(table, 0, value -> dollars)));
         List<String> kept = List.of("coca_area", "aid_security_disbursed");
         return pairs.runs().run(pairs.members(), pairs.size(), 1996, 1999, kept, tables);
     }

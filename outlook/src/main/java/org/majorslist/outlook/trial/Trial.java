@@ -10,9 +10,13 @@ import org.majorslist.outlook.compare.Spread;
 /// @param low least median that passes
 /// @param high greatest median that passes
 /// @param simulated spread over the members
-public record Trial(String plan, String id, String claim, double low, double high, Spread simulated) {
+/// @param within share of the members that lie in the range, 0 to 1
+public record Trial(String plan, String id, String claim, double low, double high, Spread simulated, double within) {
     static Trial of(String plan, String id, String claim, double low, double high, double[] values) {
-        return new Trial(plan, id, claim, low, high, Spread.of(values));
+        long inside = java.util.Arrays.stream(values)
+                .filter(value -> low <= value && value <= high)
+                .count();
+        return new Trial(plan, id, claim, low, high, Spread.of(values), (double) inside / values.length);
     }
 
     /// Whether the median lies where it must.

@@ -9,10 +9,12 @@ import org.majorslist.outlook.project.OptionInputs;
 import org.majorslist.outlook.project.Outlook;
 import org.majorslist.outlook.project.Projection;
 import org.majorslist.outlook.scenario.ModelOption;
+import org.majorslist.register.asof.AsOf;
 
 /// Runs every trial of a fitted model.
 public final class Trials {
     private static final String FULL_WAIVER = "O3";
+    private static final String CUT_OFF = "O2b";
     private static final double YEARS = 5;
 
     private Trials() {}
@@ -21,26 +23,34 @@ public final class Trials {
     ///
     /// @param outlook the model with its fitted members; all of them run
     /// @param inputs the options as model inputs, the reference first
+    /// @param record the record, for the money of past experiments
+    /// @param country ISO 3166-1 code of the country
     /// @param cycle the fiscal year of the cycle
     /// @param run seed and threads; the number of members counts for what is projected
     /// @return one entry a trial, in the order of the validation plan
-    public static List<Trial> run(Outlook outlook, List<OptionInputs> inputs, int cycle, Outlook.Conduct run) {
+    public static List<Trial> run(
+            Outlook outlook, List<OptionInputs> inputs, AsOf record, String country, int cycle, Outlook.Conduct run) {
         var runs = new HistoryRuns(outlook.compiled(), run.threads());
         var history = new Pairs(runs, outlook.fitted().history());
         var trials = new ArrayList<>(EradicationTrials.run(history));
         trials.addAll(EnforcementTrials.run(history));
         trials.addAll(ViolenceTrials.run(history));
         trials.add(complements(outlook, inputs.getFirst(), cycle, run));
-        trials.addAll(NaturalExperiments.run(history));
-        Map<String, Double> waiver = inputs.stream()
-                .filter(one -> one.option().id().equals(FULL_WAIVER))
-                .findFirst()
-                .map(OptionInputs::constants)
-                .orElse(Map.of());
-        trials.addAll(DesignationTrials.run(new Pairs(runs, outlook.members(run)), waiver));
+        trials.addAll(NaturalExperiments.run(history, MoneyOfTheDenials.of(record, country)));
+        var projected = new Pairs(runs, outlook.members(run));
+        trials.addAll(DesignationTrials.run(projected, constants(inputs, FULL_WAIVER)));
+        trials.addAll(StepTrials.run(projected, outlook.model().outcomes(), constants(inputs, CUT_OFF)));
         trials.sort(Comparator.comparingInt((Trial trial) -> trial.plan().charAt(0))
                 .thenComparingInt(trial -> Integer.parseInt(trial.plan().substring(1))));
         return trials;
+    }
+
+    private static Map<String, Double> constants(List<OptionInputs> inputs, String option) {
+        return inputs.stream()
+                .filter(one -> one.option().id().equals(option))
+                .findFirst()
+                .map(OptionInputs::constants)
+                .orElse(Map.of());
     }
 
     /// Whether eradication and substitution do more together than apart (B12).

@@ -3,12 +3,17 @@ package org.majorslist.outlook.fit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ForecastTest {
     private static final SortedMap<Integer, Double> DOUBLING = series(1, 2, 4, 8, 16);
+
+    private static final Function<double[][], double[][]> LINEAR = scores -> new double[][] {scores[0].clone()};
 
     private static SortedMap<Integer, Double> series(double... values) {
         var series = new TreeMap<Integer, Double>();
@@ -55,18 +60,53 @@ class ForecastTest {
     }
 
     /// For a linear model with normal errors the smoother must come to the textbook answer: prior N(0, 1), one figure
-    /// 2 with error 0.5, prediction equal to the score: mean 2 / 1.25 = 1.6, variance 0.2.
+    /// 2 with error 0.5, prediction equal to the score: mean 2 / 1.25 = 1.6, variance 0.2. So must the search.
     @Test
     void fitsALinearModelExactly() {
-        var smoother = new EnsembleSmoother(4, 11);
-        double[][] scores = smoother.fit(
-                1, 4000, new double[] {2}, new double[][] {{0.25}}, proposal -> new double[][] {proposal[0].clone()});
-        double mean = java.util.Arrays.stream(scores[0]).average().orElseThrow();
-        double variance = java.util.Arrays.stream(scores[0])
-                .map(score -> (score - mean) * (score - mean))
-                .average()
-                .orElseThrow();
-        assertEquals(1.6, mean, 0.03);
-        assertEquals(0.2, variance, 0.02);
+        var evidence = Evidence.of(new double[] {2}, new double[][] {{0.25}});
+        var smoother = new EnsembleSmoother(11);
+        double[][] prior = smoother.prior(1, 4000);
+        double[][] smoothed = smoother.fit(prior, evidence, LINEAR);
+        isNormal(smoothed[0], 1.6, 0.2);
+        isNormal(new MemberSearch(evidence, LINEAR, 11).run(prior, smoothed)[0], 1.6, 0.2);
+    }
+
+    /// A figure that depends on the cube of a score: one slope for all members cannot bring them there. Prior N(0, 1),
+    /// cube 8 with error 0.1: the member that minimises both distances lies within 0.01 of 2.
+    @Test
+    void searchesWhereTheModelBends() {
+        var evidence = Evidence.of(new double[] {8}, new double[][] {{0.01}});
+        Function<double[][], double[][]> cube = scores -> new double[][] {
+            Arrays.stream(scores[0]).map(score -> score * score * score).toArray()
+        };
+        var smoother = new EnsembleSmoother(5);
+        double[][] prior = smoother.prior(1, 500);
+        double[][] found = new MemberSearch(evidence, cube, 5).run(prior, smoother.fit(prior, evidence, cube));
+        double near = Arrays.stream(found[0])
+                .filter(score -> Math.abs(score - 2) < 0.05)
+                .count();
+        assertTrue(near >= 475, near + " of 500 members are near");
+    }
+
+    @Test
+    void keepsWhatNoFigureFeels() {
+        Function<double[][], double[][]> second = scores -> new double[][] {scores[1].clone()};
+        var felt = FeltParameters.find(3, second);
+        assertEquals(List.of(1), felt.places());
+        double[][] prior = {{1, 2}, {3, 4}, {5, 6}};
+        assertEquals(9, felt.into(prior, new double[][] {{8, 9}})[1][1]);
+        assertEquals(6, felt.into(prior, new double[][] {{8, 9}})[2][1]);
+    }
+
+    private static void isNormal(double[] scores, double mean, double variance) {
+        double found = Arrays.stream(scores).average().orElseThrow();
+        assertEquals(mean, found, 0.03);
+        assertEquals(
+                variance,
+                Arrays.stream(scores)
+                        .map(score -> (score - found) * (score - found))
+                        .average()
+                        .orElseThrow(),
+                0.02);
     }
 }

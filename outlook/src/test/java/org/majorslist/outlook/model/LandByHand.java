@@ -26,7 +26,12 @@ final class LandByHand {
                                 * pow(m.v("Perceived_Profit"), m.v("area_elasticity"))
                                 * m.v("access_factor")
                                 * (1 + m.v("announcement_effect") * m.v("announcement"))
-                                * pow(1 + m.v("Perceived_Erad_Risk") * m.v("ref_year"), 0 - m.v("deterrence"))));
+                                / pow(
+                                        1 + m.v("Perceived_Erad_Risk") * m.v("ref_year"),
+                                        m.v("deterrence") + m.v("stick_and_carrot") * m.v("programme_share"))));
+        e.is(
+                "programme_share",
+                m -> m.v("Substituted_Land") / max(m.v("area_floor"), m.v("Substituted_Land") + m.v("coca_area")));
         e.is(
                 "replant_share",
                 m -> min(

@@ -12,9 +12,11 @@ final class RelationsByHand {
         e.is("alignment_path", m -> m.path("alignment_path"));
         e.is(
                 "alignment_next",
-                m -> m.v("election_draw") < m.v("p_continuity_frozen")
-                        ? m.v("alignment_continuity")
-                        : m.v("alignment_change"));
+                m -> (1 - m.v("vote_for_change")) * m.v("alignment_continuity")
+                        + m.v("vote_for_change") * m.v("alignment_change"));
+        e.is(
+                "vote_for_change",
+                m -> min(1, max(0, 0.5 + (m.v("election_draw") - m.v("p_continuity_frozen")) / m.v("close_vote"))));
         e.is("gov_alignment", m -> m.time() < m.v("handover") ? m.v("alignment_path") : m.v("alignment_next"));
         e.is(
                 "dependence",
@@ -27,7 +29,19 @@ final class RelationsByHand {
                 m -> m.v("compliance_gain") * m.v("conditionality") * (1 + m.v("gov_alignment")) / 2 * m.v("dependence")
                         - m.v("defiance_gain") * m.v("status_severity") * (1 - m.v("gov_alignment")) / 2);
         e.is("exogenous_shock", m -> m.path("exogenous_shock"));
-        e.is("us_pressure", m -> (m.v("status_severity") + m.v("exogenous_shock")) / m.v("ref_year"));
+        e.is(
+                "us_pressure",
+                m -> (m.v("exogenous_shock")
+                                + max(
+                                        0,
+                                        m.v("status_severity")
+                                                - m.v("Status_Accustomed")
+                                                + m.v("lasting_share") * m.v("Status_Accustomed")))
+                        / m.v("ref_year"));
+        e.is(
+                "change_in_status_accustomed",
+                m -> m.v("status_severity") / m.v("habit_time") - m.v("Status_Accustomed") / m.v("habit_time"));
+        e.flows("Status_Accustomed", m -> m.v("change_in_status_accustomed"));
         e.is(
                 "retaliation",
                 m -> m.v("retaliation_gain")
@@ -72,9 +86,8 @@ final class RelationsByHand {
         e.is("change_in_bloc_support", m -> (m.v("bloc_indicated") - m.v("Bloc_Support")) / m.v("opinion_time"));
         e.is(
                 "change_in_p_continuity_frozen",
-                m -> m.time() < m.v("election_time")
-                        ? (m.v("p_continuity") - m.v("p_continuity_frozen")) / m.v("freeze_time")
-                        : m.v("zero_rate"));
+                m -> m.v("vote_open") * (m.v("p_continuity") - m.v("p_continuity_frozen")) / m.v("freeze_time"));
+        e.is("vote_open", m -> min(1, max(0, (m.v("election_time") - m.time()) / m.v("vote_settling"))));
         e.flows("Tension", m -> m.v("tension_rise") - m.v("tension_decay"));
         e.flows("Cooperation", m -> m.v("change_in_cooperation"));
         e.flows("Bloc_Support", m -> m.v("change_in_bloc_support"));
