@@ -31,17 +31,23 @@ final class LaneCode {
         starts = from.add(at).build().toArray();
     }
 
-    /// An operation and the rows it works on: first the result's, then the operands'.
+    /// An operation and the rows it works on: first the results', then the operands'.
     ///
     /// @param operation what is computed
+    /// @param results how many rows are results
     /// @param rows places of the rows
     /// @param alsoRead slots that are read beside the operands
     @SuppressWarnings("ArrayRecordComponent") // packed into one array before it is run
-    record Instruction(Operation operation, int[] rows, int[] alsoRead) {
+    record Instruction(Operation operation, int results, int[] rows, int[] alsoRead) {
         /// The rows that must be there before.
         int[] reads() {
-            return IntStream.concat(Arrays.stream(rows).skip(1), Arrays.stream(alsoRead))
+            return IntStream.concat(Arrays.stream(rows).skip(results), Arrays.stream(alsoRead))
                     .toArray();
+        }
+
+        /// The rows that are there after.
+        int[] writes() {
+            return Arrays.copyOf(rows, results);
         }
     }
 

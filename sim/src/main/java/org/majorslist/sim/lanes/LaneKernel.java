@@ -2,8 +2,10 @@ package org.majorslist.sim.lanes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.majorslist.sim.interpret.ModelInterpreter;
 import org.majorslist.sim.program.Kernel;
 import org.majorslist.sim.program.Program;
@@ -16,37 +18,47 @@ public final class LaneKernel implements Kernel {
     private static final int LANES = Block.LANES;
 
     private final Map<Long, Integer> constants;
+    private final int timeComputed;
     private final LaneCode initial;
-    private final LaneCode once;
+    private final LaneCode onceARun;
+    private final LaneCode onceATime;
     private final LaneCode step;
     private final LaneCode nets;
     private final LaneCode euler;
+    private final List<LaneCode> stages;
     private final int firstNet;
     private final int netCount;
-    private final int rows;
+    private final int size;
 
     private LaneKernel(Program program, OperationSet machine) {
         var operations = new Operations(
                 machine, (term, v, state, lane) -> ModelInterpreter.value(program, term, v, state, LANES, lane));
-        var writer = new LaneWriter(program, operations);
+        var rows = new Rows(program);
+        var writer = new LaneWriter(rows, operations);
         netCount = program.levels().size();
-        firstNet = writer.reserve(netCount);
-        RowSequence initially = writer.write(program.initial(), false);
-        RowSequence eachStep = writer.write(program.step(), true);
-        RowSequence netFlows = writer.write(netEquations(program), true);
-        RowSequence advance = writer.write(program.eulerEquations(), true);
-        constants = Map.copyOf(writer.constants());
-        int first = writer.rows();
-        var placed = new ArrayList<RowSequence.Placed>();
-        for (RowSequence sequence : List.of(initially, writer.once(), eachStep, netFlows, advance)) {
-            placed.add(sequence.place(first, LANES));
-        }
-        initial = placed.get(0).code();
-        once = placed.get(1).code();
-        step = placed.get(2).code();
-        nets = placed.get(3).code();
-        euler = placed.get(4).code();
-        rows = placed.stream().mapToInt(RowSequence.Placed::rows).max().orElse(first);
+        firstNet = rows.reserve(netCount);
+        timeComputed = rows.reserve(1);
+        var sequences = new ArrayList<RowSequence>();
+        sequences.add(writer.writeInitial(program.initial()));
+        sequences.add(writer.write(List.of(), program.step()));
+        sequences.add(writer.write(List.of(), netEquations(program)));
+        sequences.add(writer.write(List.of(), program.eulerEquations()));
+        sequences.addAll(StageWriter.write(program, rows, writer));
+        keepOnlyWhatIsRead(writer, rows, sequences);
+        sequences.add(writer.onceARun());
+        sequences.add(writer.onceATime());
+        constants = rows.constants();
+        var placed =
+                sequences.stream().map(s -> s.place(rows.end(), LANES)).toList();
+        List<LaneCode> codes = placed.stream().map(RowSequence.Placed::code).toList();
+        initial = codes.get(0);
+        step = codes.get(1);
+        nets = codes.get(2);
+        euler = codes.get(3);
+        stages = codes.subList(4, codes.size() - 2);
+        onceARun = codes.get(codes.size() - 2);
+        onceATime = codes.getLast();
+        size = placed.stream().mapToInt(RowSequence.Placed::rows).max().orElse(rows.end());
     }
 
     /// Makes a kernel.
@@ -66,20 +78,35 @@ public final class LaneKernel implements Kernel {
         return equations;
     }
 
+    /// A value that lasts but is only an operand of others that last needs no row for good.
+    private static void keepOnlyWhatIsRead(LaneWriter writer, Rows rows, List<RowSequence> sequences) {
+        var read = new BitSet();
+        sequences.forEach(sequence -> read.or(sequence.reads()));
+        writer.onceATime().keep(row -> rows.isSlot(row) || read.get(row));
+        read.or(writer.onceATime().reads());
+        writer.onceARun().keep(row -> rows.isSlot(row) || read.get(row));
+    }
+
     @Override
     public int slots() {
-        return rows;
+        return size;
     }
 
     @Override
     public void initial(double[] v, RunState state) {
         constants.forEach((bits, row) -> Arrays.fill(v, row * LANES, (row + 1) * LANES, Double.longBitsToDouble(bits)));
         initial.run(v, state);
-        once.run(v, state);
+        onceARun.run(v, state);
+        v[timeComputed * LANES] = Double.NaN;
     }
 
     @Override
     public void step(double[] v, RunState state) {
+        double time = v[Program.TIME * LANES];
+        if (time != v[timeComputed * LANES]) {
+            onceATime.run(v, state);
+            v[timeComputed * LANES] = time;
+        }
         step.run(v, state);
     }
 
@@ -95,8 +122,14 @@ public final class LaneKernel implements Kernel {
     }
 
     @Override
+    public Optional<Stages> stages() {
+        return stages.isEmpty() ? Optional.empty() : Optional.of((stage, v, state) -> stages.get(stage)
+                .run(v, state));
+    }
+
+    @Override
     public String toString() {
-        return "%d operations a step, %d once, %d to advance, %d rows"
-                .formatted(step.length(), once.length(), euler.length(), rows);
+        return "%d operations an evaluation, %d a time, %d a run, %d rows"
+                .formatted(step.length(), onceATime.length(), onceARun.length(), size);
     }
 }

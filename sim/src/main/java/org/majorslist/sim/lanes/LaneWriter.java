@@ -1,102 +1,112 @@
 package org.majorslist.sim.lanes;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.sim.lanes.Rows.Pace;
 import org.majorslist.sim.program.BinaryFunction;
-import org.majorslist.sim.program.Program;
 import org.majorslist.sim.program.Program.Equation;
 import org.majorslist.sim.program.Term;
 import org.majorslist.sim.program.Terms;
+import org.majorslist.sim.program.UnaryFunction;
 
 /// Turns equations into operations over rows.
 ///
-/// A row is a slot of the program, a constant, a value that is the same at all steps and so is computed once, or a
-/// value that only lives within a sequence. A value that was computed before in a sequence is not computed again.
+/// A value that was computed before is not computed again. What is the same at all steps is computed once a run, and
+/// what depends on nothing but the time once for each time: of the four evaluations of a Runge-Kutta step two share
+/// their time, and the last one shares it with the next step's first.
 final class LaneWriter {
     private final Operations operations;
-    private final BitSet varying = new BitSet();
-    private final Map<Long, Integer> constants = new HashMap<>();
-    private final Map<Value, Integer> hoisted = new HashMap<>();
+    private final Rows rows;
+    private final Map<Value, Integer> lasting = new HashMap<>();
     private final Map<Value, Integer> known = new HashMap<>();
-    private @Nullable Value newest;
-    private final RowSequence once = new RowSequence();
+    private final Map<Integer, Integer> lows = new HashMap<>(); // rows of what logarithms lack, by their rows
+    private final RowSequence run = new RowSequence();
+    private final RowSequence time = new RowSequence();
     private RowSequence now = new RowSequence();
-    private boolean hoists;
-    private int nextRow;
+    private boolean separates;
+    private @Nullable Value newest;
 
-    /// @param program whose equations are written
+    /// @param rows the rows of the program whose equations are written
     /// @param operations what the machine can do
-    LaneWriter(Program program, Operations operations) {
+    LaneWriter(Rows rows, Operations operations) {
         this.operations = operations;
-        nextRow = program.slots();
-        varying.set(Program.TIME);
-        program.step().forEach(equation -> varying.set(equation.slot()));
-        program.levels().forEach(level -> varying.set(level.slot()));
-        program.memories().forEach(memory -> varying.set(memory.slot()));
-        program.machines().forEach(machine -> varying.set(machine.stock()));
+        this.rows = rows;
     }
 
     /// An operation on rows, by which a value is known again.
     private record Value(Operation operation, List<Integer> rows) {}
 
-    /// Writes equations, in order.
+    /// Writes the equations of initial values, in order.
+    RowSequence writeInitial(List<Equation> equations) {
+        separates = false;
+        return sequence(List.of(), equations);
+    }
+
+    /// Writes equations that are computed again and again, in order.
     ///
+    /// @param first terms that are computed before the equations change a slot
     /// @param equations slots and terms
-    /// @param hoist whether values that are the same at all steps may be computed once, before
-    RowSequence write(List<Equation> equations, boolean hoist) {
+    RowSequence write(List<Term> first, List<Equation> equations) {
+        separates = true;
+        return sequence(first, equations);
+    }
+
+    private RowSequence sequence(List<Term> first, List<Equation> equations) {
         now = new RowSequence();
-        hoists = hoist;
         known.clear();
+        first.forEach(this::emit);
         equations.forEach(this::write);
         return now;
     }
 
-    /// What is computed once, after the initial values.
-    RowSequence once() {
-        return once;
+    /// What is computed once a run, after the initial values.
+    RowSequence onceARun() {
+        return run;
     }
 
-    /// Numbers that rows hold throughout.
-    Map<Long, Integer> constants() {
-        return constants;
-    }
-
-    /// The first row that no slot, constant or hoisted value has.
-    int rows() {
-        return nextRow;
-    }
-
-    /// Rows of their own, one after another.
-    int reserve(int count) {
-        int first = nextRow;
-        nextRow += count;
-        varying.set(first, nextRow);
-        return first;
+    /// What is computed once for each time, before anything else.
+    RowSequence onceATime() {
+        return time;
     }
 
     private void write(Equation equation) {
+        int slot = equation.slot();
         if (Operations.mustWalk(equation.term())) {
-            now.add(operations.walk(equation.term()), equation.slot(), new int[0], slots(equation.term()));
+            now.add(operations.walk(equation.term()), slot, new int[0], slots(equation.term()));
             return;
         }
+        newest = null;
         int row = emit(equation.term());
-        if (now.isNewest(row)) {
-            now.redirectNewest(equation.slot());
-            if (newest != null) {
-                known.replace(newest, row, equation.slot());
-            }
+        Pace pace = separates && rows.isSlot(slot) ? rows.pace(row) : Pace.EVALUATION;
+        RowSequence sequence = sequence(pace);
+        if (newest != null && sequence.endsWith(row)) {
+            sequence.redirectLast(slot);
+            (pace == Pace.EVALUATION ? known : lasting).replace(newest, row, slot);
         } else {
-            now.add(operations.copy(), equation.slot(), new int[] {row});
+            sequence.add(operations.copy(), slot, row);
         }
+        if (pace != Pace.EVALUATION) {
+            rows.setPace(slot, pace);
+        }
+    }
+
+    private RowSequence sequence(Pace pace) {
+        return switch (pace) {
+            case RUN -> run;
+            case TIME -> time;
+            case EVALUATION -> now;
+        };
     }
 
     private int emit(Term term) {
         return switch (term) {
-            case Term.Constant c -> constant(c.value());
+            case Term.Constant c -> rows.constant(c.value());
             case Term.Slot s -> s.index();
             case Term.Unary u -> value(operations.unary(u.function()), emit(u.operand()));
             case Term.Binary b -> binary(b);
@@ -110,10 +120,6 @@ final class LaneWriter {
             case Term.Invoke i -> throw new IllegalStateException("A recursive macro is walked, not written.");
             case Term.Argument a -> throw new IllegalStateException("An argument stands outside its macro.");
         };
-    }
-
-    private int constant(double value) {
-        return constants.computeIfAbsent(Double.doubleToRawLongBits(value), bits -> nextRow++);
     }
 
     /// Long sums are nested to the left: they are followed by a loop, since they may be thousands of terms deep.
@@ -140,7 +146,17 @@ final class LaneWriter {
         if (b.function() == BinaryFunction.ADD && isProduct(b.right())) {
             return addProduct(left, (Term.Binary) b.right());
         }
-        return value(operations.binary(b.function()), left, emit(b.right()));
+        int right = emit(b.right());
+        return b.function() == BinaryFunction.POWER
+                ? power(left, right)
+                : value(operations.binary(b.function()), left, right);
+    }
+
+    /// Powers of one base share its logarithm.
+    private int power(int base, int exponent) {
+        int high = value(operations.logarithm(), base);
+        int low = Objects.requireNonNull(lows.get(high));
+        return value(operations.power(), base, exponent, high, low);
     }
 
     private static boolean startsWithProduct(Term.Binary b) {
@@ -157,13 +173,13 @@ final class LaneWriter {
 
     private int many(Term.Many m) {
         return switch (m.function()) {
-            case SUM -> chain(BinaryFunction.ADD, constant(0), m.arguments());
-            case PRODUCT -> chain(BinaryFunction.MULTIPLY, constant(1), m.arguments());
+            case SUM -> chain(BinaryFunction.ADD, rows.constant(0), m.arguments());
+            case PRODUCT -> chain(BinaryFunction.MULTIPLY, rows.constant(1), m.arguments());
             case MEAN ->
                 value(
                         operations.binary(BinaryFunction.DIVIDE),
-                        chain(BinaryFunction.ADD, constant(0), m.arguments()),
-                        constant(m.arguments().size()));
+                        chain(BinaryFunction.ADD, rows.constant(0), m.arguments()),
+                        rows.constant(m.arguments().size()));
             case MINIMUM -> chain(BinaryFunction.MIN, emit(m.arguments().getFirst()), rest(m));
             case MAXIMUM -> chain(BinaryFunction.MAX, emit(m.arguments().getFirst()), rest(m));
             case STDDEV, RANK, SORT_ORDER, ALLOCATE, NORMALPDF -> changing(operations.many(m), m);
@@ -184,44 +200,44 @@ final class LaneWriter {
 
     /// A value that depends on its operands only.
     private int value(Operation operation, int... operands) {
-        var value =
-                new Value(operation, java.util.Arrays.stream(operands).boxed().toList());
-        if (hoists && isSame(operands)) {
-            return hoisted.computeIfAbsent(value, v -> hoist(operation, operands));
-        }
-        return known.computeIfAbsent(value, v -> {
+        var value = new Value(operation, Arrays.stream(operands).boxed().toList());
+        Pace pace = separates ? rows.pace(operands) : Pace.EVALUATION;
+        Map<Value, Integer> there = pace == Pace.EVALUATION ? known : lasting;
+        Integer row = there.get(value);
+        if (row == null) {
+            row = add(pace, operation, operands);
+            there.put(value, row);
             newest = value;
-            return now.add(operation, -1, scratched(now, operation, operands));
-        });
-    }
-
-    private boolean isSame(int[] operands) {
-        for (int row : operands) {
-            if (row >= RowSequence.FIRST_TEMPORARY || varying.get(row)) {
-                return false;
-            }
         }
-        return true;
-    }
-
-    private int hoist(Operation operation, int[] operands) {
-        int row = nextRow++;
-        once.add(operation, row, scratched(once, operation, operands));
         return row;
     }
 
-    /// Powers get two rows more, for their own use.
-    private int[] scratched(RowSequence sequence, Operation operation, int[] operands) {
-        if (!operation.equals(operations.binary(BinaryFunction.POWER))) {
-            return operands;
+    private int add(Pace pace, Operation operation, int[] operands) {
+        RowSequence sequence = sequence(pace);
+        if (operation.equals(operations.logarithm())) {
+            int high = row(pace);
+            int low = row(pace);
+            lows.put(high, low);
+            sequence.add(new LaneCode.Instruction(operation, 2, new int[] {high, low, operands[0]}, new int[0]));
+            return high;
         }
-        return new int[] {operands[0], operands[1], sequence.temporary(), sequence.temporary()};
+        boolean scratches = operation.equals(operations.power()) || operation.equals(operations.unary(UnaryFunction.LN));
+        int[] all = scratches ? Arrays.copyOf(operands, operands.length + 1) : operands;
+        if (scratches) {
+            all[operands.length] = sequence.temporary();
+        }
+        return sequence.add(operation, row(pace), all);
+    }
+
+    private int row(Pace pace) {
+        return pace == Pace.EVALUATION ? now.temporary() : rows.add(pace);
     }
 
     /// A value that may change although its operands do not.
     private int changing(Operation operation, Term term) {
-        int[] rows = Terms.parts(term).stream().mapToInt(this::emit).toArray();
-        return now.add(operation, -1, rows, slots(term));
+        int[] operands = Terms.parts(term).stream().mapToInt(this::emit).toArray();
+        newest = new Value(operation, Arrays.stream(operands).boxed().toList());
+        return now.add(operation, now.temporary(), operands, slots(term));
     }
 
     private static int[] slots(Term term) {

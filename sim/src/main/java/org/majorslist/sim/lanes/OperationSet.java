@@ -5,11 +5,17 @@ import org.majorslist.sim.program.UnaryFunction;
 
 /// The operations of one kind of machine.
 interface OperationSet {
-    /// A function of one row.
+    /// A function of one row. A natural logarithm has another row after it, for its own use.
     Operation unary(UnaryFunction function);
 
-    /// A function of two rows. A power has two more rows after its operands, for its own use.
+    /// A function of two rows; but powers are made by [#logarithm] and [#power].
     Operation binary(BinaryFunction function);
+
+    /// The logarithm of a base, for powers of it: two rows of results, the logarithm and what it lacks, and the base.
+    Operation logarithm();
+
+    /// A power: base, exponent, the two rows of the base's logarithm, and a row for its own use.
+    Operation power();
 
     /// IF THEN ELSE: condition, then, otherwise.
     Operation choice();

@@ -25,6 +25,8 @@ final class Operations {
     private final Map<List<Object>, Operation> lookups = new HashMap<>();
     private final Operation choice;
     private final Operation addProduct;
+    private final Operation logarithm;
+    private final Operation power;
     private final Operation copy = (v, state, rows, from, to) -> {
         for (int at = from; at < to; at += 2) {
             System.arraycopy(v, rows[at + 1], v, rows[at], LANES);
@@ -45,6 +47,8 @@ final class Operations {
         this.walk = walk;
         choice = machine.choice();
         addProduct = machine.addProduct();
+        logarithm = machine.logarithm();
+        power = machine.power();
     }
 
     Operation unary(UnaryFunction function) {
@@ -61,6 +65,14 @@ final class Operations {
 
     Operation addProduct() {
         return addProduct;
+    }
+
+    Operation logarithm() {
+        return logarithm;
+    }
+
+    Operation power() {
+        return power;
     }
 
     Operation copy() {

@@ -1,6 +1,7 @@
 package org.majorslist.sim.lanes;
 
 import org.majorslist.sim.program.BinaryFunction;
+import org.majorslist.sim.program.Elementary;
 import org.majorslist.sim.program.UnaryFunction;
 import org.majorslist.sim.run.Block;
 
@@ -38,8 +39,9 @@ final class PlainOperations implements OperationSet {
     }
 
     private static Operation any(UnaryFunction function) {
+        int length = function == UnaryFunction.LN ? 3 : 2;
         return (v, state, rows, from, to) -> {
-            for (int at = from; at < to; at += 2) {
+            for (int at = from; at < to; at += length) {
                 int result = rows[at];
                 int a = rows[at + 1];
                 for (int lane = 0; lane < LANES; lane++) {
@@ -96,20 +98,44 @@ final class PlainOperations implements OperationSet {
                         }
                     }
                 };
-            case SAFE_DIVIDE, MOD, REMAINDER, POWER, MIN, MAX -> any(function);
+            case SAFE_DIVIDE, MOD, REMAINDER, MIN, MAX -> any(function);
             case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL, AND, OR -> any(function);
+            case POWER -> throw new IllegalArgumentException("A power is not one operation.");
         };
     }
 
     private static Operation any(BinaryFunction function) {
-        int length = function == BinaryFunction.POWER ? 5 : 3;
         return (v, state, rows, from, to) -> {
-            for (int at = from; at < to; at += length) {
+            for (int at = from; at < to; at += 3) {
                 int result = rows[at];
                 int a = rows[at + 1];
                 int b = rows[at + 2];
                 for (int lane = 0; lane < LANES; lane++) {
                     v[result + lane] = function.apply(v[a + lane], v[b + lane]);
+                }
+            }
+        };
+    }
+
+    @Override
+    public Operation logarithm() {
+        return (v, state, rows, from, to) -> {
+            for (int at = from; at < to; at += 3) {
+                for (int lane = 0; lane < LANES; lane++) {
+                    Elementary.logarithm(v[rows[at + 2] + lane], v, rows[at] + lane, rows[at + 1] + lane);
+                }
+            }
+        };
+    }
+
+    @Override
+    public Operation power() {
+        return (v, state, rows, from, to) -> {
+            for (int at = from; at < to; at += 6) {
+                for (int lane = 0; lane < LANES; lane++) {
+                    double high = v[rows[at + 3] + lane];
+                    double low = v[rows[at + 4] + lane];
+                    v[rows[at] + lane] = Elementary.power(v[rows[at + 1] + lane], v[rows[at + 2] + lane], high, low);
                 }
             }
         };

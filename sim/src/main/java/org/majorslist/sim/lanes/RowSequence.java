@@ -2,9 +2,12 @@ package org.majorslist.sim.lanes;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /// Operations in order, over rows some of which only live within the sequence.
 final class RowSequence {
@@ -21,36 +24,69 @@ final class RowSequence {
 
     /// Adds an operation.
     ///
-    /// @param to the row of the result; -1 for a temporary one
+    /// @param to the row of the result
     /// @return the row of the result
-    int add(Operation operation, int to, int[] operands) {
+    int add(Operation operation, int to, int... operands) {
         return add(operation, to, operands, new int[0]);
     }
 
     /// Adds an operation that reads slots beside its operands.
     ///
-    /// @param to the row of the result; -1 for a temporary one
+    /// @param to the row of the result
     /// @param alsoRead the slots
     /// @return the row of the result
     int add(Operation operation, int to, int[] operands, int[] alsoRead) {
         int[] rows = new int[operands.length + 1];
-        rows[0] = to < 0 ? temporary() : to;
+        rows[0] = to;
         System.arraycopy(operands, 0, rows, 1, operands.length);
-        instructions.add(new LaneCode.Instruction(operation, rows, alsoRead));
-        return rows[0];
+        add(new LaneCode.Instruction(operation, 1, rows, alsoRead));
+        return to;
     }
 
-    /// Whether a row is temporary and the result of the last operation.
-    boolean isNewest(int row) {
-        return row >= FIRST_TEMPORARY
-                && row == nextTemporary - 1
-                && !instructions.isEmpty()
-                && instructions.getLast().rows()[0] == row;
+    /// Adds an instruction.
+    void add(LaneCode.Instruction instruction) {
+        instructions.add(instruction);
+    }
+
+    /// Whether the last operation gave this row.
+    boolean endsWith(int row) {
+        return !instructions.isEmpty() && instructions.getLast().rows()[0] == row;
     }
 
     /// Gives the last operation's result another row.
-    void redirectNewest(int row) {
+    void redirectLast(int row) {
         instructions.getLast().rows()[0] = row;
+    }
+
+    /// The rows that its operations read.
+    BitSet reads() {
+        var reads = new BitSet();
+        for (LaneCode.Instruction instruction : instructions) {
+            for (int row : instruction.reads()) {
+                if (row < FIRST_TEMPORARY) {
+                    reads.set(row);
+                }
+            }
+        }
+        return reads;
+    }
+
+    /// Makes those of its results temporary that nobody else needs.
+    ///
+    /// @param needed whether somebody else needs a row
+    void keep(IntPredicate needed) {
+        Map<Integer, Integer> temporary = new HashMap<>();
+        for (LaneCode.Instruction instruction : instructions) {
+            for (int row : instruction.writes()) {
+                if (row < FIRST_TEMPORARY && !needed.test(row)) {
+                    temporary.put(row, temporary());
+                }
+            }
+        }
+        for (LaneCode.Instruction instruction : instructions) {
+            int[] rows = instruction.rows();
+            Arrays.setAll(rows, i -> temporary.getOrDefault(rows[i], rows[i]));
+        }
     }
 
     /// Gives temporary rows their places: each is free again after its last use.

@@ -41,12 +41,13 @@ final class Schedule {
                 after(writer.get(row), i);
                 readers.computeIfAbsent(row, r -> new ArrayList<>()).add(i);
             }
-            int to = instruction.rows()[0];
-            after(writer.put(to, i), i);
-            for (int reader : readers.getOrDefault(to, List.of())) {
-                after(reader, i);
+            for (int to : instruction.writes()) {
+                after(writer.put(to, i), i);
+                for (int reader : readers.getOrDefault(to, List.of())) {
+                    after(reader, i);
+                }
+                readers.remove(to);
             }
-            readers.remove(to);
         }
     }
 

@@ -72,8 +72,8 @@ final class VectorOperations implements OperationSet {
                 };
             case LN ->
                 (v, state, rows, from, to) -> {
-                    for (int at = from; at < to; at += 2) {
-                        VectorMath.ln(v, rows[at], rows[at + 1]);
+                    for (int at = from; at < to; at += 3) {
+                        VectorMath.ln(v, rows[at], rows[at + 2], rows[at + 1]);
                     }
                 };
             case NOT, INT, TRUNCATE, ROUND, LOG10, SIN, COS, TAN, ARCSIN, ARCCOS, ARCTAN -> plain.unary(function);
@@ -164,12 +164,6 @@ final class VectorOperations implements OperationSet {
                         }
                     }
                 };
-            case POWER ->
-                (v, state, rows, from, to) -> {
-                    for (int at = from; at < to; at += 5) {
-                        VectorMath.power(v, rows[at], rows[at + 1], rows[at + 2], rows[at + 3], rows[at + 4]);
-                    }
-                };
             case LESS ->
                 (v, state, rows, from, to) -> {
                     for (int at = from; at < to; at += 3) {
@@ -218,12 +212,31 @@ final class VectorOperations implements OperationSet {
                         }
                     }
                 };
-            case MOD, REMAINDER, EQUAL, UNEQUAL, AND, OR -> plain.binary(function);
+            case MOD, REMAINDER, EQUAL, UNEQUAL, AND, OR, POWER -> plain.binary(function);
         };
     }
 
     private static void truth(double[] v, int to, VectorMask<Double> mask) {
         DoubleVector.zero(SPECIES).blend(1.0, mask).intoArray(v, to);
+    }
+
+    @Override
+    public Operation logarithm() {
+        return (v, state, rows, from, to) -> {
+            for (int at = from; at < to; at += 3) {
+                VectorMath.logarithm(v, rows[at], rows[at + 1], rows[at + 2]);
+            }
+        };
+    }
+
+    @Override
+    public Operation power() {
+        return (v, state, rows, from, to) -> {
+            for (int at = from; at < to; at += 6) {
+                VectorMath.power(
+                        v, rows[at], rows[at + 5], rows[at + 1], rows[at + 2], rows[at + 3], rows[at + 4]);
+            }
+        };
     }
 
     @Override

@@ -119,16 +119,42 @@ public final class Elementary {
     /// @param y exponent
     /// @return `x` to the power of `y`
     public static double power(double x, double y) {
+        if (y == 2 || !hasUsualLogarithm(x)) {
+            return power(x, y, 0, 0);
+        }
+        Sum log = logarithm(x);
+        return power(x, y, log.high, log.low);
+    }
+
+    /// Power, of a base whose logarithm is there already.
+    ///
+    /// @param x base
+    /// @param y exponent
+    /// @param high the logarithm of `x`, as [#logarithm(double, double\[\], int, int)] gives it
+    /// @param low what it lacks
+    /// @return `x` to the power of `y`
+    public static double power(double x, double y, double high, double low) {
         if (y == 2) {
             return x * x;
         }
-        if (!hasUsualLogarithm(x)) {
-            return StrictMath.pow(x, y);
+        double product = y * high;
+        return hasUsualLogarithm(x) && isUsualExponent(product)
+                ? exp(product, Math.fma(y, high, -product) + y * low)
+                : StrictMath.pow(x, y);
+    }
+
+    /// Natural logarithm as the sum of two numbers; nothing is written if it is not computed here.
+    ///
+    /// @param x any number
+    /// @param v where the numbers go
+    /// @param high where in `v` the logarithm goes
+    /// @param low where in `v` goes what it lacks
+    public static void logarithm(double x, double[] v, int high, int low) {
+        if (hasUsualLogarithm(x)) {
+            Sum log = logarithm(x);
+            v[high] = log.high;
+            v[low] = log.low;
         }
-        Sum log = logarithm(x);
-        double high = y * log.high;
-        double low = Math.fma(y, log.high, -high) + y * log.low;
-        return isUsualExponent(high) ? exp(high, low) : StrictMath.pow(x, y);
     }
 
     /// The exponential of a sum: e^(k ln 2 + r) = 2^k (1 + r + r²/2 + …), r at most half of ln 2.

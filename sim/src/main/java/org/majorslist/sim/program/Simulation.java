@@ -23,7 +23,8 @@ public final class Simulation {
     private final int[] levelSlots;
     private final double[] before; // the stocks at the start of the step, one after another
     private final double[] next;
-    private final double[][] stages;
+    private final double[][] nets;
+    private final Optional<Kernel.Stages> stages;
     private RunSpec spec;
     private int now; // the step that the stocks stand at
     private boolean computed; // whether the other values are those of that step
@@ -48,7 +49,8 @@ public final class Simulation {
         levelSlots = program.levels().stream().mapToInt(Program.Level::slot).toArray();
         before = new double[euler ? 0 : levels];
         next = new double[before.length];
-        stages = new double[euler ? 0 : 4][levels];
+        nets = new double[euler ? 0 : 4][levels];
+        stages = kernel.stages();
     }
 
     /// What is told each step.
@@ -180,7 +182,7 @@ public final class Simulation {
         }
         switch (spec.method()) {
             case EULER -> kernel.euler(v, state);
-            case RK4 -> rungeKutta(step);
+            case RK4 -> stages.ifPresentOrElse(own -> rungeKutta(step, own), () -> rungeKutta(step));
         }
         for (int i = 0; i < program.memories().size(); i++) {
             System.arraycopy(remembered, i * lanes, v, program.memories().get(i).slot() * lanes, lanes);
@@ -194,12 +196,28 @@ public final class Simulation {
         for (int i = 0; i < levelSlots.length; i++) {
             System.arraycopy(v, levelSlots[i] * lanes, before, i * lanes, lanes);
         }
-        kernel.nets(v, state, stages[0]);
-        stage(start + dt / 2, dt / 2, stages[0], stages[1]);
-        stage(start + dt / 2, dt / 2, stages[1], stages[2]);
-        stage(spec.timeAt(step + 1), dt, stages[2], stages[3]);
-        combine(dt / 6, stages[0], stages[1], stages[2], stages[3]);
+        kernel.nets(v, state, nets[0]);
+        stage(start + dt / 2, dt / 2, nets[0], nets[1]);
+        stage(start + dt / 2, dt / 2, nets[1], nets[2]);
+        stage(spec.timeAt(step + 1), dt, nets[2], nets[3]);
+        combine(dt / 6, nets[0], nets[1], nets[2], nets[3]);
         writeLevels();
+    }
+
+    private void rungeKutta(int step, Kernel.Stages own) {
+        double middle = spec.timeAt(step) + spec.step() / 2;
+        own.advance(0, v, state);
+        evaluate(middle);
+        own.advance(1, v, state);
+        evaluate(middle);
+        own.advance(2, v, state);
+        evaluate(spec.timeAt(step + 1));
+        own.advance(3, v, state);
+    }
+
+    private void evaluate(double time) {
+        fill(Program.TIME, time);
+        kernel.step(v, state);
     }
 
     private void combine(double sixth, double[] first, double[] second, double[] third, double[] fourth) {
@@ -209,13 +227,12 @@ public final class Simulation {
         }
     }
 
-    private void stage(double time, double ahead, double[] nets, double[] into) {
-        fill(Program.TIME, time);
+    private void stage(double time, double ahead, double[] net, double[] into) {
         for (int k = 0; k < next.length; k++) {
-            next[k] = before[k] + ahead * nets[k];
+            next[k] = before[k] + ahead * net[k];
         }
         writeLevels();
-        kernel.step(v, state);
+        evaluate(time);
         kernel.nets(v, state, into);
     }
 
