@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.majorslist.app.console.ExitCodes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /// Runs one command of each family without printing, so that the launcher's start-up cache knows their classes.
 ///
@@ -21,12 +22,30 @@ final class StartCacheTraining implements java.util.concurrent.Callable<Integer>
             List.of("law", "COL"),
             List.of("law", "COL", "--query", "FMF", "--explain"));
 
+    /// The same for commands that run ensembles: those run with the vector module, which needs a cache of its own. A
+    /// few
+    /// hundred members also tell the compiler which methods matter.
+    static final List<List<String>> ENSEMBLES = List.of(
+            List.of("options", "COL", "--members", "320", "--format", "json"),
+            List.of("options", "COL", "--members", "32"));
+
+    /// Which commands a cache is made for.
+    enum Kind {
+        /// Commands that look up, ask the law, and print.
+        answers,
+        /// Commands that run ensembles.
+        ensembles
+    }
+
+    @Parameters(paramLabel = "KIND", defaultValue = "answers", description = "Which commands: answers or ensembles.")
+    private Kind kind = Kind.answers;
+
     /// Made by picocli.
     StartCacheTraining() {}
 
     @Override
     public Integer call() {
-        for (List<String> command : COMMANDS) {
+        for (List<String> command : kind == Kind.answers ? COMMANDS : ENSEMBLES) {
             var nowhere = new PrintWriter(Writer.nullWriter());
             Majors.run(command, nowhere, nowhere);
         }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StartCacheTrainingTest {
     static List<List<String>> commands() {
-        return StartCacheTraining.COMMANDS;
+        return Stream.of(StartCacheTraining.COMMANDS, StartCacheTraining.ENSEMBLES)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @ParameterizedTest

@@ -48,8 +48,7 @@ public final class LaneKernel implements Kernel {
         sequences.add(writer.onceARun());
         sequences.add(writer.onceATime());
         constants = rows.constants();
-        var placed =
-                sequences.stream().map(s -> s.place(rows.end(), LANES)).toList();
+        var placed = sequences.stream().map(s -> s.place(rows.end(), LANES)).toList();
         List<LaneCode> codes = placed.stream().map(RowSequence.Placed::code).toList();
         initial = codes.get(0);
         step = codes.get(1);
@@ -123,8 +122,9 @@ public final class LaneKernel implements Kernel {
 
     @Override
     public Optional<Stages> stages() {
-        return stages.isEmpty() ? Optional.empty() : Optional.of((stage, v, state) -> stages.get(stage)
-                .run(v, state));
+        return stages.isEmpty()
+                ? Optional.empty()
+                : Optional.of((stage, v, state) -> stages.get(stage).run(v, state));
     }
 
     @Override

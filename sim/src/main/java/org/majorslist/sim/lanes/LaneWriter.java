@@ -13,7 +13,6 @@ import org.majorslist.sim.program.BinaryFunction;
 import org.majorslist.sim.program.Program.Equation;
 import org.majorslist.sim.program.Term;
 import org.majorslist.sim.program.Terms;
-import org.majorslist.sim.program.UnaryFunction;
 
 /// Turns equations into operations over rows.
 ///
@@ -221,12 +220,7 @@ final class LaneWriter {
             sequence.add(new LaneCode.Instruction(operation, 2, new int[] {high, low, operands[0]}, new int[0]));
             return high;
         }
-        boolean scratches = operation.equals(operations.power()) || operation.equals(operations.unary(UnaryFunction.LN));
-        int[] all = scratches ? Arrays.copyOf(operands, operands.length + 1) : operands;
-        if (scratches) {
-            all[operands.length] = sequence.temporary();
-        }
-        return sequence.add(operation, row(pace), all);
+        return sequence.add(operation, row(pace), operands);
     }
 
     private int row(Pace pace) {

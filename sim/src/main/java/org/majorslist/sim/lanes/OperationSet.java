@@ -5,7 +5,7 @@ import org.majorslist.sim.program.UnaryFunction;
 
 /// The operations of one kind of machine.
 interface OperationSet {
-    /// A function of one row. A natural logarithm has another row after it, for its own use.
+    /// A function of one row.
     Operation unary(UnaryFunction function);
 
     /// A function of two rows; but powers are made by [#logarithm] and [#power].
@@ -14,7 +14,7 @@ interface OperationSet {
     /// The logarithm of a base, for powers of it: two rows of results, the logarithm and what it lacks, and the base.
     Operation logarithm();
 
-    /// A power: base, exponent, the two rows of the base's logarithm, and a row for its own use.
+    /// A power: base, exponent, and the two rows of the base's logarithm.
     Operation power();
 
     /// IF THEN ELSE: condition, then, otherwise.

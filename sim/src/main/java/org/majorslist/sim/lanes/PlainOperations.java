@@ -39,9 +39,8 @@ final class PlainOperations implements OperationSet {
     }
 
     private static Operation any(UnaryFunction function) {
-        int length = function == UnaryFunction.LN ? 3 : 2;
         return (v, state, rows, from, to) -> {
-            for (int at = from; at < to; at += length) {
+            for (int at = from; at < to; at += 2) {
                 int result = rows[at];
                 int a = rows[at + 1];
                 for (int lane = 0; lane < LANES; lane++) {
@@ -131,7 +130,7 @@ final class PlainOperations implements OperationSet {
     @Override
     public Operation power() {
         return (v, state, rows, from, to) -> {
-            for (int at = from; at < to; at += 6) {
+            for (int at = from; at < to; at += 5) {
                 for (int lane = 0; lane < LANES; lane++) {
                     double high = v[rows[at + 3] + lane];
                     double low = v[rows[at + 4] + lane];

@@ -66,8 +66,7 @@ final class StageWriter {
             Term change = binary(BinaryFunction.MULTIPLY, AHEAD.get(stage), stage == 3 ? sum : net);
             Term next = binary(BinaryFunction.ADD, before, change);
             equations.add(new Equation(
-                    level.slot(),
-                    level.nonNegative() ? binary(BinaryFunction.MAX, new Term.Constant(0), next) : next));
+                    level.slot(), level.nonNegative() ? binary(BinaryFunction.MAX, new Term.Constant(0), next) : next));
         }
         return equations;
     }

@@ -12,15 +12,25 @@ import org.majorslist.sim.run.Block;
 /// argument are left to [Elementary], lane by lane.
 ///
 /// Each method works on whole rows: a vector that is handed from one method to another costs an object, where the
-/// compiler finds the methods too large to join.
+/// compiler finds the methods too large to join. Long computations are cut in three, with what is between them in rows
+/// of their own: their operations wait for each other, and the processor fills the time with the next vectors only as
+/// far
+/// as it looks ahead.
 final class VectorMath {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = SPECIES.length();
     private static final int LANES = Block.LANES;
     private static final double[] EXPONENTIAL = Elementary.exponentialSeries();
     private static final double[] LOGARITHM = Elementary.logarithmicSeries();
-    private static final double[] ZEROS = new double[LANES];
     private static final long TWO_52 = Double.doubleToRawLongBits(Elementary.TWO_52);
+
+    /// Rows of [org.majorslist.sim.program.RunState#work()]: an exponent or logarithm on its way, what it lacks, its
+    /// whole part, its series.
+    private static final int HIGH = 0;
+
+    private static final int LOW = LANES;
+    private static final int WHOLE = 2 * LANES;
+    private static final int SERIES = 3 * LANES;
 
     private VectorMath() {}
 
@@ -39,8 +49,12 @@ final class VectorMath {
     }
 
     /// Exponentials; the result has a row of its own.
-    static void exp(double[] v, int to, int from) {
-        exponential(v, to, from, ZEROS, 0);
+    static void exp(double[] v, double[] work, int to, int from) {
+        for (int lane = 0; lane < LANES; lane += WIDTH) {
+            load(v, from + lane).intoArray(work, HIGH + lane);
+            DoubleVector.zero(SPECIES).intoArray(work, LOW + lane);
+        }
+        exponential(work, v, to);
         for (int lane = 0; lane < LANES; lane += WIDTH) {
             if (!hasUsualExponents(load(v, from + lane))) {
                 for (int i = lane; i < lane + WIDTH; i++) {
@@ -50,9 +64,11 @@ final class VectorMath {
         }
     }
 
-    /// Natural logarithms; the result has a row of its own, and what it lacks goes to another.
-    static void ln(double[] v, int to, int low, int from) {
-        logarithm(v, to, low, from);
+    /// Natural logarithms; the result has a row of its own.
+    static void ln(double[] v, double[] work, int to, int from) {
+        divide(v, from, work);
+        addLogarithmicSeries(work);
+        joinLogarithm(work, v, to, work, LOW);
         for (int lane = 0; lane < LANES; lane += WIDTH) {
             if (!hasUsualLogarithms(load(v, from + lane))) {
                 for (int i = lane; i < lane + WIDTH; i++) {
@@ -62,19 +78,26 @@ final class VectorMath {
         }
     }
 
-    /// Powers, of bases whose [#logarithm]s are there. The result and a row for what the product of exponent and
-    /// logarithm lacks have rows of their own.
-    static void power(double[] v, int to, int rest, int base, int exponent, int high, int low) {
+    /// Logarithms as sums of two numbers; they mean nothing for unusual arguments.
+    static void logarithm(double[] v, double[] work, int high, int low, int from) {
+        divide(v, from, work);
+        addLogarithmicSeries(work);
+        joinLogarithm(work, v, high, v, low);
+    }
+
+    /// Powers, of bases whose [#logarithm]s are there. The result has a row of its own.
+    static void power(double[] v, double[] work, int to, int base, int exponent, int high, int low) {
+        boolean usual = true;
         for (int lane = 0; lane < LANES; lane += WIDTH) {
             DoubleVector y = load(v, exponent + lane);
             DoubleVector log = load(v, high + lane);
             DoubleVector product = y.mul(log);
-            product.intoArray(v, to + lane);
-            y.fma(log, product.neg()).add(y.mul(load(v, low + lane))).intoArray(v, rest + lane);
+            product.intoArray(work, HIGH + lane);
+            y.fma(log, product.neg()).add(y.mul(load(v, low + lane))).intoArray(work, LOW + lane);
+            usual &= hasUsualLogarithms(load(v, base + lane)) && hasUsualExponents(product);
         }
-        boolean usual = areUsual(v, base, to);
-        exponential(v, to, to, v, rest);
         if (usual) {
+            exponential(work, v, to);
             squares(v, to, base, exponent);
         } else {
             for (int i = 0; i < LANES; i++) {
@@ -93,65 +116,91 @@ final class VectorMath {
         }
     }
 
-    private static boolean areUsual(double[] v, int base, int product) {
+    /// e to the power of [#HIGH] + [#LOW]; means nothing for unusual exponents.
+    private static void exponential(double[] work, double[] v, int to) {
         for (int lane = 0; lane < LANES; lane += WIDTH) {
-            if (!hasUsualLogarithms(load(v, base + lane)) || !hasUsualExponents(load(v, product + lane))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// e to the power of a sum; means nothing for unusual exponents.
-    private static void exponential(double[] v, int to, int highs, double[] lows, int low) {
-        for (int lane = 0; lane < LANES; lane += WIDTH) {
-            DoubleVector high = load(v, highs + lane);
+            DoubleVector high = load(work, HIGH + lane);
             DoubleVector rounder = DoubleVector.broadcast(SPECIES, Elementary.ROUNDER);
             DoubleVector shifted = high.fma(DoubleVector.broadcast(SPECIES, Elementary.LOG2_E), rounder);
             DoubleVector k = shifted.sub(rounder);
-            DoubleVector r = k.fma(DoubleVector.broadcast(SPECIES, -Elementary.LN2_HIGH), high);
-            DoubleVector rest = k.fma(DoubleVector.broadcast(SPECIES, -Elementary.LN2_LOW), load(lows, low + lane));
-            DoubleVector x = r.add(rest);
+            shifted.intoArray(work, WHOLE + lane);
+            k.fma(DoubleVector.broadcast(SPECIES, -Elementary.LN2_HIGH), high).intoArray(work, HIGH + lane);
+            k.fma(DoubleVector.broadcast(SPECIES, -Elementary.LN2_LOW), load(work, LOW + lane))
+                    .intoArray(work, LOW + lane);
+        }
+        addExponentialSeries(work);
+        joinExponential(work, v, to);
+    }
+
+    private static void addExponentialSeries(double[] work) {
+        for (int lane = 0; lane < LANES; lane += WIDTH) {
+            DoubleVector x = load(work, HIGH + lane).add(load(work, LOW + lane));
             DoubleVector series = DoubleVector.broadcast(SPECIES, EXPONENTIAL[0]);
             for (int i = 1; i < 12; i++) {
                 series = series.fma(x, DoubleVector.broadcast(SPECIES, EXPONENTIAL[i]));
             }
-            DoubleVector one = DoubleVector.broadcast(SPECIES, 1.0);
+            series.intoArray(work, SERIES + lane);
+        }
+    }
+
+    private static void joinExponential(double[] work, double[] v, int to) {
+        DoubleVector one = DoubleVector.broadcast(SPECIES, 1.0);
+        for (int lane = 0; lane < LANES; lane += WIDTH) {
+            DoubleVector r = load(work, HIGH + lane);
+            DoubleVector rest = load(work, LOW + lane);
+            DoubleVector x = r.add(rest);
             DoubleVector first = one.add(r);
             DoubleVector lost = one.sub(first).add(r);
-            DoubleVector value = first.add(lost.add(x.mul(x).fma(series, rest)));
-            LongVector scale = shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52);
+            DoubleVector value = first.add(lost.add(x.mul(x).fma(load(work, SERIES + lane), rest)));
+            LongVector scale = load(work, WHOLE + lane).reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52);
             value.reinterpretAsLongs().add(scale).reinterpretAsDoubles().intoArray(v, to + lane);
         }
     }
 
-    /// Logarithms as sums of two numbers; they mean nothing for unusual arguments.
-    static void logarithm(double[] v, int high, int low, int from) {
+    /// An argument is 2^k m: leaves k, and (m-1)/(m+1) as the sum of two numbers.
+    private static void divide(double[] v, int from, double[] work) {
         for (int lane = 0; lane < LANES; lane += WIDTH) {
             LongVector shifted = load(v, from + lane).reinterpretAsLongs().add(Elementary.ONE - Elementary.ROOT_HALF);
-            DoubleVector k = shifted.lanewise(VectorOperators.LSHR, 52)
+            shifted.lanewise(VectorOperators.LSHR, 52)
                     .or(TWO_52)
                     .reinterpretAsDoubles()
-                    .sub(Elementary.TWO_52 + 1023);
-            DoubleVector m = shifted.and(Elementary.MANTISSA)
-                    .add(Elementary.ROOT_HALF)
-                    .reinterpretAsDoubles();
+                    .sub(Elementary.TWO_52 + 1023)
+                    .intoArray(work, WHOLE + lane);
+            DoubleVector m =
+                    shifted.and(Elementary.MANTISSA).add(Elementary.ROOT_HALF).reinterpretAsDoubles();
             DoubleVector f = m.sub(1.0);
             DoubleVector g = m.add(1.0);
             DoubleVector inverse = DoubleVector.broadcast(SPECIES, 1.0).div(g);
             DoubleVector s = f.mul(inverse);
-            DoubleVector sLow = inverse.mul(s.neg().fma(g, f).sub(s.mul(m.sub(g.sub(1.0)))));
+            s.intoArray(work, HIGH + lane);
+            inverse.mul(s.neg().fma(g, f).sub(s.mul(m.sub(g.sub(1.0))))).intoArray(work, LOW + lane);
+        }
+    }
+
+    private static void addLogarithmicSeries(double[] work) {
+        for (int lane = 0; lane < LANES; lane += WIDTH) {
+            DoubleVector s = load(work, HIGH + lane);
             DoubleVector z = s.mul(s);
-            DoubleVector zLow = s.fma(s, z.neg()).add(s.mul(2.0).mul(sLow));
             DoubleVector series = DoubleVector.broadcast(SPECIES, LOGARITHM[0]);
             for (int i = 1; i < 10; i++) {
                 series = series.fma(z, DoubleVector.broadcast(SPECIES, LOGARITHM[i]));
             }
-            DoubleVector thirds = DoubleVector.broadcast(SPECIES, Elementary.TWO_THIRDS);
+            series.intoArray(work, SERIES + lane);
+        }
+    }
+
+    private static void joinLogarithm(double[] work, double[] v, int to, double[] lows, int low) {
+        DoubleVector thirds = DoubleVector.broadcast(SPECIES, Elementary.TWO_THIRDS);
+        for (int lane = 0; lane < LANES; lane += WIDTH) {
+            DoubleVector s = load(work, HIGH + lane);
+            DoubleVector sLow = load(work, LOW + lane);
+            DoubleVector k = load(work, WHOLE + lane);
+            DoubleVector z = s.mul(s);
+            DoubleVector zLow = s.fma(s, z.neg()).add(s.mul(2.0).mul(sLow));
             DoubleVector cube = z.mul(thirds);
             DoubleVector cubeLow = z.fma(thirds, cube.neg())
                     .add(z.mul(Elementary.TWO_THIRDS_LOW).add(zLow.mul(thirds)))
-                    .add(z.mul(z).mul(series));
+                    .add(z.mul(z).mul(load(work, SERIES + lane)));
             DoubleVector u = s.mul(cube);
             DoubleVector uLow = s.fma(cube, u.neg()).add(s.mul(cubeLow).add(sLow.mul(cube)));
             DoubleVector twice = s.mul(2.0);
@@ -163,8 +212,8 @@ final class VectorMath {
                     .add(sLow.mul(2.0).add(uLow))
                     .add(k.mul(Elementary.LN2_LOW));
             DoubleVector sum = third.add(rest);
-            sum.intoArray(v, high + lane);
-            rest.sub(sum.sub(third)).intoArray(v, low + lane);
+            sum.intoArray(v, to + lane);
+            rest.sub(sum.sub(third)).intoArray(lows, low + lane);
         }
     }
 }

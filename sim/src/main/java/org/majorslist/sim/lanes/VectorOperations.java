@@ -67,13 +67,13 @@ final class VectorOperations implements OperationSet {
             case EXP ->
                 (v, state, rows, from, to) -> {
                     for (int at = from; at < to; at += 2) {
-                        VectorMath.exp(v, rows[at], rows[at + 1]);
+                        VectorMath.exp(v, state.work(), rows[at], rows[at + 1]);
                     }
                 };
             case LN ->
                 (v, state, rows, from, to) -> {
-                    for (int at = from; at < to; at += 3) {
-                        VectorMath.ln(v, rows[at], rows[at + 2], rows[at + 1]);
+                    for (int at = from; at < to; at += 2) {
+                        VectorMath.ln(v, state.work(), rows[at], rows[at + 1]);
                     }
                 };
             case NOT, INT, TRUNCATE, ROUND, LOG10, SIN, COS, TAN, ARCSIN, ARCCOS, ARCTAN -> plain.unary(function);
@@ -224,7 +224,7 @@ final class VectorOperations implements OperationSet {
     public Operation logarithm() {
         return (v, state, rows, from, to) -> {
             for (int at = from; at < to; at += 3) {
-                VectorMath.logarithm(v, rows[at], rows[at + 1], rows[at + 2]);
+                VectorMath.logarithm(v, state.work(), rows[at], rows[at + 1], rows[at + 2]);
             }
         };
     }
@@ -232,9 +232,8 @@ final class VectorOperations implements OperationSet {
     @Override
     public Operation power() {
         return (v, state, rows, from, to) -> {
-            for (int at = from; at < to; at += 6) {
-                VectorMath.power(
-                        v, rows[at], rows[at + 5], rows[at + 1], rows[at + 2], rows[at + 3], rows[at + 4]);
+            for (int at = from; at < to; at += 5) {
+                VectorMath.power(v, state.work(), rows[at], rows[at + 1], rows[at + 2], rows[at + 3], rows[at + 4]);
             }
         };
     }
