@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.majorslist.app.console.CommandList;
 import org.majorslist.app.console.Dates;
 import org.majorslist.app.console.ExitCodes;
@@ -37,8 +38,12 @@ import picocli.CommandLine.Spec;
             "  majors check article.html      which of its claims the record bears out",
             "",
             "`majors COMMAND --help` explains a command and shows examples."
-        },
-        subcommands = {
+        })
+public final class Majors implements Runnable {
+    private static final Map<String, List<String>> BY_PURPOSE = purposes();
+
+    /// The commands, in the order of the help.
+    private static final List<Class<?>> COMMANDS = List.of(
             CommandLine.HelpCommand.class,
             StartCacheTraining.class,
             org.majorslist.app.exchange.QueryCommand.class,
@@ -61,10 +66,7 @@ import picocli.CommandLine.Spec;
             org.majorslist.app.ensemble.EnsembleCommand.class,
             org.majorslist.app.ensemble.SensitivityCommand.class,
             org.majorslist.app.ensemble.DiscoverCommand.class,
-            org.majorslist.app.ensemble.CalibrateCommand.class
-        })
-public final class Majors implements Runnable {
-    private static final Map<String, List<String>> BY_PURPOSE = purposes();
+            org.majorslist.app.ensemble.CalibrateCommand.class);
 
     @Spec
     private CommandSpec spec;
@@ -88,7 +90,7 @@ public final class Majors implements Runnable {
     /// @param err where faults and progress go
     /// @return an exit code of [ExitCodes]
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
-        var commandLine = commandLine().setOut(out).setErr(err);
+        var commandLine = commandLine(asked(arguments)).setOut(out).setErr(err);
         int code = commandLine.execute(arguments.toArray(String[]::new));
         out.flush();
         err.flush();
@@ -99,7 +101,24 @@ public final class Majors implements Runnable {
     ///
     /// @return a new command line, writing to standard output and standard error
     static CommandLine commandLine() {
+        return commandLine(COMMANDS);
+    }
+
+    /// The command that is asked for, if its name comes first: to describe all the others takes a third of a second.
+    private static List<Class<?>> asked(List<String> arguments) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> arguments.stream().limit(1).anyMatch(name(command)::equals))
+                .toList();
+        return named.isEmpty() || named.contains(CommandLine.HelpCommand.class) ? COMMANDS : named;
+    }
+
+    private static String name(Class<?> command) {
+        return Objects.requireNonNull(command.getAnnotation(Command.class)).name();
+    }
+
+    private static CommandLine commandLine(List<Class<?>> commands) {
         var commandLine = new CommandLine(new Majors());
+        commands.forEach(commandLine::addSubcommand);
         CommandList.show(commandLine, BY_PURPOSE);
         return commandLine
                 .registerConverter(LocalDate.class, new Dates())

@@ -3,7 +3,6 @@ package org.majorslist.outlook.compare;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.DoublePredicate;
 
 /// Which assumptions go with the difference between two options: Spearman's rank correlation over the members.
 ///
@@ -39,37 +38,27 @@ public record Drivers(String parameter, double correlation) {
 
     /// Ranks of numbers, ties sharing the mean rank.
     static double[] ranks(double[] values) {
-        double[] plain = Arrays.stream(values).map(value -> value + 0.0).toArray(); // no negative zeros
+        double[] plain = new double[values.length];
+        Arrays.setAll(plain, i -> values[i] + 0.0); // no negative zeros
         double[] sorted = plain.clone();
         Arrays.sort(sorted);
+        double[] bySorted = ranksOfSorted(sorted);
         double[] ranks = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            ranks[i] = (firstNotBelow(sorted, plain[i]) + firstAbove(sorted, plain[i]) - 1) / 2.0;
-        }
+        Arrays.setAll(ranks, i -> bySorted[Arrays.binarySearch(sorted, plain[i])]);
         return ranks;
     }
 
-    private static int firstNotBelow(double[] sorted, double value) {
-        return split(sorted, other -> Double.compare(other, value) < 0);
-    }
-
-    private static int firstAbove(double[] sorted, double value) {
-        return split(sorted, other -> Double.compare(other, value) <= 0);
-    }
-
-    /// Place of the first number that is not before, by halving.
-    private static int split(double[] sorted, DoublePredicate before) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (before.test(sorted[middle])) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    private static double[] ranksOfSorted(double[] sorted) {
+        double[] ranks = new double[sorted.length];
+        int above;
+        for (int first = 0; first < sorted.length; first = above) {
+            above = first + 1;
+            while (above < sorted.length && Double.compare(sorted[above], sorted[first]) == 0) {
+                above++;
             }
+            Arrays.fill(ranks, first, above, (first + above - 1) / 2.0);
         }
-        return low;
+        return ranks;
     }
 
     private static double correlation(double[] left, double[] right) {
