@@ -2,6 +2,7 @@ package org.majorslist.sim.lanes;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,19 +10,25 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Puts instructions of the same operation beside each other, as far as they do not need one another, so that one
-/// call computes many of them.
+/// Puts instructions of the same operation beside each other, as far as possible, so that one call computes many of them.
+///
+/// An operation goes on as long as it has instructions that need wait for nothing. Then comes the one of which the
+/// largest share is ready: one that is put off gathers more of its instructions.
 final class Schedule {
     private final List<LaneCode.Instruction> instructions;
     private final List<List<Integer>> followers = new ArrayList<>();
     private final int[] waitsFor;
     private final Map<Operation, ArrayDeque<Integer>> ready = new LinkedHashMap<>();
+    private final Map<Operation, Integer> left = new HashMap<>();
     private final List<LaneCode.Instruction> ordered = new ArrayList<>();
 
     private Schedule(List<LaneCode.Instruction> instructions) {
         this.instructions = instructions;
         waitsFor = new int[instructions.size()];
-        instructions.forEach(i -> followers.add(new ArrayList<>()));
+        for (LaneCode.Instruction instruction : instructions) {
+            followers.add(new ArrayList<>());
+            left.merge(instruction.operation(), 1, Integer::sum);
+        }
         findOrder();
     }
 
@@ -64,10 +71,13 @@ final class Schedule {
                 makeReady(i);
             }
         }
+        Operation last = null;
         while (!ready.isEmpty()) {
-            Operation next = longest();
+            Operation next = last != null && ready.containsKey(last) ? last : ripest();
             ArrayDeque<Integer> batch = Objects.requireNonNull(ready.remove(next));
+            left.merge(next, -batch.size(), Integer::sum);
             batch.forEach(this::take);
+            last = next;
         }
     }
 
@@ -76,11 +86,16 @@ final class Schedule {
                 .add(place);
     }
 
-    private Operation longest() {
-        return ready.entrySet().stream()
-                .max((a, b) -> Integer.compare(a.getValue().size(), b.getValue().size()))
-                .orElseThrow()
-                .getKey();
+    private Operation ripest() {
+        Comparator<Operation> byShare = Comparator.comparingDouble(operation ->
+                (double) count(operation) / Objects.requireNonNull(left.get(operation)));
+        return ready.keySet().stream()
+                .max(byShare.thenComparingInt(this::count))
+                .orElseThrow();
+    }
+
+    private int count(Operation operation) {
+        return Objects.requireNonNull(ready.get(operation)).size();
     }
 
     private void take(int place) {
