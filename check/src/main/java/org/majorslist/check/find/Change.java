@@ -36,6 +36,23 @@ record Change(int sign, boolean absolute, String why) {
             "inferiores",
             "menor",
             "menores");
+    private static final Set<String> ADJECTIVES = Set.of(
+            "mayor",
+            "mayores",
+            "menor",
+            "menores",
+            "superior",
+            "superiores",
+            "inferior",
+            "inferiores",
+            "larger",
+            "bigger",
+            "greater",
+            "smaller",
+            "higher",
+            "lower",
+            "short");
+    private static final Set<String> THAN = Set.of("than", "que", "a", "al");
     private static final Set<String> POSITIONS = Set.of("por");
     /// Verbs that take the size of a change as their object: "cedió 500 hectáreas", "gained 4,000 hectares".
     private static final Set<String> BY_ITSELF = Set.of(
@@ -128,7 +145,8 @@ record Change(int sign, boolean absolute, String why) {
         if (level && (i > quantity.to() || !relative)) {
             return 0;
         }
-        if (MORE.contains(word) || LESS.contains(word)) {
+        boolean adjective = ADJECTIVES.contains(word) && !relative && !THAN.contains(text.norm(i + 1));
+        if (!adjective && (MORE.contains(word) || LESS.contains(word))) {
             return MORE.contains(word) ? 1 : -1;
         }
         return NOUNS.contains(word) || POSITIONS.contains(word) ? sign(text, i) : 0;
@@ -187,14 +205,14 @@ record Change(int sign, boolean absolute, String why) {
                     || text.norm(i).equals("to")) {
                 return null;
             }
-            int sign = sign(text, i);
+            int sign = degree(text, i) ? sign(text, i - 2) : sign(text, i);
             boolean share = text.norm(i).equals("up") && text.norm(i + 1).equals("to");
             if (sign != 0 && !share) {
                 boolean relative = quantity.unit().startsWith("percent")
                         || quantity.kind().equals("share")
                         || quantity.kind().equals("times");
                 boolean by = BY.contains(text.norm(quantity.from() - 1));
-                boolean plainMore = WEAK_BEFORE.contains(text.norm(i));
+                boolean plainMore = WEAK_BEFORE.contains(text.norm(i)) && !degree(text, i);
                 boolean nounOf = i == quantity.from() - 2 && OF.contains(text.norm(quantity.from() - 1));
                 boolean itself = i == quantity.from() - 1 && BY_ITSELF.contains(text.norm(i));
                 boolean holds = relative
@@ -213,10 +231,18 @@ record Change(int sign, boolean absolute, String why) {
         return text.quantity(i) != null;
     }
 
+    /// "Grew far less, by 3%": the verb tells the sign, the adverb only how much.
+    private static boolean degree(Marked text, int i) {
+        String word = text.norm(i);
+        boolean adverb = word.equals("less") || word.equals("more") || word.equals("menos") || word.equals("mas");
+        return adverb && sign(text, i - 2) != 0 && text.token(i - 1).isWord();
+    }
+
     /// "El avance fue más modesto, de 5,7 %": the size stands behind a comma.
     private static boolean apposed(Marked text, Mention.Quantity quantity) {
         return quantity.unit().startsWith("percent")
-                && OF.contains(text.norm(quantity.from() - 1))
+                && (OF.contains(text.norm(quantity.from() - 1))
+                        || text.norm(quantity.from() - 1).equals("by"))
                 && text.norm(quantity.from() - 2).equals(",");
     }
 

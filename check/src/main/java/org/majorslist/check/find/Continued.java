@@ -130,6 +130,7 @@ final class Continued {
     private static final int NOUN_WITHIN = 16;
     private static final int AHEAD = 8;
     private static final double BIG = 100;
+    private static final double COUNT = 13;
 
     private final Marked text;
     private final Rules.Vocabulary vocabulary;
@@ -162,6 +163,13 @@ final class Continued {
         boolean goesOn = goesOn(number);
         boolean big = number.value() >= BIG && (!number.spelled() || number.value() >= 1000);
         boolean small = !number.spelled() && !ownNoun(number.to());
+        if (!number.spelled()
+                && number.value() >= COUNT
+                && scaleWord(number) == 1
+                && ownNoun(number.to())
+                && countedNoun(number.to())) {
+            return new Sense("count", 1, -1);
+        }
         if (!goesOn && !big && !small) {
             return null;
         }
@@ -197,6 +205,12 @@ final class Continued {
         }
         boolean word = text.token(to).isWord() && !BEHIND.contains(text.norm(to));
         return word && text.date(to) == null && !BE.contains(text.norm(to)) && !MORE.contains(text.norm(to));
+    }
+
+    /// Whether the word behind a number is in the plural, as what is counted is.
+    private boolean countedNoun(int to) {
+        String word = text.norm(to);
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("mos");
     }
 
     /// The figure a number goes on with: the nearest of about its size, in its sentence or the two before; else the

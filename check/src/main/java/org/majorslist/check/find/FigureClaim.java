@@ -12,19 +12,19 @@ import org.majorslist.check.Qualifier;
 /// Makes the claim of a figure: its span, its indicator, its value.
 final class FigureClaim {
     private static final int LONGEST_WHOLE = 4;
-    private static final Set<String> WAS =
-            Set.of("was", "were", "had", "stood", "era", "eran", "tenia", "habia", "hubo");
     private static final Set<String> PART_OF = Set.of("of", "de", "del");
 
     private final Marked text;
     private final IndicatorLink indicators;
     private final Respectively respectively;
+    private final Portions portions;
     private final Map<Integer, List<String>> alternatives = new HashMap<>();
 
     FigureClaim(Marked text, IndicatorLink indicators, Respectively respectively) {
         this.text = text;
         this.indicators = indicators;
         this.respectively = respectively;
+        portions = new Portions(text);
     }
 
     /// Other indicators the words around a figure allow, best first.
@@ -34,7 +34,8 @@ final class FigureClaim {
 
     /// Indicators that fit a figure: those of the noun that answers it in a list, of the figure a bracket belongs to,
     /// else of its own words.
-    List<IndicatorLink.Choice> choices(Mention.Quantity quantity, ClaimType type, String unit) {
+    List<IndicatorLink.Choice> choices(Mention.Quantity quantity, ClaimType type, String counted) {
+        String unit = counted.equals("percentage_points") ? "percent" : counted;
         Respectively.Span noun = respectively.noun(quantity.number().from());
         if (noun != null) {
             return indicators.choices(noun.from(), noun.to(), type, unit);
@@ -58,7 +59,7 @@ final class FigureClaim {
         Double number = vague ? null : value;
         Double most = quantity.number().most();
         String linked = rule == null ? "other" : rule.indicator();
-        boolean multiple = unit.equals("share") && ofEarlier(quantity.to());
+        boolean multiple = unit.equals("share") && portions.ofOther(quantity.to());
         int to = type == ClaimType.ratio && PART_OF.contains(text.norm(quantity.to()))
                 ? wholeOf(quantity.to())
                 : quantity.to();
@@ -96,18 +97,6 @@ final class FigureClaim {
             }
         }
         return null;
-    }
-
-    /// "A third of what it was in 2001" compares two years; "a third of the coca" is a share.
-    private boolean ofEarlier(int to) {
-        boolean was = false;
-        for (int i = to; i < Math.min(text.sentenceEnd(to - 1), to + 12); i++) {
-            was |= WAS.contains(text.norm(i));
-            if (text.date(i) != null) {
-                return was;
-            }
-        }
-        return false;
     }
 
     /// A share is said with the whole it is of.

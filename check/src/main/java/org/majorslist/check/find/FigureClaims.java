@@ -9,24 +9,6 @@ import org.majorslist.check.find.Mention.Form;
 
 /// Finds the claims made of figures and decides whether each is a level, a change, or a share or multiple.
 final class FigureClaims {
-    private static final Set<String> COMPARES_BEHIND = Set.of(
-            "as",
-            "more",
-            "higher",
-            "greater",
-            "larger",
-            "bigger",
-            "the",
-            "what",
-            "its",
-            "mas",
-            "lo",
-            "la",
-            "el",
-            "superior",
-            "deadlier",
-            "stronger",
-            "less");
     private static final Set<String> DEFINITE =
             Set.of("the", "these", "those", "both", "our", "their", "its", "los", "las", "estos", "estas");
     private static final Set<String> LOCAL_UNITS =
@@ -40,6 +22,8 @@ final class FigureClaims {
     private static final int OUTCOME_WITHIN = 9;
     private static final Set<String> OUTCOMES =
             Set.of("decertified_count", "certified_count", "waiver_count", "certification_duration");
+    private static final Set<String> RUNNING = Set.of(
+            "running", "straight", "consecutive", "seguidos", "seguidas", "consecutivos", "consecutivas", "corridos");
     private static final Set<String> PART_OF = Set.of("of", "de", "del");
 
     private final Marked text;
@@ -52,6 +36,8 @@ final class FigureClaims {
     private final Planned planned;
     private final CountryCounts counts;
     private final Continued continued;
+    private final Portions portions;
+    private final Foreseen foreseen;
     private int lastSign;
     private int lastChange;
 
@@ -64,6 +50,8 @@ final class FigureClaims {
             List<Found> wordClaims) {
         this.text = text;
         continued = new Continued(text, vocabulary);
+        portions = new Portions(text);
+        foreseen = new Foreseen(text);
         this.indicators = indicators;
         this.notClaims = notClaims;
         this.respectively = respectively;
@@ -118,8 +106,15 @@ final class FigureClaims {
         Mention.Figure number = quantity.number();
         String reason = notClaims[number.from()];
         boolean vagueReason = reason.equals("vague_or_group") || reason.equals("vague_time");
-        boolean strong = quantity.kind().equals("measure") || counts.outcome(quantity);
+        boolean strong = quantity.kind().equals("measure") || counts.outcome(quantity) || inARow(quantity);
         return (!reason.isEmpty() && !(vagueReason && strong)) || counts.whole(quantity);
+    }
+
+    /// "For two years running" is said for its length.
+    private boolean inARow(Mention.Quantity quantity) {
+        String next = text.norm(quantity.to());
+        String behind = next + " " + text.norm(quantity.to() + 1) + " " + text.norm(quantity.to() + 2);
+        return quantity.kind().equals("time") && (RUNNING.contains(next) || behind.equals("in a row"));
     }
 
     private @Nullable Found figure(Mention.Quantity quantity) {
@@ -149,6 +144,9 @@ final class FigureClaims {
         Found aim = planned(quantity, 1, change);
         if (aim != null) {
             return aim;
+        }
+        if (change != null && foreseen.change(quantity)) {
+            return null;
         }
         if (change == null && quantity.unit().equals("percent") && goesOnAsChange(quantity)) {
             return claims.claim(
@@ -215,8 +213,15 @@ final class FigureClaims {
         return same && !PART_OF.contains(text.norm(quantity.to()));
     }
 
+    /// A tariff of 25 percent is a level, no share of anything.
     private ClaimType ratioOrLevel(Mention.Quantity quantity) {
-        return quantity.unit().equals("percent_gdp") ? ClaimType.quantity : ClaimType.ratio;
+        if (quantity.unit().equals("percent_gdp") || quantity.unit().equals("basis_points")) {
+            return ClaimType.quantity;
+        }
+        List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.ratio, quantity.unit());
+        boolean rate =
+                !choices.isEmpty() && choices.getFirst().rule().indicator().equals("us_tariffs");
+        return rate ? ClaimType.quantity : ClaimType.ratio;
     }
 
     private @Nullable Found multiple(Mention.Quantity quantity, @Nullable Change change) {
@@ -224,9 +229,12 @@ final class FigureClaims {
         if (form == Form.CUT) {
             return claims.claim(quantity, ClaimType.change, "percent", -50, "halved is a fall by half");
         }
-        boolean compares = form == Form.MULTIPLE || COMPARES_BEHIND.contains(text.norm(quantity.to()));
+        if (quantity.perYear()) {
+            return claims.claim(
+                    quantity, ClaimType.quantity, "times", quantity.number().value(), "how often in a year");
+        }
         boolean grown = change != null && change.sign() > 0;
-        return compares || grown
+        return portions.compares(quantity) || grown
                 ? claims.claim(
                         quantity, ClaimType.ratio, "times", quantity.number().value(), "a multiple")
                 : null;
@@ -238,13 +246,17 @@ final class FigureClaims {
         if (aim != null) {
             return aim;
         }
+        if (change != null && foreseen.change(quantity)) {
+            return null;
+        }
         if (change != null) {
             return claims.claim(quantity, ClaimType.change, "percent", change.sign() * value * 100, change.why());
         }
-        boolean of = PART_OF.contains(text.norm(quantity.to()));
         List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.ratio, "share");
         boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING_OF_A_SHARE;
-        return of && telling ? claims.claim(quantity, ClaimType.ratio, "share", value, "a share of a whole") : null;
+        return portions.states(quantity, telling)
+                ? claims.claim(quantity, ClaimType.ratio, "share", value, "a share of a whole")
+                : null;
     }
 
     private @Nullable Found counted(Mention.Quantity quantity, @Nullable Change change) {
@@ -259,10 +271,11 @@ final class FigureClaims {
         Form form = quantity.number().form();
         List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.quantity, quantity.unit());
         boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
-        boolean figures = !quantity.number().spelled() && quantity.number().value() > 12;
+        boolean figures = quantity.number().value() > 12;
         boolean definite = DEFINITE.contains(text.norm(quantity.from() - 1));
         boolean one = quantity.number().spelled() && quantity.number().value() == 1;
-        boolean worth = (telling && !(definite && quantity.number().spelled()) && !one) || figures;
+        boolean worth = (telling && !(definite && quantity.number().spelled()) && !one)
+                || (figures && !(definite && quantity.number().spelled()));
         boolean vague = form == Form.VAGUE && !telling;
         boolean local = LOCAL_UNITS.contains(quantity.unit()) && !one;
         return (worth || local) && !vague

@@ -61,6 +61,8 @@ final class FigureSpan {
             "descenso",
             "avance");
     private static final Set<String> ARTICLES = Set.of("el", "la", "un", "una", "del", "al");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "un", "una");
+    private static final Set<String> FROM = Set.of("between", "entre");
     private static final Set<String> OF = Set.of("of", "de");
     private static final Set<String> PURE = Set.of("pure", "pura");
     private static final Set<String> WHEN = Set.of("in", "of", "for", "en", "de", "para", "at", "a");
@@ -99,6 +101,7 @@ final class FigureSpan {
     private int verbBefore(int from) {
         int i = from - 1;
         i -= BETWEEN.contains(text.norm(i)) ? 1 : 0;
+        i -= BETWEEN.contains(text.norm(i)) ? 1 : 0;
         boolean verb = i >= text.sentenceStart(from)
                 && (text.is(i, "up") || text.is(i, "down"))
                 && text.token(i).isWord()
@@ -127,6 +130,10 @@ final class FigureSpan {
         boolean share = !found.amount().unit().equals("times");
         int to = found.to();
         if (share) {
+            int every = new Portions(text).ofEvery(quantity.number().from());
+            if (every >= 0) {
+                return new Span(every, quantity.to());
+            }
             boolean spanish = text.language() == Language.es;
             return new Span(withArticle(found.from()), spanish ? quantity.to() : to);
         }
@@ -165,7 +172,8 @@ final class FigureSpan {
         int to = withSecondNoun(found.to(), quantity);
         to = WEIGHTS.contains(quantity.unit()) ? ofCocaine(to) : bare ? period(to) : to;
         to = to == found.to() ? outcome(to) : to;
-        return new Span(bare ? ledBy(found.from()) : found.from(), to);
+        boolean range = quantity.number().most() != null && FROM.contains(text.norm(found.from() - 1));
+        return new Span(range ? found.from() - 1 : bare ? ledBy(found.from()) : found.from(), to);
     }
 
     /// "202 soldiers and police officers".
@@ -215,10 +223,11 @@ final class FigureSpan {
             return to;
         }
         boolean participle = to + 1 < text.sentenceEnd(to - 1)
+                && text.norm(to + 1).length() > 3
                 && text.token(to + 1).isWord()
                 && text.date(to + 1) == null
                 && text.number(to + 1) == null;
-        return participle ? to + 2 : to + 1;
+        return participle ? to + 2 : to;
     }
 
     /// "In 2022 there were 80", "en 2021 fueron 68.000".

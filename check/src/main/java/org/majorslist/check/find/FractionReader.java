@@ -149,7 +149,10 @@ final class FractionReader {
         NumberWord scale = numbers.word(at);
         boolean large =
                 scale != null && scale.kind().equals("scale") && text.norm(at).length() > 2;
-        boolean dozen = scale != null && scale.kind().equals("about") && part == 0.5;
+        boolean dozen = scale != null
+                && (scale.kind().equals("about") || scale.kind().equals("hundred"))
+                && part == 0.5
+                && at > noun + 1;
         return scale != null && (large || dozen)
                 ? new Mention.Figure(from, at + 1, part * scale.value(), null, dozen ? Form.ABOUT : Form.PLAIN, true)
                 : null;

@@ -18,8 +18,9 @@ final class NotClaims {
             }
         });
         for (int i = 0; i < text.size(); i++) {
-            if (reasons[i].isEmpty() && text.token(i).isNumber()) {
-                reasons[i] = shape(text, i);
+            boolean number = text.token(i).isNumber() || text.number(i) != null;
+            if (reasons[i].isEmpty() && number) {
+                reasons[i] = asked(text, i) ? "question" : text.token(i).isNumber() ? shape(text, i) : "";
             }
         }
         return reasons;
@@ -58,6 +59,12 @@ final class NotClaims {
                 && (text.norm(i + 1).equals(".") || text.norm(i + 1).equals(")"))
                 && token.norm().length() <= 2;
         return listItem ? "navigation" : "";
+    }
+
+    /// "So 23 governments were condemned?" asks and states nothing.
+    private static boolean asked(Marked text, int i) {
+        int last = text.sentenceEnd(i) - 1;
+        return text.norm(last).equals("?") || (last > 0 && text.norm(last - 1).equals("?"));
     }
 
     /// "Maduro, 62, did not answer", "Muñoz, 54.": two digits between commas behind a name.

@@ -126,6 +126,11 @@ final class NumberReader {
                 case "about" -> {
                     return dozens(i, at, group, word.value(), last, total);
                 }
+                case "vague" -> {
+                    double each = text.norm(at).equals("decenas") ? 10 : 12;
+                    boolean dozens = text.norm(at).equals("docenas") || each == 10;
+                    return dozens ? dozens(i, at, group, each, last, total) : done(i, last, total + group, plural);
+                }
                 case "scale" -> {
                     total += Math.max(group, at == i ? 1 : group) * word.value();
                     plural = at == i && text.norm(at).endsWith("s");

@@ -1,0 +1,152 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.find.Mention.Form;
+
+/// Whether a fraction or a multiple states something: "half of them", "a third of what Colombia got", "three times
+/// Peru's
+/// area"; not "half of what you see", "for a third day", "twice he tried".
+final class Portions {
+    private static final Set<String> OF = Set.of("of", "de", "del", "que", "than");
+    private static final Set<String> THAT = Set.of(
+            "them", "those", "these", "that", "it", "whom", "which", "what", "its", "ellos", "ellas", "estos", "estas",
+            "esos", "esas", "eso", "lo", "las", "los", "la", "cuales", "quienes", "aquella", "aquello");
+    private static final Set<String> COMPARED = Set.of("that", "what", "as", "than", "que");
+    private static final Set<String> HEARERS = Set.of("you", "we", "i", "us", "usted", "ustedes", "nosotros");
+    private static final Set<String> WHOLES = Set.of(
+            "the", "its", "their", "his", "her", "all", "la", "las", "los", "el", "su", "sus", "todas", "todos", "toda",
+            "todo");
+    private static final Set<String> NO_WHOLES = Set.of(
+            "year", "century", "decade", "month", "day", "week", "night", "hour", "time", "way", "battle", "story",
+            "world", "game", "match", "term", "ano", "siglo", "decada", "mes", "dia", "semana", "noche", "hora",
+            "tiempo", "camino", "mundo", "partido", "mandato", "hours", "horas", "mile", "miles");
+    private static final Set<String> WORDS_OF_TIMES = Set.of("times", "veces");
+    private static final Set<String> COMPARES_BEHIND = Set.of(
+            "as",
+            "more",
+            "higher",
+            "greater",
+            "larger",
+            "bigger",
+            "the",
+            "what",
+            "its",
+            "mas",
+            "lo",
+            "la",
+            "el",
+            "superior",
+            "deadlier",
+            "stronger",
+            "less",
+            "that",
+            "those",
+            "their",
+            "his",
+            "her",
+            "smaller",
+            "su",
+            "sus",
+            "mayor",
+            "mayores",
+            "menor",
+            "menos",
+            "over",
+            "above",
+            "faster");
+    private static final Set<String> WAS =
+            Set.of("was", "were", "had", "stood", "era", "eran", "tenia", "habia", "hubo");
+    private static final Set<String> EVERY = Set.of("every", "each", "cada");
+    private static final int EARLIER_WITHIN = 12;
+    private static final int EVERY_WITHIN = 14;
+
+    private final Marked text;
+
+    Portions(Marked text) {
+        this.text = text;
+    }
+
+    /// Whether a fraction states a share or compares two amounts.
+    ///
+    /// @param telling whether its words name something the record knows
+    boolean states(Mention.Quantity quantity, boolean telling) {
+        int to = quantity.to();
+        String next = text.norm(to);
+        boolean of = OF.contains(next);
+        if (HEARERS.contains(text.norm(to + 2)) || HEARERS.contains(text.norm(to + 1))) {
+            return false;
+        }
+        boolean hedged = quantity.qualifier() != Qualifier.EXACTLY;
+        boolean pointed = of && THAT.contains(text.norm(to + 1));
+        boolean compared =
+                COMPARED.contains(next) && text.sentence(Math.min(to, text.size() - 1)) == sentence(quantity);
+        if (ofEvery(quantity.number().from()) >= 0) {
+            return true;
+        }
+        boolean outOf = to - quantity.number().from() > 2
+                && text.norm(to - 1).matches("[0-9]+|tres|cuatro|cinco|diez|three|four|five|ten|cien|hundred");
+        boolean whole = of && (telling || hedged || ofWhole(to + 1));
+        boolean half = next.equals("the") && text.norm(to - 1).equals("half") && ofWhole(to);
+        return whole || half || pointed || compared || outOf || (hedged && !isTime(to));
+    }
+
+    /// "The aid", "su cosecha": a whole that a part can be of; "half of the year", "half the battle" are none.
+    private boolean ofWhole(int at) {
+        boolean the = WHOLES.contains(text.norm(at)) || text.norm(at - 1).equals("del");
+        int noun = text.norm(at - 1).equals("del") ? at : at + 1;
+        return the && noun < text.size() && text.token(noun).isWord() && !isTime(noun);
+    }
+
+    private boolean isTime(int at) {
+        return NO_WHOLES.contains(text.norm(at)) || text.date(at) != null;
+    }
+
+    /// Where "of every ten" begins before its part; -1 if it does not.
+    int ofEvery(int part) {
+        int floor = Math.max(text.sentenceStart(part), part - EVERY_WITHIN);
+        for (int i = part - 1; i > floor; i--) {
+            if (EVERY.contains(text.norm(i)) && OF.contains(text.norm(i - 1))) {
+                return text.norm(i - 2).equals("out") ? i - 2 : i - 1;
+            }
+            if (text.number(i) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int sentence(Mention.Quantity quantity) {
+        return text.sentence(quantity.from());
+    }
+
+    /// Whether a multiple compares two amounts.
+    boolean compares(Mention.Quantity quantity) {
+        int to = quantity.to();
+        boolean multiple = quantity.number().form() == Form.MULTIPLE || COMPARES_BEHIND.contains(text.norm(to));
+        Mention.Places place = text.place(to);
+        boolean whose = place != null && WORDS_OF_TIMES.contains(text.norm(to - 1));
+        return multiple || whose;
+    }
+
+    /// Whether a fraction is one of an earlier or another amount, and no share of a whole: "a third of what it was in
+    /// 2001", "less than a third of what Colombia got", "half that".
+    boolean ofOther(int to) {
+        if (text.language() == Language.es) {
+            return false;
+        }
+        boolean what = OF.contains(text.norm(to)) && COMPARED.contains(text.norm(to + 1));
+        return what || COMPARED.contains(text.norm(to)) || ofEarlier(to);
+    }
+
+    private boolean ofEarlier(int to) {
+        boolean was = false;
+        for (int i = to; i < Math.min(text.sentenceEnd(to - 1), to + EARLIER_WITHIN); i++) {
+            was |= WAS.contains(text.norm(i));
+            if (text.date(i) != null) {
+                return was;
+            }
+        }
+        return false;
+    }
+}
