@@ -98,6 +98,9 @@ final class ChangePeriods {
             if (date != null) {
                 return DateRoles.year(date) && roles.compared(date) ? date : null;
             }
+            if (text.norm(i).equals("and") || text.norm(i).equals("y")) {
+                return null;
+            }
         }
         return null;
     }
@@ -170,9 +173,7 @@ final class ChangePeriods {
 
     /// The crop and its cocaine are measured in the year after; what is counted goes on being counted.
     private String lastMeasured(Found found) {
-        boolean estimated = found.indicator().endsWith("coca_area")
-                || found.indicator().equals("coca_cultivation_area")
-                || found.indicator().equals("potential_cocaine_production");
+        boolean estimated = Estimates.yearly(found.indicator());
         return estimated ? Years.shift(latest(), -1) : latest();
     }
 

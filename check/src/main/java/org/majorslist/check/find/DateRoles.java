@@ -19,6 +19,10 @@ final class DateRoles {
     private static final int UNRELEASED_WITHIN = 7;
     private static final int FARTHEST = 60;
 
+    private static final Set<String> FOR = Set.of("for", "para");
+    private static final Set<String> POINTS = Set.of("that", "this", "eso", "esa", "ese", "esta", "este", "tal");
+    private static final Set<String> PERFECT = Set.of("has", "have", "ha", "han");
+    private static final Set<String> SET_AGAINST = Set.of("encima", "debajo", "above", "below");
     private static final Set<String> THAT = Set.of("that", "que");
     private static final Set<String> BEST = Set.of(
             "lowest",
@@ -90,7 +94,44 @@ final class DateRoles {
         if (month && published != null && date.period().equals(published.getYear() + "-01")) {
             return String.valueOf(published.getYear());
         }
+        boolean longAgo = month && published != null && Years.number(yearOf(date)) < published.getYear() - 1;
+        if (longAgo) {
+            return "since " + yearOf(date);
+        }
         return month && published != null ? date.period() + ".." + YearMonth.from(published) : "since " + date.period();
+    }
+
+    /// "The lowest since 2018": the start belongs to the rank.
+    boolean ofRank(Date date) {
+        for (int i = date.from() - 1; since(date) && i >= Math.max(text.sentenceStart(date.from()), date.from() - 5); i--) {
+            if (BEST.contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a sentence says what has been, "has registered", "se han inscrito".
+    boolean perfect(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            if (PERFECT.contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The year described by a paper of which a sentence gives the day or month: the one before; empty if it gives none.
+    String describedByPaper(int sentence) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Date date = text.date(i);
+            if (date != null && !year(date) && date.form() != DateForm.EARLIER && issued(date) && published != null) {
+                String year = yearOf(date);
+                boolean fresh = Years.is(year) && Years.number(year) >= published.getYear() - 1;
+                return fresh ? Years.shift(year, -1) : "";
+            }
+        }
+        return "";
     }
 
     /// The date of a paper or of what somebody said: "published in October", "told Congress on 3 March".
@@ -98,6 +139,9 @@ final class DateRoles {
         boolean year =
                 date.form() == DateForm.YEAR || date.form() == DateForm.FISCAL || date.form() == DateForm.QUARTER;
         int floor = Math.max(text.sentenceStart(date.from()), date.from() - ISSUED_WITHIN);
+        if (FOR.contains(text.norm(date.from() - 1))) {
+            return false;
+        }
         for (int i = date.from() - 1; i >= floor; i--) {
             if (THAT.contains(text.norm(i))) {
                 return false;
@@ -119,7 +163,8 @@ final class DateRoles {
             if (text.date(i) != null || text.norm(i).equals(",") || text.norm(i).equals(";")) {
                 return false;
             }
-            if (text.says(i, TimeWord.compared) || moreThan(i)) {
+            boolean against = SET_AGAINST.contains(text.norm(i)) && date.from() - i <= 2;
+            if (against || text.says(i, TimeWord.compared) || moreThan(i)) {
                 return !hedge(i);
             }
             if (text.quantity(i) != null) {
@@ -242,7 +287,7 @@ final class DateRoles {
         int away = behind ? high - low : (high - low) * 2 + 1;
         for (int i = low; i < high; i++) {
             String mark = text.norm(i);
-            if (mark.equals(";") || (mark.equals(":") && behind)) {
+            if (mark.equals(";") || (mark.equals(":") && behind && !POINTS.contains(text.norm(i + 1)))) {
                 return Integer.MAX_VALUE;
             }
             away += mark.equals(",") ? 4 : 0;

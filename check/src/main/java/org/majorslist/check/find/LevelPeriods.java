@@ -31,6 +31,11 @@ final class LevelPeriods {
     private static final int HEAD = 3;
     private static final int WHEN_WITHIN = 14;
 
+    /// What governments count over their whole term.
+    private static final Set<String> DEEDS = Set.of(
+            "extraditions", "cocaine_seizures", "drug_laboratories_destroyed", "drug_arrests", "crop_substitution");
+
+    private static final Set<String> ON = Set.of("on", "el");
     /// "92,784, then 89,755 last year".
     private static final Set<String> THEN = Set.of("then", "luego", "despues");
 
@@ -188,7 +193,11 @@ final class LevelPeriods {
                     && !date.period().isEmpty()) {
                 boolean since = roles.since(date);
                 boolean near = (Math.abs(i - found.from()) <= NEAR || frames(date)) && !DateRoles.year(date);
-                boolean usable = !roles.issued(date) && !roles.compared(date);
+                boolean day = date.form() == DateForm.WEEKDAY || date.form() == DateForm.DAY;
+                boolean usable = !roles.issued(date)
+                        && !roles.compared(date)
+                        && !roles.ofRank(date)
+                        && !(day && Estimates.yearly(found.indicator()));
                 if (usable && (since || near)) {
                     return date;
                 }
@@ -201,7 +210,8 @@ final class LevelPeriods {
     private boolean frames(Date date) {
         return date.from() - text.sentenceStart(date.from()) <= HEAD - 1
                 && text.norm(date.to()).equals(",")
-                && text.says(text.sentenceStart(date.from()), TimeWord.at);
+                && (text.says(text.sentenceStart(date.from()), TimeWord.at)
+                        || ON.contains(text.norm(text.sentenceStart(date.from()))));
     }
 
     /// "On the same day" points to the day named before.
@@ -350,11 +360,14 @@ final class LevelPeriods {
         if (DURATIONS.contains(found.amount().unit())) {
             return "";
         }
-        boolean sum =
-                !found.indicator().endsWith("coca_area") && !found.indicator().equals("coca_cultivation_area");
+        boolean sum = !Estimates.yearly(found.indicator());
         String start = sum ? spoken.sinceThen(found.from()) : "";
         if (!start.isEmpty()) {
             return "since " + start;
+        }
+        String term = DEEDS.contains(found.indicator()) ? terms.governmentHas(found.from()) : "";
+        if (!term.isEmpty()) {
+            return term;
         }
         String than = comparedYear(found);
         if (!than.isEmpty()) {
@@ -374,7 +387,16 @@ final class LevelPeriods {
             return level;
         }
         boolean yearly = YEARLY_FIGURES.contains(found.amount().unit()) || !level.isEmpty();
+        if (now && published != null && !Estimates.yearly(found.indicator())) {
+            return String.valueOf(published.getYear());
+        }
         String before = yearly && !now ? spoken.before(found.from()) : "";
+        if (before.isEmpty() && Estimates.yearly(found.indicator())) {
+            return roles.describedByPaper(text.sentence(found.from()));
+        }
+        if (stale(before) && roles.perfect(found.from())) {
+            return "";
+        }
         boolean fiscal = before.startsWith("FY") && !found.amount().unit().equals("USD");
         return fiscal ? "" : before;
     }
@@ -417,5 +439,10 @@ final class LevelPeriods {
             }
         }
         return then ? Years.shift(only, -1) : only;
+    }
+
+    /// Whether a year lies too far back for what "has been" the case.
+    private boolean stale(String year) {
+        return published != null && Years.is(year) && Years.number(year) < published.getYear() - 1;
     }
 }

@@ -68,6 +68,8 @@ final class OfficeTerms {
             "administration");
     private static final Set<String> ALONE =
             Set.of("asumio", "asumiera", "asumir", "posesiono", "inauguration", "inaugurated", "posesion", "gobierna");
+    private static final Set<String> GOVERNMENT = Set.of("government", "administration", "gobierno", "administracion");
+    private static final Set<String> HAS = Set.of("has", "had", "ha", "habia");
     private static final Set<String> HIS = Set.of("his", "her", "its", "su", "he", "she");
 
     private final Marked text;
@@ -111,6 +113,17 @@ final class OfficeTerms {
         }
         String before = before(at);
         return before.isEmpty() ? start(at) : before;
+    }
+
+    /// "His government has extradited", "su gobierno ha extraditado": since the term began; empty if nobody says so.
+    String governmentHas(int at) {
+        for (int i = text.sentenceStart(at); i < at; i++) {
+            boolean his = text.says(i, TimeWord.his) && GOVERNMENT.contains(text.norm(i + 1));
+            if (his && (HAS.contains(text.norm(i + 2)) || HAS.contains(text.norm(i + 3)))) {
+                return since(spokenOf(at));
+            }
+        }
+        return "";
     }
 
     private boolean dated(int from, int to) {

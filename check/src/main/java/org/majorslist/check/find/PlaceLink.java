@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Claims must be asked in the order of the text: a figure without a place of its own goes on with that of the figure
 /// before it in the sentence.
 final class PlaceLink {
-    private static final int NEAR = 26;
+    private static final int NEAR = 40;
     private static final int TOGETHER_WITHIN = 14;
     private static final int WORLD_NEAR = 5;
     private static final int WORLD_HEAD = 3;
@@ -231,8 +231,9 @@ final class PlaceLink {
             String code = place == null ? pointed(i, low) : place.codes().getFirst();
             if (code != null && fits(code, found, i) && !roles.bystander(i)) {
                 int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to()) + BEHIND;
-                away += apart(found, i) ? OTHER_PART : 0;
-                if (away < nearest) {
+                boolean apart = apart(found, i);
+                away += apart ? OTHER_PART : 0;
+                if (away < nearest && !(apart && i > found.from())) {
                     nearest = away;
                     best = code;
                 }

@@ -50,6 +50,7 @@ final class PlaceRoles {
             "supero",
             "superando");
     private static final Set<String> IN_ORDER = Set.of("ahead", "delante", "detras", "encima", "debajo");
+    private static final Set<String> OF = Set.of("of", "de", "del");
     private static final Set<String> BODIES = Set.of("body", "bank", "organization", "organisation", "health", "cup");
     private static final Set<String> PRESS = Set.of(
             "newspaper",
@@ -182,7 +183,7 @@ final class PlaceRoles {
     /// "Overtaking Bolivia", "por delante de Bolivia".
     private boolean overtaken(int i) {
         for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - OVERTAKEN_WITHIN); k--) {
-            boolean inOrder = IN_ORDER.contains(text.norm(k)) && k + 1 < i;
+            boolean inOrder = IN_ORDER.contains(text.norm(k)) && OF.contains(text.norm(k + 1));
             if (inOrder || OVERTAKES.contains(text.norm(k))) {
                 return true;
             }

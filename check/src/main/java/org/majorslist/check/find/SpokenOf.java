@@ -154,8 +154,10 @@ final class SpokenOf {
     /// The year of the last level of the same indicator, within some sentences; else empty.
     String level(Found found, int sentences) {
         Level level = levels.get(key(found));
-        boolean near = level != null && text.sentence(found.from()) - level.sentence() <= sentences;
-        return level != null && near ? level.year() : "";
+        int sentence = text.sentence(found.from());
+        boolean near = level != null && sentence - level.sentence() <= sentences;
+        boolean overtaken = level != null && level.sentence() < sentence - 1 && !noted[sentence - 1].isEmpty();
+        return level == null || !near ? "" : overtaken ? noted[sentence - 1] : level.year();
     }
 
     /// The year a date such as "the year before" or "five years later" stands for; empty if nothing was said before.

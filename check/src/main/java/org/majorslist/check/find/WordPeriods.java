@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
 
@@ -35,8 +36,9 @@ final class WordPeriods {
             "queda",
             "permanece");
     private static final Set<String> SIGNED = Set.of("dated", "signed", "fechado", "fechada", "firmado", "firmada");
+    private static final Set<String> FIRST = Set.of("first", "primera", "primer");
     private static final Set<String> NEVER = Set.of("never", "nunca", "jamas");
-    private static final Set<String> STRETCH = Set.of("in", "over", "during", "within", "en", "durante");
+    private static final Set<String> STRETCH = Set.of("in", "over", "during", "within", "like", "as", "en", "durante", "como");
     private static final int STRETCH_WITHIN = 3;
 
     private final Marked text;
@@ -65,6 +67,26 @@ final class WordPeriods {
     }
 
     String of(Found found) {
+        String first = firstIn(found);
+        return first.isEmpty() ? byRule(found) : first;
+    }
+
+    /// "The first refusal in 28 years", "por primera vez en cuatro años": so many years up to the last decision.
+    private String firstIn(Found found) {
+        boolean first = false;
+        for (int i = found.from(); i < found.to(); i++) {
+            first |= FIRST.contains(text.norm(i));
+            Mention.Quantity years = text.quantity(i);
+            if (first && years != null && years.unit().equals("years") && STRETCH.contains(text.norm(years.from() - 1))) {
+                String end = lastDecision(published);
+                int length = (int) Math.round(years.number().value());
+                return end.isEmpty() ? "" : Years.upTo(end.substring(0, 4), length);
+            }
+        }
+        return "";
+    }
+
+    private String byRule(Found found) {
         return switch (found.period()) {
             case "" -> "";
             case "decision" -> decision(found);
@@ -119,7 +141,7 @@ final class WordPeriods {
         if (date == null) {
             return "";
         }
-        return date.form() == DateForm.MONTH && roles.since(date) ? roles.sincePeriod(date) : date.period();
+        return date.form() == DateForm.MONTH && roles.since(date) && found.type() != ClaimType.date ? roles.sincePeriod(date) : date.period();
     }
 
     /// So many in a row end with the one in the news.
@@ -228,7 +250,7 @@ final class WordPeriods {
             boolean past = later || (!roles.compared(date) && before(date));
             boolean close = i < found.from() ? found.from() - i <= 12 : i - found.to() <= 4;
             int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to());
-            if (past && close && away <= nearest) {
+            if (past && close && away < nearest) {
                 other = date;
                 nearest = away;
             }
