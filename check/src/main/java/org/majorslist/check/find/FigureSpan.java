@@ -111,7 +111,7 @@ final class FigureSpan {
         return verb ? i : article && text.norm(from - 1).startsWith("un") ? from - 1 : from;
     }
 
-    /// "14 percent less than", "3 % por encima", "a 19 percent rise".
+    /// "14 percent less than the year before", "3 % por encima", "a 19 percent rise".
     private int comparative(int to) {
         int end = text.sentenceEnd(to - 1);
         if (to >= end) {
@@ -121,7 +121,9 @@ final class FigureSpan {
             return to + 2;
         }
         if (COMPARATIVES.contains(text.norm(to))) {
-            return text.norm(to + 1).equals("than") && to + 1 < end ? to + 2 : to + 1;
+            int than = to + 2;
+            int dated = text.norm(to + 1).equals("than") && than < end ? period(than) : than;
+            return dated > than ? dated : to + 1;
         }
         return NOUNS.contains(text.norm(to)) ? to + 1 : to;
     }
