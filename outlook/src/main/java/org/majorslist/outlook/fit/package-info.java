@@ -1,7 +1,7 @@
 /// Fitting a scenario model to the record, and judging it by forecasts it could have made.
 ///
-/// Start at [Calibration], which fits members by an [EnsembleSmoother], and [BackTest], which fits to what had
-/// happened by an origin and scores the years after it beside [Naive] forecasts.
+/// Start at [Calibration], which fits members by an [EnsembleSmoother] and a [MemberSearch], and [BackTest], which fits
+/// to what had happened by an origin and scores the years after it beside [Naive] forecasts.
 ///
 /// Uses `scenario`, `project`, `register`, `sim` and Hipparchus (matrices). Words (origin, horizon, coverage, CRPS,
 /// skill) are those of forecast verification.

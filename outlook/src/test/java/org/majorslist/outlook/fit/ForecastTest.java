@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class ForecastTest {
     private static final SortedMap<Integer, Double> DOUBLING = series(1, 2, 4, 8, 16);
 
-    private static final Function<double[][], double[][]> LINEAR = scores -> new double[][] {scores[0].clone()};
+    private static double[][] linear(double[][] scores) {
+        return new double[][] {scores[0].clone()};
+    }
 
     private static SortedMap<Integer, Double> series(double... values) {
         var series = new TreeMap<Integer, Double>();
@@ -66,9 +68,9 @@ class ForecastTest {
         var evidence = Evidence.of(new double[] {2}, new double[][] {{0.25}});
         var smoother = new EnsembleSmoother(11);
         double[][] prior = smoother.prior(1, 4000);
-        double[][] smoothed = smoother.fit(prior, evidence, LINEAR);
+        double[][] smoothed = smoother.fit(prior, evidence, ForecastTest::linear);
         isNormal(smoothed[0], 1.6, 0.2);
-        isNormal(new MemberSearch(evidence, LINEAR, 11).run(prior, smoothed)[0], 1.6, 0.2);
+        isNormal(new MemberSearch(evidence, ForecastTest::linear, 11).run(prior, smoothed)[0], 1.6, 0.2);
     }
 
     /// A figure that depends on the cube of a score: one slope for all members cannot bring them there. Prior N(0, 1),
