@@ -6,9 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -16,66 +21,108 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.majorslist.check.Checker;
 import org.majorslist.check.find.ClaimFinder;
-import org.majorslist.check.find.Language;
 import org.majorslist.check.find.Rules;
+import org.majorslist.check.read.Article;
 import org.majorslist.check.read.ArticleReader;
 import org.majorslist.register.Register;
 
 /// Articles a second of processor time, finding alone and finding with judging, beside ICU4J's sentence breaking in the same run.
 ///
-/// `java … CheckBench ROUNDS`; the article of about 5 KB is made of sentences of our own.
+/// `java … CheckBench ROUNDS [dense|ordinary|own]`. Dense is 4 KB of five sentences of our own, repeated, with 48 claims; ordinary
+/// is one report of our own of the usual kind, 4 KB with a handful of claims (bench/check/ordinary-article.txt); own are the
+/// articles among the tests of the check, all different, with a claim every hundred characters.
 public final class CheckBench {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 16);
-    private static final int ARTICLES = 200;
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+    private static int characters; // of the plain texts together
+    private static final int CHARACTERS = 800_000; // read in each round
 
     private CheckBench() {}
 
     /// Runs the rounds and prints articles a second and ratios.
     ///
-    /// @param arguments the number of rounds
-    /// @throws IOException if the article cannot be read
+    /// @param arguments the number of rounds, and which texts
+    /// @throws IOException if an article cannot be read
     public static void main(String[] arguments) throws IOException {
-        Path content = Path.of(System.getProperty("majors.home", "."), "content");
-        String text = article();
-        String page = "<!doctype html><html><body><article><p>" + text.replace("\n", "</p><p>") + "</p></article></body></html>";
+        Path home = Path.of(System.getProperty("majors.home", "."));
+        Path content = home.resolve("content");
+        List<String> texts = texts(home, arguments.length < 2 ? "dense" : arguments[1]);
         var finder = new ClaimFinder(Rules.read(content.resolve("check")), day -> java.util.Optional.of(DAY));
         var checker = new Checker(content.resolve("check"), Register.load(content.resolve("register")),
                 org.majorslist.law.LawBook.open(content.resolve("statutes")));
-        var html = ArticleReader.read("a.html", new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
-        byte[] pdf = pdf(text);
-        int claims = finder.find(text, Language.en, DAY).size();
-        System.out.printf("article of %,d characters, %d claims%n", text.length(), claims);
+        var articles = texts.stream().map(text -> new Article("a.txt", "", text, DAY, "")).toList();
+        List<byte[]> pages = texts.stream().map(CheckBench::page).toList();
+        var pdfs = new ArrayList<byte[]>();
+        for (String text : texts) {
+            pdfs.add(pdf(text));
+        }
+        characters = texts.stream().mapToInt(String::length).sum();
+        int claims = texts.stream().mapToInt(text -> finder.find(text, null, DAY).size()).sum();
+        System.out.printf("%d texts of %,d characters, %d claims%n", texts.size(), characters, claims);
         for (int round = 1; round <= Integer.parseInt(arguments[0]); round++) {
-            double sentences = seconds(() -> sentences(text));
-            double find = seconds(() -> finder.find(text, Language.en, DAY).size());
-            double judge = seconds(() -> checker.check(html.publishedOn(DAY), Language.en, LocalDate.of(2026, 11, 21)).claims().size());
-            double read = seconds(() -> length("a.html", page.getBytes(StandardCharsets.UTF_8)));
-            double readPdf = seconds(() -> length("a.pdf", pdf), ARTICLES / 10);
+            double sentences = each(texts, CheckBench::sentences);
+            double find = each(texts, text -> finder.find(text, null, DAY).size());
+            double judge = each(articles, article -> checker.check(article, null, AS_OF).claims().size());
+            double read = each(pages, page -> length("a.html", page));
+            double whole = each(pages, page -> checker.check(article("a.html", page), null, AS_OF).claims().size());
+            double readPdf = each(pdfs, pdf -> length("a.pdf", pdf));
+            double size = 1e9 / 5_000; // nanoseconds a character to articles of 5,000 characters a second
             System.out.printf(
-                    "round %d: sentences %,.0f/s; find %,.0f/s (%.1f x); find and judge %,.0f/s (%.1f x); read HTML %,.0f/s; read PDF %,.0f/s%n",
-                    round, 1 / sentences, 1 / find, find / sentences, 1 / judge, judge / sentences, 1 / read, 1 / readPdf);
+                    "round %d: a character: sentences %.1f ns, find %.1f ns (%.1f x), find and judge %.1f ns (%.1f x), read HTML %.1f ns;"
+                            + " articles of 5 KB a second: find %,.0f, find and judge %,.0f, from HTML %,.0f, read PDF %,.0f%n",
+                    round, sentences, find, find / sentences, judge, judge / sentences, read,
+                    size / find, size / judge, size / whole, size / readPdf);
         }
     }
 
-    private interface Work {
-        int run();
+    private static List<String> texts(Path home, String which) throws IOException {
+        return switch (which) {
+            case "dense" -> List.of(article());
+            case "ordinary" -> List.of(Files.readString(home.resolve("bench/check/ordinary-article.txt")));
+            case "own" -> own(home.resolve("check/src/test/resources/org/majorslist/check/find/articles"));
+            default -> throw new IllegalArgumentException("There are no texts \"" + which + "\": dense, ordinary or own.");
+        };
     }
 
-    private static double seconds(Work work) {
-        return seconds(work, ARTICLES);
+    private static List<String> own(Path folder) throws IOException {
+        var texts = new ArrayList<String>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
     }
 
-    private static double seconds(Work work, int times) {
+    private static byte[] page(String text) {
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+        return ("<!doctype html><html><body><article><p>" + escaped.replace("\n", "</p><p>") + "</p></article></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Article article(String name, byte[] file) {
+        try {
+            return ArticleReader.read(name, new ByteArrayInputStream(file)).publishedOn(DAY);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /// Nanoseconds of processor time for each character of the plain texts.
+    private static <T> double each(List<T> inputs, ToIntFunction<T> work) {
+        int times = Math.max(1, CHARACTERS / 5_000 / inputs.size() / (inputs.getFirst() instanceof byte[] ? 4 : 1));
         var clock = ManagementFactory.getThreadMXBean(); // processor time: other programs do not count
         long start = clock.getCurrentThreadCpuTime();
         int sum = 0;
         for (int i = 0; i < times; i++) {
-            sum += work.run();
+            for (T input : inputs) {
+                sum += work.applyAsInt(input);
+            }
         }
         if (sum == 42) {
             System.out.print("");
         }
-        return (clock.getCurrentThreadCpuTime() - start) / 1e9 / times;
+        return (clock.getCurrentThreadCpuTime() - start) / (double) times / characters;
     }
 
     private static int sentences(String text) {
@@ -89,11 +136,7 @@ public final class CheckBench {
     }
 
     private static int length(String name, byte[] file) {
-        try {
-            return ArticleReader.read(name, new ByteArrayInputStream(file)).text().length();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return article(name, file).text().length();
     }
 
     /// The text as a PDF of one page, a line for each of its own.
@@ -107,7 +150,7 @@ public final class CheckBench {
                 content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 6);
                 content.newLineAtOffset(20, 780);
                 for (String line : text.lines().toList()) {
-                    content.showText(line);
+                    content.showText(line.replaceAll("[^\\x20-\\x7e]", "-"));
                     content.newLineAtOffset(0, -8);
                 }
                 content.endText();
