@@ -42,7 +42,7 @@ final class Concepts {
 
     /// Where a concept stands, or would.
     private int slot(String concept) {
-        int slot = (concept.hashCode() * 31 >>> 7) & (SLOTS - 1);
+        int slot = ((concept.hashCode() * 31) >>> 7) & (SLOTS - 1);
         while (names[slot] != null && !concept.equals(names[slot])) {
             slot = (slot + 1) & (SLOTS - 1);
         }

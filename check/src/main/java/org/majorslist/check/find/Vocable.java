@@ -56,7 +56,7 @@ final class Vocable {
     /// What a table remembers of this word; `null` if it was not asked yet. Threads may ask twice, to the same result.
     @Nullable
     Object remembered(int table) {
-        Object[] known = answers;
+        @Nullable Object[] known = answers;
         return known == null ? null : known[table];
     }
 
