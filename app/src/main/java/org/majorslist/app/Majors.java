@@ -104,7 +104,7 @@ public final class Majors implements Runnable {
         return commandLine(COMMANDS);
     }
 
-    /// The command that is asked for, if its name comes first: to describe all the others takes a third of a second.
+    /// The command that is asked for, if its name comes first: describing the others as well takes time.
     private static List<Class<?>> asked(List<String> arguments) {
         List<Class<?>> named = COMMANDS.stream()
                 .filter(command -> arguments.stream().limit(1).anyMatch(name(command)::equals))
