@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Puts instructions of the same operation beside each other, as far as possible, so that one call computes many of them.
+/// Puts instructions of the same operation beside each other, as far as possible, so that one call computes many of
+/// them.
 ///
 /// An operation goes on as long as it has instructions that need wait for nothing. Then comes the one of which the
 /// largest share is ready: one that is put off gathers more of its instructions.
@@ -87,8 +88,8 @@ final class Schedule {
     }
 
     private Operation ripest() {
-        Comparator<Operation> byShare = Comparator.comparingDouble(operation ->
-                (double) count(operation) / Objects.requireNonNull(left.get(operation)));
+        Comparator<Operation> byShare = Comparator.comparingDouble(
+                operation -> (double) count(operation) / Objects.requireNonNull(left.get(operation)));
         return ready.keySet().stream()
                 .max(byShare.thenComparingInt(this::count))
                 .orElseThrow();
