@@ -167,16 +167,16 @@ final class DateReader {
         int yearAt = skip(at, ",", "of", "de", "del");
         int year = yearAt(yearAt);
         if (year > 0) {
-            return new Date(i, yearAt + 1, "%d-%02d".formatted(year, month), DateForm.MONTH);
+            return Date.of(i, yearAt + 1, "%d-%02d".formatted(year, month), DateForm.MONTH);
         }
         Date other = yearAt > at && yearAt < text.size() ? relative.at(yearAt) : null;
         if (other != null && other.form() == DateForm.RELATIVE && Years.is(other.period())) {
-            return new Date(i, other.to(), "%s-%02d".formatted(other.period(), month), DateForm.MONTH);
+            return Date.of(i, other.to(), "%s-%02d".formatted(other.period(), month), DateForm.MONTH);
         }
         if (MONTHS_THAT_ARE_WORDS.contains(text.norm(i)) && !BEFORE_A_MONTH.contains(text.norm(i - 1))) {
             return null;
         }
-        return published == null ? null : new Date(i, i + 1, latest(month), DateForm.MONTH);
+        return published == null ? null : Date.of(i, i + 1, latest(month), DateForm.MONTH);
     }
 
     private String latest(int month) {
@@ -188,14 +188,14 @@ final class DateReader {
     private @Nullable Date day(int from, int to, int year, int month, int day) {
         try {
             if (year > 0) {
-                return new Date(from, to, LocalDate.of(year, month, day).toString(), DateForm.DAY);
+                return Date.of(from, to, LocalDate.of(year, month, day).toString(), DateForm.DAY);
             }
             if (published == null) {
-                return new Date(from, to, "", DateForm.DAY);
+                return Date.of(from, to, "", DateForm.DAY);
             }
             LocalDate guess = YearMonth.of(published.getYear(), month).atDay(day);
             LocalDate resolved = guess.isAfter(published.plusDays(40)) ? guess.minusYears(1) : guess;
-            return new Date(from, to, resolved.toString(), DateForm.DAY);
+            return Date.of(from, to, resolved.toString(), DateForm.DAY);
         } catch (DateTimeException e) {
             return null;
         }
@@ -207,9 +207,9 @@ final class DateReader {
             return null;
         }
         if ((text.norm(i + 1).equals("fiscal") && text.norm(i + 2).equals("year"))) {
-            return new Date(i, i + 3, "FY" + year, DateForm.FISCAL);
+            return Date.of(i, i + 3, "FY" + year, DateForm.FISCAL);
         }
-        return new Date(i, i + 1, String.valueOf(year), DateForm.YEAR);
+        return Date.of(i, i + 1, String.valueOf(year), DateForm.YEAR);
     }
 
     private boolean money(int i) {
@@ -225,11 +225,11 @@ final class DateReader {
     private @Nullable Date fiscal(int i) {
         int at = fiscalYear(i);
         if (at > 0 && yearAt(at) > 0) {
-            return new Date(i, at + 1, "FY" + yearAt(at), DateForm.FISCAL);
+            return Date.of(i, at + 1, "FY" + yearAt(at), DateForm.FISCAL);
         }
         if (text.norm(i).equals("vigencia")) {
             int year = skip(i + 1, "de", "del", "ano");
-            return yearAt(year) > 0 ? new Date(i, year + 1, text.norm(year), DateForm.YEAR) : null;
+            return yearAt(year) > 0 ? Date.of(i, year + 1, text.norm(year), DateForm.YEAR) : null;
         }
         return quarter(i);
     }
@@ -257,7 +257,7 @@ final class DateReader {
         }
         int at = skip(i + 2, "of", "de", "del");
         int year = yearAt(at);
-        return year == 0 ? null : new Date(i, at + 1, year + "-Q" + n, DateForm.QUARTER);
+        return year == 0 ? null : Date.of(i, at + 1, year + "-Q" + n, DateForm.QUARTER);
     }
 
     private static Map<String, Integer> months() {

@@ -103,7 +103,9 @@ final class DateRoles {
 
     /// "The lowest since 2018": the start belongs to the rank.
     boolean ofRank(Date date) {
-        for (int i = date.from() - 1; since(date) && i >= Math.max(text.sentenceStart(date.from()), date.from() - 5); i--) {
+        for (int i = date.from() - 1;
+                since(date) && i >= Math.max(text.sentenceStart(date.from()), date.from() - 5);
+                i--) {
             if (BEST.contains(text.norm(i))) {
                 return true;
             }
@@ -121,7 +123,8 @@ final class DateRoles {
         return false;
     }
 
-    /// The year described by a paper of which a sentence gives the day or month: the one before; empty if it gives none.
+    /// The year described by a paper of which a sentence gives the day or month: the one before; empty if it gives
+    /// none.
     String describedByPaper(int sentence) {
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             Date date = text.date(i);

@@ -53,8 +53,9 @@ sealed interface Mention {
     /// @param form how it is written
     /// @param months the months meant where the period is the year they lie in, such as `2024-01..2024-06`; else empty
     record Date(int from, int to, String period, DateForm form, String months) implements Mention {
-        Date(int from, int to, String period, DateForm form) {
-            this(from, to, period, form, "");
+        /// A date of which no months are named.
+        static Date of(int from, int to, String period, DateForm form) {
+            return new Date(from, to, period, form, "");
         }
     }
 

@@ -89,7 +89,7 @@ final class PartsOfYear {
         int at = dates.skip(i, ",", "of", "de", "del");
         int year = dates.yearAt(at);
         if (year > 0) {
-            return new Date(at, at + 1, String.valueOf(year), DateForm.YEAR);
+            return Date.of(at, at + 1, String.valueOf(year), DateForm.YEAR);
         }
         Date other = at < text.size() ? relative.at(at) : null;
         boolean isYear = other != null && other.form() == DateForm.RELATIVE && Years.is(other.period());

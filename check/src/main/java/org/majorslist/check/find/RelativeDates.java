@@ -63,7 +63,7 @@ final class RelativeDates {
             return yearsAgo(i, published);
         }
         if (text.norm(i).equals("next") && text.norm(i - 1).equals("the")) {
-            return new Date(i, hits.getFirst().to(), year(published, 1), DateForm.EARLIER);
+            return Date.of(i, hits.getFirst().to(), year(published, 1), DateForm.EARLIER);
         }
         boolean named = hits.getFirst().meaning().kind().equals("named");
         return named && !reckonedFrom(i) ? null : shifted(hits.getFirst(), published);
@@ -93,25 +93,25 @@ final class RelativeDates {
         boolean next = text.norm(i - 1).equals("next") || text.norm(i - 1).equals("proximo");
         LocalDate resolved =
                 next ? today.with(TemporalAdjusters.next(day)) : today.with(TemporalAdjusters.previousOrSame(day));
-        return new Date(i, i + 1, resolved.toString(), DateForm.WEEKDAY);
+        return Date.of(i, i + 1, resolved.toString(), DateForm.WEEKDAY);
     }
 
     private static Date shifted(Phrases.Hit<Shift> hit, LocalDate today) {
         Shift shift = hit.meaning();
         return switch (shift.kind()) {
             case "month" ->
-                new Date(
+                Date.of(
                         hit.from(),
                         hit.to(),
                         YearMonth.from(today).plusMonths(shift.shift()).toString(),
                         DateForm.RELATIVE);
             case "day" ->
-                new Date(hit.from(), hit.to(), today.plusDays(shift.shift()).toString(), DateForm.DAY);
-            case "before" -> new Date(hit.from(), hit.to(), year(today, -shift.shift()), DateForm.EARLIER);
-            case "after" -> new Date(hit.from(), hit.to(), year(today, shift.shift()), DateForm.EARLIER);
-            case "named" -> new Date(hit.from(), hit.to(), String.valueOf(shift.shift()), DateForm.YEAR);
-            case "years_ago" -> new Date(hit.from(), hit.to(), year(today, -shift.shift()), DateForm.RELATIVE);
-            default -> new Date(hit.from(), hit.to(), year(today, shift.shift()), DateForm.RELATIVE);
+                Date.of(hit.from(), hit.to(), today.plusDays(shift.shift()).toString(), DateForm.DAY);
+            case "before" -> Date.of(hit.from(), hit.to(), year(today, -shift.shift()), DateForm.EARLIER);
+            case "after" -> Date.of(hit.from(), hit.to(), year(today, shift.shift()), DateForm.EARLIER);
+            case "named" -> Date.of(hit.from(), hit.to(), String.valueOf(shift.shift()), DateForm.YEAR);
+            case "years_ago" -> Date.of(hit.from(), hit.to(), year(today, -shift.shift()), DateForm.RELATIVE);
+            default -> Date.of(hit.from(), hit.to(), year(today, shift.shift()), DateForm.RELATIVE);
         };
     }
 
@@ -126,13 +126,12 @@ final class RelativeDates {
         }
         String back = year(today, -(int) years);
         if (number > i) {
-            return new Date(i, number + 2, back, DateForm.RELATIVE);
+            return Date.of(i, number + 2, back, DateForm.RELATIVE);
         }
         return switch (text.norm(number + 2)) {
-            case "ago", "atras" -> new Date(i, number + 3, back, DateForm.RELATIVE);
-            case "before", "earlier", "antes" -> new Date(i, number + 3, back, DateForm.EARLIER);
-            case "later", "afterwards", "despues" ->
-                new Date(i, number + 3, year(today, (int) years), DateForm.EARLIER);
+            case "ago", "atras" -> Date.of(i, number + 3, back, DateForm.RELATIVE);
+            case "before", "earlier", "antes" -> Date.of(i, number + 3, back, DateForm.EARLIER);
+            case "later", "afterwards", "despues" -> Date.of(i, number + 3, year(today, (int) years), DateForm.EARLIER);
             default -> null;
         };
     }

@@ -38,7 +38,8 @@ final class WordPeriods {
     private static final Set<String> SIGNED = Set.of("dated", "signed", "fechado", "fechada", "firmado", "firmada");
     private static final Set<String> FIRST = Set.of("first", "primera", "primer");
     private static final Set<String> NEVER = Set.of("never", "nunca", "jamas");
-    private static final Set<String> STRETCH = Set.of("in", "over", "during", "within", "like", "as", "en", "durante", "como");
+    private static final Set<String> STRETCH =
+            Set.of("in", "over", "during", "within", "like", "as", "en", "durante", "como");
     private static final int STRETCH_WITHIN = 3;
 
     private final Marked text;
@@ -77,7 +78,10 @@ final class WordPeriods {
         for (int i = found.from(); i < found.to(); i++) {
             first |= FIRST.contains(text.norm(i));
             Mention.Quantity years = text.quantity(i);
-            if (first && years != null && years.unit().equals("years") && STRETCH.contains(text.norm(years.from() - 1))) {
+            if (first
+                    && years != null
+                    && years.unit().equals("years")
+                    && STRETCH.contains(text.norm(years.from() - 1))) {
                 String end = lastDecision(published);
                 int length = (int) Math.round(years.number().value());
                 return end.isEmpty() ? "" : Years.upTo(end.substring(0, 4), length);
@@ -141,7 +145,9 @@ final class WordPeriods {
         if (date == null) {
             return "";
         }
-        return date.form() == DateForm.MONTH && roles.since(date) && found.type() != ClaimType.date ? roles.sincePeriod(date) : date.period();
+        return date.form() == DateForm.MONTH && roles.since(date) && found.type() != ClaimType.date
+                ? roles.sincePeriod(date)
+                : date.period();
     }
 
     /// So many in a row end with the one in the news.
