@@ -106,9 +106,8 @@ final class FigureSpan {
                 && (text.is(i, "up") || text.is(i, "down"))
                 && text.token(i).isWord()
                 && !NO_VERBS.contains(text.norm(i));
-        boolean article =
-                ARTICLES.contains(text.norm(from - 1)) && !text.norm(from - 1).equals("del");
-        return verb ? i : article && text.norm(from - 1).startsWith("un") ? from - 1 : from;
+        boolean article = INDEFINITE.contains(text.norm(from - 1));
+        return verb ? i : article ? from - 1 : from;
     }
 
     /// "14 percent less than the year before", "3 % por encima", "a 19 percent rise".
