@@ -51,6 +51,7 @@ public final class ClaimFinder {
             }
         }
         all.addAll(records);
+        all.addAll(DatedEvents.of(marked, published, notClaims, all));
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
         return claims(marked, all, published, figureClaims, respectively);
     }

@@ -24,9 +24,9 @@ final class Counts {
 
     private static final Pattern OF_THE =
             Pattern.compile("\\b(of|among|de|entre) (the|los|las) $", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE_NUMBER = Pattern.compile("\\p{L}+|\\d{1,2}");
-    private static final Pattern REFUSED_BEHIND = Pattern.compile(
-            "^ (were|had|have|has|was|fueron|han|habían)( also| been| sido)? (designat|decertif|fail|refus|denied|descertif|design|fall)",
+    private static final Pattern NUMBER_REFUSED = Pattern.compile(
+            "^(\\p{L}+|\\d{1,2}) (were|had|have|has|was|fueron|han|habían)( also| been| sido)?"
+                    + " (designat|decertif|fail|refus|denied|descertif|design|fall)",
             Pattern.CASE_INSENSITIVE);
 
     private final Decisions decisions;
@@ -83,8 +83,7 @@ final class Counts {
             return "majors_list_size";
         }
         boolean refused = claim.indicator().equals("majors_list_size")
-                && BARE_NUMBER.matcher(claim.span()).matches()
-                && REFUSED_BEHIND.matcher(behind).find();
+                && NUMBER_REFUSED.matcher(claim.span() + behind).find();
         return refused ? "decertified_count" : claim.indicator();
     }
 

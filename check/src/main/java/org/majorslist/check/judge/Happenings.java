@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
@@ -17,6 +18,8 @@ import org.majorslist.register.Determination;
 /// Judges events, and figures that only the summary of an event holds.
 final class Happenings {
     private static final int DAYS_NEAR = 4;
+    private static final int WORDS_OF_A_DAY = 2;
+    private static final int WORDS_OF_A_YEAR = 3;
     private static final int DAYS_OF_A_TALLY = 8;
     private static final int DAYS_OF_A_MENTION = 30;
     private static final double LEAST_SUM = 1e6;
@@ -41,6 +44,9 @@ final class Happenings {
         if (claim.indicator().equals("certification_decision_date")) {
             return decision(claim);
         }
+        if (claim.indicator().equals("other")) {
+            return told(claim);
+        }
         List<Ready> seen = events.stream()
                 .filter(event -> event.concerns(claim.area()))
                 .filter(event -> facts.events().stream()
@@ -61,6 +67,21 @@ final class Happenings {
                 : Verdict.missing(words.say(
                         "No event of that kind and time is on record.",
                         "El registro no tiene un hecho de ese tipo y fecha."));
+    }
+
+    /// A happening of a kind no table knows: the event of that time which tells most in the same words.
+    private Verdict told(Claim claim) {
+        Set<String> said = RecordEvents.stems(claim.sentence());
+        Comparator<Ready> inWords = Comparator.comparingLong(event -> event.shared(said));
+        boolean day = ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.DAY;
+        return events.stream()
+                .filter(event -> at(claim.period(), event) && event.concerns(claim.area()))
+                .filter(event -> event.shared(said) >= (day ? WORDS_OF_A_DAY : WORDS_OF_A_YEAR))
+                .max(inWords)
+                .map(event -> of(Finding.supported, words.say("The record has it: ", "El registro lo tiene: "), event))
+                .orElseGet(() -> Verdict.missing(words.say(
+                        "No event of that time is on record that tells the same.",
+                        "El registro no tiene un hecho de esa fecha que cuente lo mismo.")));
     }
 
     /// The kinds of event a row of the table names first are meant first.

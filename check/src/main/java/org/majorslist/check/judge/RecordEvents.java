@@ -1,5 +1,6 @@
 package org.majorslist.check.judge;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,24 @@ final class RecordEvents {
             "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
             10);
 
+    private static final int STEM = 5;
+
+    /// Beginnings that nearly every event of this record shares.
+    private static final Set<String> COMMON =
+            Set.of("colom", "unite", "state", "estad", "unido", "presi", "gover", "gobie", "count", "after", "which");
+
     /// One event.
     ///
     /// @param event as recorded
     /// @param text its summary in lower case
     /// @param numbers the numbers its summary holds, in digits or words
-    record Ready(Event event, String text, Set<Double> numbers) {
+    /// @param stems the beginnings of its longer words
+    record Ready(Event event, String text, Set<Double> numbers, Set<String> stems) {
+        /// How many word beginnings it shares with a sentence.
+        long shared(Set<String> said) {
+            return stems.stream().filter(said::contains).count();
+        }
+
         String key() {
             return "events:" + event.date() + "/" + event.sourceId();
         }
@@ -44,12 +57,34 @@ final class RecordEvents {
 
     RecordEvents(Register register) {
         events = register.tables().events().stream()
-                .map(event -> new Ready(event, event.summary().toLowerCase(Locale.ROOT), numbers(event.summary())))
+                .map(event -> new Ready(
+                        event,
+                        event.summary().toLowerCase(Locale.ROOT),
+                        numbers(event.summary()),
+                        stems(event.summary())))
                 .toList();
     }
 
     List<Ready> all() {
         return events;
+    }
+
+    /// The first five letters of each word of five letters and more, so that "sanctions" and "sanctioned" are one, as
+    /// are many English and Spanish words.
+    static Set<String> stems(String words) {
+        var stems = new TreeSet<String>();
+        for (String word : plain(words).split("[^a-z]+", -1)) {
+            if (word.length() >= STEM && !COMMON.contains(word.substring(0, STEM))) {
+                stems.add(word.substring(0, STEM));
+            }
+        }
+        return stems;
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Set<Double> numbers(String text) {

@@ -1,0 +1,166 @@
+package org.majorslist.check.find;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.find.Mention.Date;
+
+/// What happened on a day, where no rule knows the kind of happening: a sentence of prose that holds a date and no
+/// other claim, or a clause with a date and a word of happening in a sentence of other claims.
+///
+/// A date in such a place is there for what happened then. Lines that only say when a text was published are no
+/// prose.
+final class DatedEvents {
+    private static final int LEAST_WORDS = 6;
+    private static final int WORDS_BEFORE = 6;
+    private static final int WORDS_AFTER = 6;
+    private static final int FEW = 3;
+    private static final Set<String> NO_PROSE = Set.of("|", "·", "©", "•", "?", "¿");
+    private static final Set<String> CUTS = Set.of(",", ";", ":", "(", ")", "–", "—", "and", "y", "but", "pero");
+    private static final Set<String> LIMITS = Set.of("before", "until", "by", "antes", "hasta");
+    private static final Set<String> ENDS = Set.of(".", "!", "”", "\"", "»", "…");
+
+    private final Marked text;
+    private final LocalDate published;
+    private final String[] notClaims;
+    private final boolean[] claimed;
+
+    private DatedEvents(Marked text, LocalDate published, String[] notClaims, List<Found> found) {
+        this.text = text;
+        this.published = published;
+        this.notClaims = notClaims;
+        claimed = new boolean[text.size()];
+        found.forEach(one -> java.util.Arrays.fill(claimed, one.from(), one.to(), true));
+    }
+
+    /// Finds them.
+    ///
+    /// @param text the text
+    /// @param published its day; without one nothing is found, since most dates lean on it
+    /// @param notClaims for each token why a number there is no claim
+    /// @param found the claims found so far
+    static List<Found> of(Marked text, @Nullable LocalDate published, String[] notClaims, List<Found> found) {
+        if (published == null) {
+            return List.of();
+        }
+        var events = new DatedEvents(text, published, notClaims, found);
+        var all = new ArrayList<Found>();
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            events.addFrom(sentence, all);
+        }
+        return all;
+    }
+
+    private void addFrom(int sentence, List<Found> all) {
+        int from = text.from(sentence);
+        int to = text.to(sentence);
+        if (!isProse(from, to)) {
+            return;
+        }
+        boolean free = isFree(from, to);
+        for (int start = from; start < to; ) {
+            int end = free ? to : clauseEnd(start, to);
+            Date date = free || (isFree(start, end) && happens(start, end)) ? date(start, end) : null;
+            if (date != null) {
+                all.add(event(date, start, end));
+            }
+            start = end;
+        }
+    }
+
+    private boolean isProse(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            if (NO_PROSE.contains(text.norm(i))) {
+                return false;
+            }
+            words += text.token(i).isWord() ? 1 : 0;
+        }
+        return words >= LEAST_WORDS && (ENDS.contains(text.norm(to - 1)) || ENDS.contains(text.norm(to - 2)));
+    }
+
+    private boolean isFree(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (claimed[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean happens(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, "happened")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int clauseEnd(int start, int to) {
+        int i = start + 1;
+        while (i < to && !(CUTS.contains(text.norm(i)) && text.date(i) == null)) {
+            i++;
+        }
+        return i;
+    }
+
+    /// The first date that lies before publication and is neither a start nor the day of the paper.
+    private @Nullable Date date(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Date date = text.date(i);
+            boolean bound = text.says(i - 1, TimeWord.since)
+                    || LIMITS.contains(text.norm(i - 1))
+                    || LIMITS.contains(text.norm(i - 2));
+            if (date != null && !bound && notClaims[i].isEmpty() && tells(date, from, to)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /// A bare year needs a word of happening beside it; the day of the paper is its dateline.
+    private boolean tells(Date date, int from, int to) {
+        boolean form = switch (date.form()) {
+            case DAY -> !date.period().equals(published.toString());
+            case MONTH, WEEKDAY -> true;
+            case YEAR -> Years.calendar(date.period()) && happens(from, to);
+            case FISCAL, QUARTER, RELATIVE, EARLIER -> false;
+        };
+        return form && date.period().length() >= 4 && isPast(date.period());
+    }
+
+    private boolean isPast(String period) {
+        String day = published.toString();
+        return period.compareTo(day.substring(0, Math.min(period.length(), day.length()))) <= 0;
+    }
+
+    private Found event(Date date, int low, int high) {
+        int from = date.from();
+        while (from > low && date.from() - from < WORDS_BEFORE && !CUTS.contains(text.norm(from - 1))) {
+            from--;
+        }
+        int to = date.to();
+        boolean leads = date.from() - from < FEW;
+        while (leads && to < high && to - date.to() < WORDS_AFTER && !text.stops(to) && !CUTS.contains(text.norm(to))) {
+            to++;
+        }
+        return new Found(
+                from,
+                to,
+                ClaimType.event,
+                "other",
+                "",
+                Amount.word("true", "", Qualifier.EXACTLY),
+                "focus",
+                "date",
+                List.of(date),
+                null,
+                "a date in " + (leads ? "a sentence" : "a clause") + " of its own: what happened then");
+    }
+}
