@@ -4,6 +4,9 @@ import java.util.Set;
 
 /// Numbers of countries listed, refused, certified or waived, however a text words them.
 final class CountryCounts {
+    /// Indicators that count countries by outcome.
+    static final Set<String> COUNTS_OF_OUTCOMES = Set.of("decertified_count", "certified_count", "waiver_count");
+
     private static final Set<String> OUTCOMES = Set.of("decertify", "waiver", "coop", "refuse");
     private static final Set<String> THESE =
             Set.of("these", "those", "both", "our", "their", "estos", "esos", "ambos", "sus", "nuestros");
@@ -48,6 +51,22 @@ final class CountryCounts {
                 && part.value() < quantity.number().value()
                 && OF.contains(text.norm(at - 2))
                 && THE.contains(text.norm(at - 1));
+    }
+
+    /// "Of 23 countries, five failed": the larger number is that of all countries, whatever the others came to.
+    boolean all(Mention.Quantity quantity) {
+        double value = quantity.number().value();
+        for (int i = quantity.to(); quantity.unit().equals("countries") && i < text.sentenceEnd(quantity.from()); i++) {
+            Mention.Quantity part = text.quantity(i);
+            if (part != null && text.date(i) == null && part.number().value() < value) {
+                boolean opens = OF.contains(text.norm(quantity.from() - 1))
+                        || OF.contains(text.norm(quantity.from() - 2))
+                        || OF.contains(text.norm(quantity.from()));
+                boolean ofThem = OF.contains(text.norm(part.number().to()));
+                return opens || ofThem;
+            }
+        }
+        return false;
     }
 
     /// Whether a bare number counts countries by their outcome: "five were found to have failed demonstrably", "three

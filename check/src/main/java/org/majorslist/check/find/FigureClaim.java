@@ -18,6 +18,7 @@ final class FigureClaim {
     private final IndicatorLink indicators;
     private final Respectively respectively;
     private final Portions portions;
+    private final CountryCounts counts;
     private final Map<Integer, List<String>> alternatives = new HashMap<>();
 
     FigureClaim(Marked text, IndicatorLink indicators, Respectively respectively) {
@@ -25,6 +26,7 @@ final class FigureClaim {
         this.indicators = indicators;
         this.respectively = respectively;
         portions = new Portions(text);
+        counts = new CountryCounts(text);
     }
 
     /// Other indicators the words around a figure allow, best first.
@@ -42,7 +44,13 @@ final class FigureClaim {
         }
         Mention.Quantity before = bracketed(quantity);
         Mention.Quantity near = before == null ? quantity : before;
-        return indicators.choices(near.from(), near.to(), type, unit);
+        List<IndicatorLink.Choice> choices = indicators.choices(near.from(), near.to(), type, unit);
+        return counts.all(quantity)
+                ? choices.stream()
+                        .filter(choice -> !CountryCounts.COUNTS_OF_OUTCOMES.contains(
+                                choice.rule().indicator()))
+                        .toList()
+                : choices;
     }
 
     Found claim(Mention.Quantity quantity, ClaimType type, String unit, double value, String why) {

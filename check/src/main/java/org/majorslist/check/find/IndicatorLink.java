@@ -26,6 +26,7 @@ final class IndicatorLink {
             "potential_cocaine_production", "colombia_share_world_cocaine");
     private static final Set<String> PARTS = Set.of("percent", "share");
     private static final double OF_THE_WORLD = 7.4;
+    private static final double NOT_CLOSE = 1.6;
     private static final double NOT_HERE = 2;
     private static final double GIVES_WAY = 4.5;
 
@@ -162,6 +163,7 @@ final class IndicatorLink {
                 return 0;
             }
             score -= cost;
+            cost += need.close() && !nearness.inClause(need.concept(), from, to) ? NOT_CLOSE : 0;
             sentence |= cost < Nearness.SENTENCE_BEFORE;
             here &= !need.tells() || nearness.inClause(need.concept(), from, to);
         }

@@ -27,7 +27,10 @@ record IndicatorRule(
     /// @param concept its number
     /// @param here whether it must stand in the sentence itself: written `goal!`
     /// @param tells whether it names what is counted or done, and not only the matter: "seized", not "cocaine"
-    record Need(int concept, boolean here, boolean tells) {}
+    /// @param close whether it counts less outside the clause of the figure: what a sum of money is for
+    record Need(int concept, boolean here, boolean tells, boolean close) {}
+
+    private static final Set<String> PURPOSES = Set.of("military", "antidrug");
 
     /// Concepts that several indicators share: what a figure is about, not what is counted of it.
     private static final Set<String> MATTER = Set.of(
@@ -50,6 +53,9 @@ record IndicatorRule(
             "refuse",
             "coop",
             "listing",
+            "holds",
+            "survey",
+            "give",
             "household",
             "gdp",
             "trade",
@@ -81,7 +87,7 @@ record IndicatorRule(
     private static Need need(String cell, Row row, Concepts concepts) {
         boolean here = cell.endsWith("!");
         String concept = here ? cell.substring(0, cell.length() - 1) : cell;
-        return new Need(number(concept, row, concepts), here, !MATTER.contains(concept));
+        return new Need(number(concept, row, concepts), here, !MATTER.contains(concept), PURPOSES.contains(concept));
     }
 
     private static int number(String concept, Row row, Concepts concepts) {

@@ -55,8 +55,13 @@ final class LastSpoken {
     /// What a figure would go on with; empty if nothing was spoken of of late.
     String key(int from, ClaimType type, String unit) {
         Spoken last = last(from, type, unit);
-        boolean late = last != null && text.sentence(from) - last.sentence() <= SENTENCES_ON;
+        boolean late = last != null && text.sentence(from) - last.sentence() <= reach(last);
         return last != null && late ? last.key() : "";
+    }
+
+    /// What is none of our indicators goes on within its sentence only.
+    private static int reach(Spoken last) {
+        return last.key().startsWith("other") ? 0 : SENTENCES_ON;
     }
 
     /// How well an indicator fits a span, given that it may go on with what was spoken of last.
@@ -68,7 +73,7 @@ final class LastSpoken {
         boolean carried = !key.equals("other")
                 && last != null
                 && last.key().equals(key)
-                && text.sentence(from) - last.sentence() <= SENTENCES_ON;
+                && text.sentence(from) - last.sentence() <= reach(last);
         if (last == null || !carried) {
             return score;
         }
