@@ -51,7 +51,7 @@ sealed interface Mention {
     ///
     /// @param period such as `2023`, `2023-05`, `2023-05-14`, `FY2024`, `2023-Q1`
     /// @param form how it is written
-    /// @param months the months meant where the period is the year they lie in, such as `2024-01..2024-06`; else empty
+    /// @param months the months meant, such as `2024-01..2024-06`, where the period is their year; else empty
     record Date(int from, int to, String period, DateForm form, String months) implements Mention {
         /// A date of which no months are named.
         static Date of(int from, int to, String period, DateForm form) {
