@@ -1,6 +1,8 @@
 package org.majorslist.check.find;
 
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Ordinal words of both languages.
 final class Ordinals {
@@ -28,9 +30,69 @@ final class Ordinals {
             Map.entry("septimo", 7),
             Map.entry("octavo", 8),
             Map.entry("noveno", 9),
-            Map.entry("decimo", 10));
+            Map.entry("decimo", 10),
+            Map.entry("eleventh", 11),
+            Map.entry("twelfth", 12),
+            Map.entry("thirteenth", 13),
+            Map.entry("fourteenth", 14),
+            Map.entry("fifteenth", 15),
+            Map.entry("sixteenth", 16),
+            Map.entry("seventeenth", 17),
+            Map.entry("eighteenth", 18),
+            Map.entry("nineteenth", 19),
+            Map.entry("twentieth", 20),
+            Map.entry("septima", 7),
+            Map.entry("octava", 8),
+            Map.entry("novena", 9),
+            Map.entry("decima", 10),
+            Map.entry("undecimo", 11),
+            Map.entry("undecima", 11),
+            Map.entry("duodecimo", 12),
+            Map.entry("duodecima", 12),
+            Map.entry("decimotercer", 13),
+            Map.entry("decimotercero", 13),
+            Map.entry("decimotercera", 13),
+            Map.entry("decimocuarto", 14),
+            Map.entry("decimocuarta", 14),
+            Map.entry("decimoquinto", 15),
+            Map.entry("decimoquinta", 15),
+            Map.entry("decimosexto", 16),
+            Map.entry("decimosexta", 16),
+            Map.entry("decimoseptimo", 17),
+            Map.entry("decimoseptima", 17),
+            Map.entry("decimoctavo", 18),
+            Map.entry("decimoctava", 18),
+            Map.entry("decimonoveno", 19),
+            Map.entry("decimonovena", 19),
+            Map.entry("vigesimo", 20),
+            Map.entry("vigesima", 20));
+
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "º", "ª", "o", "a", "er", "ro", "ra");
 
     private Ordinals() {}
+
+    /// All ordinal words.
+    static Set<String> words() {
+        return VALUES.keySet();
+    }
+
+    /// The ordinal that begins at a token, in a word or as digits with an ending: "16th", "18.º"; `null` if none does.
+    static Mention.@Nullable Figure at(Marked text, int i) {
+        int value = value(text.norm(i));
+        if (value > 0) {
+            return new Mention.Figure(i, i + 1, value, null, Mention.Form.PLAIN, true);
+        }
+        Mention.Figure number = text.number(i);
+        boolean digits = number != null && text.token(i).isNumber() && number.to() == i + 1;
+        int ending = text.norm(i + 1).equals(".") ? i + 2 : i + 1;
+        boolean joined = digits
+                && ending < text.size()
+                && ENDINGS.contains(text.norm(ending))
+                && text.token(ending).start() - text.token(i).end() == ending - i - 1;
+        return number != null && joined
+                ? new Mention.Figure(i, ending + 1, number.value(), null, Mention.Form.PLAIN, false)
+                : null;
+    }
 
     /// The number an ordinal stands for; 0 if the word is none.
     static int value(String word) {

@@ -9,7 +9,7 @@ import org.majorslist.check.find.PatternElement.Words;
 
 /// A pattern over tokens, as a rule table writes it.
 ///
-/// Elements stand apart by blanks: `word`, `begin*`, `(this|that|two words)`, `@concept`, `{place}`, `{places}`,
+/// Elements stand apart by blanks: `word`, `begin*`, `(this|that|two words)`, `<group of words>`, `{place}`, `{places}`,
 /// `{date}`, `{day}`, `{year}`, `{reldate}`, `{number}`, `{small}`, `{ordinal}`, `{q}`; `?` makes an element optional;
 /// `~3`
 /// lets up to three tokens pass; `[` and `]` enclose the span. Matching looks at no more than a fixed number of
@@ -34,8 +34,8 @@ final class Pattern {
     /// Reads a pattern as written.
     ///
     /// @throws IllegalArgumentException if an element makes no sense
-    static Pattern of(String written, Lexicon lexicon) {
-        return new Pattern(PatternReader.elements(written, lexicon), written);
+    static Pattern of(String written, WordGroups groups, Lexicon lexicon) {
+        return new Pattern(PatternReader.elements(groups.expand(written), lexicon), written);
     }
 
     /// Whether a sentence has a word for each element that must be there.

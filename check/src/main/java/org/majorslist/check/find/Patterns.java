@@ -12,10 +12,10 @@ import org.majorslist.check.find.Table.Row;
 final class Patterns {
     /// A pattern with its row, whose cells are asked at each match.
     record Rule(int order, Pattern pattern, Row row, Map<String, String> cells) {
-        static Rule of(int order, Row row, Lexicon lexicon) {
+        static Rule of(int order, Row row, WordGroups groups, Lexicon lexicon) {
             return new Rule(
                     order,
-                    Pattern.of(row.get("pattern"), lexicon),
+                    Pattern.of(row.get("pattern"), groups, lexicon),
                     row,
                     Map.copyOf(row.cells().getFieldsAsMap()));
         }
@@ -38,12 +38,12 @@ final class Patterns {
     private final List<OfSlot> slots;
     private final int table;
 
-    private Patterns(List<Row> rows, Lexicon lexicon) {
+    private Patterns(List<Row> rows, WordGroups groups, Lexicon lexicon) {
         table = lexicon.newTable();
         int order = 0;
         for (Row row : rows) {
             try {
-                add(Rule.of(order++, row, lexicon));
+                add(Rule.of(order++, row, groups, lexicon));
             } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
                 throw row.fault("the pattern cannot be read: " + e.getMessage());
             }
@@ -54,8 +54,8 @@ final class Patterns {
     }
 
     /// The patterns of a table.
-    static Patterns of(List<Row> rows, Lexicon lexicon) {
-        return new Patterns(rows, lexicon);
+    static Patterns of(List<Row> rows, WordGroups groups, Lexicon lexicon) {
+        return new Patterns(rows, groups, lexicon);
     }
 
     private void add(Rule rule) {

@@ -168,6 +168,9 @@ public final class Rules {
                         row.number("shift"))));
         var abbreviations = new ArrayList<String>();
         of(folder, "abbreviations.csv", language).forEach(row -> abbreviations.addAll(row.words("words")));
+        var groups = WordGroups.of(of(folder, "word-groups.csv", language));
+        var claims = new ArrayList<>(of(folder, "standings.csv", language));
+        claims.addAll(of(folder, "claims.csv", language));
         return new Vocabulary(
                 numbers,
                 new NumberWords(numbers, lexicon),
@@ -176,8 +179,8 @@ public final class Rules {
                 new Meanings(conceptWords, timeWords, lexicon),
                 relativeDates,
                 new Sentences(ULocale.forLanguageTag(language.name()), abbreviations),
-                Patterns.of(of(folder, "claims.csv", language), lexicon),
-                Patterns.of(of(folder, "not-claims.csv", language), lexicon));
+                Patterns.of(claims, groups, lexicon),
+                Patterns.of(of(folder, "not-claims.csv", language), groups, lexicon));
     }
 
     private static TimeWord timeWord(Row row) {

@@ -9,10 +9,6 @@ import org.majorslist.check.find.Mention.Form;
 /// What of a text fits each slot of a pattern.
 final class Slots {
     /// Ordinals from second to tenth.
-    static final Set<String> SECOND_TO_TENTH = Set.of(
-            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "segundo", "segunda",
-            "tercer", "tercero", "tercera", "cuarto", "cuarta", "quinto", "quinta");
-
     private static final Set<String> AND = Set.of("and", "y", "e");
     private static final int MOST_PLACES = 40;
     private static final int MOST_SMALL = 20;
@@ -85,9 +81,7 @@ final class Slots {
     }
 
     private @Nullable Mention ordinal(int i) {
-        return text.token(i).vocable().in(text.classes.ordinals())
-                ? new Mention.Figure(i, i + 1, Ordinals.value(text.norm(i)), null, Form.PLAIN, true)
-                : null;
+        return Ordinals.at(text, i);
     }
 
     /// Places joined by commas and conjunctions, beginning at a token.

@@ -12,44 +12,17 @@ import org.majorslist.check.find.Mention.DateForm;
 
 /// Finds the claims that patterns of claims.csv describe: status, law, dates, ranks, events.
 final class WordClaims {
-    private static final int MODAL_REACH = 6;
     private static final int NEAR = 6;
     private static final Set<String> CERTIFIED =
             Set.of("certification_status", "recertification_year", "decertification_year");
-    private static final Set<String> UNREAL = Set.of(
-            "can",
-            "could",
-            "would",
-            "may",
-            "might",
-            "whether",
-            "if",
-            "possible",
-            "possibility",
-            "should",
-            "unless",
-            "before",
-            "puede",
-            "pueden",
-            "podria",
-            "podrian",
-            "posible",
-            "posibilidad",
-            "seria",
-            "antes",
-            "evitar",
-            "avoid",
-            "risk",
-            "expected",
-            "likely");
-    private static final List<String> UNREAL_STEMS = List.of("threat", "consider", "amenaz", "warn");
-
     private record Candidate(Patterns.Rule rule, Pattern.Match match) {}
 
     private final Marked text;
+    private final Guards guards;
 
     WordClaims(Marked text) {
         this.text = text;
+        guards = new Guards(text);
     }
 
     List<Found> all(Patterns patterns) {
@@ -60,7 +33,7 @@ final class WordClaims {
         var accepted = new ArrayList<Found>();
         var bySentence = new java.util.HashMap<Integer, List<Found>>();
         for (Candidate candidate : candidates) {
-            if (allowed(candidate)) {
+            if (guards.allow(candidate.rule(), candidate.match())) {
                 Found found = found(candidate);
                 if (found == null) {
                     continue;
@@ -85,7 +58,13 @@ final class WordClaims {
                 && a.indicator().equals(b.indicator())
                 && a.type() == ClaimType.event
                 && b.type() == ClaimType.event;
-        boolean placeless = a.mentions().stream().noneMatch(mention -> mention instanceof Mention.Places);
+        boolean placeless = placeless(a);
+        boolean named = sameSentence
+                && sameStatus(a, b)
+                && a.indicator().equals("certification_status")
+                && ((!placeless && codes(a).equals(codes(b)))
+                        || ((placeless || placeless(b))
+                                && text.norm(a.from()).matches("have|has|failed|fail|fallaron|fallado|fallo|failing")));
         boolean said = sameSentence
                 && a.type() == ClaimType.status
                 && placeless
@@ -96,86 +75,45 @@ final class WordClaims {
                 && b.type() == ClaimType.status
                 && a.indicator().equals("certification_waiver")
                 && b.indicator().equals("certification_waiver")
-                && Math.max(a.from(), b.from()) - Math.min(a.to(), b.to()) <= NEAR;
+                && Math.max(a.from(), b.from()) - Math.min(a.to(), b.to()) <= NEAR
+                && !clauseBetween(a, b);
         boolean dated = CERTIFIED.contains(a.indicator())
                 && CERTIFIED.contains(b.indicator())
                 && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
-        return sameThing || twice || said || waived || dated || a.overlaps(b);
+        return sameThing || twice || named || said || waived || dated || a.overlaps(b);
     }
 
-    private boolean allowed(Candidate candidate) {
-        for (String guard : candidate.rule().get("guard").split(" ", -1)) {
-            boolean fails = overFigure(candidate)
-                    || (guard.equals("real") && unreal(candidate.match()))
-                    || (guard.equals("not:of")
-                            && text.norm(candidate.match().to()).matches("of|de")
-                            && text.quantity(candidate.match().to() + 1) != null)
-                    || (guard.startsWith("places:") && places(candidate.match()) < Integer.parseInt(guard.substring(7)))
-                    || (guard.startsWith("needs:")
-                            && !near(guard.substring(6), candidate.match().from()));
-            if (fails) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// "Reached 253,000 hectares in 2023" tells of no day, "the White House, five were decertified" of no country: a
-    /// gap
-    /// must not pass a figure.
-    private boolean overFigure(Candidate candidate) {
-        String value = candidate.rule().get("value");
-        boolean dated = value.equals("@date") || value.equals("@year");
-        boolean status = candidate.rule().get("type").equals(ClaimType.status.name());
-        if (!dated && !status) {
-            return false;
-        }
-        Pattern.Match match = candidate.match();
-        for (int i = match.wholeFrom(); i < match.wholeTo(); i++) {
-            int at = i;
-            Mention.Quantity quantity = text.quantity(i);
-            boolean figure = quantity != null
-                    && text.date(i) == null
-                    && (dated || !quantity.kind().equals("time"))
-                    && match.mentions().stream().noneMatch(mention -> mention.from() <= at && at < mention.to());
-            if (figure) {
+    private boolean clauseBetween(Found a, Found b) {
+        for (int i = Math.min(a.to(), b.to()); i < Math.max(a.from(), b.from()); i++) {
+            if (text.token(i).isMark(";")) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean unreal(Pattern.Match match) {
-        int from = Math.max(text.sentenceStart(match.wholeFrom()), match.wholeFrom() - MODAL_REACH);
-        for (int i = from; i < match.wholeTo(); i++) {
-            String norm = text.norm(i);
-            if (UNREAL.contains(norm) || UNREAL_STEMS.stream().anyMatch(norm::startsWith)) {
-                return true;
-            }
-        }
-        String before = text.norm(match.wholeFrom() - 1);
-        return (before.equals("that") || before.equals("which") || before.equals("que"))
-                && text.norm(match.wholeFrom() - 2).matches("country|countries|nation|nations|pais|paises");
+    private static boolean placeless(Found found) {
+        return found.mentions().stream().noneMatch(mention -> mention instanceof Mention.Places);
     }
 
-    private static int places(Pattern.Match match) {
-        return match.mentions().stream()
-                .mapToInt(mention -> mention instanceof Mention.Places places
-                        ? places.codes().size()
-                        : 0)
-                .sum();
+    private static List<String> codes(Found found) {
+        return found.mentions().stream()
+                .filter(mention -> mention instanceof Mention.Places)
+                .flatMap(mention -> ((Mention.Places) mention).codes().stream())
+                .toList();
     }
 
-    /// Whether a concept stands in the sentence or the one before.
-    private boolean near(String concept, int at) {
-        int sentence = text.sentence(at);
-        return text.speaksOf(sentence, concept) || (sentence > 0 && text.speaksOf(sentence - 1, concept));
+    private static boolean sameStatus(Found a, Found b) {
+        return a.type() == ClaimType.status
+                && a.indicator().equals(b.indicator())
+                && a.amount().equals(b.amount());
     }
 
     private @Nullable Found found(Candidate candidate) {
         Patterns.Rule rule = candidate.rule();
         Pattern.Match match = candidate.match();
-        ClaimType type = ClaimType.valueOf(rule.get("type"));
+        boolean happened = rule.get("value").equals("@when") && !yearWritten(match);
+        ClaimType type = happened ? ClaimType.event : ClaimType.valueOf(rule.get("type"));
         String why = "claims.csv: " + rule.pattern();
         Mention.Quantity span = duration(rule, match);
         if (span != null) {
@@ -215,7 +153,7 @@ final class WordClaims {
 
     private static Mention.@Nullable Quantity duration(Patterns.Rule rule, Pattern.Match match) {
         boolean dated = rule.get("value").equals("@year");
-        return dated && match.mentions().getLast() instanceof Mention.Quantity quantity ? quantity : null;
+        return dated && !match.mentions().isEmpty() && match.mentions().getLast() instanceof Mention.Quantity quantity ? quantity : null;
     }
 
     private @Nullable Amount amount(Patterns.Rule rule, Pattern.Match match) {
@@ -224,12 +162,14 @@ final class WordClaims {
         return switch (value) {
             case "@year" -> year(match);
             case "@date" -> date(match);
+            case "@when" -> yearWritten(match) ? date(match) : Amount.word("true", "", Qualifier.EXACTLY);
             case "@range" -> range(match);
             case "@n" -> place(match, unit);
-            case "1" -> Amount.number(1, unit, Qualifier.EXACTLY);
-            case "50" -> Amount.number(50, unit, Qualifier.EXACTLY);
             case "1986" -> year(match);
-            default -> Amount.word(value, unit, near(match) ? Qualifier.NEARLY : Qualifier.EXACTLY);
+            default ->
+                value.matches("\\d{1,4}")
+                        ? Amount.number(Integer.parseInt(value), unit, Qualifier.EXACTLY)
+                        : Amount.word(value, unit, near(match) ? Qualifier.NEARLY : Qualifier.EXACTLY);
         };
     }
 
@@ -252,6 +192,14 @@ final class WordClaims {
         return year.length() < 4
                 ? null
                 : Amount.number(Integer.parseInt(year.substring(0, 4)), "year", Qualifier.EXACTLY);
+    }
+
+    /// "Signed in May 2016" is claimed for its date, "was suspended on June 7" for having happened.
+    private boolean yearWritten(Pattern.Match match) {
+        Mention.Date date = lastDate(match);
+        return date != null
+                && !date.period().isEmpty()
+                && text.words(date.from(), date.to()).contains(date.period().substring(0, 4));
     }
 
     private static @Nullable Amount date(Pattern.Match match) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 ///
 /// @param clauseMarks words and marks that end a clause
 /// @param softMarks commas and conjunctions
-/// @param ordinals second to tenth
+/// @param ordinals ordinal words from second on
 /// @param saying verbs of saying
 /// @param datesBegin words a date can begin with
 /// @param english the commonest words of English
@@ -26,7 +26,7 @@ record WordClasses(
         return new WordClasses(
                 classOf(lexicon, Clauses.MARKS.stream()),
                 classOf(lexicon, Clauses.SOFT_MARKS.stream()),
-                classOf(lexicon, Slots.SECOND_TO_TENTH.stream()),
+                classOf(lexicon, Ordinals.words().stream()),
                 classOf(lexicon, SpeakerLink.SAYING.stream()),
                 classOf(lexicon, Stream.concat(beginnings(), relativeDates)),
                 classOf(lexicon, Language.ENGLISH.stream()),

@@ -104,6 +104,7 @@ final class WordPeriods {
             case "term" -> record(found);
             case "published-year" -> rank(found);
             case "published-event" -> event(found);
+            case "never" -> published == null ? "" : ".." + published.getYear();
             default -> found.period();
         };
     }

@@ -90,7 +90,10 @@ final class Standings {
 
     /// "Has never been decertified": the whole record of the country.
     private Verdict never(Claim claim) {
-        List<Determination> refusals = decisions.on(claim.area()).stream()
+        List<Determination> all = List.of(claim.area().split(";", -1)).stream()
+                .flatMap(country -> decisions.on(country).stream())
+                .toList();
+        List<Determination> refusals = all.stream()
                 .filter(decision -> decision.outcome().isNegative())
                 .toList();
         return refusals.isEmpty()
@@ -98,10 +101,7 @@ final class Standings {
                         Finding.supported,
                         words.say("The record holds no refusal of ", "El registro no tiene rechazos de ") + claim.area()
                                 + ".",
-                        decisions.on(claim.area()).stream()
-                                .limit(1)
-                                .map(Decisions::key)
-                                .toList())
+                        all.stream().limit(1).map(Decisions::key).toList())
                 : Verdict.of(
                         Finding.contradicted,
                         lead(Finding.contradicted) + told(refusals.getFirst()) + ".",

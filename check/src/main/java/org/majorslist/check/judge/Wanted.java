@@ -30,11 +30,18 @@ enum Wanted {
         String span = claim.span().toLowerCase(Locale.ROOT);
         boolean denied = NOT.matcher(span).find();
         return switch (claim.amount().word()) {
-            case "certified" -> denied ? REFUSED : CERTIFIED;
+            case "certified" -> certified(claim, span, denied);
             case "waiver_granted" -> denied ? NOT_WAIVED : WAIVED;
             case "waiver_denied" -> NOT_WAIVED;
             default -> refused(span, denied);
         };
+    }
+
+    /// "Has never failed", told of all years up to the article, is a standing of its own.
+    private static Wanted certified(Claim claim, String span, boolean denied) {
+        boolean always = claim.period().startsWith("..");
+        boolean turned = span.matches(".*\\bcertif.*");
+        return always ? NEVER_REFUSED : denied && turned ? REFUSED : CERTIFIED;
     }
 
     /// "Not certified" is already read as refused; only a denied refusal turns it round.

@@ -1,0 +1,150 @@
+package org.majorslist.check.find;
+
+import java.util.List;
+import java.util.Set;
+import org.majorslist.check.ClaimType;
+
+/// Conditions a row of the pattern tables sets beside its pattern, in the column `guard`.
+///
+/// `ends`: no word follows. `main`: no "when" precedes. `real`: nothing near makes it a mere possibility, and it is no question. `bare`: no object follows ("was refused a loan"). `not:of`: no quantity
+/// follows. `places:2`: so many countries are named in it. `needs:CONCEPT`: the sentence or the one before speaks of it;
+/// `own:CONCEPT`: the sentence does; `article:CONCEPT`: some sentence does; `unless:CONCEPT`: the sentence does not.
+final class Guards {
+    private static final int MODAL_REACH = 6;
+    private static final Set<String> UNREAL = Set.of(
+            "can",
+            "could",
+            "would",
+            "may",
+            "might",
+            "whether",
+            "if",
+            "possible",
+            "possibility",
+            "should",
+            "unless",
+            "before",
+            "puede",
+            "pueden",
+            "podria",
+            "podrian",
+            "posible",
+            "posibilidad",
+            "seria",
+            "antes",
+            "evitar",
+            "avoid",
+            "risk",
+            "expected",
+            "likely");
+    private static final List<String> UNREAL_STEMS = List.of("threat", "consider", "amenaz", "warn");
+    private static final Set<String> OBJECTS =
+            Set.of("a", "an", "the", "his", "her", "its", "their", "any", "un", "una", "el", "la", "los", "las", "su");
+
+    private static final Set<String> BACKGROUND = Set.of("when", "since", "after", "cuando", "desde", "tras");
+
+    private final Marked text;
+
+    Guards(Marked text) {
+        this.text = text;
+    }
+
+    boolean allow(Patterns.Rule rule, Pattern.Match match) {
+        if (overFigure(rule, match)) {
+            return false;
+        }
+        for (String guard : rule.get("guard").split(" ", -1)) {
+            if (!guard.isEmpty() && !holds(guard, match)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(String guard, Pattern.Match match) {
+        int colon = guard.indexOf(':');
+        String name = colon < 0 ? guard : guard.substring(0, colon);
+        String what = guard.substring(colon + 1);
+        int sentence = text.sentence(match.from());
+        return switch (name) {
+            case "real" -> !unreal(match);
+            case "ends" ->
+                match.wholeTo() >= text.sentenceEnd(match.from())
+                        || !text.token(match.wholeTo()).isWord();
+            case "main" -> !BACKGROUND.contains(text.norm(match.wholeFrom() - 1));
+            case "bare" -> bare(match.wholeTo());
+            case "not" ->
+                !text.norm(match.to()).matches("of|de") || text.quantity(match.to() + 1) == null;
+            case "places" -> places(match) >= Integer.parseInt(what);
+            case "needs" -> text.speaksOf(sentence, what) || (sentence > 0 && text.speaksOf(sentence - 1, what));
+            case "own" -> text.speaksOf(sentence, what);
+            case "unless" -> !text.speaksOf(sentence, what);
+            case "article" -> article(what);
+            default -> throw new IllegalArgumentException("There is no guard \"" + guard + "\".");
+        };
+    }
+
+    /// "Was refused a loan" has an object, "was refused in 1996" is told for its year.
+    private boolean bare(int behind) {
+        boolean dated = text.norm(behind).matches("in|en")
+                && text.date(behind + 1) instanceof Mention.Date date
+                && date.form() == Mention.DateForm.YEAR;
+        return !dated && !OBJECTS.contains(text.norm(behind));
+    }
+
+    private boolean article(String concept) {
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            if (text.speaksOf(sentence, concept)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Reached 253,000 hectares in 2023" tells of no day, "the White House, five were decertified" of no country: a gap
+    /// must not pass a figure.
+    private boolean overFigure(Patterns.Rule rule, Pattern.Match match) {
+        String value = rule.get("value");
+        boolean dated = value.equals("@date") || value.equals("@year") || value.equals("@when");
+        boolean status = rule.get("type").equals(ClaimType.status.name());
+        if (!dated && !status) {
+            return false;
+        }
+        for (int i = match.wholeFrom(); i < match.wholeTo(); i++) {
+            int at = i;
+            Mention.Quantity quantity = text.quantity(i);
+            boolean figure = quantity != null
+                    && text.date(i) == null
+                    && (dated || !quantity.kind().equals("time"))
+                    && match.mentions().stream().noneMatch(mention -> mention.from() <= at && at < mention.to());
+            if (figure) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean unreal(Pattern.Match match) {
+        int from = Math.max(text.sentenceStart(match.wholeFrom()), match.wholeFrom() - MODAL_REACH);
+        for (int i = from; i < match.wholeTo(); i++) {
+            String norm = text.norm(i);
+            if (UNREAL.contains(norm) || UNREAL_STEMS.stream().anyMatch(norm::startsWith)) {
+                return true;
+            }
+        }
+        if (text.norm(text.sentenceEnd(match.from()) - 1).equals("?")) {
+            return true;
+        }
+        String before = text.norm(match.wholeFrom() - 1);
+        return (before.equals("that") || before.equals("which") || before.equals("que"))
+                && text.norm(match.wholeFrom() - 2).matches("country|countries|nation|nations|pais|paises");
+    }
+
+    private static int places(Pattern.Match match) {
+        return match.mentions().stream()
+                .mapToInt(mention -> mention instanceof Mention.Places places
+                        ? places.codes().size()
+                        : 0)
+                .sum();
+    }
+}
