@@ -6,8 +6,10 @@ import org.majorslist.check.ClaimType;
 
 /// Conditions a row of the pattern tables sets beside its pattern, in the column `guard`.
 ///
-/// `ends`: no word follows. `main`: no "when" precedes. `real`: nothing near makes it a mere possibility, and it is no question. `bare`: no object follows ("was refused a loan"). `not:of`: no quantity
-/// follows. `places:2`: so many countries are named in it. `needs:CONCEPT`: the sentence or the one before speaks of it;
+/// `ends`: no word follows. `main`: no "when" precedes. `affirmed`: no denial precedes. `real`: nothing near makes it a
+/// mere possibility, and it is no question. `bare`: no object follows ("was refused a loan"). `not:of`: no quantity
+/// follows. `places:2`: so many countries are named in it. `needs:CONCEPT`: the sentence or the one before speaks of
+/// it;
 /// `own:CONCEPT`: the sentence does; `article:CONCEPT`: some sentence does; `unless:CONCEPT`: the sentence does not.
 final class Guards {
     private static final int MODAL_REACH = 6;
@@ -43,6 +45,8 @@ final class Guards {
 
     private static final Set<String> BACKGROUND = Set.of("when", "since", "after", "cuando", "desde", "tras");
 
+    private static final Set<String> DENIALS = Set.of("no", "not", "any", "without", "neither", "never");
+
     private final Marked text;
 
     Guards(Marked text) {
@@ -72,9 +76,9 @@ final class Guards {
                 match.wholeTo() >= text.sentenceEnd(match.from())
                         || !text.token(match.wholeTo()).isWord();
             case "main" -> !BACKGROUND.contains(text.norm(match.wholeFrom() - 1));
+            case "affirmed" -> !DENIALS.contains(text.norm(match.wholeFrom() - 1));
             case "bare" -> bare(match.wholeTo());
-            case "not" ->
-                !text.norm(match.to()).matches("of|de") || text.quantity(match.to() + 1) == null;
+            case "not" -> !text.norm(match.to()).matches("of|de") || text.quantity(match.to() + 1) == null;
             case "places" -> places(match) >= Integer.parseInt(what);
             case "needs" -> text.speaksOf(sentence, what) || (sentence > 0 && text.speaksOf(sentence - 1, what));
             case "own" -> text.speaksOf(sentence, what);
@@ -101,7 +105,8 @@ final class Guards {
         return false;
     }
 
-    /// "Reached 253,000 hectares in 2023" tells of no day, "the White House, five were decertified" of no country: a gap
+    /// "Reached 253,000 hectares in 2023" tells of no day, "the White House, five were decertified" of no country: a
+    /// gap
     /// must not pass a figure.
     private boolean overFigure(Patterns.Rule rule, Pattern.Match match) {
         String value = rule.get("value");

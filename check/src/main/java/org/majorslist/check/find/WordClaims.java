@@ -15,6 +15,7 @@ final class WordClaims {
     private static final int NEAR = 6;
     private static final Set<String> CERTIFIED =
             Set.of("certification_status", "recertification_year", "decertification_year");
+
     private record Candidate(Patterns.Rule rule, Pattern.Match match) {}
 
     private final Marked text;
@@ -114,7 +115,7 @@ final class WordClaims {
         Pattern.Match match = candidate.match();
         boolean happened = rule.get("value").equals("@when") && !yearWritten(match);
         ClaimType type = happened ? ClaimType.event : ClaimType.valueOf(rule.get("type"));
-        String why = "claims.csv: " + rule.pattern();
+        String why = rule.row().file().getFileName() + ": " + rule.pattern();
         Mention.Quantity span = duration(rule, match);
         if (span != null) {
             double years = span.number().value() * (span.unit().equals("decades") ? 10 : 1);
@@ -153,7 +154,9 @@ final class WordClaims {
 
     private static Mention.@Nullable Quantity duration(Patterns.Rule rule, Pattern.Match match) {
         boolean dated = rule.get("value").equals("@year");
-        return dated && !match.mentions().isEmpty() && match.mentions().getLast() instanceof Mention.Quantity quantity ? quantity : null;
+        return dated && !match.mentions().isEmpty() && match.mentions().getLast() instanceof Mention.Quantity quantity
+                ? quantity
+                : null;
     }
 
     private @Nullable Amount amount(Patterns.Rule rule, Pattern.Match match) {

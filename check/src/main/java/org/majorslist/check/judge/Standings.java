@@ -93,9 +93,8 @@ final class Standings {
         List<Determination> all = List.of(claim.area().split(";", -1)).stream()
                 .flatMap(country -> decisions.on(country).stream())
                 .toList();
-        List<Determination> refusals = all.stream()
-                .filter(decision -> decision.outcome().isNegative())
-                .toList();
+        List<Determination> refusals =
+                all.stream().filter(decision -> decision.outcome().isNegative()).toList();
         return refusals.isEmpty()
                 ? Verdict.of(
                         Finding.supported,
