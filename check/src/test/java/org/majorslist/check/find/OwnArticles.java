@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// may
 /// be found or not. Spans stand in the order of the text. The figures need not be true.
 final class OwnArticles {
-    private static final Path FOLDER =
-            Path.of("src", "test", "resources", "org", "majorslist", "check", "find", "articles");
+    private static final Path FOLDER = Path.of("src", "test", "resources", "org", "majorslist", "check", "find");
 
     /// A row: what must be found, may be found, or must be left alone.
     record Label(
@@ -32,9 +31,9 @@ final class OwnArticles {
 
     private OwnArticles() {}
 
-    static List<Labelled> read() throws IOException {
+    static List<Labelled> read(String folder) throws IOException {
         Path home = Path.of(System.getProperty("majors.home"), "check");
-        try (Stream<Path> files = Files.list(home.resolve(FOLDER))) {
+        try (Stream<Path> files = Files.list(home.resolve(FOLDER).resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".claims"))
                     .sorted()
                     .map(OwnArticles::read)

@@ -58,7 +58,7 @@ class PassageTablesTest {
         for (Language language : Language.values()) {
             try (InputStream in = PassageTablesTest.class.getResourceAsStream("passages-" + language + ".txt")) {
                 String table = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-                for (String part : table.split("(?m)^= ")) {
+                for (String part : table.split("(?m)^= ", -1)) {
                     if (!part.isBlank() && !part.startsWith("#")) {
                         passages.add(passage(language, part));
                     }
