@@ -1,9 +1,9 @@
-package org.majorslist.check.judge;
+package org.majorslist.check;
 
 import java.util.Set;
 
 /// Units of claims beside units of the record.
-final class Units {
+public final class Units {
     private static final Set<String> COUNTED = Set.of(
             "people",
             "labs",
@@ -20,7 +20,10 @@ final class Units {
     private Units() {}
 
     /// The unit of the record a claim's unit is compared in.
-    static String base(String unit) {
+    ///
+    /// @param unit a unit of content/check/units.csv
+    /// @return such as `ha` for `acre`; the unit itself where nothing is converted
+    public static String base(String unit) {
         if (COUNTED.contains(unit)) {
             return "count";
         }
@@ -33,7 +36,10 @@ final class Units {
     }
 
     /// What a claim's number is multiplied by to stand in its base unit.
-    static double factor(String unit) {
+    ///
+    /// @param unit a unit of content/check/units.csv
+    /// @return the factor of the international yard and pound, or 1
+    public static double factor(String unit) {
         return switch (unit) {
             case "acre" -> 0.40468564224;
             case "sq_mi" -> 258.9988110336;
@@ -45,8 +51,12 @@ final class Units {
         };
     }
 
-    /// What a recorded number is multiplied by to stand in a base unit; NaN if it cannot.
-    static double from(String recorded, String base) {
+    /// What a recorded number is multiplied by to stand in a base unit.
+    ///
+    /// @param recorded the unit of the record
+    /// @param base the unit asked for
+    /// @return the factor; NaN if there is none
+    public static double from(String recorded, String base) {
         if (recorded.equals(base)) {
             return 1;
         }

@@ -124,11 +124,13 @@ final class DatedEvents {
         return null;
     }
 
-    /// A bare year needs a word of happening beside it; the day of the paper is its dateline.
+    /// All but a day need a word of happening beside them: on Tuesday somebody may only have said so. The day of the
+    /// paper
+    /// is its dateline.
     private boolean tells(Date date, int from, int to) {
         boolean form = switch (date.form()) {
             case DAY -> !date.period().equals(published.toString());
-            case MONTH, WEEKDAY -> true;
+            case MONTH, WEEKDAY -> happens(from, to);
             case YEAR -> Years.calendar(date.period()) && happens(from, to);
             case FISCAL, QUARTER, RELATIVE, EARLIER -> false;
         };

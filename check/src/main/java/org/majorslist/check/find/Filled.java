@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.Units;
 
 /// Periods a claim leaves out because the text names them elsewhere, as headlines do.
 final class Filled {
     private static final int LEVELS_ON = 2;
     private static final double SAME = 0.08;
+    /// Room of a figure given once more in another unit, as "807 square miles" after 209,000 hectares.
+    private static final double ROUNDED = 0.01;
 
     private Filled() {}
 
@@ -60,8 +63,14 @@ final class Filled {
                 && a.indicator().equals(b.indicator())
                 && a.detail().equals(b.detail())
                 && a.area().equals(b.area())
-                && a.amount().unit().equals(b.amount().unit());
-        double room = a.type() == ClaimType.change ? SAME : 0.001;
-        return comparable && first != null && second != null && Math.abs(first - second) <= room * Math.abs(second);
+                && Units.base(a.amount().unit()).equals(Units.base(b.amount().unit()));
+        if (!comparable || first == null || second == null) {
+            return false;
+        }
+        boolean converted = !a.amount().unit().equals(b.amount().unit());
+        double room = a.type() == ClaimType.change ? SAME : converted ? ROUNDED : 0.001;
+        double one = first * Units.factor(a.amount().unit());
+        double other = second * Units.factor(b.amount().unit());
+        return Math.abs(one - other) <= room * Math.abs(other);
     }
 }

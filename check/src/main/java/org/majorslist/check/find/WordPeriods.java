@@ -319,7 +319,7 @@ final class WordPeriods {
             return DateRoles.period(year);
         }
         String sentence = roles.latestYear(text.sentence(found.from()));
-        if (!sentence.isEmpty()) {
+        if (!sentence.isEmpty() && !sentence.equals(start(found))) {
             return sentence;
         }
         String level = spoken.level(found, 1);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
@@ -18,6 +19,10 @@ import org.majorslist.register.Determination;
 /// Judges events, and figures that only the summary of an event holds.
 final class Happenings {
     private static final int DAYS_NEAR = 4;
+    private static final Pattern MADE_PUBLIC = Pattern.compile(
+            "\\b(publish|releas|unveil|disclos|made public|public[óa]|divulg|difundi|dio a conocer|anticip|adelant)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final int WORDS_OF_A_DAY = 2;
     private static final int WORDS_OF_A_YEAR = 3;
     private static final int DAYS_OF_A_TALLY = 8;
@@ -26,15 +31,17 @@ final class Happenings {
     private static final double BILLION = 1e9;
 
     private final List<Ready> events;
+    private final RecordRows rows;
     private final Decisions decisions;
     private final Facts facts;
     private final LocalDate day;
     private final Words words;
 
-    Happenings(RecordEvents events, Decisions decisions, Facts facts, LocalDate day, Words words) {
-        this.events = events.all();
+    Happenings(Judge.Bench bench, Decisions decisions, LocalDate day, Words words) {
+        events = bench.events().all();
+        rows = bench.rows();
+        facts = bench.facts();
         this.decisions = decisions;
-        this.facts = facts;
         this.day = day;
         this.words = words;
     }
@@ -79,9 +86,28 @@ final class Happenings {
                 .filter(event -> event.shared(said) >= (day ? WORDS_OF_A_DAY : WORDS_OF_A_YEAR))
                 .max(inWords)
                 .map(event -> of(Finding.supported, words.say("The record has it: ", "El registro lo tiene: "), event))
+                .or(() -> published(claim))
                 .orElseGet(() -> Verdict.missing(words.say(
                         "No event of that time is on record that tells the same.",
                         "El registro no tiene un hecho de esa fecha que cuente lo mismo.")));
+    }
+
+    /// That something was made public on a day is borne out by a figure that came out that day.
+    private Optional<Verdict> published(Claim claim) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        boolean told = period.kind() == ClaimPeriod.Kind.DAY
+                && MADE_PUBLIC.matcher(claim.sentence()).find();
+        return !told
+                ? Optional.empty()
+                : rows.publishedOn(period.first(), claim.area()).stream()
+                        .findFirst()
+                        .map(row -> Verdict.of(
+                                Finding.supported,
+                                words.say(
+                                                "The record has a figure published that day: ",
+                                                "El registro tiene una cifra publicada ese día: ")
+                                        + row.indicator() + ", " + words.measurer(row.measuredBy()) + ".",
+                                List.of(Series.key(row))));
     }
 
     /// The kinds of event a row of the table names first are meant first.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.majorslist.check.Units;
 import org.majorslist.register.Observation;
 import org.majorslist.register.Register;
 
@@ -24,10 +26,14 @@ final class RecordRows {
     private record Asked(String indicator, String area, String unit) {}
 
     private final Register register;
+    private final Map<String, List<Observation>> releases;
     private final Map<Asked, List<Row>> ready = new ConcurrentHashMap<>();
 
     RecordRows(Register register) {
         this.register = register;
+        releases = register.tables().observations().stream()
+                .filter(row -> !row.measuredBy().equals(PRESS))
+                .collect(Collectors.groupingBy(row -> row.publishedOn().toString()));
     }
 
     /// The rows of one indicator and area that can be given in a unit; those of another kind of unit are left out.
@@ -49,6 +55,13 @@ final class RecordRows {
             }
         }
         return List.copyOf(rows);
+    }
+
+    /// The rows that first came out on a day, of an area.
+    List<Observation> publishedOn(LocalDate day, String area) {
+        return releases.getOrDefault(day.toString(), List.of()).stream()
+                .filter(row -> row.area().equals(areaOfRecord(area)))
+                .toList();
     }
 
     /// The unit in which the record keeps an indicator; a count if it does not know the indicator.

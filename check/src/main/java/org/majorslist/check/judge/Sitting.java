@@ -33,7 +33,7 @@ public final class Sitting {
         var decisions = new Decisions(bench.register(), day);
         standings = new Standings(decisions, words);
         counts = new Counts(decisions, words);
-        happenings = new Happenings(bench.events(), decisions, facts, day, words);
+        happenings = new Happenings(bench, decisions, day, words);
         terms = new Terms(facts, words);
         statutes = new Statutes(bench.law(), facts, day, words);
         ledger = new Ledger(bench.aid(), bench.money(), day, words);
