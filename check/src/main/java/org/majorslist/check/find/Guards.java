@@ -90,9 +90,10 @@ final class Guards {
 
     /// "Was refused a loan" has an object, "was refused in 1996" is told for its year.
     private boolean bare(int behind) {
-        boolean dated = text.norm(behind).matches("in|en")
-                && text.date(behind + 1) instanceof Mention.Date date
-                && date.form() == Mention.DateForm.YEAR;
+        Mention.Date date = text.date(behind + 1);
+        boolean dated = date != null
+                && date.form() == Mention.DateForm.YEAR
+                && text.norm(behind).matches("in|en");
         return !dated && !OBJECTS.contains(text.norm(behind));
     }
 

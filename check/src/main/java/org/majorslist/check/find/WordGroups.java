@@ -24,7 +24,7 @@ final class WordGroups {
             try {
                 groups.words.put(row.get("group"), groups.spelled(row.get("words")));
             } catch (IllegalArgumentException e) {
-                throw row.fault(e.getMessage());
+                throw row.fault(String.valueOf(e.getMessage()));
             }
         }
         return groups;
