@@ -22,6 +22,10 @@ record NamedYears(List<Integer> years, boolean since) {
             Pattern.compile("^[^.;:,]{0,40}?,? ?\\b(in|en|from|since|desde|de|between|entre|through)(?: años?)? " + YEAR
                     + MORE + "\\b");
     private static final Pattern BEFORE = Pattern.compile("^\\W{0,3}(in|en|since|desde) " + YEAR + MORE + ",? ");
+    /// "For the first time since 1997" names the one before, not a standing that goes on.
+    private static final Pattern FIRST_SINCE = Pattern.compile(
+            "\\b(?:first|primera|not happened|no ocurría|no sucedía)\\b[^.;]{0,30}?\\b(?:since|desde)\\b");
+
     private static final Pattern ONE = Pattern.compile(YEAR);
     private static final List<String> RANGES =
             List.of(" to ", " through ", " until ", " till ", " a ", " hasta ", " al ", "-", "–");
@@ -46,7 +50,8 @@ record NamedYears(List<Integer> years, boolean since) {
             int next = tail.indexOf(word);
             end = next >= 0 ? Math.min(end, next) : end;
         }
-        return tail.substring(0, end);
+        Matcher before = FIRST_SINCE.matcher(tail);
+        return tail.substring(0, before.find() ? Math.min(end, before.start()) : end);
     }
 
     private static Optional<NamedYears> find(Matcher found) {
