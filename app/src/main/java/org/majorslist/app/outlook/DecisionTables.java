@@ -7,12 +7,13 @@ import java.util.Objects;
 import org.majorslist.app.console.DataTable;
 import org.majorslist.law.Waiver;
 import org.majorslist.outlook.compare.RankStability;
+import org.majorslist.outlook.compare.Study;
 import org.majorslist.outlook.money.OptionLawAndMoney;
 import org.majorslist.outlook.money.PolicyChoice;
 import org.majorslist.outlook.scenario.Outcome;
 import org.majorslist.sim.analyse.Interval;
 
-/// The tables of what decides, for the terminal and the page.
+/// The tables of an answer that the terminal and the page share.
 final class DecisionTables {
     private DecisionTables() {}
 
@@ -42,6 +43,21 @@ final class DecisionTables {
             }
         }
         return sentences;
+    }
+
+    /// The levels under the reference option, each with whose it is.
+    static DataTable levels(OptionsAnswer answer, Study study, boolean all) {
+        String reference = study.projection().options().getFirst().option().id();
+        return new DataTable(
+                List.of("outcome", "level", "unit", "whose"),
+                answer.shown(study, all).stream()
+                        .filter(row -> row.optionId().equals(reference))
+                        .map(row -> List.of(
+                                row.outcome().label(),
+                                Figures.level(answer.level(row)),
+                                row.outcome().unit(),
+                                Figures.basis(answer.level(row).basis())))
+                        .toList());
     }
 
     /// Kendall's W by outcome, named as a reader knows it.

@@ -90,15 +90,7 @@ final class OptionsText {
         out.printf(
                 "LEVEL under %s after %d years: median [5 %%; 95 %%], a band and no forecast%n",
                 reference, study.horizon());
-        var rows = answer.shown(study, all).stream()
-                .filter(row -> row.optionId().equals(reference))
-                .map(row -> List.of(
-                        row.outcome().label(),
-                        Figures.level(answer.level(row)),
-                        row.outcome().unit(),
-                        Figures.basis(answer.level(row).basis())))
-                .toList();
-        out.println(new DataTable(List.of("outcome", "level", "unit", "whose"), rows).print(OutputFormat.table));
+        out.println(DecisionTables.levels(answer, study, all).print(OutputFormat.table));
     }
 
     private void printRegret(Study study) {

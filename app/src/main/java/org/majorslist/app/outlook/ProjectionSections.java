@@ -2,7 +2,6 @@ package org.majorslist.app.outlook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.majorslist.app.console.DataTable;
 import org.majorslist.outlook.compare.Comparison;
 import org.majorslist.outlook.compare.Difference;
 import org.majorslist.outlook.compare.Spread;
@@ -92,18 +91,7 @@ record ProjectionSections(OptionsAnswer answer, Study study, boolean all) {
                 "levels",
                 "Levels under " + reference,
                 "After " + study.horizon() + " years: a band and no forecast",
-                PageParts.table(
-                        "Levels with whose they are",
-                        new DataTable(
-                                List.of("outcome", "median [5 %; 95 %]", "unit", "whose"),
-                                answer.shown(study, all).stream()
-                                        .filter(row -> row.optionId().equals(reference))
-                                        .map(row -> List.of(
-                                                row.outcome().label(),
-                                                Figures.level(answer.level(row)),
-                                                row.outcome().unit(),
-                                                Figures.basis(answer.level(row).basis())))
-                                        .toList())));
+                PageParts.table("Levels with whose they are", DecisionTables.levels(answer, study, all)));
     }
 
     Section regret() {
