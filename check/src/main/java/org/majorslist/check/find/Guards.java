@@ -111,7 +111,7 @@ final class Guards {
     /// must not pass a figure.
     private boolean overFigure(Patterns.Rule rule, Pattern.Match match) {
         String value = rule.get("value");
-        boolean dated = value.equals("@date") || value.equals("@year") || value.equals("@when");
+        boolean dated = value.equals("@date") || value.equals("@year");
         boolean status = rule.get("type").equals(ClaimType.status.name());
         if (!dated && !status) {
             return false;

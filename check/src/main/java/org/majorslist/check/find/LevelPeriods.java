@@ -23,7 +23,6 @@ final class LevelPeriods {
             "provinces",
             "municipalities");
     private static final Set<String> DURATIONS = Set.of("years", "months", "weeks", "days", "decades", "hours");
-    private static final Set<String> PASSABLE = Set.of("the", "los", "las", "el", "a", "al", "its", "some");
     private static final int SENTENCES_ON = 2;
     private static final int NEAR = 12;
     private static final int YEAR_DIGITS = 4;
@@ -44,6 +43,7 @@ final class LevelPeriods {
     private final Ranges ranges;
     private final SpokenOf spoken;
     private final OfficeTerms terms;
+    private final BaseFigures bases;
     private final @Nullable LocalDate published;
 
     LevelPeriods(
@@ -52,6 +52,7 @@ final class LevelPeriods {
             Ranges ranges,
             SpokenOf spoken,
             OfficeTerms terms,
+            BaseFigures bases,
             @Nullable LocalDate published) {
         this.terms = terms;
         this.text = text;
@@ -59,6 +60,7 @@ final class LevelPeriods {
         this.ranges = ranges;
         this.spoken = spoken;
         this.published = published;
+        this.bases = bases;
     }
 
     String of(Found found) {
@@ -119,8 +121,8 @@ final class LevelPeriods {
         if (!when.isEmpty()) {
             return when;
         }
-        if (isBase(found)) {
-            return base(found);
+        if (bases.isBase(found)) {
+            return bases.year(found);
         }
         String term = terms.level(found.from());
         if (!term.isEmpty()) {
@@ -270,71 +272,6 @@ final class LevelPeriods {
             }
         }
         return "";
-    }
-
-    /// Whether a figure is the one from which another is reckoned: "up from 204,000", "frente a 4.903".
-    boolean isBase(Found found) {
-        int floor = Math.max(text.sentenceStart(found.from()), found.from() - 3);
-        for (int i = found.from() - 1; i >= floor; i--) {
-            if (text.says(i, TimeWord.base)) {
-                return !text.norm(i).equals("que") || moreBefore(i);
-            }
-            if (text.says(i, TimeWord.base_of_percent)) {
-                return percentBefore(i);
-            }
-            if (text.norm(i).equals("de")) {
-                return reaches(found.to());
-            }
-            boolean passable = text.says(i, TimeWord.article) || PASSABLE.contains(text.norm(i));
-            if (!passable) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean moreBefore(int at) {
-        for (int i = at - 1; i >= Math.max(text.sentenceStart(at), at - 6); i--) {
-            if (text.says(i, TimeWord.more)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean percentBefore(int at) {
-        for (int i = at - 1; i >= Math.max(text.sentenceStart(at), at - 3); i--) {
-            Mention.Quantity quantity = text.quantity(i);
-            if (quantity != null) {
-                return quantity.unit().equals("percent");
-            }
-        }
-        return false;
-    }
-
-    /// "De 25.526 hectáreas … a 20.194": another figure follows behind "a".
-    private boolean reaches(int to) {
-        for (int i = to; i < Math.min(text.sentenceEnd(to - 1), to + 8); i++) {
-            if (text.quantity(i) != null) {
-                return text.norm(i - 1).equals("a") || text.norm(i - 2).equals("a");
-            }
-        }
-        return false;
-    }
-
-    /// The year before that of the figure compared with; the first end of a range.
-    private String base(Found found) {
-        int sentence = text.sentence(found.from());
-        String range = ranges.of(sentence);
-        if (!range.isEmpty()) {
-            return Ranges.from(range);
-        }
-        String same = spoken.same(found.from());
-        if (same.contains("..")) {
-            return Ranges.from(same);
-        }
-        int length = ranges.length(sentence);
-        return Years.shift(spoken.year(found.from()), length > 0 ? -length : -1);
     }
 
     /// Whether a figure is the one reached: "to 253,000", "a 20.194".

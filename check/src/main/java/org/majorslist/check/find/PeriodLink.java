@@ -17,6 +17,7 @@ final class PeriodLink {
     private final Respectively respectively;
     private final DateRoles roles;
     private final SpokenOf spoken;
+    private final BaseFigures bases;
     private final LevelPeriods levels;
     private final ChangePeriods changes;
     private final WordPeriods words;
@@ -35,7 +36,8 @@ final class PeriodLink {
         var ranges = new Ranges(text);
         var terms = new OfficeTerms(text, rules, published);
         spoken = new SpokenOf(text, roles, ranges);
-        levels = new LevelPeriods(text, roles, ranges, spoken, terms, published);
+        bases = new BaseFigures(text, ranges, spoken);
+        levels = new LevelPeriods(text, roles, ranges, spoken, terms, bases, published);
         changes = new ChangePeriods(text, roles, ranges, spoken, terms, published);
         words = new WordPeriods(text, roles, ranges, spoken, terms, published, decisions);
     }
@@ -44,7 +46,7 @@ final class PeriodLink {
         Mention.Quantity quantity = found.quantity();
         String period = quantity == null ? words.of(found) : ofFigure(found, quantity);
         boolean level = quantity != null && found.type() == ClaimType.quantity;
-        if (quantity != null && !(level && levels.isBase(found))) {
+        if (quantity != null && !(level && bases.isBase(found))) {
             spoken.note(found, period, level);
         }
         return period;

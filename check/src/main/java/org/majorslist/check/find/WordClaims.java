@@ -113,8 +113,7 @@ final class WordClaims {
     private @Nullable Found found(Candidate candidate) {
         Patterns.Rule rule = candidate.rule();
         Pattern.Match match = candidate.match();
-        boolean happened = rule.get("value").equals("@when") && !yearWritten(match);
-        ClaimType type = happened ? ClaimType.event : ClaimType.valueOf(rule.get("type"));
+        ClaimType type = ClaimType.valueOf(rule.get("type"));
         String why = rule.row().file().getFileName() + ": " + rule.pattern();
         Mention.Quantity span = duration(rule, match);
         if (span != null) {
@@ -165,7 +164,6 @@ final class WordClaims {
         return switch (value) {
             case "@year" -> year(match);
             case "@date" -> date(match);
-            case "@when" -> yearWritten(match) ? date(match) : Amount.word("true", "", Qualifier.EXACTLY);
             case "@range" -> range(match);
             case "@n" -> place(match, unit);
             case "1986" -> year(match);
@@ -195,14 +193,6 @@ final class WordClaims {
         return year.length() < 4
                 ? null
                 : Amount.number(Integer.parseInt(year.substring(0, 4)), "year", Qualifier.EXACTLY);
-    }
-
-    /// "Signed in May 2016" is claimed for its date, "was suspended on June 7" for having happened.
-    private boolean yearWritten(Pattern.Match match) {
-        Mention.Date date = lastDate(match);
-        return date != null
-                && !date.period().isEmpty()
-                && text.words(date.from(), date.to()).contains(date.period().substring(0, 4));
     }
 
     private static @Nullable Amount date(Pattern.Match match) {

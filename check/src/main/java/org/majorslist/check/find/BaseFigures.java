@@ -1,0 +1,77 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+
+/// The figures from which others are reckoned: "up from 204,000", "frente a 4.903".
+///
+/// @param text the text
+/// @param ranges stretches of years its sentences name
+/// @param spoken what time was spoken of before
+record BaseFigures(Marked text, Ranges ranges, SpokenOf spoken) {
+    private static final Set<String> PASSABLE = Set.of("the", "los", "las", "el", "a", "al", "its", "some");
+
+    /// Whether a figure is the one from which another is reckoned: "up from 204,000", "frente a 4.903".
+    boolean isBase(Found found) {
+        int floor = Math.max(text.sentenceStart(found.from()), found.from() - 3);
+        for (int i = found.from() - 1; i >= floor; i--) {
+            if (text.says(i, TimeWord.base)) {
+                return !text.norm(i).equals("que") || moreBefore(i);
+            }
+            if (text.says(i, TimeWord.base_of_percent)) {
+                return percentBefore(i);
+            }
+            if (text.norm(i).equals("de")) {
+                return reaches(found.to());
+            }
+            boolean passable = text.says(i, TimeWord.article) || PASSABLE.contains(text.norm(i));
+            if (!passable) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean moreBefore(int at) {
+        for (int i = at - 1; i >= Math.max(text.sentenceStart(at), at - 6); i--) {
+            if (text.says(i, TimeWord.more)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean percentBefore(int at) {
+        for (int i = at - 1; i >= Math.max(text.sentenceStart(at), at - 3); i--) {
+            Mention.Quantity quantity = text.quantity(i);
+            if (quantity != null) {
+                return quantity.unit().equals("percent");
+            }
+        }
+        return false;
+    }
+
+    /// "De 25.526 hectáreas … a 20.194": another figure follows behind "a".
+    private boolean reaches(int to) {
+        for (int i = to; i < Math.min(text.sentenceEnd(to - 1), to + 8); i++) {
+            if (text.quantity(i) != null) {
+                return text.norm(i - 1).equals("a") || text.norm(i - 2).equals("a");
+            }
+        }
+        return false;
+    }
+
+    /// The year before that of the figure compared with; the first end of a range.
+    String year(Found found) {
+        int sentence = text.sentence(found.from());
+        String range = ranges.of(sentence);
+        if (!range.isEmpty()) {
+            return Ranges.from(range);
+        }
+        String same = spoken.same(found.from());
+        if (same.contains("..")) {
+            return Ranges.from(same);
+        }
+        int length = ranges.length(sentence);
+        return Years.shift(spoken.year(found.from()), length > 0 ? -length : -1);
+    }
+}
