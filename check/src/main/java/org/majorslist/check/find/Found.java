@@ -34,4 +34,13 @@ record Found(
         int shared = Math.min(to, other.to) - Math.max(from, other.from);
         return shared > 0 && shared * 2 >= Math.min(to - from, other.to - other.from);
     }
+
+    /// The last date the pattern passed; `null` if it passed none.
+    Mention.@Nullable Date lastDate() {
+        Mention.Date last = null;
+        for (Mention mention : mentions) {
+            last = mention instanceof Mention.Date date ? date : last;
+        }
+        return last;
+    }
 }

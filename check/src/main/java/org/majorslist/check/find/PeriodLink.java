@@ -15,7 +15,7 @@ final class PeriodLink {
 
     private final Marked text;
     private final Respectively respectively;
-    private final DateRoles roles;
+    private final NamedYears years;
     private final SpokenOf spoken;
     private final BaseFigures bases;
     private final LevelPeriods levels;
@@ -32,14 +32,13 @@ final class PeriodLink {
         this.text = text;
         this.respectively = respectively;
         this.published = published;
-        roles = new DateRoles(text, published);
-        var ranges = new Ranges(text);
-        var terms = new OfficeTerms(text, rules, published);
-        spoken = new SpokenOf(text, roles, ranges);
-        bases = new BaseFigures(text, ranges, spoken);
-        levels = new LevelPeriods(text, roles, ranges, spoken, terms, bases, published);
-        changes = new ChangePeriods(text, roles, ranges, spoken, terms, published);
-        words = new WordPeriods(text, roles, ranges, spoken, terms, published, decisions);
+        Chronology times = Chronology.of(text, rules, published);
+        years = times.years();
+        spoken = times.spoken();
+        bases = new BaseFigures(text, times.ranges(), spoken);
+        levels = new LevelPeriods(times, bases);
+        changes = new ChangePeriods(times);
+        words = new WordPeriods(times, decisions);
     }
 
     String period(Found found) {
@@ -92,7 +91,7 @@ final class PeriodLink {
         if (found.indicator().equals("majors_list_size") && eachYear(found.from())) {
             return "annual";
         }
-        Mention.Date date = roles.nearestYear(found.from(), found.to());
+        Mention.Date date = years.nearestYear(found.from(), found.to());
         return date != null ? DateRoles.period(date) : published == null ? "" : String.valueOf(published.getYear());
     }
 

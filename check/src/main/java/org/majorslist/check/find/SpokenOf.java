@@ -19,6 +19,8 @@ final class SpokenOf {
 
     private final Marked text;
     private final DateRoles roles;
+    private final NamedYears years;
+    private final Tense tense;
     private final Ranges ranges;
     private final @Nullable String[] topics;
     private final String[] noted;
@@ -29,9 +31,11 @@ final class SpokenOf {
     private String lastYear = "";
     private final String scope;
 
-    SpokenOf(Marked text, DateRoles roles, Ranges ranges) {
+    SpokenOf(Marked text, DateRoles roles, NamedYears years, Tense tense, Ranges ranges) {
         this.text = text;
         this.roles = roles;
+        this.years = years;
+        this.tense = tense;
         this.ranges = ranges;
         topics = new @Nullable String[text.sentences()];
         noted = new String[text.sentences()];
@@ -132,7 +136,7 @@ final class SpokenOf {
         }
         String known = topics[sentence];
         if (known == null) {
-            known = roles.latestYear(sentence);
+            known = years.latestYear(sentence);
             topics[sentence] = known;
         }
         return known;
@@ -162,9 +166,9 @@ final class SpokenOf {
 
     /// The year a date such as "the year before" or "five years later" stands for; empty if nothing was said before.
     String anchored(Date earlier) {
-        String base = roles.yearNamedBefore(earlier.from());
+        String base = years.yearNamedBefore(earlier.from());
         if (base.isEmpty()) {
-            base = roles.yearNamedClose(earlier.to());
+            base = years.yearNamedClose(earlier.to());
         }
         if (base.isEmpty()) {
             base = year(earlier.from());
@@ -180,7 +184,7 @@ final class SpokenOf {
         }
         int left = SENTENCES_ON;
         for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST) && left > 0 && !heading(s); s--) {
-            boolean back = roles.looksBack(s);
+            boolean back = tense.looksBack(s);
             if (!topic(s).isEmpty() && !back) {
                 return topic(s);
             }
@@ -244,7 +248,7 @@ final class SpokenOf {
 
     /// The year a figure is reckoned from: the nearest its sentence names, else that of the sentences before.
     String year(int at) {
-        String own = roles.yearAround(at);
+        String own = years.yearAround(at);
         if (own.isEmpty()) {
             own = topic(text.sentence(at));
         }

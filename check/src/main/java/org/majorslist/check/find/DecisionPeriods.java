@@ -1,0 +1,178 @@
+package org.majorslist.check.find;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// The period of what is said of a decision: its day, a stretch of years, the twelve months judged.
+final class DecisionPeriods {
+    private static final int NEAR = 7;
+    private static final Set<String> SIGNED = Set.of("dated", "signed", "fechado", "fechada", "firmado", "firmada");
+    private static final Set<String> FIRST = Set.of("first", "primera", "primer");
+    private static final Set<String> NEVER = Set.of("never", "nunca", "jamas");
+    private static final Set<String> STRETCH =
+            Set.of("in", "over", "during", "within", "like", "as", "en", "durante", "como");
+    private static final int STRETCH_WITHIN = 3;
+
+    private final Marked text;
+    private final DateRoles roles;
+    private final Ranges ranges;
+    private final SpokenOf spoken;
+    private final @Nullable LocalDate published;
+    private final DecisionDays decisions;
+
+    DecisionPeriods(Chronology times, DecisionDays decisions) {
+        text = times.text();
+        roles = times.roles();
+        ranges = times.ranges();
+        spoken = times.spoken();
+        published = times.published();
+        this.decisions = decisions;
+    }
+
+    /// The day of the decision a sentence speaks of: the one it dates, every one of a stretch, else the last before
+    /// publication.
+    String of(Found found) {
+        Date own = found.lastDate();
+        Date date = own == null ? near(found) : own;
+        String stretch = date != null && date.form() == DateForm.DAY ? "" : everyYear(found);
+        if (!stretch.isEmpty()) {
+            return stretch;
+        }
+        if (never(found) && published != null) {
+            return ".." + published.getYear();
+        }
+        return date == null || date.period().isEmpty() ? lastDecision(published) : decidedOn(date);
+    }
+
+    /// "The first refusal in 28 years", "por primera vez en cuatro años": so many years up to the last decision.
+    String firstIn(Found found) {
+        boolean first = false;
+        for (int i = found.from(); i < found.to(); i++) {
+            first |= FIRST.contains(text.norm(i));
+            Mention.Quantity years = text.quantity(i);
+            if (first
+                    && years != null
+                    && years.unit().equals("years")
+                    && STRETCH.contains(text.norm(years.from() - 1))) {
+                String end = lastDecision(published);
+                int length = (int) Math.round(years.number().value());
+                return end.isEmpty() ? "" : Years.upTo(end.substring(0, 4), length);
+            }
+        }
+        return "";
+    }
+
+    /// "Has never been decertified": up to now.
+    private boolean never(Found found) {
+        for (int i = Math.max(text.sentenceStart(found.from()), found.from() - 2); i < found.to(); i++) {
+            if (NEVER.contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Failed in the last year": the stretch judged, not the day of the judgment.
+    private boolean judged(Date date) {
+        boolean relative = date.form() == DateForm.RELATIVE || date.form() == DateForm.EARLIER;
+        for (int i = date.from() - 1; relative && i >= Math.max(0, date.from() - STRETCH_WITHIN); i--) {
+            if (STRETCH.contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The decision a date speaks of: a day itself, else the last one of that month or year; the date as written if
+    /// there
+    /// was none in it.
+    private String decidedOn(Date date) {
+        if (date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY || date.form() == DateForm.YEAR) {
+            return date.period();
+        }
+        if (date.form() == DateForm.EARLIER) {
+            return spoken.anchored(date);
+        }
+        String decided = lastDecision(lastDay(date));
+        return decided.startsWith(date.period().substring(0, 4)) ? decided : date.period();
+    }
+
+    private String lastDecision(@Nullable LocalDate upTo) {
+        return upTo == null
+                ? ""
+                : decisions.lastUpTo(upTo).map(LocalDate::toString).orElse("");
+    }
+
+    private @Nullable LocalDate lastDay(Date date) {
+        boolean year = Years.calendar(date.period());
+        if (year) {
+            return LocalDate.of(Years.number(date.period()), 12, 31);
+        }
+        return date.form() == DateForm.MONTH ? YearMonth.parse(date.period()).atEndOfMonth() : published;
+    }
+
+    /// "Every year since 2008", "each year from 1987 to 2002".
+    private String everyYear(Found found) {
+        int sentence = text.sentence(found.from());
+        boolean every = false;
+        Date since = null;
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            every |= text.says(i, TimeWord.each_year);
+            Date date = text.date(i);
+            since = date != null && roles.since(date) && !date.period().isEmpty() ? date : since;
+        }
+        if (!every) {
+            return "";
+        }
+        return since == null ? ranges.of(sentence) : roles.sincePeriod(since);
+    }
+
+    /// The date near the words that can be that of a decision: a day, else a month or year of the past.
+    private @Nullable Date near(Found found) {
+        Date other = null;
+        int nearest = Integer.MAX_VALUE;
+        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            Date date = text.date(i);
+            if (date == null || roles.since(date) || judged(date)) {
+                continue;
+            }
+            boolean day = date.form() == DateForm.WEEKDAY || date.form() == DateForm.DAY;
+            boolean signed = day && SIGNED.contains(text.norm(i - 1));
+            if (day && (signed || Math.abs(i - found.from()) <= NEAR)) {
+                return date;
+            }
+            boolean later = date.form() == DateForm.EARLIER && roles.yearsBack(date) < 0;
+            boolean past = later || (!roles.compared(date) && before(date));
+            boolean close = i < found.from() ? found.from() - i <= 12 : i - found.to() <= 4;
+            int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to());
+            if (past && close && away < nearest) {
+                other = date;
+                nearest = away;
+            }
+        }
+        return other;
+    }
+
+    /// Whether a month or year lies before the year of publication.
+    private boolean before(Date date) {
+        boolean dated =
+                date.form() == DateForm.YEAR || date.form() == DateForm.MONTH || date.form() == DateForm.RELATIVE;
+        return dated
+                && published != null
+                && date.period().length() >= 4
+                && Integer.parseInt(date.period().substring(0, 4)) < published.getYear();
+    }
+
+    /// The twelve months up to the last decision; empty if there was none.
+    String past12() {
+        LocalDate day = published == null ? null : decisions.lastUpTo(published).orElse(null);
+        return day == null
+                ? ""
+                : "%d-%02d..%d-%02d"
+                        .formatted(day.getYear() - 1, day.getMonthValue(), day.getYear(), day.getMonthValue());
+    }
+}

@@ -1,0 +1,190 @@
+package org.majorslist.check.find;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// The years a sentence names, as seen from a place in it: the nearest, the one tied to a figure, the one before.
+final class NamedYears {
+    private static final int TIED_WITHIN = 3;
+    private static final int CLOSE = 8;
+    private static final int FARTHEST = 60;
+    private static final Set<String> POINTS = Set.of("that", "this", "eso", "esa", "ese", "esta", "este", "tal");
+
+    private final Marked text;
+    private final DateRoles roles;
+    private final @Nullable LocalDate published;
+
+    NamedYears(Marked text, DateRoles roles, @Nullable LocalDate published) {
+        this.text = text;
+        this.roles = roles;
+        this.published = published;
+    }
+
+    /// The year described by a paper of which a sentence gives the day or month: the one before; empty if it gives
+    /// none.
+    String describedByPaper(int sentence) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Date date = text.date(i);
+            if (date != null
+                    && !DateRoles.year(date)
+                    && date.form() != DateForm.EARLIER
+                    && roles.issued(date)
+                    && published != null) {
+                String year = DateRoles.yearOf(date);
+                boolean fresh = Years.is(year) && Years.number(year) >= published.getYear() - 1;
+                return fresh ? Years.shift(year, -1) : "";
+            }
+        }
+        return "";
+    }
+
+    /// The date tied to a figure from behind: "48,000 hectares in 2012", "230.000 el año anterior".
+    @Nullable
+    Date tied(int from, int to) {
+        int end = Math.min(text.sentenceEnd(from), to + TIED_WITHIN + 1);
+        for (int i = to; i < end; i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                boolean linked = i == to
+                        || text.says(i - 1, TimeWord.at)
+                        || date.form() == DateForm.EARLIER
+                        || date.form() == DateForm.RELATIVE
+                        || date.form() == DateForm.DAY;
+                return linked ? date : null;
+            }
+            if (!text.token(i).isWord() || text.quantity(i) != null || text.says(i, TimeWord.compared)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// The year nearest to a span in its sentence: one behind it wins over one before it; one that another figure owns
+    /// or that stands behind a semicolon or colon does not count.
+    @Nullable
+    Date nearestYear(int from, int to) {
+        Date best = null;
+        int nearest = FARTHEST;
+        for (int i = text.sentenceStart(from); i < text.sentenceEnd(from); i++) {
+            Date date = text.date(i);
+            if (date != null && DateRoles.year(date) && roles.describes(date) && !roles.owned(date, from, to)) {
+                int away = away(date, from, to);
+                if (away < nearest) {
+                    nearest = away;
+                    best = date;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int away(Date date, int from, int to) {
+        boolean behind = date.from() >= to;
+        int low = behind ? to : date.to();
+        int high = behind ? date.from() : from;
+        int away = behind ? high - low : (high - low) * 2 + 1;
+        for (int i = low; i < high; i++) {
+            String mark = text.norm(i);
+            if (mark.equals(";") || (mark.equals(":") && behind && !POINTS.contains(text.norm(i + 1)))) {
+                return Integer.MAX_VALUE;
+            }
+            away += mark.equals(",") ? 4 : 0;
+        }
+        return away;
+    }
+
+    /// The year a sentence describes that stands nearest before a token; empty if it names none there.
+    String yearBefore(int at) {
+        for (int i = at - 1; i >= text.sentenceStart(at); i--) {
+            Date date = text.date(i);
+            if (date != null && DateRoles.year(date) && roles.describes(date)) {
+                return DateRoles.period(date);
+            }
+        }
+        return "";
+    }
+
+    /// The year any date before a token names in its sentence, a day or month as well; empty if none does.
+    String yearNamedBefore(int at) {
+        for (int i = at - 1; i >= text.sentenceStart(at); i--) {
+            Date date = text.date(i);
+            if (date != null && date.form() != DateForm.EARLIER && !roles.issued(date)) {
+                String year = DateRoles.year(date) ? DateRoles.period(date) : DateRoles.yearOf(date);
+                if (Years.is(year)) {
+                    return year;
+                }
+            }
+        }
+        return "";
+    }
+
+    /// The year named close behind a token, before a comma or figure: "the year before he came to power in 2022".
+    String yearNamedClose(int at) {
+        for (int i = at; i < Math.min(text.sentenceEnd(at - 1), at + CLOSE); i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                return DateRoles.year(date) ? DateRoles.period(date) : DateRoles.yearOf(date);
+            }
+            if (!text.token(i).isWord() || text.quantity(i) != null) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /// The year a sentence describes that stands nearest before a token, else behind it; empty if it names none.
+    String yearAround(int at) {
+        String before = yearBefore(at);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        for (int i = at; i < text.sentenceEnd(at); i++) {
+            Date date = text.date(i);
+            if (date != null && DateRoles.year(date) && roles.describes(date)) {
+                return DateRoles.period(date);
+            }
+        }
+        return "";
+    }
+
+    /// The start behind a span: "6,000 civilians have been killed since 2021"; not behind a comma or another figure.
+    @Nullable
+    Date sinceBehind(int from, int to) {
+        for (int i = to; i < text.sentenceEnd(from); i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                return roles.since(date) && !date.period().isEmpty() ? date : null;
+            }
+            if (text.quantity(i) != null
+                    || roles.best(i)
+                    || text.norm(i).equals(",")
+                    || text.norm(i).equals(";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// The latest year a sentence describes, owned by a figure or not; empty if it names none or looks back.
+    ///
+    /// Where the year it names is one without figures yet, "the one of the year before" is meant.
+    String latestYear(int sentence) {
+        String latest = "";
+        String pending = "";
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Date date = text.date(i);
+            if (date != null && DateRoles.year(date) && date.form() != DateForm.QUARTER && roles.describes(date)) {
+                String year = DateRoles.period(date);
+                latest = latest.isEmpty() || Years.number(year) >= Years.number(latest) ? year : latest;
+            } else if (date != null && DateRoles.year(date) && roles.unreleased(date)) {
+                pending = DateRoles.period(date);
+            } else if (date != null && date.form() == DateForm.EARLIER && latest.isEmpty()) {
+                latest = Years.shift(pending, -roles.yearsBack(date));
+            }
+        }
+        return latest;
+    }
+}

@@ -1,0 +1,214 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// The period of a level as its own sentence tells it.
+final class StatedLevels {
+    private static final int SENTENCES_ON = 2;
+    private static final int NEAR = 12;
+    private static final int YEAR_DIGITS = 4;
+    private static final int HEAD = 3;
+    private static final int WHEN_WITHIN = 14;
+    private static final Set<String> ON = Set.of("on", "el");
+
+    private final Marked text;
+    private final DateRoles roles;
+    private final NamedYears years;
+    private final Ranges ranges;
+    private final SpokenOf spoken;
+    private final OfficeTerms terms;
+    private final BaseFigures bases;
+
+    StatedLevels(Chronology times, BaseFigures bases) {
+        text = times.text();
+        roles = times.roles();
+        years = times.years();
+        ranges = times.ranges();
+        spoken = times.spoken();
+        terms = times.terms();
+        this.bases = bases;
+    }
+
+    /// The period the sentence of a figure tells; empty if it tells none.
+    String of(Found found) {
+        Date tied = years.tied(found.from(), found.to());
+        if (tied != null && tied.form() == DateForm.EARLIER) {
+            return earlier(tied);
+        }
+        if (tied != null && roles.describes(tied) && !tied.period().isEmpty()) {
+            return DateRoles.period(tied);
+        }
+        Date before = earlierBefore(found.from());
+        if (before != null) {
+            return earlier(before);
+        }
+        String when = whenClause(found.from());
+        if (!when.isEmpty()) {
+            return when;
+        }
+        if (bases.isBase(found)) {
+            return bases.year(found);
+        }
+        String term = terms.level(found.from());
+        if (!term.isEmpty()) {
+            return term;
+        }
+        Date start = years.sinceBehind(found.from(), found.to());
+        if (start != null) {
+            return roles.sincePeriod(start);
+        }
+        String range = ranges.of(text.sentence(found.from()));
+        boolean money = found.amount().unit().equals("USD");
+        if (!range.isEmpty()) {
+            return money ? range : isEnd(found) ? Ranges.to(range) : dated(found);
+        }
+        return dated(found);
+    }
+
+    private String dated(Found found) {
+        Date year = years.nearestYear(found.from(), found.to());
+        if (year != null) {
+            Date shifted = shiftedBy(year);
+            return shifted == null ? DateRoles.period(year) : spoken.anchored(shifted);
+        }
+        Date date = nearDate(found);
+        if (date == null) {
+            return "";
+        }
+        return roles.since(date) ? roles.sincePeriod(date) : upTo(date) ? upToMonth(date) : DateRoles.period(date);
+    }
+
+    /// "In the year before he took office in 2022": the date that shifts a year behind it; `null` if none does.
+    private @Nullable Date shiftedBy(Date year) {
+        for (int i = year.from() - 1; i >= text.sentenceStart(year.from()); i--) {
+            Date date = text.date(i);
+            if (date != null) {
+                return date.form() == DateForm.EARLIER
+                                && !years.yearNamedClose(date.to()).isEmpty()
+                        ? date
+                        : null;
+            }
+            if (!text.token(i).isWord() || text.quantity(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "Until June", "hasta mediados de agosto": of a month in which a count ends.
+    private boolean upTo(Date date) {
+        for (int i = date.from() - 1; i >= Math.max(text.sentenceStart(date.from()), date.from() - 4); i--) {
+            String word = text.norm(i);
+            if (word.equals("hasta") || word.equals("through") || word.equals("until")) {
+                return date.form() == DateForm.MONTH;
+            }
+        }
+        return false;
+    }
+
+    private static String upToMonth(Date date) {
+        String year = date.period().substring(0, YEAR_DIGITS);
+        return date.period().endsWith("-01") ? date.period() : year + "-01.." + date.period();
+    }
+
+    /// A month or day close by, or a start anywhere in the sentence.
+    private @Nullable Date nearDate(Found found) {
+        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            Date date = text.date(i);
+            if (date != null
+                    && date.form() != DateForm.EARLIER
+                    && !date.period().isEmpty()) {
+                boolean since = roles.since(date);
+                boolean near = (Math.abs(i - found.from()) <= NEAR || frames(date)) && !DateRoles.year(date);
+                boolean day = date.form() == DateForm.WEEKDAY || date.form() == DateForm.DAY;
+                boolean usable = !roles.issued(date)
+                        && !roles.compared(date)
+                        && !roles.ofRank(date)
+                        && !(day && Estimates.yearly(found.indicator()));
+                if (usable && (since || near)) {
+                    return date;
+                }
+            }
+        }
+        return sameDay(found);
+    }
+
+    /// "El 26 de enero, …": a date set before a sentence holds for all of it.
+    private boolean frames(Date date) {
+        return date.from() - text.sentenceStart(date.from()) <= HEAD - 1
+                && text.norm(date.to()).equals(",")
+                && (text.says(text.sentenceStart(date.from()), TimeWord.at)
+                        || ON.contains(text.norm(text.sentenceStart(date.from()))));
+    }
+
+    /// "On the same day" points to the day named before.
+    private @Nullable Date sameDay(Found found) {
+        int from = text.sentenceStart(found.from());
+        boolean same = (text.norm(from + 1).equals("the")
+                        && text.norm(from + 2).equals("same")
+                        && text.norm(from + 3).equals("day"))
+                || (text.norm(from).equals("ese")
+                        && text.norm(from + 1).equals("mismo")
+                        && text.norm(from + 2).equals("dia"));
+        for (int i = from; same && i >= 0 && text.sentence(from) - text.sentence(i) <= SENTENCES_ON; i--) {
+            Date date = text.date(i);
+            if (date != null && date.form() == DateForm.DAY) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /// A figure of the year before the one the sentence is about.
+    private String earlier(Date date) {
+        String year = spoken.anchored(date);
+        return year.isEmpty() ? date.period() : year;
+    }
+
+    /// "A year earlier it was 20 tons": the words stand just before the figure.
+    private @Nullable Date earlierBefore(int from) {
+        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - 6); i--) {
+            Date date = text.date(i);
+            if (date != null) {
+                boolean before = date.form() == DateForm.EARLIER && date.to() + 3 >= from && !roles.compared(date);
+                return before ? date : null;
+            }
+            if (text.quantity(i) != null || text.norm(i).equals(";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "More than in 2022, when there were 230,000": the figure is that year's.
+    private String whenClause(int from) {
+        for (int i = from - 1;
+                i > text.sentenceStart(from)
+                        && from - i <= WHEN_WITHIN
+                        && !text.norm(i).equals(";");
+                i--) {
+            if (text.says(i, TimeWord.when)) {
+                for (int k = i - 1; k >= Math.max(text.sentenceStart(from), i - 3); k--) {
+                    Date date = text.date(k);
+                    if (date != null && DateRoles.year(date)) {
+                        return DateRoles.period(date);
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /// Whether a figure is the one reached: "to 253,000", "a 20.194".
+    private boolean isEnd(Found found) {
+        for (int i = found.from() - 1; i >= found.from() - 2 && i >= 0; i--) {
+            if (text.says(i, TimeWord.joins_range)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+package org.majorslist.check.find;
+
+import java.util.List;
+import java.util.Set;
+
+/// What the verbs of a sentence say about its time: that it looks back, tells what has been, or speaks of now.
+final class Tense {
+    private static final Set<String> PERFECT = Set.of("has", "have", "ha", "han");
+    private static final List<String> PARTICIPLE = List.of("ed", "en", "own", "ught", "un", "id");
+    private static final List<String> PARTICIPIO = List.of("ado", "ido", "cho", "sto");
+
+    private final Marked text;
+
+    Tense(Marked text) {
+        this.text = text;
+    }
+
+    /// Whether a sentence says what has been, "has registered", "se han inscrito".
+    boolean perfect(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            if (PERFECT.contains(text.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a sentence looks back from what the text is about: "had risen", "había subido".
+    boolean looksBack(int sentence) {
+        for (int i = text.from(sentence); i + 1 < text.to(sentence); i++) {
+            String next = text.norm(i + 1);
+            boolean english = text.norm(i).equals("had") && PARTICIPLE.stream().anyMatch(next::endsWith);
+            boolean spanish = (text.norm(i).equals("habia") || text.norm(i).equals("habian"))
+                    && PARTICIPIO.stream().anyMatch(next::endsWith);
+            if ((english || spanish) && !reported(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Noted that they had sprayed": the past of a report is no look back.
+    private boolean reported(int had) {
+        for (int i = had - 1; i >= Math.max(0, had - 5); i--) {
+            if (text.norm(i).equals("that") || text.norm(i).equals("que")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a sentence speaks of the present: now, today.
+    boolean now(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            if (text.says(i, TimeWord.now)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
