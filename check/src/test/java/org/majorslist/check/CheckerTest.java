@@ -83,6 +83,56 @@ class CheckerTest {
         assertTrue(arithmetic.contains("230,000 ha (2022) to 253,000 ha (2023) by UNODC is +10.0 percent"), arithmetic);
     }
 
+    private static Claim claim(int number, int start, int end, String sentence) {
+        return new Claim(
+                number,
+                start,
+                end,
+                sentence.substring(start, end),
+                sentence,
+                ClaimType.status,
+                "certification_status",
+                "",
+                "COL",
+                "1997",
+                Amount.word("decertified", "", Qualifier.EXACTLY),
+                "",
+                List.of(),
+                false,
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void quotesTheWordsOfAClaimInsideAnother() {
+        Claim outer = claim(1, 0, 29, "Colombia, refused in May 1997");
+        Claim inner = claim(2, 18, 29, outer.sentence());
+        Verdict verdict = Verdict.missing("The record holds no row on this.");
+        var article = new Article("test.txt", "", outer.sentence(), LocalDate.of(2025, 9, 16), "");
+        var checked = new CheckedArticle(
+                article, Language.en, TODAY, List.of(new Judged(outer, verdict), new Judged(inner, verdict)));
+        String lines = MarkedText.of(checked, false, false);
+        assertTrue(lines.contains("  1 NOT IN REGISTER  The record"), lines);
+        assertTrue(lines.contains("  2 NOT IN REGISTER “in May 1997”  The record"), lines);
+        String page = ArticlePage.of(checked, false);
+        assertTrue(page.contains("<q>in May 1997</q>"), page);
+        assertTrue(page.contains("id=\"c2\""), page);
+    }
+
+    /// Names and years as the record has them: `countries.csv` and the refusals of 1996, 1997 and 2025.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Estados Unidos descertificó a Afganistán el lunes. | El registro concuerda: Afganistán: falló demostrablemente, decidido el 2025-09-15.
+        La última descertificación de Colombia fue en 1997. | El último rechazo anterior es de 1997.
+        Colombia was decertified in 1996.               | The record has Colombia refused in 1996, 1997, 2025.
+        Peru was last decertified in 1999.              | The record holds no refusal of Peru.
+        """)
+    void namesCountriesAndYears(String sentence, String reason) {
+        assertEquals(
+                reason,
+                check(sentence, "2025-09-16").claims().getFirst().verdict().reason());
+    }
+
     @Test
     void keepsOffsetsInCodePoints() {
         String text = "😀😀 Coca covered 253,000 hectares in 2023.";

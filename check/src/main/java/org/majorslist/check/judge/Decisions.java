@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.majorslist.check.Claim;
+import org.majorslist.check.find.Language;
 import org.majorslist.register.Country;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Outcome;
@@ -67,6 +68,15 @@ final class Decisions {
         int english = sentence.indexOf(country.nameEn());
         int spanish = sentence.indexOf(country.nameEs());
         return Math.min(english < 0 ? Integer.MAX_VALUE : english, spanish < 0 ? Integer.MAX_VALUE : spanish);
+    }
+
+    /// The name of a country in a language; its code where the record has no name.
+    String nameOf(String iso3, Language language) {
+        return countries.stream()
+                .filter(country -> country.iso3().equals(iso3))
+                .map(country -> language == Language.es ? country.nameEs() : country.nameEn())
+                .findFirst()
+                .orElse(iso3);
     }
 
     Optional<Determination> find(int cycle, String country) {

@@ -98,13 +98,17 @@ final class Standings {
         return refusals.isEmpty()
                 ? Verdict.of(
                         Finding.supported,
-                        words.say("The record holds no refusal of ", "El registro no tiene rechazos de ") + claim.area()
-                                + ".",
+                        noRefusal(claim),
                         all.stream().limit(1).map(Decisions::key).toList())
                 : Verdict.of(
                         Finding.contradicted,
                         lead(Finding.contradicted) + told(refusals.getFirst()) + ".",
                         refusals.stream().map(Decisions::key).toList());
+    }
+
+    private String noRefusal(Claim claim) {
+        return words.say("The record holds no refusal of ", "El registro no tiene rechazos de ")
+                + decisions.nameOf(claim.area(), words.language()) + ".";
     }
 
     private String lead(Finding finding) {
@@ -119,7 +123,8 @@ final class Standings {
     private String told(Determination decision) {
         String weak =
                 decision.confidence() == Confidence.WEAK ? words.say(" (weakly sourced)", " (con fuente débil)") : "";
-        return decision.countryNameThen() + ": " + outcome(decision.outcome()) + waiver(decision.waiver())
+        String name = words.say(decision.countryNameThen(), decisions.nameOf(decision.country(), words.language()));
+        return name + ": " + outcome(decision.outcome()) + waiver(decision.waiver())
                 + words.say(", decided ", ", decidido el ") + decision.decidedOn() + weak;
     }
 
@@ -165,8 +170,7 @@ final class Standings {
                         : decision.outcome().isNegative())
                 .toList();
         if (meant.isEmpty()) {
-            return Verdict.missing(words.say("The record holds no refusal of ", "El registro no tiene rechazos de ")
-                    + claim.area() + ".");
+            return Verdict.missing(noRefusal(claim));
         }
         int latest = latest(meant).decidedOn().getYear();
         boolean any = meant.stream().anyMatch(decision -> decision.decidedOn().getYear() == year);
@@ -178,7 +182,7 @@ final class Standings {
                 .toList();
         return new Verdict(
                 right ? Finding.supported : Finding.contradicted,
-                toldYears(meant, latest, back),
+                toldYears(claim, meant, latest, back),
                 evidence,
                 List.of(),
                 right ? null : (double) latest);
@@ -198,14 +202,21 @@ final class Standings {
         return SINCE_WORDS.stream().anyMatch(span::contains);
     }
 
-    private String toldYears(List<Determination> meant, int latest, boolean back) {
-        if (back) {
-            List<Integer> years = meant.stream()
-                    .map(decision -> decision.decidedOn().getYear())
-                    .sorted()
-                    .toList();
-            return words.say("The record has it certified in ", "El registro lo tiene certificado en ") + years + ".";
+    private String toldYears(Claim claim, List<Determination> meant, int latest, boolean back) {
+        if (!back && isSince(claim)) {
+            return words.say("The last refusal before this one is of ", "El último rechazo anterior es de ") + latest
+                    + ".";
         }
-        return words.say("The last refusal before this one is of ", "El último rechazo anterior es de ") + latest + ".";
+        List<Integer> years = meant.stream()
+                .map(decision -> decision.decidedOn().getYear())
+                .sorted()
+                .distinct()
+                .toList();
+        String name = decisions.nameOf(claim.area(), words.language());
+        return back
+                ? words.say("The record has %s certified in %s.", "El registro tiene a %s certificado en %s.")
+                        .formatted(name, words.years(years))
+                : words.say("The record has %s refused in %s.", "El registro tiene a %s rechazado en %s.")
+                        .formatted(name, words.years(years));
     }
 }

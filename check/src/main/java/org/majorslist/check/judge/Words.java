@@ -1,5 +1,7 @@
 package org.majorslist.check.judge;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.majorslist.check.Finding;
 import org.majorslist.check.find.Language;
@@ -8,6 +10,9 @@ import org.majorslist.check.find.Language;
 ///
 /// @param language the language
 record Words(Language language) {
+    /// So many years in a row are told by their ends.
+    private static final int LONG_RUN = 3;
+
     /// Chooses the wording of the language.
     String say(String english, String spanish) {
         return language == Language.es ? spanish : english;
@@ -48,6 +53,25 @@ record Words(Language language) {
             case "USD" -> dollars(value);
             default -> number(value) + " " + unit;
         };
+    }
+
+    /// Years in their order, three or more in a row as a stretch: `1996, 1997, 2008 to 2025`.
+    ///
+    /// @param years ascending, none twice
+    String years(List<Integer> years) {
+        var parts = new ArrayList<String>();
+        for (int from = 0, to; from < years.size(); from = to) {
+            to = from + 1;
+            while (to < years.size() && years.get(to) == years.get(to - 1) + 1) {
+                to++;
+            }
+            if (to - from >= LONG_RUN) {
+                parts.add(years.get(from) + say(" to ", " a ") + years.get(to - 1));
+            } else {
+                years.subList(from, to).forEach(year -> parts.add(Integer.toString(year)));
+            }
+        }
+        return String.join(", ", parts);
     }
 
     /// A sum of money.

@@ -1,6 +1,7 @@
 package org.majorslist.check.show;
 
 import java.util.List;
+import java.util.Set;
 import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
@@ -93,7 +94,11 @@ public final class ArticlePage {
         int point = 0;
         for (Judged judged : checked.claims()) {
             if (judged.claim().start() < point) {
-                html.append(reference(judged)); // inside the claim before
+                html.append("<span id=\"c")
+                        .append(judged.claim().number())
+                        .append("\">")
+                        .append(reference(judged)) // inside the claim before
+                        .append("</span>");
                 continue;
             }
             int from = text.offsetByCodePoints(at, judged.claim().start() - point);
@@ -126,11 +131,17 @@ public final class ArticlePage {
 
     private String notes(List<Judged> claims) {
         var html = new StringBuilder();
+        Set<Judged> inside = Set.copyOf(Overlaps.in(claims));
         for (Judged judged : claims) {
             Finding finding = judged.verdict().finding();
             int number = judged.claim().number();
             html.append("<li class=\"%s\" id=\"e%d\"><b><a href=\"#c%d\">%d</a> %s</b>"
                     .formatted(finding, number, number, number, finding.label(language)));
+            if (inside.contains(judged)) {
+                html.append(" <q>")
+                        .append(Escape.html(judged.claim().span().strip()))
+                        .append("</q>");
+            }
             html.append("<p>").append(Escape.html(judged.verdict().reason())).append("</p>");
             if (suggest) {
                 Suggestion.of(judged, language)

@@ -2,6 +2,7 @@ package org.majorslist.check.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -35,7 +36,9 @@ public final class MarkedText {
             }
             List<Judged> together = claims.subList(i, to);
             text.append('\n').append(sentence(together, checked, units, colour)).append('\n');
-            together.forEach(judged -> text.append(verdict(judged, checked.language(), colour, suggest)));
+            Set<Judged> unmarked = Set.copyOf(Overlaps.in(together));
+            together.forEach(judged ->
+                    text.append(verdict(judged, checked.language(), colour, suggest, unmarked.contains(judged))));
             i = to;
         }
         return text.append('\n')
@@ -93,7 +96,7 @@ public final class MarkedText {
             int from = units.at(judged.claim().start());
             int to = units.at(judged.claim().end());
             if (from < at) {
-                continue; // spans may overlap; the verdict below still names its words
+                continue; // inside the claim before; the verdict below quotes its words
             }
             marked.append(clean(whole.substring(at, from)))
                     .append(colour ? tint(judged.verdict().finding()) : "")
@@ -109,13 +112,14 @@ public final class MarkedText {
         return marked.append(clean(whole.substring(at, end))).toString().strip();
     }
 
-    private static String verdict(Judged judged, Language language, boolean colour, boolean suggest) {
+    private static String verdict(Judged judged, Language language, boolean colour, boolean suggest, boolean quoted) {
         Finding finding = judged.verdict().finding();
         String name = finding.label(language).toUpperCase(java.util.Locale.ROOT);
-        var text = new StringBuilder("  %d %s  %s%n"
+        var text = new StringBuilder("  %d %s%s  %s%n"
                 .formatted(
                         judged.claim().number(),
                         colour ? tint(finding) + name + RESET : name,
+                        quoted ? " " + Overlaps.words(judged, language) : "",
                         clean(judged.verdict().reason()).strip()));
         if (!judged.verdict().evidence().isEmpty()) {
             text.append("      ")
