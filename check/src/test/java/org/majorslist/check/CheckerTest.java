@@ -117,6 +117,8 @@ class CheckerTest {
         String page = ArticlePage.of(checked, false);
         assertTrue(page.contains("<q>in May 1997</q>"), page);
         assertTrue(page.contains("id=\"c2\""), page);
+        assertTrue(page.contains("<dd>the record has no row that could tell</dd>"), page);
+        assertFalse(page.contains("<dd>the record covers it"), page);
     }
 
     /// Names and years as the record has them: `countries.csv` and the refusals of 1996, 1997 and 2025.

@@ -58,7 +58,7 @@ public final class ArticlePage {
                 %s</main>
                 <aside aria-label="%s"><ol>
                 %s</ol></aside>
-                <footer><p>%s</p></footer>
+                <footer>%s<p>%s</p></footer>
                 </body>
                 </html>
                 """.formatted(
@@ -71,6 +71,7 @@ public final class ArticlePage {
                         body(),
                         say("Evidence", "Evidencia"),
                         notes(checked.claims()),
+                        legend(),
                         say(
                                 "Made by rules from the text and the record of Majors. A verdict judges the words of a claim against the record only.",
                                 "Hecho por reglas con el texto y el registro de Majors. Un veredicto solo juzga las palabras de una afirmación frente al registro."));
@@ -117,6 +118,18 @@ public final class ArticlePage {
             point = judged.claim().end();
         }
         return html.append(paragraphs(text.substring(at))).append("</p>\n").toString();
+    }
+
+    /// The verdicts that the page uses, each explained.
+    private String legend() {
+        var html = new StringBuilder();
+        for (Finding finding : Finding.values()) {
+            if (checked.claims().stream().anyMatch(judged -> judged.verdict().finding() == finding)) {
+                html.append("<dt><span class=\"%s\">%s</span></dt><dd>%s</dd>\n"
+                        .formatted(finding, finding.label(language), finding.meaning(language)));
+            }
+        }
+        return html.isEmpty() ? "" : "<dl>\n" + html + "</dl>\n";
     }
 
     private String reference(Judged judged) {

@@ -12,12 +12,16 @@ final class PageStyle {
             main p{margin:0 0 .9em;white-space:pre-wrap;overflow-wrap:anywhere}
             mark{background:transparent;color:inherit;border-bottom:3px solid;padding-bottom:.05em}
             sup{font-size:.7em;margin-left:.15em}
+            sup+span sup,span+span sup{margin-left:.4em}
             sup a{display:inline-block;min-width:1.2em;text-align:center}
             aside ol,aside ul{list-style:none;margin:0;padding:0}
             aside ol>li{border-left:4px solid;padding:.1rem .7rem;margin:0 0 .9rem;font-size:.87rem;overflow-wrap:anywhere}
             aside p{margin:.1rem 0 .2rem}
             aside ul li{margin:.15rem 0}
             aside code{font-size:.8em;display:block}
+            dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.2rem 1rem;font-size:.87rem}
+            dd{margin:0}
+            dt span{border-bottom:3px solid}
             details{margin:.2rem 0}
             :target{outline:2px solid Highlight;outline-offset:2px}
             .supported{border-color:var(--supported)}.supported_other{border-color:var(--supported_other)}
