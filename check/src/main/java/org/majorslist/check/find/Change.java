@@ -54,42 +54,6 @@ record Change(int sign, boolean absolute, String why) {
             "short");
     private static final Set<String> THAN = Set.of("than", "que", "a", "al");
     private static final Set<String> POSITIONS = Set.of("por");
-    /// Verbs that take the size of a change as their object: "cedió 500 hectáreas", "gained 4,000 hectares".
-    private static final Set<String> BY_ITSELF = Set.of(
-            "aumento",
-            "aumentaron",
-            "crecio",
-            "crecieron",
-            "subio",
-            "subieron",
-            "disminuyo",
-            "disminuyeron",
-            "cedio",
-            "cedieron",
-            "retrocedio",
-            "retrocedieron",
-            "mermo",
-            "rose",
-            "increased",
-            "declined",
-            "decreased",
-            "gained",
-            "shed");
-    private static final Set<String> NOUNS = Set.of(
-            "rise",
-            "increase",
-            "drop",
-            "fall",
-            "decline",
-            "decrease",
-            "jump",
-            "surge",
-            "growth",
-            "reduction",
-            "cut",
-            "spike",
-            "plunge",
-            "gain");
     private static final Set<String> REACHING = Set.of("to", "at", "from", "a", "hasta");
     private static final Set<String> WEAK_BEFORE =
             Set.of("more", "mas", "less", "menos", "cut", "lower", "higher", "baja", "bajo", "superior", "menor");
@@ -149,7 +113,7 @@ record Change(int sign, boolean absolute, String why) {
         if (!adjective && (MORE.contains(word) || LESS.contains(word))) {
             return MORE.contains(word) ? 1 : -1;
         }
-        return NOUNS.contains(word) || POSITIONS.contains(word) ? sign(text, i) : 0;
+        return text.cue(i, Cue.change_noun) || POSITIONS.contains(word) ? sign(text, i) : 0;
     }
 
     /// "Son 20 más de los que había" compares, "la mayor parte" does not.
@@ -214,7 +178,7 @@ record Change(int sign, boolean absolute, String why) {
                 boolean by = BY.contains(text.norm(quantity.from() - 1));
                 boolean plainMore = WEAK_BEFORE.contains(text.norm(i)) && !degree(text, i);
                 boolean nounOf = i == quantity.from() - 2 && OF.contains(text.norm(quantity.from() - 1));
-                boolean itself = i == quantity.from() - 1 && BY_ITSELF.contains(text.norm(i));
+                boolean itself = i == quantity.from() - 1 && text.cue(i, Cue.changes_by);
                 boolean holds = relative
                         ? !plainMore
                                 || i == quantity.from() - 1

@@ -33,97 +33,9 @@ final class Continued {
             "days",
             "decades",
             "votes");
-    private static final Set<String> BE = Set.of(
-            "were",
-            "was",
-            "are",
-            "is",
-            "had",
-            "have",
-            "has",
-            "failed",
-            "received",
-            "got",
-            "fueron",
-            "quedaron",
-            "eran",
-            "son",
-            "hubo",
-            "came",
-            "went",
-            "died",
-            "survived",
-            "cayeron",
-            "murieron",
-            "lie",
-            "estan");
     private static final Set<String> OF = Set.of("of", "de");
     private static final Set<String> THEM = Set.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
     private static final Set<String> MORE = Set.of("more", "less", "fewer", "mas", "menos");
-    private static final Set<String> BEHIND = Set.of(
-            "in",
-            "en",
-            "for",
-            "para",
-            "to",
-            "a",
-            "from",
-            "desde",
-            "hasta",
-            "against",
-            "frente",
-            "versus",
-            "than",
-            "que",
-            "and",
-            "y",
-            "or",
-            "o",
-            "by",
-            "por",
-            "at",
-            "on",
-            "last",
-            "this",
-            "that",
-            "ese",
-            "esa",
-            "este",
-            "esta",
-            "del",
-            "de",
-            "of",
-            "when",
-            "cuando",
-            "after",
-            "before",
-            "over",
-            "during",
-            "durante",
-            "while",
-            "mientras",
-            "contra",
-            "with",
-            "con",
-            "the",
-            "el",
-            "la",
-            "los",
-            "las",
-            "but",
-            "pero",
-            "as",
-            "since",
-            "entre",
-            "so",
-            "yearly",
-            "annually",
-            "respectively",
-            "respectivamente",
-            "now",
-            "today",
-            "ahora",
-            "hoy");
     private static final int REACH = 70;
     private static final int SENTENCES_BACK = 2;
     private static final double ALIKE = 60;
@@ -177,7 +89,7 @@ final class Continued {
         if (before != null) {
             return before;
         }
-        String noun = big || BE.contains(text.norm(number.to())) ? nounBefore(number) : "";
+        String noun = big || text.cue(number.to(), Cue.counted_verb) ? nounBefore(number) : "";
         if (!noun.isEmpty()) {
             return new Sense(noun, 1, -1);
         }
@@ -194,7 +106,7 @@ final class Continued {
         String next = text.norm(number.to());
         boolean of = OF.contains(text.norm(number.from() - 1)) || OF.contains(next);
         boolean more = MORE.contains(next);
-        boolean subject = BE.contains(next) || (of && THEM.contains(text.norm(number.to() + 1)));
+        boolean subject = text.cue(number.to(), Cue.counted_verb) || (of && THEM.contains(text.norm(number.to() + 1)));
         return more || (subject && number.value() >= 2);
     }
 
@@ -203,8 +115,8 @@ final class Continued {
         if (to >= text.size() || text.sentence(to) != text.sentence(to - 1)) {
             return false;
         }
-        boolean word = text.token(to).isWord() && !BEHIND.contains(text.norm(to));
-        return word && text.date(to) == null && !BE.contains(text.norm(to)) && !MORE.contains(text.norm(to));
+        boolean word = text.token(to).isWord() && !text.cue(to, Cue.behind_figure);
+        return word && text.date(to) == null && !text.cue(to, Cue.counted_verb) && !MORE.contains(text.norm(to));
     }
 
     /// Whether the word behind a number is in the plural, as what is counted is.

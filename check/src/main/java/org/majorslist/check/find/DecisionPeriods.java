@@ -10,7 +10,6 @@ import org.majorslist.check.find.Mention.DateForm;
 /// The period of what is said of a decision: its day, a stretch of years, the twelve months judged.
 final class DecisionPeriods {
     private static final int NEAR = 7;
-    private static final Set<String> SIGNED = Set.of("dated", "signed", "fechado", "fechada", "firmado", "firmada");
     private static final Set<String> FIRST = Set.of("first", "primera", "primer");
     private static final Set<String> NEVER = Set.of("never", "nunca", "jamas");
     private static final Set<String> STRETCH =
@@ -141,7 +140,7 @@ final class DecisionPeriods {
                 continue;
             }
             boolean day = date.form() == DateForm.WEEKDAY || date.form() == DateForm.DAY;
-            boolean signed = day && SIGNED.contains(text.norm(i - 1));
+            boolean signed = day && text.cue(i - 1, Cue.signed);
             if (day && (signed || Math.abs(i - found.from()) <= NEAR)) {
                 return date;
             }

@@ -16,15 +16,9 @@ final class FigureClaims {
 
     private static final double TELLING = 3.9;
     private static final double TELLING_OF_A_SHARE = 3.4;
-    private static final Set<String> THOSE = Set.of("those", "these", "esos", "esas", "estos", "estas");
-    private static final Set<String> WISHES =
-            Set.of("should", "ought", "recommends", "recommend", "urges", "urge", "deberia", "deberian", "recomienda");
     private static final int OUTCOME_WITHIN = 9;
     private static final Set<String> OUTCOMES =
             Set.of("decertified_count", "certified_count", "waiver_count", "certification_duration");
-    private static final Set<String> RUNNING = Set.of(
-            "running", "straight", "consecutive", "seguidos", "seguidas", "consecutivos", "consecutivas", "corridos");
-    private static final Set<String> PART_OF = Set.of("of", "de", "del");
 
     private final Marked text;
     private final IndicatorLink indicators;
@@ -38,8 +32,7 @@ final class FigureClaims {
     private final Continued continued;
     private final Portions portions;
     private final Foreseen foreseen;
-    private int lastSign;
-    private int lastChange;
+    private final MeasureClaims measures;
 
     FigureClaims(
             Marked text,
@@ -57,6 +50,7 @@ final class FigureClaims {
         this.respectively = respectively;
         claims = new FigureClaim(text, indicators, respectively);
         planned = new Planned(text);
+        measures = new MeasureClaims(text, claims, planned, foreseen);
         counts = new CountryCounts(text);
         taken = new boolean[text.size()];
         for (Found found : wordClaims) {
@@ -114,13 +108,13 @@ final class FigureClaims {
     private boolean inARow(Mention.Quantity quantity) {
         String next = text.norm(quantity.to());
         String behind = next + " " + text.norm(quantity.to() + 1) + " " + text.norm(quantity.to() + 2);
-        return quantity.kind().equals("time") && (RUNNING.contains(next) || behind.equals("in a row"));
+        return quantity.kind().equals("time") && (text.cue(quantity.to(), Cue.running) || behind.equals("in a row"));
     }
 
     private @Nullable Found figure(Mention.Quantity quantity) {
         Change change = Change.of(text, quantity);
         return switch (quantity.kind()) {
-            case "measure" -> measure(quantity, change);
+            case "measure" -> measures.of(quantity, change);
             case "times" -> multiple(quantity, change);
             case "share" -> share(quantity, change);
             case "counted", "people" -> counted(quantity, change);
@@ -128,100 +122,6 @@ final class FigureClaims {
             case "clock", "decades" -> null;
             default -> bare(quantity, change);
         };
-    }
-
-    private @Nullable Found measure(Mention.Quantity quantity, @Nullable Change change) {
-        boolean percent = quantity.unit().equals("percent") || quantity.unit().equals("percent_gdp");
-        boolean one = quantity.number().spelled() && quantity.number().value() == 1;
-        if (one || THOSE.contains(text.norm(quantity.from() - 1)) || wished(quantity)) {
-            return null;
-        }
-        boolean weight = quantity.unit().equals("kg") || quantity.unit().equals("lb");
-        if (weight
-                && claims.choices(quantity, ClaimType.quantity, quantity.unit()).isEmpty()) {
-            return null;
-        }
-        Found aim = planned(quantity, 1, change);
-        if (aim != null) {
-            return aim;
-        }
-        if (change != null && foreseen.change(quantity)) {
-            return null;
-        }
-        if (change == null && quantity.unit().equals("percent") && goesOnAsChange(quantity)) {
-            return claims.claim(
-                    quantity,
-                    ClaimType.change,
-                    "percent",
-                    lastSign * quantity.number().value(),
-                    "goes on as the change before it in the sentence");
-        }
-        if (change != null) {
-            lastSign = change.sign();
-            lastChange = quantity.to();
-            return claims.claim(
-                    quantity,
-                    ClaimType.change,
-                    quantity.unit(),
-                    change.sign() * quantity.number().value(),
-                    change.why());
-        }
-        return claims.claim(
-                quantity,
-                percent ? ratioOrLevel(quantity) : ClaimType.quantity,
-                quantity.unit(),
-                quantity.number().value(),
-                "a figure with a unit");
-    }
-
-    /// "To cut coca by half in five years" states an aim, no change that has come about.
-    private @Nullable Found planned(Mention.Quantity quantity, double scale, @Nullable Change change) {
-        boolean relative = quantity.unit().equals("percent") || quantity.kind().equals("share");
-        boolean falls = change == null || change.sign() < 0;
-        if (!relative || !falls || !planned.reduction(quantity.from(), change != null)) {
-            return null;
-        }
-        Found aim = claims.claim(
-                quantity,
-                ClaimType.quantity,
-                "percent",
-                quantity.number().value() * scale,
-                "the size of a fall that is aimed at");
-        return aim.indicator().equals("coca_reduction_target") ? aim : null;
-    }
-
-    /// "Donors should give at least 20 percent" wishes, it does not state.
-    private boolean wished(Mention.Quantity quantity) {
-        for (int i = quantity.from() - 1;
-                i >= Math.max(text.sentenceStart(quantity.from()), quantity.from() - 8);
-                i--) {
-            if (WISHES.contains(text.norm(i))) {
-                return true;
-            }
-            if (text.norm(i).equals(",") || text.norm(i).equals(";")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "The area rose 10 percent and output 53 percent": the verb is said once.
-    private boolean goesOnAsChange(Mention.Quantity quantity) {
-        boolean same = lastChange > 0
-                && text.sentence(lastChange - 1) == text.sentence(quantity.from())
-                && quantity.from() - lastChange <= 9;
-        return same && !PART_OF.contains(text.norm(quantity.to()));
-    }
-
-    /// A tariff of 25 percent is a level, no share of anything.
-    private ClaimType ratioOrLevel(Mention.Quantity quantity) {
-        if (quantity.unit().equals("percent_gdp") || quantity.unit().equals("basis_points")) {
-            return ClaimType.quantity;
-        }
-        List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.ratio, quantity.unit());
-        boolean rate =
-                !choices.isEmpty() && choices.getFirst().rule().indicator().equals("us_tariffs");
-        return rate ? ClaimType.quantity : ClaimType.ratio;
     }
 
     private @Nullable Found multiple(Mention.Quantity quantity, @Nullable Change change) {
@@ -242,7 +142,7 @@ final class FigureClaims {
 
     private @Nullable Found share(Mention.Quantity quantity, @Nullable Change change) {
         double value = quantity.number().value();
-        Found aim = planned(quantity, 100, change);
+        Found aim = planned.fall(claims, quantity, 100, change);
         if (aim != null) {
             return aim;
         }

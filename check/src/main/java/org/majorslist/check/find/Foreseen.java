@@ -4,29 +4,6 @@ import java.util.Set;
 
 /// Whether a change is only foreseen or wished: "Congress will want to cut aid by half", "podría caer 20 %".
 final class Foreseen {
-    private static final Set<String> AHEAD = Set.of(
-            "will",
-            "may",
-            "might",
-            "wants",
-            "want",
-            "shall",
-            "podria",
-            "podrian",
-            "quiere",
-            "quieren",
-            "preve",
-            "preven",
-            "pronostica",
-            "pronostican",
-            "proyecta",
-            "proyectan",
-            "forecast",
-            "forecasts",
-            "predicts",
-            "predict",
-            "expects",
-            "expect");
     private static final Set<String> STOPS = Set.of(",", ";", ":", "(", ")", "and", "but", "y", "pero", "que", "that");
     private static final int WITHIN = 7;
 
@@ -40,7 +17,7 @@ final class Foreseen {
     boolean change(Mention.Quantity quantity) {
         int floor = Math.max(text.sentenceStart(quantity.from()), quantity.from() - WITHIN);
         for (int i = quantity.from() - 1; i >= floor; i--) {
-            if (AHEAD.contains(text.norm(i))) {
+            if (text.cue(i, Cue.foreseen)) {
                 return true;
             }
             if (STOPS.contains(text.norm(i)) || text.number(i) != null) {

@@ -13,32 +13,6 @@ import org.majorslist.check.ClaimType;
 /// `own:CONCEPT`: the sentence does; `article:CONCEPT`: some sentence does; `unless:CONCEPT`: the sentence does not.
 final class Guards {
     private static final int MODAL_REACH = 6;
-    private static final Set<String> UNREAL = Set.of(
-            "can",
-            "could",
-            "would",
-            "may",
-            "might",
-            "whether",
-            "if",
-            "possible",
-            "possibility",
-            "should",
-            "unless",
-            "before",
-            "puede",
-            "pueden",
-            "podria",
-            "podrian",
-            "posible",
-            "posibilidad",
-            "seria",
-            "antes",
-            "evitar",
-            "avoid",
-            "risk",
-            "expected",
-            "likely");
     private static final List<String> UNREAL_STEMS = List.of("threat", "consider", "amenaz", "warn");
     private static final Set<String> OBJECTS =
             Set.of("a", "an", "the", "his", "her", "its", "their", "any", "un", "una", "el", "la", "los", "las", "su");
@@ -134,7 +108,7 @@ final class Guards {
         int from = Math.max(text.sentenceStart(match.wholeFrom()), match.wholeFrom() - MODAL_REACH);
         for (int i = from; i < match.wholeTo(); i++) {
             String norm = text.norm(i);
-            if (UNREAL.contains(norm) || UNREAL_STEMS.stream().anyMatch(norm::startsWith)) {
+            if (text.cue(i, Cue.unreal) || UNREAL_STEMS.stream().anyMatch(norm::startsWith)) {
                 return true;
             }
         }

@@ -36,6 +36,7 @@ final class Lexicon {
     private final Map<Set<Phrases.Word>, Integer> classes = new HashMap<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
     private final Map<String, List<Open>> byPrefix = new HashMap<>();
+    private final Map<String, Long> cues = new HashMap<>();
     private final Map<String, Vocable> known = new ConcurrentHashMap<>();
     private final @Nullable Written[] written = new @Nullable Written[SLOTS];
     private final @Nullable Vocable[] marks = new @Nullable Vocable[MARKS];
@@ -75,6 +76,11 @@ final class Lexicon {
         } else {
             byWord.computeIfAbsent(word.text(), k -> new ArrayList<>()).add(wordClass);
         }
+    }
+
+    /// Adds a word that gives a cue.
+    void add(String norm, Cue cue) {
+        cues.merge(norm, cue.bit(), (one, other) -> one | other);
     }
 
     /// Forgets the words met while the rules were read: they do not know the classes added after them.
@@ -117,7 +123,7 @@ final class Lexicon {
 
     private Vocable read(String norm) {
         if (!sealed) {
-            return new Vocable(norm, NO_CLASS, 0);
+            return new Vocable(norm, NO_CLASS, 0, 0);
         }
         long[] bits = new long[classWords()];
         boolean any = false;
@@ -133,7 +139,7 @@ final class Lexicon {
                 }
             }
         }
-        return new Vocable(norm, any ? bits : NO_CLASS, tables);
+        return new Vocable(norm, any ? bits : NO_CLASS, cues.getOrDefault(norm, 0L), tables);
     }
 
     /// A word as it stands in a text, if it was met just so before; `null` if it must be folded first.

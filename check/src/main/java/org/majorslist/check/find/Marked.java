@@ -149,6 +149,11 @@ final class Marked {
         return i >= 0 && i < timeWords.length && (timeWords[i] & word.bit()) != 0;
     }
 
+    /// Whether a word gives this cue.
+    boolean cue(int i, Cue cue) {
+        return i >= 0 && i < tokenAt.length && tokenAt[i].vocable().gives(cue);
+    }
+
     /// Whether a sentence speaks of a concept at all.
     boolean speaksOf(int sentence, String concept) {
         return spokenOf[sentence].has(concepts.of(concept));

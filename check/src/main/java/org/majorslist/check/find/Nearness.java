@@ -19,22 +19,6 @@ final class Nearness {
 
     private static final int SUPERLATIVE_WITHIN = 5;
     private static final int AT_HEAD = 4;
-    private static final Set<String> SUPERLATIVES = Set.of(
-            "biggest",
-            "largest",
-            "top",
-            "leading",
-            "main",
-            "foremost",
-            "second",
-            "third",
-            "mayor",
-            "mayores",
-            "principal",
-            "primer",
-            "segundo",
-            "tercer",
-            "lider");
 
     private final Marked text;
     private final WordClasses marks;
@@ -57,7 +41,7 @@ final class Nearness {
     private boolean ofOneCountry(int at) {
         int end = Math.min(text.sentenceEnd(at), at + SUPERLATIVE_WITHIN);
         for (int i = Math.max(text.sentenceStart(at), at - SUPERLATIVE_WITHIN); i < end; i++) {
-            if (SUPERLATIVES.contains(text.norm(i))) {
+            if (text.cue(i, Cue.superlative)) {
                 return true;
             }
         }

@@ -13,62 +13,6 @@ final class OfficeTerms {
 
     private static final Set<String> SINCE = Set.of("since", "desde");
     private static final Set<String> BEFORE = Set.of("before", "antes");
-    private static final Set<String> TAKES = Set.of(
-            "took",
-            "taking",
-            "takes",
-            "came",
-            "coming",
-            "entered",
-            "entering",
-            "assumed",
-            "assuming",
-            "won",
-            "arrived",
-            "rise",
-            "rose",
-            "beginning",
-            "start",
-            "began",
-            "inauguration",
-            "inaugurated",
-            "sworn",
-            "arrival",
-            "llego",
-            "llegada",
-            "llegara",
-            "llegar",
-            "asumio",
-            "asumiera",
-            "asumir",
-            "tomo",
-            "toma",
-            "posesiono",
-            "posesion",
-            "inicio",
-            "comienzo",
-            "empezo",
-            "comenzo",
-            "gobierna",
-            "arribo");
-    private static final Set<String> OFFICE = Set.of(
-            "office",
-            "power",
-            "presidency",
-            "presidente",
-            "presidencia",
-            "poder",
-            "cargo",
-            "gobierno",
-            "mandato",
-            "mando",
-            "posesion",
-            "term",
-            "government",
-            "administration");
-    private static final Set<String> ALONE =
-            Set.of("asumio", "asumiera", "asumir", "posesiono", "inauguration", "inaugurated", "posesion", "gobierna");
-    private static final Set<String> GOVERNMENT = Set.of("government", "administration", "gobierno", "administracion");
     private static final Set<String> HAS = Set.of("has", "had", "ha", "habia");
     private static final Set<String> HIS = Set.of("his", "her", "its", "su", "he", "she");
 
@@ -118,7 +62,7 @@ final class OfficeTerms {
     /// "His government has extradited", "su gobierno ha extraditado": since the term began; empty if nobody says so.
     String governmentHas(int at) {
         for (int i = text.sentenceStart(at); i < at; i++) {
-            boolean his = text.says(i, TimeWord.his) && GOVERNMENT.contains(text.norm(i + 1));
+            boolean his = text.says(i, TimeWord.his) && text.cue(i + 1, Cue.government);
             if (his && (HAS.contains(text.norm(i + 2)) || HAS.contains(text.norm(i + 3)))) {
                 return since(spokenOf(at));
             }
@@ -173,8 +117,8 @@ final class OfficeTerms {
             if (text.date(i) != null || text.quantity(i) != null || text.norm(i).equals(",")) {
                 return false;
             }
-            takes |= TAKES.contains(text.norm(i));
-            boolean office = OFFICE.contains(text.norm(i)) || ALONE.contains(text.norm(i));
+            takes |= text.cue(i, Cue.takes_office);
+            boolean office = text.cue(i, Cue.office) || text.cue(i, Cue.in_office);
             if (takes && office) {
                 return text.date(i + 1) == null && text.date(i + 2) == null;
             }

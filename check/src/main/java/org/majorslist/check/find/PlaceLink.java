@@ -40,8 +40,6 @@ final class PlaceLink {
             "other");
     private static final Set<String> UNITS_OF_REGIONS = Set.of("ha", "acre", "t", "kg", "percent", "times", "labs", "");
     private static final Set<String> SEIZED = Set.of("cocaine_seizures", "world_cocaine_seizures", "other");
-    private static final Set<String> TOGETHER =
-            Set.of("together", "combined", "juntos", "juntas", "sumaban", "suman", "sumaron", "ambos", "ambas", "both");
     private static final Set<String> TWO = Set.of("two", "both", "dos", "ambos", "three", "tres");
     private static final Set<String> COUNTRIES = Set.of("countries", "nations", "paises", "naciones");
     private static final Set<String> IN = Set.of("in", "of", "for", "across", "en", "de", "del", "para");
@@ -196,7 +194,7 @@ final class PlaceLink {
         boolean said = false;
         int low = text.sentenceStart(found.from());
         for (int i = Math.max(low, found.from() - TOGETHER_WITHIN); i < found.from(); i++) {
-            said |= TOGETHER.contains(text.norm(i));
+            said |= text.cue(i, Cue.together);
         }
         if (!said) {
             boolean share = last.area().indexOf(';') > 0 && last.sentence() == text.sentence(found.from());

@@ -9,72 +9,10 @@ final class PlaceRoles {
     private static final int OVERTAKEN_WITHIN = 2;
     private static final int SUPERLATIVE_WITHIN = 5;
 
-    private static final Set<String> SUPERLATIVES = Set.of(
-            "biggest",
-            "largest",
-            "top",
-            "leading",
-            "main",
-            "foremost",
-            "number",
-            "mayor",
-            "mayores",
-            "principal",
-            "principales",
-            "primer");
-    private static final Set<String> NEIGHBOUR =
-            Set.of("neighbouring", "neighboring", "neighbour", "neighbor", "vecino", "vecina", "nearby", "adjacent");
-    private static final Set<String> BORDER =
-            Set.of("border", "borders", "frontier", "frontera", "limites", "fronteriza", "fronterizo");
     private static final Set<String> BORDER_JOINS =
             Set.of("with", "con", "of", "from", "de", "the", "el", "la", "to", "a");
-    private static final Set<String> COMPARES =
-            Set.of("than", "like", "unlike", "as", "versus", "como", "frente", "que", "what");
-    private static final Set<String> OVERTAKES = Set.of(
-            "overtakes",
-            "overtook",
-            "overtaking",
-            "overtaken",
-            "surpasses",
-            "surpassed",
-            "surpassing",
-            "displaces",
-            "displaced",
-            "displacing",
-            "behind",
-            "outstrips",
-            "desplaza",
-            "desplazo",
-            "desplazando",
-            "supera",
-            "supero",
-            "superando");
     private static final Set<String> IN_ORDER = Set.of("ahead", "delante", "detras", "encima", "debajo");
     private static final Set<String> OF = Set.of("of", "de", "del");
-    private static final Set<String> BODIES = Set.of("body", "bank", "organization", "organisation", "health", "cup");
-    private static final Set<String> PRESS = Set.of(
-            "newspaper",
-            "newspapers",
-            "daily",
-            "magazine",
-            "paper",
-            "broadcaster",
-            "journalist",
-            "journalists",
-            "reporter",
-            "think",
-            "agency",
-            "network",
-            "diario",
-            "periodico",
-            "revista",
-            "cadena",
-            "agencia",
-            "prensa",
-            "medios",
-            "press");
-    private static final Set<String> EXCEPT =
-            Set.of("except", "excepting", "barring", "exception", "excepcion", "salvo", "excepto", "menos");
 
     private final Marked text;
 
@@ -93,16 +31,16 @@ final class PlaceRoles {
         if (place == null || !place.codes().getFirst().equals("WLD")) {
             return false;
         }
-        if (BODIES.contains(text.norm(place.to()))) {
+        if (text.cue(place.to(), Cue.body)) {
             return true;
         }
         for (int k = i; k < Math.min(text.sentenceEnd(i), i + SUPERLATIVE_WITHIN); k++) {
-            if (SUPERLATIVES.contains(text.norm(k))) {
+            if (text.cue(k, Cue.superlative)) {
                 return true;
             }
         }
         for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - SUPERLATIVE_WITHIN); k--) {
-            if (SUPERLATIVES.contains(text.norm(k))) {
+            if (text.cue(k, Cue.superlative)) {
                 return true;
             }
             if (text.norm(k).equals(",") || text.quantity(k) != null) {
@@ -115,7 +53,7 @@ final class PlaceRoles {
     /// "With the exception of Afghanistan", "salvo Afganistán".
     boolean excepted(int i) {
         for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - 3); k--) {
-            if (EXCEPT.contains(text.norm(k))) {
+            if (text.cue(k, Cue.except)) {
                 return true;
             }
         }
@@ -124,27 +62,27 @@ final class PlaceRoles {
 
     /// "Made in neighbouring Peru" is told of another country.
     private boolean neighbour(int i) {
-        return NEIGHBOUR.contains(text.norm(i - 1));
+        return text.cue(i - 1, Cue.neighbour);
     }
 
     /// "The Spanish newspaper", "el diario español".
     private boolean press(int i) {
         Mention.Places place = text.place(i);
-        return PRESS.contains(text.norm(i - 1)) || (place != null && PRESS.contains(text.norm(place.to())));
+        return text.cue(i - 1, Cue.press) || (place != null && text.cue(place.to(), Cue.press));
     }
 
     /// "On the Brazilian border", "en la frontera con Brasil".
     private boolean border(int i) {
         Mention.Places place = text.place(i);
         int to = place == null ? i + 1 : place.to();
-        if (BORDER.contains(text.norm(to))) {
+        if (text.cue(to, Cue.border)) {
             return true;
         }
         int k = i - 1;
         while (k > i - 4 && BORDER_JOINS.contains(text.norm(k))) {
             k--;
         }
-        return k < i - 1 && BORDER.contains(text.norm(k));
+        return k < i - 1 && text.cue(k, Cue.border);
     }
 
     /// "More than in Bolivia", "three times Peru's area", "el triple que Colombia".
@@ -158,7 +96,7 @@ final class PlaceRoles {
             if (text.place(k) != null || text.date(k) != null || !text.token(k).isWord()) {
                 return false;
             }
-            if (COMPARES.contains(text.norm(k))) {
+            if (text.cue(k, Cue.set_against)) {
                 return !text.norm(k).equals("que") || comparesBefore(k);
             }
         }
@@ -184,7 +122,7 @@ final class PlaceRoles {
     private boolean overtaken(int i) {
         for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - OVERTAKEN_WITHIN); k--) {
             boolean inOrder = IN_ORDER.contains(text.norm(k)) && OF.contains(text.norm(k + 1));
-            if (inOrder || OVERTAKES.contains(text.norm(k))) {
+            if (inOrder || text.cue(k, Cue.overtakes)) {
                 return true;
             }
             if (text.place(k) != null || !text.token(k).isWord()) {

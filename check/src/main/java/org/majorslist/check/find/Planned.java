@@ -1,5 +1,8 @@
 package org.majorslist.check.find;
 
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
+
 /// Whether a fall is aimed at and has not come about: "a goal of cutting coca by 40 percent", "para recortar en 40 %".
 final class Planned {
     private static final int WITHIN = 14;
@@ -11,10 +14,30 @@ final class Planned {
         this.text = text;
     }
 
+    /// "To cut coca by half in five years" states an aim, no change that has come about.
+    ///
+    /// @param scale what the figure is to be multiplied with to be percent
+    /// @return the aim as a claim; `null` where none is stated
+    @Nullable
+    Found fall(FigureClaim claims, Mention.Quantity quantity, double scale, @Nullable Change change) {
+        boolean relative = quantity.unit().equals("percent") || quantity.kind().equals("share");
+        boolean falls = change == null || change.sign() < 0;
+        if (!relative || !falls || !reduction(quantity.from(), change != null)) {
+            return null;
+        }
+        Found aim = claims.claim(
+                quantity,
+                ClaimType.quantity,
+                "percent",
+                quantity.number().value() * scale,
+                "the size of a fall that is aimed at");
+        return aim.indicator().equals("coca_reduction_target") ? aim : null;
+    }
+
     /// Whether a relative figure is the size of an intended fall.
     ///
     /// @param falls whether the words before the figure say that something fell
-    boolean reduction(int figure, boolean falls) {
+    private boolean reduction(int figure, boolean falls) {
         boolean goal = false;
         for (int i = text.sentenceStart(figure); i < text.sentenceEnd(figure) && falls; i++) {
             goal |= text.is(i, "goal") && Math.abs(i - figure) <= WITHIN;

@@ -17,10 +17,6 @@ final class Portions {
     private static final Set<String> WHOLES = Set.of(
             "the", "its", "their", "his", "her", "all", "la", "las", "los", "el", "su", "sus", "todas", "todos", "toda",
             "todo");
-    private static final Set<String> NO_WHOLES = Set.of(
-            "year", "century", "decade", "month", "day", "week", "night", "hour", "time", "way", "battle", "story",
-            "world", "game", "match", "term", "ano", "siglo", "decada", "mes", "dia", "semana", "noche", "hora",
-            "tiempo", "camino", "mundo", "partido", "mandato", "hours", "horas", "mile", "miles");
     private static final Set<String> WORDS_OF_TIMES = Set.of("times", "veces");
     private static final Set<String> COMPARES_BEHIND = Set.of(
             "as",
@@ -99,7 +95,7 @@ final class Portions {
     }
 
     private boolean isTime(int at) {
-        return NO_WHOLES.contains(text.norm(at)) || text.date(at) != null;
+        return text.cue(at, Cue.no_whole) || text.date(at) != null;
     }
 
     /// Where "of every ten" begins before its part; -1 if it does not.

@@ -1,7 +1,6 @@
 package org.majorslist.check.find;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
@@ -10,27 +9,6 @@ import org.majorslist.check.find.Mention.DateForm;
 final class RecordPeriods {
     private static final int START_WITHIN = 9;
     private static final int IS_WITHIN = 6;
-    private static final Set<String> IS = Set.of(
-            "is",
-            "are",
-            "was",
-            "were",
-            "remained",
-            "era",
-            "eran",
-            "fue",
-            "remains",
-            "remain",
-            "still",
-            "stays",
-            "became",
-            "es",
-            "son",
-            "sigue",
-            "siguen",
-            "continua",
-            "queda",
-            "permanece");
     private static final int STRETCH_WITHIN = 3;
 
     private final Marked text;
@@ -70,7 +48,7 @@ final class RecordPeriods {
         }
         boolean told = false;
         for (int i = Math.max(text.sentenceStart(found.from()), found.from() - IS_WITHIN); i < found.to(); i++) {
-            told |= IS.contains(text.norm(i));
+            told |= text.cue(i, Cue.remains);
         }
         boolean opens = found.from() - text.sentenceStart(found.from()) <= 1;
         return published == null || !(told || opens) ? "" : String.valueOf(published.getYear());

@@ -60,6 +60,7 @@ public final class Rules {
                 .map(Rules::term)
                 .toList();
         Table.read(folder, "terms-of-office.csv").forEach(row -> add(terms, row.words("names"), term(row)));
+        Table.read(folder, "cues.csv").forEach(this::addCue);
         for (Language language : Language.values()) {
             vocabularies.put(language, vocabulary(folder, language));
         }
@@ -181,6 +182,24 @@ public final class Rules {
                 new Sentences(ULocale.forLanguageTag(language.name()), abbreviations),
                 Patterns.of(claims, groups, lexicon),
                 Patterns.of(of(folder, "not-claims.csv", language), groups, lexicon));
+    }
+
+    private void addCue(Row row) {
+        Cue cue = cue(row);
+        for (String word : row.words("words")) {
+            if (word.isEmpty() || word.contains(" ")) {
+                throw row.fault("a cue is one word, not \"" + word + "\"");
+            }
+            lexicon.add(Fold.fold(word), cue);
+        }
+    }
+
+    private static Cue cue(Row row) {
+        try {
+            return Cue.valueOf(row.get("cue"));
+        } catch (IllegalArgumentException e) {
+            throw row.fault("there is no cue \"" + row.get("cue") + "\"");
+        }
     }
 
     private static TimeWord timeWord(Row row) {

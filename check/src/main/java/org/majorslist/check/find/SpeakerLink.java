@@ -3,68 +3,10 @@ package org.majorslist.check.find;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who is said to say so.
 final class SpeakerLink {
-    /// Words that go on with what was spoken of before.
-    static final Set<String> PRONOUNS =
-            Set.of("it", "this", "that", "they", "he", "she", "both", "these", "de", "eso", "tambien");
-
-    /// Verbs of saying.
-    static final Set<String> SAYING = Set.of(
-            "said",
-            "says",
-            "say",
-            "told",
-            "wrote",
-            "reported",
-            "reports",
-            "announced",
-            "added",
-            "estimates",
-            "estimated",
-            "according",
-            "found",
-            "insisting",
-            "insisted",
-            "claims",
-            "claimed",
-            "slammed",
-            "accused",
-            "accusing",
-            "puts",
-            "put",
-            "counted",
-            "counts",
-            "showed",
-            "shows",
-            "dijo",
-            "dice",
-            "segun",
-            "afirmo",
-            "aseguro",
-            "informo",
-            "reporto",
-            "anuncio",
-            "sostiene",
-            "señalo",
-            "senalo",
-            "revelo",
-            "califica",
-            "recordo",
-            "explico",
-            "defendio",
-            "hablo",
-            "quejo",
-            "estima",
-            "estimo",
-            "confirmed",
-            "argued",
-            "argues",
-            "saying",
-            "published");
 
     private final Marked text;
     private final Rules rules;
@@ -89,8 +31,7 @@ final class SpeakerLink {
 
     private boolean startsWithPronoun(int sentence) {
         int from = text.from(sentence);
-        return from < text.to(sentence)
-                && text.token(from).vocable().in(rules.classes().pronouns());
+        return from < text.to(sentence) && text.cue(from, Cue.goes_on);
     }
 
     private List<Rules.Speaker> own(int sentence) {
@@ -108,7 +49,7 @@ final class SpeakerLink {
         var according = new ArrayList<Rules.Speaker>();
         boolean afterAccording = false;
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            says |= text.token(i).vocable().in(rules.classes().saying());
+            says |= text.cue(i, Cue.saying);
             boolean opens = text.norm(i).equals("according") || text.norm(i).equals("segun");
             afterAccording = opens || (afterAccording && !text.norm(i).equals(","));
             Phrases.Hit<Rules.Speaker> hit = rules.speakers().firstAt(text.tokens(), i);
@@ -136,7 +77,7 @@ final class SpeakerLink {
             Phrases.Hit<Rules.Speaker> hit = rules.speakers().firstAt(text.tokens(), i);
             if (hit != null) {
                 for (int k = Math.max(text.from(sentence), i - 3); k < Math.min(text.to(sentence), hit.to() + 4); k++) {
-                    if (text.token(k).vocable().in(rules.classes().saying())) {
+                    if (text.cue(k, Cue.saying)) {
                         add(beside, hit.meaning());
                     }
                 }

@@ -11,16 +11,19 @@ final class Vocable {
     private final String norm;
     private final long[] classes;
     private final int[] classList;
+    private final long cues;
     private final int tables;
     private @Nullable Object @Nullable [] answers;
     private long silent;
 
     /// @param norm the word, folded
     /// @param classes one bit for each class of words it belongs to; empty if it belongs to none
+    /// @param cues one bit for each cue of cues.csv it gives
     /// @param tables how many tables of phrases there are, at most 64
-    Vocable(String norm, long[] classes, int tables) {
+    Vocable(String norm, long[] classes, long cues, int tables) {
         this.norm = norm;
         this.classes = classes;
+        this.cues = cues;
         this.tables = tables;
         classList = list(classes);
     }
@@ -39,6 +42,11 @@ final class Vocable {
     /// Whether the word belongs to a class of the lexicon.
     boolean in(int wordClass) {
         return classes.length > 0 && (classes[wordClass >> BITS] & (1L << wordClass)) != 0;
+    }
+
+    /// Whether it gives a cue.
+    boolean gives(Cue cue) {
+        return (cues & cue.bit()) != 0;
     }
 
     /// Adds the classes of this word to those of a sentence.

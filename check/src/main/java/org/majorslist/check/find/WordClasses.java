@@ -8,30 +8,18 @@ import java.util.stream.Stream;
 /// @param clauseMarks words and marks that end a clause
 /// @param softMarks commas and conjunctions
 /// @param ordinals ordinal words from second on
-/// @param saying verbs of saying
 /// @param datesBegin words a date can begin with
 /// @param english the commonest words of English
 /// @param spanish those of Spanish
-/// @param pronouns words that go on with what was spoken of before
-record WordClasses(
-        int clauseMarks,
-        int softMarks,
-        int ordinals,
-        int saying,
-        int datesBegin,
-        int english,
-        int spanish,
-        int pronouns) {
+record WordClasses(int clauseMarks, int softMarks, int ordinals, int datesBegin, int english, int spanish) {
     static WordClasses of(Lexicon lexicon, Stream<String> relativeDates) {
         return new WordClasses(
                 classOf(lexicon, Clauses.MARKS.stream()),
                 classOf(lexicon, Clauses.SOFT_MARKS.stream()),
                 classOf(lexicon, Ordinals.words().stream()),
-                classOf(lexicon, SpeakerLink.SAYING.stream()),
                 classOf(lexicon, Stream.concat(beginnings(), relativeDates)),
                 classOf(lexicon, Language.ENGLISH.stream()),
-                classOf(lexicon, Language.SPANISH.stream()),
-                classOf(lexicon, SpeakerLink.PRONOUNS.stream()));
+                classOf(lexicon, Language.SPANISH.stream()));
     }
 
     private static Stream<String> beginnings() {

@@ -1,0 +1,66 @@
+package org.majorslist.check.find;
+
+/// What a word tells of the place, figure or record beside it, as cues.csv lists it: a country is only overtaken, a
+/// change only foreseen.
+///
+/// Words of both languages hold in both, since an article quotes the other.
+enum Cue {
+    /// Biggest, leading: "the world's biggest producer" is told of one country.
+    superlative,
+    /// A country beside the one a clause is about.
+    neighbour,
+    /// Words for a border.
+    border,
+    /// Overtakes, displaces: the place that follows is not what the clause is about.
+    overtakes,
+    /// Than, like: so too.
+    set_against,
+    /// Behind "world": the name of a body, not the world.
+    body,
+    /// Newspapers and agencies: the country beside is theirs.
+    press,
+    /// But for the place that follows.
+    except,
+    /// A figure of several countries in one.
+    together,
+    /// Should, urges: what follows is wished and not stated.
+    wish,
+    /// In a row: behind a length of time.
+    running,
+    /// Will, expects: the change that follows has not come about.
+    foreseen,
+    /// May, if, avoid: what follows has not happened.
+    unreal,
+    /// Verbs behind a bare number that counts what was spoken of before.
+    counted_verb,
+    /// Words that may stand behind a bare number without being what it counts.
+    behind_figure,
+    /// No whole that a fraction is of: "half a century".
+    no_whole,
+    /// Took, assumed: with `office`, the beginning of a term.
+    takes_office,
+    /// Office, presidency.
+    office,
+    /// Inaugurated: the beginning of a term by itself.
+    in_office,
+    /// Government, administration.
+    government,
+    /// Verbs of saying.
+    saying,
+    /// It, this: goes on with what was spoken of before.
+    goes_on,
+    /// Verbs whose object is the size of a change: "cedió 500 hectáreas".
+    changes_by,
+    /// Rise, drop: behind a figure.
+    change_noun,
+    /// Is, remains: a rank told as a fact.
+    remains,
+    /// Before a day: that of a decision.
+    signed;
+
+    /// This cue as one bit of a `long`.
+    @SuppressWarnings("EnumOrdinal") // bits live as long as the tables are loaded and are never stored
+    long bit() {
+        return 1L << ordinal();
+    }
+}

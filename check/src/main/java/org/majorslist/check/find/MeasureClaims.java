@@ -1,0 +1,106 @@
+package org.majorslist.check.find;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
+
+/// Claims of figures with a unit: a level, a change, or a share in percent.
+final class MeasureClaims {
+    private static final Set<String> THOSE = Set.of("those", "these", "esos", "esas", "estos", "estas");
+    private static final Set<String> PART_OF = Set.of("of", "de", "del");
+
+    private final Marked text;
+    private final FigureClaim claims;
+    private final Planned planned;
+    private final Foreseen foreseen;
+    private int lastSign;
+    private int lastChange;
+
+    MeasureClaims(Marked text, FigureClaim claims, Planned planned, Foreseen foreseen) {
+        this.text = text;
+        this.claims = claims;
+        this.planned = planned;
+        this.foreseen = foreseen;
+    }
+
+    /// The claim of a figure with a unit; `null` where it states nothing.
+    @Nullable
+    Found of(Mention.Quantity quantity, @Nullable Change change) {
+        boolean percent = quantity.unit().equals("percent") || quantity.unit().equals("percent_gdp");
+        boolean one = quantity.number().spelled() && quantity.number().value() == 1;
+        if (one || THOSE.contains(text.norm(quantity.from() - 1)) || wished(quantity)) {
+            return null;
+        }
+        boolean weight = quantity.unit().equals("kg") || quantity.unit().equals("lb");
+        if (weight
+                && claims.choices(quantity, ClaimType.quantity, quantity.unit()).isEmpty()) {
+            return null;
+        }
+        Found aim = planned.fall(claims, quantity, 1, change);
+        if (aim != null) {
+            return aim;
+        }
+        if (change != null && foreseen.change(quantity)) {
+            return null;
+        }
+        if (change == null && quantity.unit().equals("percent") && goesOnAsChange(quantity)) {
+            return claims.claim(
+                    quantity,
+                    ClaimType.change,
+                    "percent",
+                    lastSign * quantity.number().value(),
+                    "goes on as the change before it in the sentence");
+        }
+        if (change != null) {
+            lastSign = change.sign();
+            lastChange = quantity.to();
+            return claims.claim(
+                    quantity,
+                    ClaimType.change,
+                    quantity.unit(),
+                    change.sign() * quantity.number().value(),
+                    change.why());
+        }
+        return claims.claim(
+                quantity,
+                percent ? ratioOrLevel(quantity) : ClaimType.quantity,
+                quantity.unit(),
+                quantity.number().value(),
+                "a figure with a unit");
+    }
+
+    /// "Donors should give at least 20 percent" wishes, it does not state.
+    private boolean wished(Mention.Quantity quantity) {
+        for (int i = quantity.from() - 1;
+                i >= Math.max(text.sentenceStart(quantity.from()), quantity.from() - 8);
+                i--) {
+            if (text.cue(i, Cue.wish)) {
+                return true;
+            }
+            if (text.norm(i).equals(",") || text.norm(i).equals(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "The area rose 10 percent and output 53 percent": the verb is said once.
+    private boolean goesOnAsChange(Mention.Quantity quantity) {
+        boolean same = lastChange > 0
+                && text.sentence(lastChange - 1) == text.sentence(quantity.from())
+                && quantity.from() - lastChange <= 9;
+        return same && !PART_OF.contains(text.norm(quantity.to()));
+    }
+
+    /// A tariff of 25 percent is a level, no share of anything.
+    private ClaimType ratioOrLevel(Mention.Quantity quantity) {
+        if (quantity.unit().equals("percent_gdp") || quantity.unit().equals("basis_points")) {
+            return ClaimType.quantity;
+        }
+        List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.ratio, quantity.unit());
+        boolean rate =
+                !choices.isEmpty() && choices.getFirst().rule().indicator().equals("us_tariffs");
+        return rate ? ClaimType.quantity : ClaimType.ratio;
+    }
+}
