@@ -1,19 +1,17 @@
 package org.majorslist.check.judge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.majorslist.measure.Prices;
-import org.majorslist.register.AssistanceTotal;
 import org.majorslist.register.LedgerLine;
 import org.majorslist.register.QuotedClaim;
 import org.majorslist.register.Register;
+import org.majorslist.register.asof.AsOf;
+import org.majorslist.register.derive.LedgerSum;
 
 /// All United States assistance to a country in one year or several, by every accounting basis on record.
 final class RecordAid {
@@ -47,10 +45,13 @@ final class RecordAid {
     private record Asked(String country, int from, int to) {}
 
     private final Register register;
+    /// All that is on record: the judge weighs when a total came out.
+    private final AsOf known;
     private final Map<Asked, List<Basis>> ready = new ConcurrentHashMap<>();
 
     RecordAid(Register register) {
         this.register = register;
+        this.known = register.asOf(LocalDate.MAX);
     }
 
     List<QuotedClaim> quoted() {
@@ -95,32 +96,20 @@ final class RecordAid {
     }
 
     private List<Basis> totals(Asked asked) {
-        var sums = new TreeMap<String, Double>();
-        var years = new TreeMap<String, Set<Integer>>();
-        for (AssistanceTotal total : register.tables().totals()) {
-            boolean inside = total.fiscalYear() >= asked.from() && total.fiscalYear() <= asked.to();
-            boolean current = total.amount().prices() == Prices.CURRENT;
-            if (total.recipient().equals(asked.country()) && inside && current) {
-                String measure = total.measure().key();
-                if (years.computeIfAbsent(measure, key -> new HashSet<>()).add(total.fiscalYear())) {
-                    sums.merge(measure, total.amount().dollars().doubleValue(), Double::sum);
-                }
-            }
-        }
         var bases = new ArrayList<Basis>();
         String when = asked.from() == asked.to() ? "" + asked.from() : asked.from() + ".." + asked.to();
-        sums.forEach((measure, dollars) -> {
-            int covered = Objects.requireNonNull(years.get(measure)).size();
-            if (covered >= LEAST_COVERED * (asked.to() - asked.from() + 1)) {
+        for (LedgerSum sum : LedgerSum.list(known, asked.country(), asked.from(), asked.to())) {
+            if (sum.byYear().size() >= LEAST_COVERED * (asked.to() - asked.from() + 1)) {
+                String measure = sum.measure().key();
                 bases.add(new Basis(
                         measure,
                         Scope.ALL_AGENCIES,
                         asked.from(),
                         asked.to(),
-                        dollars,
+                        sum.sum().dollars().doubleValue(),
                         "assistance-country-totals:" + asked.country() + "/" + when + "/" + measure + "/current"));
             }
-        });
+        }
         return bases;
     }
 
