@@ -36,6 +36,10 @@ final class Continued {
     private static final Set<String> OF = Set.of("of", "de");
     private static final Set<String> THEM = Set.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
     private static final Set<String> MORE = Set.of("more", "less", "fewer", "mas", "menos");
+    private static final Set<String> MONEY = Set.of("USD", "COP", "EUR");
+    private static final Set<String> PAIRED = Set.of("to", "a");
+    private static final Set<String> WHOM = Set.of("whom", "which", "quienes", "cuales");
+    private static final int ADJECTIVES = 3;
     private static final int REACH = 70;
     private static final int SENTENCES_BACK = 2;
     private static final double ALIKE = 60;
@@ -79,21 +83,60 @@ final class Continued {
                 && number.value() >= COUNT
                 && scaleWord(number) == 1
                 && ownNoun(number.to())
+                && !WHOM.contains(text.norm(number.from() - 1))
                 && countedNoun(number.to())) {
             return new Sense("count", 1, -1);
+        }
+        if (ofPeople(number)) {
+            return new Sense("people", 1, -1);
         }
         if (!goesOn && !big && !small) {
             return null;
         }
+        Sense pair = pair(number);
+        if (pair != null) {
+            return pair;
+        }
         Sense before = before(number);
-        if (before != null) {
-            return before;
+        boolean sum = unnamedMoney(number) && (before == null || otherSentence(before, number));
+        if (sum || before != null) {
+            return sum ? new Sense("USD", 1, -1) : before;
         }
         String noun = big || text.cue(number.to(), Cue.counted_verb) ? nounBefore(number) : "";
         if (!noun.isEmpty()) {
             return new Sense(noun, 1, -1);
         }
         return big ? aheadOrMoney(number) : null;
+    }
+
+    /// "Killed three", "mató a tres": a number behind a verb of killing, taking or driving out counts people.
+    private boolean ofPeople(Mention.Figure number) {
+        int before = number.from() - 1;
+        before -= text.norm(before).equals("a") ? 1 : 0;
+        boolean verb = text.cue(before, Cue.of_people)
+                || (text.cue(before - 1, Cue.of_people) && text.cue(before, Cue.hedge));
+        return verb && scaleWord(number) <= 1000 && !ownNoun(number.to()) && !text.norm(number.to()).equals("%");
+    }
+
+    /// "From 31,000 to 34,000 hectares": the second of a pair names the unit of both.
+    private @Nullable Sense pair(Mention.Figure number) {
+        int to = number.to();
+        Mention.Quantity next = PAIRED.contains(text.norm(to)) && to + 1 < text.size() ? text.quantity(to + 1) : null;
+        boolean same = next != null
+                && text.sentence(to + 1) == text.sentence(number.from())
+                && !NOT_HANDED_ON.contains(next.unit())
+                && alike(number.value(), next.number().value());
+        return same && next != null ? new Sense(next.unit(), 1, to + 1) : null;
+    }
+
+    /// "Trade comes to 9,600 million a year": a sum whose currency goes without saying.
+    private boolean unnamedMoney(Mention.Figure number) {
+        return !number.spelled() && money(number);
+    }
+
+    private boolean otherSentence(Sense before, Mention.Figure number) {
+        return text.sentence(before.from()) != text.sentence(number.from())
+                || !MONEY.contains(before.unit());
     }
 
     private @Nullable Sense aheadOrMoney(Mention.Figure number) {
@@ -119,10 +162,16 @@ final class Continued {
         return word && text.date(to) == null && !text.cue(to, Cue.counted_verb) && !MORE.contains(text.norm(to));
     }
 
-    /// Whether the word behind a number is in the plural, as what is counted is.
+    /// Whether a word close behind a number is in the plural, as what is counted is: "61 illegal runways".
     private boolean countedNoun(int to) {
-        String word = text.norm(to);
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("mos");
+        int end = Math.min(text.sentenceEnd(Math.max(0, to - 1)), to + ADJECTIVES);
+        for (int i = to; i < end && ownNoun(i) && text.number(i) == null; i++) {
+            String word = text.norm(i);
+            if (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("mos")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The figure a number goes on with: the nearest of about its size, in its sentence or the two before; else the
@@ -164,9 +213,7 @@ final class Continued {
             return 1;
         }
         double step = sense.scale() > 1 ? sense.scale() : scaleWord(before);
-        boolean money = sense.unit().equals("USD")
-                || sense.unit().equals("COP")
-                || sense.unit().equals("EUR");
+        boolean money = MONEY.contains(sense.unit());
         boolean short3 = number.value() < 1000 && !number.spelled();
         return money && short3 && step > 1 && alike(size, number.value() * step) ? step : 0;
     }
@@ -213,7 +260,9 @@ final class Continued {
     /// "They have handed over some 14,000 million" of aid: money without its name.
     private boolean money(Mention.Figure number) {
         int sentence = text.sentence(number.from());
-        boolean topic = text.speaksOf(sentence, "aid") || text.speaksOf(sentence, "investment");
+        boolean topic = text.speaksOf(sentence, "aid")
+                || text.speaksOf(sentence, "investment")
+                || text.speaksOf(sentence, "trade");
         return topic && scaleWord(number) >= 1e6;
     }
 }

@@ -56,7 +56,17 @@ enum Cue {
     /// Is, remains: a rank told as a fact.
     remains,
     /// Before a day: that of a decision.
-    signed;
+    signed,
+    /// War, sentence, plan: what lasts so many years, and is not so old.
+    lasts,
+    /// Expects, forecasts: the figure that follows has not been reached.
+    expected,
+    /// It, the total: a share of these goes on with what was spoken of.
+    whole,
+    /// Killed, wounded, displaced: a bare number behind them counts people.
+    of_people,
+    /// About, nearly: stands between a verb and its number.
+    hedge;
 
     /// This cue as one bit of a `long`.
     @SuppressWarnings("EnumOrdinal") // bits live as long as the tables are loaded and are never stored

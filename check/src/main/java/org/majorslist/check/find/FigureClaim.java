@@ -19,6 +19,7 @@ final class FigureClaim {
     private final Respectively respectively;
     private final Portions portions;
     private final CountryCounts counts;
+    private final Wholes wholes;
     private final Map<Integer, List<String>> alternatives = new HashMap<>();
 
     FigureClaim(Marked text, IndicatorLink indicators, Respectively respectively) {
@@ -27,6 +28,7 @@ final class FigureClaim {
         this.respectively = respectively;
         portions = new Portions(text);
         counts = new CountryCounts(text);
+        wholes = new Wholes(text);
     }
 
     /// Other indicators the words around a figure allow, best first.
@@ -44,7 +46,8 @@ final class FigureClaim {
         }
         Mention.Quantity before = bracketed(quantity);
         Mention.Quantity near = before == null ? quantity : before;
-        List<IndicatorLink.Choice> choices = indicators.choices(near.from(), near.to(), type, unit);
+        List<IndicatorLink.Choice> found = indicators.choices(near.from(), near.to(), type, unit);
+        List<IndicatorLink.Choice> choices = type == ClaimType.ratio ? wholes.fitting(quantity, found) : found;
         return counts.all(quantity)
                 ? choices.stream()
                         .filter(choice -> !CountryCounts.COUNTS_OF_OUTCOMES.contains(

@@ -12,7 +12,7 @@ final class FigureClaims {
     private static final Set<String> DEFINITE =
             Set.of("the", "these", "those", "both", "our", "their", "its", "los", "las", "estos", "estas");
     private static final Set<String> LOCAL_UNITS =
-            Set.of("departments", "provinces", "municipalities", "vessels", "labs");
+            Set.of("departments", "provinces", "municipalities", "vessels", "labs", "strikes", "count");
 
     private static final double TELLING = 3.9;
     private static final double TELLING_OF_A_SHARE = 3.4;
@@ -55,10 +55,21 @@ final class FigureClaims {
         taken = new boolean[text.size()];
         for (Found found : wordClaims) {
             boolean record = found.indicator().equals("@link");
+            takeDurations(found);
             for (Mention mention : found.mentions()) {
                 if (!record) {
                     java.util.Arrays.fill(taken, mention.from(), mention.to(), true);
                 }
+            }
+        }
+    }
+
+    /// "Congress may reverse it within 30 days": the days are part of what the words claim.
+    private void takeDurations(Found words) {
+        for (int i = words.from(); words.type() == ClaimType.legal && i < words.to(); i++) {
+            Mention.Quantity quantity = text.quantity(i);
+            if (quantity != null && quantity.kind().equals("time")) {
+                java.util.Arrays.fill(taken, quantity.from(), Math.min(quantity.to(), text.size()), true);
             }
         }
     }
@@ -131,7 +142,7 @@ final class FigureClaims {
         }
         if (quantity.perYear()) {
             return claims.claim(
-                    quantity, ClaimType.quantity, "times", quantity.number().value(), "how often in a year");
+                    quantity, ClaimType.quantity, "count", quantity.number().value(), "how often in a year");
         }
         boolean grown = change != null && change.sign() > 0;
         return portions.compares(quantity) || grown

@@ -72,6 +72,7 @@ final class FigureSpan {
             Set.of("were", "was", "saw", "fueron", "hubo", "habia", "eran", "claimed", "son", "is");
     private static final Set<String> AS = Set.of("as");
     private static final Set<String> MUCH = Set.of("many", "much", "large", "big", "high");
+    private static final int LONGEST_NOUN = 4;
     private static final Set<String> WEIGHTS = Set.of("t", "kg", "lb");
 
     /// Tokens from one to another.
@@ -171,10 +172,26 @@ final class FigureSpan {
     private Span level(Found found, Mention.Quantity quantity) {
         boolean bare = quantity.unit().isEmpty();
         int to = withSecondNoun(found.to(), quantity);
-        to = WEIGHTS.contains(quantity.unit()) ? ofCocaine(to) : bare ? period(to) : to;
+        boolean noun = found.amount().unit().equals("count");
+        to = WEIGHTS.contains(quantity.unit()) ? ofCocaine(to) : noun ? nounPhrase(to) : bare ? period(to) : to;
         to = to == found.to() ? outcome(to) : to;
         boolean range = quantity.number().most() != null && FROM.contains(text.norm(found.from() - 1));
         return new Span(range ? found.from() - 1 : bare ? ledBy(found.from()) : found.from(), to);
+    }
+
+    /// "61 pistas clandestinas", "187 pedidos de extradición", "41 European ports": what no table of units knows.
+    private int nounPhrase(int to) {
+        int end = Math.min(text.sentenceEnd(Math.max(0, to - 1)), to + LONGEST_NOUN);
+        int i = to;
+        while (i < end && text.token(i).isWord() && plural(i) && text.date(i) == null) {
+            i++;
+        }
+        boolean of = i > to && OF.contains(text.norm(i)) && i + 1 < end && text.token(i + 1).isWord();
+        return of ? i + 2 : i;
+    }
+
+    private boolean plural(int i) {
+        return text.norm(i).endsWith("s") && text.norm(i).length() > 3 && !text.cue(i, Cue.behind_figure);
     }
 
     /// "202 soldiers and police officers".

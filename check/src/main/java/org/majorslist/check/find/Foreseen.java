@@ -2,7 +2,7 @@ package org.majorslist.check.find;
 
 import java.util.Set;
 
-/// Whether a change is only foreseen or wished: "Congress will want to cut aid by half", "podría caer 20 %".
+/// Whether a change or a level is only foreseen or wished: "Congress will want to cut aid by half", "podría caer 20 %".
 final class Foreseen {
     private static final Set<String> STOPS = Set.of(",", ";", ":", "(", ")", "and", "but", "y", "pero", "que", "that");
     private static final int WITHIN = 7;
@@ -15,9 +15,19 @@ final class Foreseen {
 
     /// Whether the clause before a relative figure looks ahead.
     boolean change(Mention.Quantity quantity) {
+        return said(quantity, Cue.foreseen);
+    }
+
+    /// Whether the clause before a figure expects it: "is expected to reach 7 percent", "prevé para este año 289
+    /// millones".
+    boolean level(Mention.Quantity quantity) {
+        return said(quantity, Cue.expected);
+    }
+
+    private boolean said(Mention.Quantity quantity, Cue cue) {
         int floor = Math.max(text.sentenceStart(quantity.from()), quantity.from() - WITHIN);
         for (int i = quantity.from() - 1; i >= floor; i--) {
-            if (text.cue(i, Cue.foreseen)) {
+            if (text.cue(i, cue)) {
                 return true;
             }
             if (STOPS.contains(text.norm(i)) || text.number(i) != null) {

@@ -10,6 +10,9 @@ final class MeasureClaims {
     private static final Set<String> THOSE = Set.of("those", "these", "esos", "esas", "estos", "estas");
     private static final Set<String> PART_OF = Set.of("of", "de", "del");
 
+    private static final Set<String> LEADS = Set.of("from", "to", "de", "a", "desde", "hasta", "between", "and");
+    private static final int LEVEL_WITHIN = 14;
+
     private final Marked text;
     private final FigureClaim claims;
     private final Planned planned;
@@ -41,8 +44,17 @@ final class MeasureClaims {
         if (aim != null) {
             return aim;
         }
-        if (change != null && foreseen.change(quantity)) {
+        if (change != null ? foreseen.change(quantity) : foreseen.level(quantity)) {
             return null;
+        }
+        int step = change == null && quantity.unit().equals("percent") ? betweenLevels(quantity) : 0;
+        if (step != 0) {
+            return claims.claim(
+                    quantity,
+                    ClaimType.change,
+                    "percent",
+                    step * quantity.number().value(),
+                    "the change from one level to the other before it");
         }
         if (change == null && quantity.unit().equals("percent") && goesOnAsChange(quantity)) {
             return claims.claim(
@@ -91,6 +103,34 @@ final class MeasureClaims {
                 && text.sentence(lastChange - 1) == text.sentence(quantity.from())
                 && quantity.from() - lastChange <= 9;
         return same && !PART_OF.contains(text.norm(quantity.to()));
+    }
+
+    /// "From 28,000 hectares in 2021 to 48,000 in 2022, 70 percent in one year": 1 where the second level is the
+    /// higher, -1 where it is the lower, 0 where no two levels stand before.
+    private int betweenLevels(Mention.Quantity quantity) {
+        int from = quantity.from() - 1;
+        from -= text.norm(from).equals("un") || text.norm(from).equals("a") ? 1 : 0;
+        boolean apposed = text.norm(from).equals(",") || text.norm(from).equals("(");
+        Mention.Quantity second = apposed && !PART_OF.contains(text.norm(quantity.to())) ? level(from) : null;
+        Mention.Quantity first = second == null ? null : level(second.from());
+        if (first == null || second == null) {
+            return 0;
+        }
+        boolean pair = LEADS.contains(text.norm(second.from() - 1))
+                && LEADS.contains(text.norm(first.from() - 1))
+                && (second.unit().equals(first.unit()) || second.unit().isEmpty() || first.unit().isEmpty());
+        return pair ? Double.compare(second.number().value(), first.number().value()) : 0;
+    }
+
+    /// The last level of the sentence before a token.
+    private Mention.@Nullable Quantity level(int at) {
+        for (int i = at - 1; i >= Math.max(text.sentenceStart(at), at - LEVEL_WITHIN); i--) {
+            Mention.Quantity before = text.quantity(i);
+            if (before != null && text.date(i) == null) {
+                return before.unit().equals("percent") ? null : before;
+            }
+        }
+        return null;
     }
 
     /// A tariff of 25 percent is a level, no share of anything.

@@ -34,7 +34,7 @@ final class NotClaims {
                 && text.token(i - 1).end() == token.start()) {
             return "document_number";
         }
-        if (age(text, i)) {
+        if (age(text, i) || ageOfSomeone(text, i)) {
             return "age";
         }
         if (token.norm().length() > 1
@@ -77,6 +77,17 @@ final class NotClaims {
         String next = text.norm(i + 1);
         boolean closed = next.equals(",") || next.equals(".") || next.equals(";") || next.equals(")");
         return behindName && closed && text.norm(i).matches("[1-9][0-9]");
+    }
+
+    /// "Una cultivadora de 41 años": two digits behind one who may be so old, not "una condena de 41 años".
+    private static boolean ageOfSomeone(Marked text, int i) {
+        boolean years = text.norm(i - 1).equals("de") && text.norm(i + 1).equals("anos");
+        return years
+                && text.norm(i).matches("[1-9][0-9]")
+                && i - 1 > text.sentenceStart(i)
+                && text.token(i - 2).isWord()
+                && !text.cue(i - 2, Cue.lasts)
+                && !text.cue(i + 2, Cue.lasts);
     }
 
     /// "18:30": one or two digits on either side of a colon, without blanks.

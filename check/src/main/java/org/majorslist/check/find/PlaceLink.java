@@ -42,6 +42,10 @@ final class PlaceLink {
     private static final Set<String> SEIZED = Set.of("cocaine_seizures", "world_cocaine_seizures", "other");
     private static final Set<String> TWO = Set.of("two", "both", "dos", "ambos", "three", "tres");
     private static final Set<String> COUNTRIES = Set.of("countries", "nations", "paises", "naciones");
+    private static final Set<String> BELONGS = Set.of("in", "for", "en", "para");
+    private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las");
+    private static final Set<String> APART = Set.of(";", "while", "whereas", "mientras");
+    private static final int OWNED_WITHIN = 5;
     private static final Set<String> IN = Set.of("in", "of", "for", "across", "en", "de", "del", "para");
 
     /// The area of the figure before.
@@ -228,6 +232,13 @@ final class PlaceLink {
             Mention.Places place = text.places[i];
             String code = place == null ? pointed(i, low) : place.codes().getFirst();
             if (code != null && fits(code, found, i) && !roles.bystander(i)) {
+                int owner = place == null ? -1 : owner(i);
+                if (owner > found.from()) {
+                    continue;
+                }
+                if (owner >= 0 && owner == figure(found)) {
+                    return code;
+                }
                 int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to()) + BEHIND;
                 boolean apart = apart(found, i);
                 away += apart ? OTHER_PART : 0;
@@ -240,11 +251,32 @@ final class PlaceLink {
         return best;
     }
 
+    /// The number a place stands right behind, as in "42,900 in Peru", "15 toneladas en Bolivia"; -1 if there is none.
+    private int owner(int place) {
+        int behind = place - 1;
+        behind -= ARTICLES.contains(text.norm(behind)) ? 1 : 0;
+        if (!BELONGS.contains(text.norm(behind))) {
+            return -1;
+        }
+        for (int i = behind - 1; i >= Math.max(text.sentenceStart(place), behind - OWNED_WITHIN); i--) {
+            Mention.Quantity quantity = text.quantity(i);
+            if (quantity != null && text.date(i) == null) {
+                return quantity.to() >= behind ? quantity.number().from() : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int figure(Found found) {
+        Mention.Quantity quantity = found.quantity();
+        return quantity == null ? -2 : quantity.number().from();
+    }
+
     private boolean apart(Found found, int place) {
         int low = Math.min(place, found.from());
         int high = Math.max(place, found.to());
         for (int i = low; i < high; i++) {
-            if (text.norm(i).equals(";")) {
+            if (APART.contains(text.norm(i))) {
                 return true;
             }
         }
