@@ -183,7 +183,7 @@ record Change(int sign, boolean absolute, String why) {
                         ? !plainMore
                                 || i == quantity.from() - 1
                                 || nounOf
-                                || text.norm(quantity.from() - 1).equals("by")
+                                || text.norm(quantity.from() - 1).matches("by|un")
                         : (by || itself) && quantity.from() - 1 - i <= 1 && !plainMore;
                 return holds ? new Change(sign, by || itself, "\"" + text.norm(i) + "\" before it") : null;
             }

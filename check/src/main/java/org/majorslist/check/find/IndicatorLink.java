@@ -64,8 +64,9 @@ final class IndicatorLink {
         List<IndicatorRule> possible = rules.of(type, unit).stream()
                 .filter(rule -> near.hasAll(rule.all()) && allowed(rule, from, to, unit))
                 .toList();
-        boolean local = possible.stream().anyMatch(rule -> saidHere(rule, from));
         boolean own = possible.stream().anyMatch(rule -> named(rule, from, to));
+        boolean local = possible.stream()
+                .anyMatch(rule -> saidHere(rule, from) && score(rule, from, to, type, unit, own) > 0);
         for (IndicatorRule rule : possible) {
             double score = score(rule, from, to, type, unit, own) - (local && !saidHere(rule, from) ? NOT_HERE : 0);
             Choice before = best.get(rule.key());
