@@ -113,9 +113,12 @@ final class Continued {
     private boolean ofPeople(Mention.Figure number) {
         int before = number.from() - 1;
         before -= text.norm(before).equals("a") ? 1 : 0;
-        boolean verb = text.cue(before, Cue.of_people)
-                || (text.cue(before - 1, Cue.of_people) && text.cue(before, Cue.hedge));
-        return verb && scaleWord(number) <= 1000 && !ownNoun(number.to()) && !text.norm(number.to()).equals("%");
+        boolean verb =
+                text.cue(before, Cue.of_people) || (text.cue(before - 1, Cue.of_people) && text.cue(before, Cue.hedge));
+        return verb
+                && scaleWord(number) <= 1000
+                && !ownNoun(number.to())
+                && !text.norm(number.to()).equals("%");
     }
 
     /// "From 31,000 to 34,000 hectares": the second of a pair names the unit of both.
@@ -135,8 +138,7 @@ final class Continued {
     }
 
     private boolean otherSentence(Sense before, Mention.Figure number) {
-        return text.sentence(before.from()) != text.sentence(number.from())
-                || !MONEY.contains(before.unit());
+        return text.sentence(before.from()) != text.sentence(number.from()) || !MONEY.contains(before.unit());
     }
 
     private @Nullable Sense aheadOrMoney(Mention.Figure number) {

@@ -186,7 +186,10 @@ final class FigureSpan {
         while (i < end && text.token(i).isWord() && plural(i) && text.date(i) == null) {
             i++;
         }
-        boolean of = i > to && OF.contains(text.norm(i)) && i + 1 < end && text.token(i + 1).isWord();
+        boolean of = i > to
+                && OF.contains(text.norm(i))
+                && i + 1 < end
+                && text.token(i + 1).isWord();
         return of ? i + 2 : i;
     }
 

@@ -65,8 +65,8 @@ final class IndicatorLink {
                 .filter(rule -> near.hasAll(rule.all()) && allowed(rule, from, to, unit))
                 .toList();
         boolean own = possible.stream().anyMatch(rule -> named(rule, from, to));
-        boolean local = possible.stream()
-                .anyMatch(rule -> saidHere(rule, from) && score(rule, from, to, type, unit, own) > 0);
+        boolean local =
+                possible.stream().anyMatch(rule -> saidHere(rule, from) && score(rule, from, to, type, unit, own) > 0);
         for (IndicatorRule rule : possible) {
             double score = score(rule, from, to, type, unit, own) - (local && !saidHere(rule, from) ? NOT_HERE : 0);
             Choice before = best.get(rule.key());

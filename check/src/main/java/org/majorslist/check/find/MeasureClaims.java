@@ -118,7 +118,9 @@ final class MeasureClaims {
         }
         boolean pair = LEADS.contains(text.norm(second.from() - 1))
                 && LEADS.contains(text.norm(first.from() - 1))
-                && (second.unit().equals(first.unit()) || second.unit().isEmpty() || first.unit().isEmpty());
+                && (second.unit().equals(first.unit())
+                        || second.unit().isEmpty()
+                        || first.unit().isEmpty());
         return pair ? Double.compare(second.number().value(), first.number().value()) : 0;
     }
 

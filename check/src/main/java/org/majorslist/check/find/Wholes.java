@@ -10,8 +10,8 @@ final class Wholes {
     private static final Set<String> OF = Set.of("of", "de", "del");
     private static final Set<String> LEADING = Set.of(
             "the", "a", "an", "all", "his", "her", "its", "their", "our", "those", "these", "every", "each", "los",
-            "las", "el", "la", "su", "sus", "esos", "esas", "estos", "estas", "todos", "todas", "todo", "toda",
-            "un", "una", "other", "otros", "otras", "such", "that", "this", "it", "them", "ellos", "ellas", "s");
+            "las", "el", "la", "su", "sus", "esos", "esas", "estos", "estas", "todos", "todas", "todo", "toda", "un",
+            "una", "other", "otros", "otras", "such", "that", "this", "it", "them", "ellos", "ellas", "s");
     private static final int LONGEST = 5;
 
     private final Marked text;
@@ -30,7 +30,9 @@ final class Wholes {
         int low = of ? from + 1 : from;
         int high = end(low);
         return named(low, high)
-                ? choices.stream().filter(choice -> counts(choice.rule(), low, high)).toList()
+                ? choices.stream()
+                        .filter(choice -> counts(choice.rule(), low, high))
+                        .toList()
                 : choices;
     }
 
