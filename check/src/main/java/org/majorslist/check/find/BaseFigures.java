@@ -7,15 +7,18 @@ import java.util.Set;
 /// @param text the text
 /// @param ranges stretches of years its sentences name
 /// @param spoken what time was spoken of before
-record BaseFigures(Marked text, Ranges ranges, SpokenOf spoken) {
+record BaseFigures(Marked text, DateRoles roles, Ranges ranges, SpokenOf spoken) {
     private static final Set<String> PASSABLE = Set.of("the", "los", "las", "el", "a", "al", "its", "some");
+    private static final Set<String> BESIDE =
+            Set.of("against", "versus", "than", "with", "to", "frente", "contra", "que", "con");
+    private static final int PLACE_WITHIN = 3;
 
     /// Whether a figure is the one from which another is reckoned: "up from 204,000", "frente a 4.903".
     boolean isBase(Found found) {
         int floor = Math.max(text.sentenceStart(found.from()), found.from() - 3);
         for (int i = found.from() - 1; i >= floor; i--) {
             if (text.says(i, TimeWord.base)) {
-                return !text.norm(i).equals("que") || moreBefore(i);
+                return (!text.norm(i).equals("que") || moreBefore(i)) && !elsewhere(i, found.to());
             }
             if (text.says(i, TimeWord.base_of_percent)) {
                 return percentBefore(i);
@@ -60,8 +63,27 @@ record BaseFigures(Marked text, Ranges ranges, SpokenOf spoken) {
         return false;
     }
 
-    /// The year before that of the figure compared with; the first end of a range.
+    /// "Against 42,900 in Peru": the same time in another place.
+    private boolean elsewhere(int word, int to) {
+        for (int i = to; BESIDE.contains(text.norm(word)) && i < Math.min(text.sentenceEnd(word), to + PLACE_WITHIN); i++) {
+            if (text.place(i) != null) {
+                return text.date(i + 1) == null && text.date(i + 2) == null;
+            }
+            if (!text.token(i).isWord() || text.date(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The year behind the figure in its clause, else the year before that of the figure compared with; the first end of
+    /// a range.
     String year(Found found) {
+        String own = own(found);
+        String since = own.isEmpty() ? spoken.sinceThen(found.from()) : own;
+        if (!since.isEmpty()) {
+            return since;
+        }
         int sentence = text.sentence(found.from());
         String range = ranges.of(sentence);
         if (!range.isEmpty()) {
@@ -73,5 +95,24 @@ record BaseFigures(Marked text, Ranges ranges, SpokenOf spoken) {
         }
         int length = ranges.length(sentence);
         return Years.shift(spoken.year(found.from()), length > 0 ? -length : -1);
+    }
+
+    /// "The 130,000 that the government reported for 2020".
+    private String own(Found found) {
+        for (int i = found.to(); i < text.sentenceEnd(found.from()); i++) {
+            Mention.Date date = text.date(i);
+            if (date != null) {
+                boolean year = DateRoles.year(date) && roles.describes(date);
+                return year ? DateRoles.period(date) : "";
+            }
+            if (!text.token(i).isWord() || text.quantity(i) != null || joins(i)) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private boolean joins(int i) {
+        return text.norm(i).equals("and") || text.norm(i).equals("y") || text.says(i, TimeWord.joins_range);
     }
 }

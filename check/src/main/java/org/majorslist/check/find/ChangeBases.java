@@ -1,5 +1,6 @@
 package org.majorslist.check.find;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
@@ -8,6 +9,9 @@ import org.majorslist.check.find.Mention.DateForm;
 final class ChangeBases {
     private static final int SINCE_WITHIN = 14;
     private static final int BASE_WITHIN = 12;
+    private static final int BEFORE_WITHIN = 5;
+    private static final int OPENS_WITHIN = 5;
+    private static final Set<String> RELATIVE = Set.of("percent", "times", "share");
 
     private final Marked text;
     private final DateRoles roles;
@@ -17,22 +21,29 @@ final class ChangeBases {
         roles = times.roles();
     }
 
-    /// "Compared with 2013 it has quadrupled", "frente a 2013 se cuadruplicó".
+    /// "Compared with 2013 it has quadrupled", "frente a 2013 se cuadruplicó"; one that opens the sentence holds for all
+    /// of it.
     @Nullable
     Date comparedBefore(Found found) {
-        for (int i = found.from() - 1; i >= Math.max(text.sentenceStart(found.from()), found.from() - 5); i--) {
+        int start = text.sentenceStart(found.from());
+        for (int i = found.from() - 1; i >= start; i--) {
             Date date = text.date(i);
-            if (date != null) {
-                return DateRoles.year(date) && roles.compared(date) ? date : null;
+            boolean near = found.from() - i <= BEFORE_WITHIN;
+            boolean base = date != null && DateRoles.year(date) && roles.compared(date);
+            if (base && (near || i - start <= OPENS_WITHIN)) {
+                return date;
             }
-            if (text.norm(i).equals("and") || text.norm(i).equals("y")) {
+            boolean other = date != null && (near || date.form() != DateForm.EARLIER);
+            boolean next = near && (text.norm(i).equals("and") || text.norm(i).equals("y"));
+            if (other || next || text.norm(i).equals(";")) {
                 return null;
             }
         }
         return null;
     }
 
-    /// The date a change is reckoned from: "than in 2022", "compared with the year before".
+    /// The date a change is reckoned from: "than in 2022", "compared with the year before"; not behind another change or
+    /// share, to which it belongs.
     @Nullable
     Date comparedWith(Found found) {
         int end = Math.min(text.sentenceEnd(found.from()), found.to() + BASE_WITHIN);
@@ -44,7 +55,9 @@ final class ChangeBases {
             if (date != null) {
                 return comparing(found.to(), i) && !roles.issued(date) ? date : null;
             }
-            if (text.norm(i).equals(";")) {
+            Mention.Quantity other = text.quantity(i);
+            boolean compares = other != null && RELATIVE.contains(other.unit());
+            if (compares || text.norm(i).equals(";")) {
                 return null;
             }
         }

@@ -45,7 +45,8 @@ final class ChangePeriods {
                 return fromBase;
             }
         }
-        String leaning = leaning(found);
+        String between = spoken.betweenLevels(found.from());
+        String leaning = between.isEmpty() ? leaning(found) : between;
         if (!leaning.isEmpty()) {
             return leaning;
         }

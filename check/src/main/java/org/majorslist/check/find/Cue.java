@@ -66,7 +66,11 @@ enum Cue {
     /// Killed, wounded, displaced: a bare number behind them counts people.
     of_people,
     /// About, nearly: stands between a verb and its number.
-    hedge;
+    hedge,
+    /// What, lo que: behind a multiple, what it is a multiple of follows.
+    that_which,
+    /// The, el: an article.
+    the;
 
     /// This cue as one bit of a `long`.
     @SuppressWarnings("EnumOrdinal") // bits live as long as the tables are loaded and are never stored

@@ -9,14 +9,12 @@ import org.majorslist.check.find.Mention.DateForm;
 
 /// What each date of a text is there for: the period described, a start, a base of comparison, the day of a paper.
 final class DateRoles {
-    private static final int COMPARED_WITHIN = 6;
     private static final int ISSUED_WITHIN = 4;
     private static final int SINCE_WITHIN = 8;
     private static final int OWNED_WITHIN = 12;
     private static final int UNRELEASED_WITHIN = 7;
 
     private static final Set<String> FOR = Set.of("for", "para");
-    private static final Set<String> SET_AGAINST = Set.of("encima", "debajo", "above", "below");
     private static final Set<String> THAT = Set.of("that", "que");
     private static final Set<String> BEST = Set.of(
             "lowest",
@@ -42,11 +40,13 @@ final class DateRoles {
             "minimo");
 
     private final Marked text;
+    private final ComparedYears comparedYears;
     private final @Nullable LocalDate published;
 
     DateRoles(Marked text, @Nullable LocalDate published) {
         this.text = text;
         this.published = published;
+        comparedYears = new ComparedYears(text);
     }
 
     /// Whether a date names a whole year, calendar or fiscal, or a quarter.
@@ -134,38 +134,7 @@ final class DateRoles {
 
     /// "Than in 2022", "the same period of 2024": the year compared with, not the year described.
     boolean compared(Date date) {
-        int floor = Math.max(text.sentenceStart(date.from()), date.from() - COMPARED_WITHIN);
-        for (int i = date.from() - 1; i >= floor; i--) {
-            if (text.date(i) != null || text.norm(i).equals(",") || text.norm(i).equals(";")) {
-                return false;
-            }
-            boolean against = SET_AGAINST.contains(text.norm(i)) && date.from() - i <= 2;
-            if (against || text.says(i, TimeWord.compared) || moreThan(i)) {
-                return !hedge(i);
-            }
-            if (text.quantity(i) != null) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "Más … que en 2024".
-    private boolean moreThan(int i) {
-        if (!text.norm(i).equals("que")) {
-            return false;
-        }
-        for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
-            if (text.says(k, TimeWord.more)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "More than 300" is a hedge, no comparison with a year.
-    private boolean hedge(int i) {
-        return text.norm(i).equals("than") && text.quantity(i - 1) != null;
+        return comparedYears.is(date);
     }
 
     /// Whether a date may tell the period of what a sentence describes.

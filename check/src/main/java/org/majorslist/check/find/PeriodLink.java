@@ -35,7 +35,7 @@ final class PeriodLink {
         Chronology times = Chronology.of(text, rules, published);
         years = times.years();
         spoken = times.spoken();
-        bases = new BaseFigures(text, times.ranges(), spoken);
+        bases = new BaseFigures(text, times.roles(), times.ranges(), spoken);
         levels = new LevelPeriods(times, bases);
         changes = new ChangePeriods(times);
         words = new WordPeriods(times, decisions);
@@ -45,7 +45,9 @@ final class PeriodLink {
         Mention.Quantity quantity = found.quantity();
         String period = quantity == null ? words.of(found) : ofFigure(found, quantity);
         boolean level = quantity != null && found.type() == ClaimType.quantity;
-        if (quantity != null && !(level && bases.isBase(found))) {
+        if (level && bases.isBase(found)) {
+            spoken.noteBase(found, period);
+        } else if (quantity != null && !COUNTS_OF_A_YEAR.contains(found.indicator())) {
             spoken.note(found, period, level);
         }
         return period;

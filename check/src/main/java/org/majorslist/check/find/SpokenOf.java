@@ -29,6 +29,8 @@ final class SpokenOf {
     private int lastSentence = -1;
     private int lastEnd = -1;
     private String lastYear = "";
+    private String baseYear = "";
+    private int baseSentence = -1;
     private final String scope;
 
     SpokenOf(Marked text, DateRoles roles, NamedYears years, Tense tense, Ranges ranges) {
@@ -80,6 +82,20 @@ final class SpokenOf {
         if (level) {
             noteLevel(found, period, sentence);
         }
+    }
+
+    /// Remembers the period of a figure from which another is reckoned.
+    void noteBase(Found found, String period) {
+        baseYear = Years.is(period) ? period : "";
+        baseSentence = text.sentence(found.from());
+    }
+
+    /// "From 31,000 to 34,000 hectares, 10 percent more": from the year of the figure reckoned from to that of the other,
+    /// where both stand before a change in its sentence; else empty.
+    String betweenLevels(int at) {
+        int sentence = text.sentence(at);
+        boolean both = baseSentence == sentence && lastEnd >= 0 && text.sentence(lastEnd - 1) == sentence;
+        return both && Years.later(lastYear, baseYear) ? baseYear + ".." + lastYear : "";
     }
 
     private void noteLevel(Found found, String period, int sentence) {
@@ -208,12 +224,15 @@ final class SpokenOf {
         return from < text.to(sentence) && text.says(from, TimeWord.bullet);
     }
 
-    /// "Over the same period", "ese año": the period spoken of last; else empty.
+    /// "Over the same period", "ese año": the year the sentence names before it, else the period spoken of last; empty if
+    /// a sentence says no such thing.
     String same(int at) {
         int sentence = text.sentence(at);
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             if (text.says(i, TimeWord.same_time) && (text.date(i + 2) == null && text.date(i + 3) == null)) {
-                return lastPeriod;
+                String named = years.yearBefore(i);
+                boolean noted = lastSentence == sentence || named.isEmpty();
+                return noted ? lastPeriod : named;
             }
         }
         return "";
@@ -230,10 +249,16 @@ final class SpokenOf {
                             || text.token(i + 1).kind() == Token.Kind.MARK);
             boolean desde = text.norm(i).equals("desde") && text.norm(i + 1).equals("entonces");
             if (since || desde) {
-                return Years.is(lastPeriod) ? lastPeriod : lastYear;
+                String named = namedBefore(text.sentence(at));
+                return !named.isEmpty() ? named : Years.is(lastPeriod) ? lastPeriod : lastYear;
             }
         }
         return "";
+    }
+
+    /// The last year the sentence before one names and tells something of; empty if it names none.
+    private String namedBefore(int sentence) {
+        return sentence == 0 ? "" : years.yearBefore(text.to(sentence - 1) - 1);
     }
 
     /// The last range named in the sentence or the few before it; else empty.

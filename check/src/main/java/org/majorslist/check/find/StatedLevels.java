@@ -12,6 +12,8 @@ final class StatedLevels {
     private static final int YEAR_DIGITS = 4;
     private static final int HEAD = 3;
     private static final int WHEN_WITHIN = 14;
+    private static final int OPENS_WITHIN = 1;
+    private static final int NEAR_EARLIER = 3;
     private static final Set<String> ON = Set.of("on", "el");
 
     private final Marked text;
@@ -168,15 +170,20 @@ final class StatedLevels {
         return year.isEmpty() ? date.period() : year;
     }
 
-    /// "A year earlier it was 20 tons": the words stand just before the figure.
+    /// "A year earlier it was 20 tons", "Two years later the budget stood at 207 million": the words stand just before
+    /// the figure, or open its sentence.
     private @Nullable Date earlierBefore(int from) {
-        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - 6); i--) {
+        int start = text.sentenceStart(from);
+        for (int i = from - 1; i >= start; i--) {
             Date date = text.date(i);
+            boolean opens = i - start <= OPENS_WITHIN;
             if (date != null) {
-                boolean before = date.form() == DateForm.EARLIER && date.to() + 3 >= from && !roles.compared(date);
+                boolean before = date.form() == DateForm.EARLIER
+                        && (opens || date.to() + NEAR_EARLIER >= from)
+                        && !roles.compared(date);
                 return before ? date : null;
             }
-            if (text.quantity(i) != null || text.norm(i).equals(";")) {
+            if (text.quantity(i) != null || text.norm(i).equals(";") || text.norm(i).equals(":")) {
                 return null;
             }
         }

@@ -1,0 +1,82 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// The years a figure is set against: "than in 2022", "over 2023", "four times the 2013 level". Nothing a sentence tells
+/// is of such a year, and the text does not go on from it.
+final class ComparedYears {
+    private static final int WITHIN = 6;
+    private static final int MORE_WITHIN = 5;
+    private static final Set<String> ABOVE = Set.of("encima", "debajo", "above", "below");
+    private static final Set<String> OVER = Set.of("over", "on", "sobre", "vs");
+
+    private final Marked text;
+
+    ComparedYears(Marked text) {
+        this.text = text;
+    }
+
+    boolean is(Date date) {
+        if (over(date)) {
+            return true;
+        }
+        int floor = Math.max(text.sentenceStart(date.from()), date.from() - WITHIN);
+        for (int i = date.from() - 1; i >= floor; i--) {
+            if (text.date(i) != null || text.norm(i).equals(",") || text.norm(i).equals(";")) {
+                return false;
+            }
+            boolean against = ABOVE.contains(text.norm(i)) && date.from() - i <= 2;
+            if (against || text.says(i, TimeWord.compared) || moreThan(i)) {
+                return !hedge(i);
+            }
+            Mention.Quantity quantity = text.quantity(i);
+            if (quantity != null) {
+                return reckonedIn(quantity, date);
+            }
+        }
+        return false;
+    }
+
+    /// "The increase over 2023", "12 percent up on 2023"; not "over 2023 and 2024", which is a stretch.
+    private boolean over(Date date) {
+        boolean year = date.form() == DateForm.YEAR || date.form() == DateForm.FISCAL;
+        return year
+                && OVER.contains(text.norm(date.from() - 1))
+                && !text.says(date.to(), TimeWord.joins_range)
+                && text.date(date.to() + 1) == null;
+    }
+
+    /// "Four times the 2013 level", "half of what was seen in 1995": the year is that of the measure, not of what is
+    /// measured. "Doubled in 2023" and "half of the crop in 2023" tell of the year itself.
+    private boolean reckonedIn(Mention.Quantity quantity, Date date) {
+        boolean times = quantity.unit().equals("times");
+        boolean share = quantity.unit().equals("share");
+        boolean level = text.cue(date.from() - 1, Cue.the) && quantity.to() <= date.from();
+        for (int i = quantity.to(); (times || share) && i < date.from(); i++) {
+            if (text.cue(i, Cue.that_which)) {
+                return true;
+            }
+        }
+        return (times || share) && level;
+    }
+
+    /// "Más … que en 2024".
+    private boolean moreThan(int i) {
+        if (!text.norm(i).equals("que")) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - MORE_WITHIN); k--) {
+            if (text.says(k, TimeWord.more)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "More than 300" is a hedge, no comparison with a year.
+    private boolean hedge(int i) {
+        return text.norm(i).equals("than") && text.quantity(i - 1) != null;
+    }
+}
