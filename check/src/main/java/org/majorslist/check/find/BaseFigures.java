@@ -23,6 +23,9 @@ record BaseFigures(Marked text, DateRoles roles, Ranges ranges, SpokenOf spoken)
             if (text.says(i, TimeWord.base_of_percent)) {
                 return percentBefore(i);
             }
+            if (text.norm(i).equals("desde")) {
+                return true;
+            }
             if (text.norm(i).equals("de")) {
                 return reaches(found.to());
             }

@@ -70,7 +70,9 @@ enum Cue {
     /// What, lo que: behind a multiple, what it is a multiple of follows.
     that_which,
     /// The, el: an article.
-    the;
+    the,
+    /// Appropriated, presupuesto: American money, which is given for fiscal years.
+    budget;
 
     /// This cue as one bit of a `long`.
     @SuppressWarnings("EnumOrdinal") // bits live as long as the tables are loaded and are never stored

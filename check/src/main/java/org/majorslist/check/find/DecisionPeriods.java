@@ -96,6 +96,9 @@ final class DecisionPeriods {
         if (date.form() == DateForm.EARLIER) {
             return spoken.anchored(date);
         }
+        if (date.form() == DateForm.RELATIVE && Years.calendar(date.period()) && before(date)) {
+            return date.period();
+        }
         String decided = lastDecision(lastDay(date));
         return decided.startsWith(date.period().substring(0, 4)) ? decided : date.period();
     }

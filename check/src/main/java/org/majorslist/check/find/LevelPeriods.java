@@ -3,6 +3,7 @@ package org.majorslist.check.find;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
 
 /// The period of a level or a share: so many hectares, tonnes, dollars, people.
 final class LevelPeriods {
@@ -50,13 +51,26 @@ final class LevelPeriods {
         return same && !other.isEmpty() ? other.replace(other.substring(0, YEAR_DIGITS), period) : period;
     }
 
-    /// American money for a year still to come is of the fiscal year.
+    /// American money for a year still to come is of the fiscal year, and so is what a budget gives for a year gone by.
     private String budget(Found found, String period) {
-        boolean ahead = found.indicator().startsWith("us_assistance")
+        boolean aid = found.indicator().startsWith("us_assistance")
                 && Years.calendar(period)
-                && published != null
-                && Years.number(period) >= published.getYear()
                 && text.date(found.from()) == null;
-        return ahead ? "FY" + period : period;
+        if (!aid) {
+            return period;
+        }
+        boolean ahead = published != null && Years.number(period) >= published.getYear();
+        return ahead || appropriated(text.sentence(found.from())) ? "FY" + period : period;
+    }
+
+    /// Whether a sentence tells of a budget or names a fiscal year.
+    private boolean appropriated(int sentence) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Date date = text.date(i);
+            if (text.cue(i, Cue.budget) || (date != null && date.form() == DateForm.FISCAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

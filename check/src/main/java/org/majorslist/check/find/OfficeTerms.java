@@ -10,6 +10,7 @@ final class OfficeTerms {
     private static final int UNDER_WITHIN = 6;
     private static final int OFFICE_WITHIN = 8;
     private static final int BEFORE_WITHIN = 4;
+    private static final int WITH_WITHIN = 4;
 
     private static final Set<String> SINCE = Set.of("since", "desde");
     private static final Set<String> BEFORE = Set.of("before", "antes");
@@ -152,8 +153,23 @@ final class OfficeTerms {
         return false;
     }
 
+    /// "President X's leadership", "with X in power".
     private boolean led(int name) {
-        return text.norm(name + 1).equals("'s") && text.norm(name + 2).equals("leadership");
+        return (text.norm(name + 1).equals("'s") && text.norm(name + 2).equals("leadership")) || inPower(name);
+    }
+
+    private boolean inPower(int name) {
+        boolean with = false;
+        for (int i = name - 1; i >= Math.max(text.sentenceStart(name), name - WITH_WITHIN) && text.token(i).isWord(); i--) {
+            with |= text.norm(i).equals("with") || text.norm(i).equals("con");
+        }
+        int end = Math.min(text.sentenceEnd(name), name + BEFORE_WITHIN);
+        for (int i = name + 1; with && i < end && text.token(i).isWord(); i++) {
+            if (text.cue(i, Cue.office)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "… slammed President X for overseeing its surge".

@@ -69,6 +69,10 @@ final class RecordPeriods {
     }
 
     private String levelYear(Found found) {
+        String follows = levelBehind(found);
+        if (!follows.isEmpty()) {
+            return follows;
+        }
         String just = spoken.just(found.from());
         if (!just.isEmpty()) {
             return just;
@@ -85,6 +89,19 @@ final class RecordPeriods {
         String level = spoken.level(found, 1);
         String before = spoken.before(found.from());
         return !level.isEmpty() ? level : Years.calendar(before) ? before : "";
+    }
+
+    /// "The record high of 245,000 in 2020": the year tied to the level that follows; empty if none does.
+    private String levelBehind(Found found) {
+        boolean of = text.norm(found.to()).equals("of") || text.norm(found.to()).equals("de");
+        for (int i = found.to() + 1; of && i <= found.to() + 2; i++) {
+            Mention.Quantity level = text.quantity(i);
+            Date year = level == null ? null : years.tied(level.from(), level.to());
+            if (year != null && DateRoles.year(year)) {
+                return DateRoles.period(year);
+            }
+        }
+        return "";
     }
 
     private boolean sinceBefore(int at, int floor) {
