@@ -1,7 +1,6 @@
 package org.majorslist.check.find;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 
@@ -10,18 +9,15 @@ import org.majorslist.check.ClaimType;
 /// Claims must be asked in the order of the text: what one names, the next may lean on.
 final class PeriodLink {
     private static final int ANNUAL_WITHIN = 4;
-    private static final Set<String> COUNTS_OF_A_YEAR =
-            Set.of("majors_list_size", "decertified_count", "certified_count", "waiver_count");
 
     private final Marked text;
     private final Respectively respectively;
-    private final NamedYears years;
+    private final CountYears counts;
     private final SpokenOf spoken;
     private final BaseFigures bases;
     private final LevelPeriods levels;
     private final ChangePeriods changes;
     private final WordPeriods words;
-    private final @Nullable LocalDate published;
 
     PeriodLink(
             Marked text,
@@ -31,9 +27,8 @@ final class PeriodLink {
             Respectively respectively) {
         this.text = text;
         this.respectively = respectively;
-        this.published = published;
         Chronology times = Chronology.of(text, rules, published);
-        years = times.years();
+        counts = new CountYears(text, times.years(), published);
         spoken = times.spoken();
         bases = new BaseFigures(text, times.roles(), times.ranges(), spoken);
         levels = new LevelPeriods(times, bases);
@@ -43,22 +38,26 @@ final class PeriodLink {
 
     String period(Found found) {
         Mention.Quantity quantity = found.quantity();
-        String period = quantity == null ? words.of(found) : ofFigure(found, quantity);
+        String period = quantity == null ? ofWords(found) : ofFigure(found, quantity);
         boolean level = quantity != null && found.type() == ClaimType.quantity;
         if (level && bases.isBase(found)) {
             spoken.noteBase(found, period);
-        } else if (quantity != null && !COUNTS_OF_A_YEAR.contains(found.indicator())) {
+        } else if (quantity != null && !CountYears.counts(found)) {
             spoken.note(found, period, level);
         }
         return period;
+    }
+
+    private String ofWords(Found found) {
+        return CountYears.counts(found) ? counts.of(found) : words.of(found);
     }
 
     private String ofFigure(Found found, Mention.Quantity quantity) {
         if (quantity.perYear() || yearlyAid(found)) {
             return "annual";
         }
-        if (COUNTS_OF_A_YEAR.contains(found.indicator())) {
-            return count(found);
+        if (CountYears.counts(found)) {
+            return counts.of(found);
         }
         String answered = respectively.year(quantity.number().from());
         if (!answered.isEmpty() && found.type() == ClaimType.quantity) {
@@ -82,24 +81,6 @@ final class PeriodLink {
         int high = Math.min(text.sentenceEnd(found.from()), found.to() + ANNUAL_WITHIN);
         for (int i = low; i < high; i++) {
             if (text.is(i, "annual")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Countries on the list or refused: of each year, of the year named, else of the year of publication.
-    private String count(Found found) {
-        if (found.indicator().equals("majors_list_size") && eachYear(found.from())) {
-            return "annual";
-        }
-        Mention.Date date = years.nearestYear(found.from(), found.to());
-        return date != null ? DateRoles.period(date) : published == null ? "" : String.valueOf(published.getYear());
-    }
-
-    private boolean eachYear(int at) {
-        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
-            if (text.says(i, TimeWord.each_year)) {
                 return true;
             }
         }

@@ -1,0 +1,52 @@
+package org.majorslist.check.find;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// The year of a count of countries listed, refused, certified or waived: each year, the year named, else that of
+/// publication.
+///
+/// @param text the text
+/// @param years the years its sentences name
+/// @param published the day of publication; `null` if unknown
+record CountYears(Marked text, NamedYears years, @Nullable LocalDate published) {
+    private static final Set<String> COUNTS =
+            Set.of("majors_list_size", "decertified_count", "certified_count", "waiver_count");
+
+    /// Whether a claim is such a count.
+    static boolean counts(Found found) {
+        return COUNTS.contains(found.indicator());
+    }
+
+    String of(Found found) {
+        if (found.indicator().equals("majors_list_size") && eachYear(found)) {
+            return "annual";
+        }
+        Date tied = years.tied(found.from(), found.to());
+        if (tied != null && tied.form() == DateForm.EARLIER) {
+            return tied.period();
+        }
+        Date year = years.nearestYear(found.from(), found.to());
+        if (year != null) {
+            return DateRoles.period(year);
+        }
+        String named = years.yearNamedBefore(found.to());
+        return !named.isEmpty() ? named : published == null ? "" : String.valueOf(published.getYear());
+    }
+
+    /// "Each year it names some 20 countries"; not "the report, due each year, names 23".
+    private boolean eachYear(Found found) {
+        boolean each = false;
+        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            boolean parted = text.norm(i).equals(",");
+            if (parted && i >= found.to()) {
+                return each;
+            }
+            each = !parted && (each || text.says(i, TimeWord.each_year));
+        }
+        return each;
+    }
+}
