@@ -125,7 +125,13 @@ final class ChangePeriods {
         if (own != null && !before.isEmpty() && Years.later(DateRoles.period(own), before)) {
             return before + ".." + DateRoles.period(own);
         }
-        return grows(found) ? yearOnYear(found) : "";
+        return grows(found) ? yearOnYear(found) : alike(found);
+    }
+
+    /// "253,000 hectares, five times the area of its neighbour": the year of the figure before it in the sentence.
+    private String alike(Found found) {
+        String before = spoken.inSeries(found.from());
+        return Years.is(before) ? before : "";
     }
 
     /// "Doubled" tells a growth; "30 times as deadly" compares two things.

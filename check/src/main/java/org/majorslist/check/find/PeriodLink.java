@@ -38,6 +38,7 @@ final class PeriodLink {
 
     String period(Found found) {
         Mention.Quantity quantity = found.quantity();
+        spoken.turnTo(found);
         String period = quantity == null ? ofWords(found) : ofFigure(found, quantity);
         boolean level = quantity != null && found.type() == ClaimType.quantity;
         if (level && bases.isBase(found)) {

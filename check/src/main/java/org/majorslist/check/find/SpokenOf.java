@@ -24,11 +24,13 @@ final class SpokenOf {
     private final Ranges ranges;
     private final @Nullable String[] topics;
     private final String[] noted;
+    private final String[] budgets;
     private final Map<String, Level> levels = new HashMap<>();
     private String lastPeriod = "";
     private int lastSentence = -1;
     private int lastEnd = -1;
     private String lastYear = "";
+    private boolean money;
     private String baseYear = "";
     private int baseSentence = -1;
     private final String scope;
@@ -42,6 +44,8 @@ final class SpokenOf {
         topics = new @Nullable String[text.sentences()];
         noted = new String[text.sentences()];
         Arrays.fill(noted, "");
+        budgets = new String[text.sentences()];
+        Arrays.fill(budgets, "");
         scope = readScope();
     }
 
@@ -60,6 +64,11 @@ final class SpokenOf {
         return "";
     }
 
+    /// Turns to the next claim: what is said of money leans on budget years, all else does not.
+    void turnTo(Found found) {
+        money = found.amount().unit().equals("USD");
+    }
+
     /// Remembers the period of a claim.
     ///
     /// @param level whether it is a level, to which later figures of the same indicator may belong
@@ -71,8 +80,9 @@ final class SpokenOf {
             lastSentence = sentence;
         }
         String end = Years.is(period) ? period : Ranges.to(period);
-        if (Years.is(end) && !Years.later(noted[sentence], end)) {
-            noted[sentence] = end;
+        String[] times = money ? budgets : noted;
+        if (Years.is(end) && !Years.later(times[sentence], end)) {
+            times[sentence] = end;
         }
         if (!Years.is(period)) {
             return;
@@ -147,15 +157,17 @@ final class SpokenOf {
 
     /// The year a sentence is about; empty if it names none.
     String topic(int sentence) {
-        if (!noted[sentence].isEmpty()) {
-            return noted[sentence];
+        String said = money && noted[sentence].isEmpty() ? budgets[sentence] : noted[sentence];
+        if (!said.isEmpty()) {
+            return said;
         }
         String known = topics[sentence];
         if (known == null) {
             known = years.latestYear(sentence);
             topics[sentence] = known;
         }
-        return known;
+        boolean budget = !money && (known.startsWith("FY") || !budgets[sentence].isEmpty());
+        return budget ? "" : known;
     }
 
     private static String key(Found found) {
