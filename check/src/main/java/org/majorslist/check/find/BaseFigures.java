@@ -5,9 +5,10 @@ import java.util.Set;
 /// The figures from which others are reckoned: "up from 204,000", "frente a 4.903".
 ///
 /// @param text the text
+/// @param years the years its sentences name
 /// @param ranges stretches of years its sentences name
 /// @param spoken what time was spoken of before
-record BaseFigures(Marked text, DateRoles roles, Ranges ranges, SpokenOf spoken) {
+record BaseFigures(Marked text, NamedYears years, Ranges ranges, SpokenOf spoken) {
     private static final Set<String> PASSABLE = Set.of("the", "los", "las", "el", "a", "al", "its", "some");
     private static final Set<String> BESIDE =
             Set.of("against", "versus", "than", "with", "to", "frente", "contra", "que", "con");
@@ -82,7 +83,8 @@ record BaseFigures(Marked text, DateRoles roles, Ranges ranges, SpokenOf spoken)
     /// The year behind the figure in its clause, else the year before that of the figure compared with; the first end of
     /// a range.
     String year(Found found) {
-        String own = own(found);
+        Mention.Date date = years.inClauseBehind(found.to());
+        String own = date == null ? "" : DateRoles.period(date);
         String since = own.isEmpty() ? spoken.sinceThen(found.from()) : own;
         if (!since.isEmpty()) {
             return since;
@@ -98,24 +100,5 @@ record BaseFigures(Marked text, DateRoles roles, Ranges ranges, SpokenOf spoken)
         }
         int length = ranges.length(sentence);
         return Years.shift(spoken.year(found.from()), length > 0 ? -length : -1);
-    }
-
-    /// "The 130,000 that the government reported for 2020".
-    private String own(Found found) {
-        for (int i = found.to(); i < text.sentenceEnd(found.from()); i++) {
-            Mention.Date date = text.date(i);
-            if (date != null) {
-                boolean year = DateRoles.year(date) && roles.describes(date);
-                return year ? DateRoles.period(date) : "";
-            }
-            if (!text.token(i).isWord() || text.quantity(i) != null || joins(i)) {
-                return "";
-            }
-        }
-        return "";
-    }
-
-    private boolean joins(int i) {
-        return text.norm(i).equals("and") || text.norm(i).equals("y") || text.says(i, TimeWord.joins_range);
     }
 }

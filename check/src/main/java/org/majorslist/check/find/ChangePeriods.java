@@ -131,7 +131,8 @@ final class ChangePeriods {
     /// "253,000 hectares, five times the area of its neighbour": the year of the figure before it in the sentence.
     private String alike(Found found) {
         String before = spoken.inSeries(found.from());
-        return Years.is(before) ? before : "";
+        boolean now = tense.now(found.from()) && Years.later(latest(), before);
+        return now ? before + ".." + latest() : Years.is(before) ? before : "";
     }
 
     /// "Doubled" tells a growth; "30 times as deadly" compares two things.

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Qualifier;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
 
 /// The period of what is said of a decision: its day, a stretch of years, the twelve months judged.
 final class DecisionPeriods {
     private static final int NEAR = 7;
+    private static final int NAMED_WITHIN = 400;
+    private static final int ROUNDED = 2;
+    private static final Set<String> AND = Set.of("and", "y");
     private static final Set<String> FIRST = Set.of("first", "primera", "primer");
     private static final Set<String> NEVER = Set.of("never", "nunca", "jamas");
     private static final Set<String> STRETCH =
@@ -41,10 +45,65 @@ final class DecisionPeriods {
         if (!stretch.isEmpty()) {
             return stretch;
         }
+        String two = twoYears(date);
+        if (!two.isEmpty()) {
+            return two;
+        }
         if (never(found) && published != null) {
             return ".." + published.getYear();
         }
         return date == null || date.period().isEmpty() ? lastDecision(published) : decidedOn(date);
+    }
+
+    /// "In 1996 and 1997": from the first to the last of years that follow each other.
+    private String twoYears(@Nullable Date date) {
+        Date first = date == null ? null : joined(date, -1);
+        Date last = date == null ? null : joined(date, 1);
+        String from = first == null || date == null ? "" : first.period() + ".." + date.period();
+        return last == null || date == null ? from : date.period() + ".." + last.period();
+    }
+
+    private @Nullable Date joined(Date date, int step) {
+        int and = step > 0 ? date.to() : date.from() - 1;
+        Date other = AND.contains(text.norm(and)) ? text.date(and + step) : null;
+        boolean next = other != null
+                && date.form() == DateForm.YEAR
+                && other.form() == DateForm.YEAR
+                && Years.number(other.period()) - Years.number(date.period()) == step;
+        return next ? other : null;
+    }
+
+    /// "Nearly three decades", "28 years": so many up to the last decision, from the refusal the text names if there is
+    /// one about then.
+    String duration(Found found) {
+        Double length = found.amount().number();
+        String end = lastDecision(published);
+        if (length == null || end.isEmpty()) {
+            return "";
+        }
+        int years = (int) Math.round(length);
+        int to = Years.number(end.substring(0, 4));
+        int today = published == null ? to : published.getYear();
+        if (found.amount().qualifier() == Qualifier.EXACTLY) {
+            int last = refusedIn(found, today - years, today - years) > 0 ? today : to;
+            return (last - years) + ".." + last;
+        }
+        int named = refusedIn(found, to - years, to - years + ROUNDED);
+        return (named > 0 ? named : to - years) + ".." + to;
+    }
+
+    /// The last year within bounds that a sentence on refusals names; 0 if none does.
+    private int refusedIn(Found found, int first, int last) {
+        int refused = 0;
+        int high = Math.min(text.size(), found.to() + NAMED_WITHIN);
+        for (int i = Math.max(0, found.from() - NAMED_WITHIN); i < high; i++) {
+            Date date = text.date(i);
+            if (date != null && date.form() == DateForm.YEAR && text.speaksOf(text.sentence(i), "decertify")) {
+                int year = Years.number(date.period());
+                refused = year >= first && year <= last ? Math.max(refused, year) : refused;
+            }
+        }
+        return refused;
     }
 
     /// "The first refusal in 28 years", "por primera vez en cuatro años": so many years up to the last decision.
@@ -125,7 +184,8 @@ final class DecisionPeriods {
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             every |= text.says(i, TimeWord.each_year);
             Date date = text.date(i);
-            since = date != null && roles.since(date) && !date.period().isEmpty() ? date : since;
+            boolean start = date != null && roles.since(date) && !date.period().isEmpty();
+            since = start && (since == null || i < found.from()) ? date : since;
         }
         if (!every) {
             return "";

@@ -62,6 +62,26 @@ final class NamedYears {
         return null;
     }
 
+    /// The year behind a figure in its clause: "the 130,000 that the government reported for 2020"; `null` if a comma, a
+    /// conjunction or another figure comes first.
+    @Nullable
+    Date inClauseBehind(int to) {
+        for (int i = to; i < text.sentenceEnd(to - 1); i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                return DateRoles.year(date) && roles.describes(date) ? date : null;
+            }
+            boolean joins = text.norm(i).equals("and") || text.norm(i).equals("y");
+            if (joins
+                    || text.says(i, TimeWord.joins_range)
+                    || !text.token(i).isWord()
+                    || text.quantity(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /// The year nearest to a span in its sentence: one behind it wins over one before it; one that another figure owns
     /// or that stands behind a semicolon or colon does not count.
     @Nullable

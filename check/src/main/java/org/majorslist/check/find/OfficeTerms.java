@@ -111,6 +111,13 @@ final class OfficeTerms {
         return "";
     }
 
+    /// "The year before he took office": the year before the term; empty if nothing of a term follows the date.
+    String yearBefore(Mention.Date earlier) {
+        boolean before = BEFORE.contains(text.norm(earlier.to() - 1));
+        Rules.Term term = before && office(earlier.to() - 1) ? spokenOf(earlier.to() + BEFORE_WITHIN) : null;
+        return term == null ? "" : String.valueOf(term.from().getYear() - 1);
+    }
+
     private boolean office(int from) {
         boolean takes = false;
         int end = Math.min(text.sentenceEnd(from), from + OFFICE_WITHIN);

@@ -16,6 +16,9 @@ final class PartsOfYear {
             "first", "second", "last", "primer", "primera", "primeros", "segundo", "segunda", "ultimos", "ultimo");
     private static final Set<String> HALF = Set.of("half", "semester", "semestre", "mitad");
     private static final Set<String> MONTHS = Set.of("months", "meses");
+    private static final Set<String> OF = Set.of("of", "de", "del");
+    private static final Set<String> PART_OF_MONTH = Set.of(
+            "mid", "early", "late", "mediados", "finales", "fines", "comienzos", "principios", "inicios");
 
     private final Marked text;
     private final DateReader dates;
@@ -36,7 +39,7 @@ final class PartsOfYear {
         boolean opened = OPENS.contains(text.norm(i - 1));
         boolean joined = JOINS.contains(text.norm(at)) || (opened && AND.contains(text.norm(at)));
         boolean tied = at < text.size() && text.token(at).hyphenBefore();
-        int second = joined ? at + 1 : at;
+        int second = within(joined ? at + 1 : at);
         int month = (joined || tied) && second < text.size() ? dates.month(second) : 0;
         if (month == 0) {
             return null;
@@ -51,6 +54,12 @@ final class PartsOfYear {
         }
         int latest = month > published.getMonthValue() ? published.getYear() - 1 : published.getYear();
         return part(i, second + 1, String.valueOf(latest), first, month);
+    }
+
+    /// Behind "mid", "mediados de": the month they are of.
+    private int within(int i) {
+        int at = PART_OF_MONTH.contains(text.norm(i)) ? dates.skip(i + 1, "de") : i;
+        return dates.skip(at, "el");
     }
 
     private static Date part(int from, int to, String year, int first, int last) {
@@ -68,7 +77,12 @@ final class PartsOfYear {
         if (HALF.contains(text.norm(i + 1))) {
             Date year = year(i + 2);
             int half = text.norm(i).equals("second") || text.norm(i).startsWith("segund") ? 6 : 0;
-            return year == null ? null : part(i, year.to(), year.period(), half + 1, half + 6);
+            if (year != null) {
+                return part(i, year.to(), year.period(), half + 1, half + 6);
+            }
+            boolean bare = !OF.contains(text.norm(i + 2)) || ofTheYear(i + 2);
+            boolean last = text.norm(i).equals("last") || text.norm(i).startsWith("ultim");
+            return published == null || last || !bare ? null : part(i, i + 2, latestHalf(half), half + 1, half + 6);
         }
         boolean months = MONTHS.contains(text.norm(i + 2)) || MONTHS.contains(text.norm(i + 1));
         boolean first = text.norm(i).equals("first") || text.norm(i).startsWith("primer");
@@ -82,6 +96,18 @@ final class PartsOfYear {
             return part(i, year.to(), year.period(), 1, count);
         }
         return published == null ? null : part(i, after, String.valueOf(published.getYear()), 1, count);
+    }
+
+    /// "Of the year", "del año".
+    private boolean ofTheYear(int i) {
+        String year = text.norm(dates.skip(i, "of", "de", "del", "the", "el"));
+        return year.equals("year") || year.equals("ano");
+    }
+
+    /// The year of the last first or second half before publication.
+    private String latestHalf(int half) {
+        LocalDate today = java.util.Objects.requireNonNull(published);
+        return String.valueOf(today.getMonthValue() > half ? today.getYear() : today.getYear() - 1);
     }
 
     /// The year behind "of", written or relative.

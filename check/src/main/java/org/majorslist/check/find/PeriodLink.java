@@ -30,7 +30,7 @@ final class PeriodLink {
         Chronology times = Chronology.of(text, rules, published);
         counts = new CountYears(text, times.years(), published);
         spoken = times.spoken();
-        bases = new BaseFigures(text, times.roles(), times.ranges(), spoken);
+        bases = new BaseFigures(text, times.years(), times.ranges(), spoken);
         levels = new LevelPeriods(times, bases);
         changes = new ChangePeriods(times);
         words = new WordPeriods(times, decisions);
@@ -39,7 +39,8 @@ final class PeriodLink {
     String period(Found found) {
         Mention.Quantity quantity = found.quantity();
         spoken.turnTo(found);
-        String period = quantity == null ? ofWords(found) : ofFigure(found, quantity);
+        boolean figure = quantity != null && !found.indicator().equals("certification_duration");
+        String period = !figure || quantity == null ? ofWords(found) : ofFigure(found, quantity);
         boolean level = quantity != null && found.type() == ClaimType.quantity;
         if (level && bases.isBase(found)) {
             spoken.noteBase(found, period);

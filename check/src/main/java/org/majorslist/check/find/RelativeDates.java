@@ -15,12 +15,16 @@ import org.majorslist.check.find.Mention.DateForm;
 final class RelativeDates {
     /// A row of relative-dates.csv.
     ///
-    /// @param kind `year`, `month`, `day`, `before`, `after`, `years_ago` or `named`
+    /// @param kind `year`, `month`, `day`, `before`, `after`, `day_after`, `years_ago` or `named`
     /// @param shift years, months or days away; of a named time its year
     record Shift(String kind, int shift) {}
 
     private static final Set<String> COUNTS = Set.of("unit", "tens", "one");
     private static final int LONGEST_AGO = 60;
+    private static final int SENTENCES_BACK = 3;
+    private static final Set<String> LATER = Set.of("later", "afterwards", "despues");
+    private static final Set<String> DAY_UNITS = Set.of("day", "days", "dia", "dias");
+    private static final Set<String> WEEK_UNITS = Set.of("week", "weeks", "semana", "semanas");
     /// Days of the week in both languages.
     static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
             Map.entry("monday", DayOfWeek.MONDAY),
@@ -64,6 +68,9 @@ final class RelativeDates {
         }
         if (text.norm(i).equals("next") && text.norm(i - 1).equals("the")) {
             return Date.of(i, hits.getFirst().to(), year(published, 1), DateForm.EARLIER);
+        }
+        if (hits.getFirst().meaning().kind().equals("day_after")) {
+            return dayAfter(i, hits.getFirst().to(), hits.getFirst().meaning().shift());
         }
         boolean named = hits.getFirst().meaning().kind().equals("named");
         return named && !reckonedFrom(i) ? null : shifted(hits.getFirst(), published);
@@ -115,6 +122,31 @@ final class RelativeDates {
         };
     }
 
+    /// The same day, the next day, four days later: reckoned from the last day the text named; `null` without one.
+    private @Nullable Date dayAfter(int from, int to, int days) {
+        boolean of = text.norm(to).equals("of") || text.norm(to).equals("de") || text.norm(to).equals("del");
+        for (int i = from - 1; !of && i >= 0 && text.sentence(from) - text.sentence(i) <= SENTENCES_BACK; i--) {
+            Date date = text.date(i);
+            boolean day = date != null && (date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY);
+            if (date != null && day && !date.period().isEmpty()) {
+                String later = LocalDate.parse(date.period()).plusDays(days).toString();
+                return Date.of(from, to, later, DateForm.DAY);
+            }
+            if (date != null && !DateRoles.year(date)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "Four days later", "dos semanas después".
+    private @Nullable Date daysLater(int i, double number) {
+        boolean days = DAY_UNITS.contains(text.norm(i + 1));
+        boolean weeks = WEEK_UNITS.contains(text.norm(i + 1));
+        boolean later = LATER.contains(text.norm(i + 2)) && number >= 1 && number <= LONGEST_AGO;
+        return later && (days || weeks) ? dayAfter(i, i + 3, (int) number * (weeks ? 7 : 1)) : null;
+    }
+
     /// Ten years ago, two years before, hace diez años.
     private @Nullable Date yearsAgo(int i, LocalDate today) {
         int number = text.norm(i).equals("hace") ? i + 1 : i;
@@ -122,7 +154,7 @@ final class RelativeDates {
         boolean unit =
                 text.norm(number + 1).equals("years") || text.norm(number + 1).equals("anos");
         if (years < 1 || years > LONGEST_AGO || !unit) {
-            return null;
+            return daysLater(i, years);
         }
         String back = year(today, -(int) years);
         if (number > i) {

@@ -30,6 +30,7 @@ final class SpokenOf {
     private int lastSentence = -1;
     private int lastEnd = -1;
     private String lastYear = "";
+    private final LevelParts parts = new LevelParts();
     private boolean money;
     private String baseYear = "";
     private int baseSentence = -1;
@@ -78,6 +79,9 @@ final class SpokenOf {
             boolean older = sentence == lastSentence && Years.later(lastPeriod, period);
             lastPeriod = older ? lastPeriod : period;
             lastSentence = sentence;
+        }
+        if (level) {
+            parts.note(key(found), found.amount().unit(), period, sentence);
         }
         String end = Years.is(period) ? period : Ranges.to(period);
         String[] times = money ? budgets : noted;
@@ -128,6 +132,12 @@ final class SpokenOf {
         boolean near = level != null && text.sentence(found.from()) - level.sentence() <= sentences;
         boolean grown = level != null && near && Years.later(level.year(), level.before());
         return level != null && grown ? level.before() + ".." + level.year() : "";
+    }
+
+    /// The months the figures just before were of, where they are of a year or of none; else the year itself.
+    String partOf(Found found, String year) {
+        String part = parts.of(key(found), found.amount().unit(), year, text.sentence(found.from()));
+        return part.isEmpty() ? year : part;
     }
 
     /// The latest year a figure of a sentence was said to be of; else empty.

@@ -38,7 +38,8 @@ final class StatedLevels {
     String of(Found found) {
         Date tied = years.tied(found.from(), found.to());
         if (tied != null && tied.form() == DateForm.EARLIER) {
-            return earlier(tied);
+            String beforeTerm = terms.yearBefore(tied);
+            return beforeTerm.isEmpty() ? earlier(tied) : beforeTerm;
         }
         if (tied != null && roles.describes(tied) && !tied.period().isEmpty()) {
             return DateRoles.period(tied);
@@ -54,7 +55,7 @@ final class StatedLevels {
         if (bases.isBase(found)) {
             return bases.year(found);
         }
-        String term = terms.level(found.from());
+        String term = years.inClauseBehind(found.to()) == null ? terms.level(found.from()) : "";
         if (!term.isEmpty()) {
             return term;
         }
@@ -79,6 +80,9 @@ final class StatedLevels {
         Date date = nearDate(found);
         if (date == null) {
             return "";
+        }
+        if (Estimates.yearly(found.indicator()) && !roles.since(date)) {
+            return DateRoles.yearOf(date);
         }
         return roles.since(date) ? roles.sincePeriod(date) : upTo(date) ? upToMonth(date) : DateRoles.period(date);
     }
@@ -180,7 +184,9 @@ final class StatedLevels {
             if (date != null) {
                 boolean before = date.form() == DateForm.EARLIER
                         && (opens || date.to() + NEAR_EARLIER >= from)
-                        && !roles.compared(date);
+                        && !roles.compared(date)
+                        && !text.says(date.from() - 1, TimeWord.base)
+                        && !text.says(date.from() - 2, TimeWord.base);
                 return before ? date : null;
             }
             if (text.quantity(i) != null || text.norm(i).equals(";") || text.norm(i).equals(":")) {

@@ -52,6 +52,14 @@ final class UnstatedLevels {
     /// The period of a figure whose sentence does not tell it, from what the text said before; empty if it cannot be
     /// told.
     String of(Found found) {
+        String told = told(found);
+        boolean leans = !told.isEmpty() || found.type() == ClaimType.quantity;
+        return leans && !Estimates.yearly(found.indicator()) && (told.isEmpty() || Years.calendar(told))
+                ? spoken.partOf(found, told)
+                : told;
+    }
+
+    private String told(Found found) {
         String same = spoken.same(found.from());
         if (!same.isEmpty()) {
             return same.contains("..") && !Ranges.to(same).isEmpty() ? Ranges.to(same) : same;

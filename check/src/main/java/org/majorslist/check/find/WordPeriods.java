@@ -25,6 +25,9 @@ final class WordPeriods {
     }
 
     String of(Found found) {
+        if (found.indicator().equals("certification_duration")) {
+            return decisions.duration(found);
+        }
         String first = decisions.firstIn(found);
         return first.isEmpty() ? byRule(found) : first;
     }
