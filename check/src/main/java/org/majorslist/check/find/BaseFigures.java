@@ -69,7 +69,9 @@ record BaseFigures(Marked text, NamedYears years, Ranges ranges, SpokenOf spoken
 
     /// "Against 42,900 in Peru": the same time in another place.
     private boolean elsewhere(int word, int to) {
-        for (int i = to; BESIDE.contains(text.norm(word)) && i < Math.min(text.sentenceEnd(word), to + PLACE_WITHIN); i++) {
+        for (int i = to;
+                BESIDE.contains(text.norm(word)) && i < Math.min(text.sentenceEnd(word), to + PLACE_WITHIN);
+                i++) {
             if (text.place(i) != null) {
                 return text.date(i + 1) == null && text.date(i + 2) == null;
             }
@@ -80,7 +82,8 @@ record BaseFigures(Marked text, NamedYears years, Ranges ranges, SpokenOf spoken
         return false;
     }
 
-    /// The year behind the figure in its clause, else the year before that of the figure compared with; the first end of
+    /// The year behind the figure in its clause, else the year before that of the figure compared with; the first end
+    /// of
     /// a range.
     String year(Found found) {
         Mention.Date date = years.inClauseBehind(found.to());

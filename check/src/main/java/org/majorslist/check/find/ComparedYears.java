@@ -4,7 +4,8 @@ import java.util.Set;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
 
-/// The years a figure is set against: "than in 2022", "over 2023", "four times the 2013 level". Nothing a sentence tells
+/// The years a figure is set against: "than in 2022", "over 2023", "four times the 2013 level". Nothing a sentence
+/// tells
 /// is of such a year, and the text does not go on from it.
 final class ComparedYears {
     private static final int WITHIN = 6;
@@ -53,13 +54,20 @@ final class ComparedYears {
     private boolean reckonedIn(Mention.Quantity quantity, Date date) {
         boolean times = quantity.unit().equals("times");
         boolean share = quantity.unit().equals("share");
-        boolean level = text.cue(date.from() - 1, Cue.the) && quantity.to() <= date.from();
+        boolean level = text.cue(date.from() - 1, Cue.the) || (times && ofTheLevel(quantity));
         for (int i = quantity.to(); (times || share) && i < date.from(); i++) {
             if (text.cue(i, Cue.that_which)) {
                 return true;
             }
         }
         return (times || share) && level;
+    }
+
+    /// "El triple del nivel de 2012"; "doubled the area in 2012" tells what happened then.
+    private boolean ofTheLevel(Mention.Quantity quantity) {
+        int to = quantity.to();
+        boolean the = text.cue(to, Cue.the) || (text.norm(to).equals("de") && text.cue(to + 1, Cue.the));
+        return the && !text.norm(to - 1).endsWith("ed");
     }
 
     /// "Más … que en 2024".
@@ -70,6 +78,9 @@ final class ComparedYears {
         for (int k = i - 1; k >= Math.max(0, i - MORE_WITHIN); k--) {
             if (text.says(k, TimeWord.more)) {
                 return true;
+            }
+            if (text.quantity(k) != null) {
+                return false;
             }
         }
         return false;

@@ -71,6 +71,8 @@ enum Cue {
     that_which,
     /// The, el: an article.
     the,
+    /// Until, corte: what is counted up to the day or month that follows.
+    up_to,
     /// Appropriated, presupuesto: American money, which is given for fiscal years.
     budget;
 

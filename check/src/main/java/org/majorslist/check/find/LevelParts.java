@@ -40,7 +40,9 @@ final class LevelParts {
         if (month) {
             return same.period();
         }
-        boolean months = last.period().length() == MONTHS && near(last, sentence) && last.period().startsWith(year);
+        boolean months = last.period().length() == MONTHS
+                && near(last, sentence)
+                && last.period().startsWith(year);
         return months && !year.isEmpty() ? last.period() : "";
     }
 

@@ -62,7 +62,8 @@ final class NamedYears {
         return null;
     }
 
-    /// The year behind a figure in its clause: "the 130,000 that the government reported for 2020"; `null` if a comma, a
+    /// The year behind a figure in its clause: "the 130,000 that the government reported for 2020"; `null` if a comma,
+    /// a
     /// conjunction or another figure comes first.
     @Nullable
     Date inClauseBehind(int to) {
@@ -72,10 +73,7 @@ final class NamedYears {
                 return DateRoles.year(date) && roles.describes(date) ? date : null;
             }
             boolean joins = text.norm(i).equals("and") || text.norm(i).equals("y");
-            if (joins
-                    || text.says(i, TimeWord.joins_range)
-                    || !text.token(i).isWord()
-                    || text.quantity(i) != null) {
+            if (joins || text.says(i, TimeWord.joins_range) || !text.token(i).isWord() || text.quantity(i) != null) {
                 return null;
             }
         }

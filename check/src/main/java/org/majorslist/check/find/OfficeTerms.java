@@ -154,7 +154,9 @@ final class OfficeTerms {
             if (text.says(i, TimeWord.under_president)) {
                 return name - i <= 3
                         || text.norm(i).equals("under")
-                        || text.norm(i).equals("bajo");
+                        || text.norm(i).equals("bajo")
+                        || text.cue(i + 1, Cue.government)
+                        || text.cue(i + 2, Cue.government);
             }
         }
         return false;
@@ -167,7 +169,10 @@ final class OfficeTerms {
 
     private boolean inPower(int name) {
         boolean with = false;
-        for (int i = name - 1; i >= Math.max(text.sentenceStart(name), name - WITH_WITHIN) && text.token(i).isWord(); i--) {
+        for (int i = name - 1;
+                i >= Math.max(text.sentenceStart(name), name - WITH_WITHIN)
+                        && text.token(i).isWord();
+                i--) {
             with |= text.norm(i).equals("with") || text.norm(i).equals("con");
         }
         int end = Math.min(text.sentenceEnd(name), name + BEFORE_WITHIN);

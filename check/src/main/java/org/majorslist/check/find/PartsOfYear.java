@@ -17,8 +17,8 @@ final class PartsOfYear {
     private static final Set<String> HALF = Set.of("half", "semester", "semestre", "mitad");
     private static final Set<String> MONTHS = Set.of("months", "meses");
     private static final Set<String> OF = Set.of("of", "de", "del");
-    private static final Set<String> PART_OF_MONTH = Set.of(
-            "mid", "early", "late", "mediados", "finales", "fines", "comienzos", "principios", "inicios");
+    private static final Set<String> PART_OF_MONTH =
+            Set.of("mid", "early", "late", "mediados", "finales", "fines", "comienzos", "principios", "inicios");
 
     private final Marked text;
     private final DateReader dates;

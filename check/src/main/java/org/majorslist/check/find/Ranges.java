@@ -93,7 +93,9 @@ final class Ranges {
         Mention.Quantity quantity = text.quantity(i);
         boolean years = quantity != null
                 && (quantity.unit().equals("years") || quantity.unit().equals("decades"))
-                && text.says(quantity.from() - 1, TimeWord.length_of_time);
+                && (text.says(quantity.from() - 1, TimeWord.length_of_time)
+                        || (quantity.from() < quantity.number().from()
+                                && text.says(quantity.from(), TimeWord.length_of_time)));
         if (quantity == null || !years) {
             return 0;
         }

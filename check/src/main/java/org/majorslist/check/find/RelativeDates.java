@@ -66,11 +66,11 @@ final class RelativeDates {
         if (hits.isEmpty()) {
             return yearsAgo(i, published);
         }
-        if (text.norm(i).equals("next") && text.norm(i - 1).equals("the")) {
-            return Date.of(i, hits.getFirst().to(), year(published, 1), DateForm.EARLIER);
-        }
         if (hits.getFirst().meaning().kind().equals("day_after")) {
             return dayAfter(i, hits.getFirst().to(), hits.getFirst().meaning().shift());
+        }
+        if (text.norm(i).equals("next") && text.norm(i - 1).equals("the")) {
+            return Date.of(i, hits.getFirst().to(), year(published, 1), DateForm.EARLIER);
         }
         boolean named = hits.getFirst().meaning().kind().equals("named");
         return named && !reckonedFrom(i) ? null : shifted(hits.getFirst(), published);
@@ -124,7 +124,9 @@ final class RelativeDates {
 
     /// The same day, the next day, four days later: reckoned from the last day the text named; `null` without one.
     private @Nullable Date dayAfter(int from, int to, int days) {
-        boolean of = text.norm(to).equals("of") || text.norm(to).equals("de") || text.norm(to).equals("del");
+        boolean of = text.norm(to).equals("of")
+                || text.norm(to).equals("de")
+                || text.norm(to).equals("del");
         for (int i = from - 1; !of && i >= 0 && text.sentence(from) - text.sentence(i) <= SENTENCES_BACK; i--) {
             Date date = text.date(i);
             boolean day = date != null && (date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY);

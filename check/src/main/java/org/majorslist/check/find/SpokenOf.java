@@ -104,7 +104,8 @@ final class SpokenOf {
         baseSentence = text.sentence(found.from());
     }
 
-    /// "From 31,000 to 34,000 hectares, 10 percent more": from the year of the figure reckoned from to that of the other,
+    /// "From 31,000 to 34,000 hectares, 10 percent more": from the year of the figure reckoned from to that of the
+    /// other,
     /// where both stand before a change in its sentence; else empty.
     String betweenLevels(int at) {
         int sentence = text.sentence(at);
@@ -246,7 +247,8 @@ final class SpokenOf {
         return from < text.to(sentence) && text.says(from, TimeWord.bullet);
     }
 
-    /// "Over the same period", "ese año": the year the sentence names before it, else the period spoken of last; empty if
+    /// "Over the same period", "ese año": the year the sentence names before it, else the period spoken of last; empty
+    /// if
     /// a sentence says no such thing.
     String same(int at) {
         int sentence = text.sentence(at);

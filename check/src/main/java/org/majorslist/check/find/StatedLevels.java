@@ -9,7 +9,7 @@ import org.majorslist.check.find.Mention.DateForm;
 final class StatedLevels {
     private static final int SENTENCES_ON = 2;
     private static final int NEAR = 12;
-    private static final int YEAR_DIGITS = 4;
+    private static final int MONTH_LENGTH = 7;
     private static final int HEAD = 3;
     private static final int WHEN_WITHIN = 14;
     private static final int OPENS_WITHIN = 1;
@@ -84,7 +84,14 @@ final class StatedLevels {
         if (Estimates.yearly(found.indicator()) && !roles.since(date)) {
             return DateRoles.yearOf(date);
         }
-        return roles.since(date) ? roles.sincePeriod(date) : upTo(date) ? upToMonth(date) : DateRoles.period(date);
+        String days = days(date);
+        if (!days.isEmpty()) {
+            return days;
+        }
+        boolean stock = found.indicator().equals("illegal_armed_group_members");
+        return roles.since(date)
+                ? roles.sincePeriod(date)
+                : upTo(date) && !stock ? upToMonth(date) : DateRoles.period(date);
     }
 
     /// "In the year before he took office in 2022": the date that shifts a year behind it; `null` if none does.
@@ -104,20 +111,41 @@ final class StatedLevels {
         return null;
     }
 
-    /// "Until June", "hasta mediados de agosto": of a month in which a count ends.
+    /// "Until June", "hasta el 31 de agosto", "as of Aug. 31": of a day or month up to which is counted.
     private boolean upTo(Date date) {
         for (int i = date.from() - 1; i >= Math.max(text.sentenceStart(date.from()), date.from() - 4); i--) {
-            String word = text.norm(i);
-            if (word.equals("hasta") || word.equals("through") || word.equals("until")) {
-                return date.form() == DateForm.MONTH;
+            if (text.cue(i, Cue.up_to)) {
+                return date.form() == DateForm.MONTH || date.form() == DateForm.DAY;
             }
         }
         return false;
     }
 
     private static String upToMonth(Date date) {
-        String year = date.period().substring(0, YEAR_DIGITS);
-        return date.period().endsWith("-01") ? date.period() : year + "-01.." + date.period();
+        String month = date.period().substring(0, MONTH_LENGTH);
+        String year = DateRoles.yearOf(date);
+        return month.endsWith("-01") ? month : year + "-01.." + month;
+    }
+
+    /// "Del 1 de enero al 31 de octubre": from day to day, by months where it begins with one.
+    private String days(Date first) {
+        Date last = text.says(first.to(), TimeWord.joins_range)
+                        || text.norm(first.to()).equals("y")
+                ? dayBehind(first.to() + 1)
+                : null;
+        if (last == null || first.form() != DateForm.DAY || first.period().isEmpty()) {
+            return "";
+        }
+        boolean months = first.period().endsWith("-01");
+        return months
+                ? first.period().substring(0, MONTH_LENGTH) + ".."
+                        + last.period().substring(0, MONTH_LENGTH)
+                : first.period() + ".." + last.period();
+    }
+
+    private @Nullable Date dayBehind(int i) {
+        Date date = text.date(i) == null ? text.date(i + 1) : text.date(i);
+        return date != null && date.form() == DateForm.DAY && !date.period().isEmpty() ? date : null;
     }
 
     /// A month or day close by, or a start anywhere in the sentence.
@@ -189,7 +217,9 @@ final class StatedLevels {
                         && !text.says(date.from() - 2, TimeWord.base);
                 return before ? date : null;
             }
-            if (text.quantity(i) != null || text.norm(i).equals(";") || text.norm(i).equals(":")) {
+            if (text.quantity(i) != null
+                    || text.norm(i).equals(";")
+                    || text.norm(i).equals(":")) {
                 return null;
             }
         }

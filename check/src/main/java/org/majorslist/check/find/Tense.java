@@ -6,7 +6,9 @@ import java.util.Set;
 /// What the verbs of a sentence say about its time: that it looks back, tells what has been, or speaks of now.
 final class Tense {
     private static final Set<String> PERFECT = Set.of("has", "have", "ha", "han");
-    private static final List<String> PARTICIPLE = List.of("ed", "en", "own", "ught", "un", "id");
+    private static final List<String> PARTICIPLE = List.of(
+            "ed", "en", "own", "ught", "un", "id", "ound", "ade", "one", "ost", "ept", "elt", "eft", "ood", "old",
+            "ung", "unk");
     private static final List<String> PARTICIPIO = List.of("ado", "ido", "cho", "sto");
 
     private final Marked text;
