@@ -41,6 +41,7 @@ public final class ClaimFinder {
         var respectively = new Respectively(marked);
         var figureClaims = new FigureClaims(marked, vocabulary, indicators, respectively, notClaims, words);
         List<Found> all = new ArrayList<>(figureClaims.all());
+        all.removeIf(figure -> insideLaw(figure, words));
         var figures = new HashSet<Integer>();
         all.forEach(figure -> figures.add(figure.from()));
         List<Found> records = new ArrayList<>();
@@ -106,6 +107,15 @@ public final class ClaimFinder {
         return best;
     }
 
+    /// "Half of the aid is withheld", "30 days to overturn it": figures of what the law says, judged with it.
+    private static boolean insideLaw(Found figure, List<Found> words) {
+        return figure.indicator().equals("other")
+                && words.stream()
+                        .anyMatch(law -> law.type() == ClaimType.legal
+                                && figure.from() >= law.from()
+                                && figure.from() < law.to());
+    }
+
     /// "A record of about 2,600 tons" is one claim, the figure.
     private static boolean insideFigure(Found words, List<Found> figures, Set<Integer> starts) {
         boolean near = false;
@@ -143,7 +153,7 @@ public final class ClaimFinder {
         var claims = new ArrayList<Claim>();
         for (Found found : all) {
             String period = periods.period(found);
-            FigureSpan.Span span = spans.of(found);
+            FigureSpan.Span span = unbroken(text, spans.of(found));
             List<Rules.Speaker> who = speakers.speakers(found.from());
             claims.add(new Claim(
                     claims.size() + 1,
@@ -167,6 +177,28 @@ public final class ClaimFinder {
                     List.of(found.why())));
         }
         return Filled.periods(claims);
+    }
+
+    /// A span takes in the quotation mark that closes or opens what it quotes half of.
+    private static FigureSpan.Span unbroken(Marked text, FigureSpan.Span span) {
+        int marks = 0;
+        for (int i = span.from(); i < span.to(); i++) {
+            marks += quotes(text, i) ? 1 : 0;
+        }
+        if (marks % 2 == 0) {
+            return span;
+        }
+        return quotes(text, span.to())
+                ? new FigureSpan.Span(span.from(), span.to() + 1)
+                : quotes(text, span.from() - 1) ? new FigureSpan.Span(span.from() - 1, span.to()) : span;
+    }
+
+    private static boolean quotes(Marked text, int i) {
+        return i >= 0
+                && i < text.size()
+                && text.token(i).kind() == Token.Kind.QUOTE
+                && text.norm(i).length() == 1
+                && "\"“”«»„".contains(text.norm(i));
     }
 
     private static List<String> measurers(List<Rules.Speaker> who) {

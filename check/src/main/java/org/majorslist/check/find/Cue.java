@@ -5,6 +5,18 @@ package org.majorslist.check.find;
 ///
 /// Words of both languages hold in both, since an article quotes the other.
 enum Cue {
+    /// Not, never: turns the standing that follows round.
+    denies,
+    /// Behind a denial: it denies nothing ("not only").
+    denies_nothing,
+    /// Verbs and joints between a denial and the standing it denies.
+    leads_denied,
+    /// Ends the whole that a share is of: "half of its aid unless".
+    ends_whole,
+    /// Both: the two countries named before.
+    both,
+    /// All, each: the countries listed before.
+    each,
     /// Biggest, leading: "the world's biggest producer" is told of one country.
     superlative,
     /// A country beside the one a clause is about.

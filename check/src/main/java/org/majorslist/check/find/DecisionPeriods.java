@@ -18,6 +18,7 @@ final class DecisionPeriods {
     private static final Set<String> NEVER = Set.of("never", "nunca", "jamas");
     private static final Set<String> STRETCH =
             Set.of("in", "over", "during", "within", "like", "as", "en", "durante", "como");
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final int STRETCH_WITHIN = 3;
 
     private final Marked text;
@@ -134,6 +135,12 @@ final class DecisionPeriods {
         return false;
     }
 
+    /// "Sept 16 – The president …": the day of the paper.
+    private boolean dateline(Date date) {
+        String next = text.norm(date.to());
+        return date.from() - text.sentenceStart(date.from()) <= 1 && DASHES.contains(next);
+    }
+
     /// "Failed in the last year": the stretch judged, not the day of the judgment.
     private boolean judged(Date date) {
         boolean relative = date.form() == DateForm.RELATIVE || date.form() == DateForm.EARLIER;
@@ -199,7 +206,7 @@ final class DecisionPeriods {
         int nearest = Integer.MAX_VALUE;
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             Date date = text.date(i);
-            if (date == null || roles.since(date) || judged(date)) {
+            if (date == null || roles.since(date) || judged(date) || dateline(date)) {
                 continue;
             }
             boolean day = date.form() == DateForm.WEEKDAY || date.form() == DateForm.DAY;

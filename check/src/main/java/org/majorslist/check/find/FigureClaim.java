@@ -116,6 +116,7 @@ final class FigureClaim {
         while (to < text.sentenceEnd(of)
                 && to - of < LONGEST_WHOLE
                 && text.token(to).isWord()
+                && !text.cue(to, Cue.ends_whole)
                 && text.quantity(to) == null
                 && text.date(to) == null) {
             to++;

@@ -30,6 +30,16 @@ record Found(
         List<Mention> mentions,
         Mention.@Nullable Quantity quantity,
         String why) {
+    /// The same with another beginning.
+    Found startingAt(int first) {
+        return within(first, to, mentions);
+    }
+
+    /// The same with another span and other mentions.
+    Found within(int first, int behind, List<Mention> passed) {
+        return new Found(first, behind, type, indicator, detail, amount, area, period, passed, quantity, why);
+    }
+
     boolean overlaps(Found other) {
         int shared = Math.min(to, other.to) - Math.max(from, other.from);
         return shared > 0 && shared * 2 >= Math.min(to - from, other.to - other.from);

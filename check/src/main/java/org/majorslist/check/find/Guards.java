@@ -6,7 +6,8 @@ import org.majorslist.check.ClaimType;
 
 /// Conditions a row of the pattern tables sets beside its pattern, in the column `guard`.
 ///
-/// `ends`: no word follows. `main`: no "when" precedes. `affirmed`: no denial precedes. `real`: nothing near makes it a
+/// `ends`: no word follows. `opens`: the sentence begins with it. `undenied`: no denial turns it round. `main`: no
+/// "when" precedes. `affirmed`: no denial precedes. `real`: nothing near makes it a
 /// mere possibility, and it is no question. `bare`: no object follows ("was refused a loan"). `not:of`: no quantity
 /// follows. `places:2`: so many countries are named in it. `needs:CONCEPT`: the sentence or the one before speaks of
 /// it;
@@ -22,9 +23,11 @@ final class Guards {
     private static final Set<String> DENIALS = Set.of("no", "not", "any", "without", "neither", "never");
 
     private final Marked text;
+    private final Denials denials;
 
     Guards(Marked text) {
         this.text = text;
+        denials = new Denials(text);
     }
 
     boolean allow(Patterns.Rule rule, Pattern.Match match) {
@@ -51,6 +54,8 @@ final class Guards {
                         || !text.token(match.wholeTo()).isWord();
             case "main" -> !BACKGROUND.contains(text.norm(match.wholeFrom() - 1));
             case "affirmed" -> !DENIALS.contains(text.norm(match.wholeFrom() - 1));
+            case "undenied" -> denials.of(match.from(), match.to()) < 0;
+            case "opens" -> match.from() == text.sentenceStart(match.from());
             case "bare" -> bare(match.wholeTo());
             case "not" -> !text.norm(match.to()).matches("of|de") || text.quantity(match.to() + 1) == null;
             case "places" -> places(match) >= Integer.parseInt(what);
@@ -116,6 +121,10 @@ final class Guards {
             return true;
         }
         String before = text.norm(match.wholeFrom() - 1);
+        if (before.matches("countries|nations|governments|paises|naciones|gobiernos")
+                && text.norm(match.wholeFrom() - 2).matches("which|what|que|cuales")) {
+            return true;
+        }
         return (before.equals("that") || before.equals("which") || before.equals("que"))
                 && text.norm(match.wholeFrom() - 2).matches("country|countries|nation|nations|pais|paises");
     }

@@ -40,6 +40,8 @@ final class PlaceLink {
             "other");
     private static final Set<String> UNITS_OF_REGIONS = Set.of("ha", "acre", "t", "kg", "percent", "times", "labs", "");
     private static final Set<String> SEIZED = Set.of("cocaine_seizures", "world_cocaine_seizures", "other");
+    private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
+    private static final Set<String> THE = Set.of("the", "los", "las");
     private static final Set<String> TWO = Set.of("two", "both", "dos", "ambos", "three", "tres");
     private static final Set<String> COUNTRIES = Set.of("countries", "nations", "paises", "naciones");
     private static final Set<String> BELONGS = Set.of("in", "for", "en", "para");
@@ -149,16 +151,38 @@ final class PlaceLink {
         for (int i = text.sentenceStart(found.from()); i < found.to(); i++) {
             boolean them = (text.norm(i).equals("of") && text.norm(i + 1).equals("them"))
                     || (text.norm(i).equals("todos") && text.norm(i + 1).equals("ellos"))
-                    || (TWO.contains(text.norm(i)) && COUNTRIES.contains(text.norm(i + 1)));
+                    || (TWO.contains(text.norm(i)) && COUNTRIES.contains(text.norm(i + 1)))
+                    || (i >= found.from() && STANDINGS.contains(found.indicator()) && eachOfThem(i));
             if (them) {
                 List<String> left = new ArrayList<>(focus.listBefore(i, SENTENCES_ON));
                 left.removeAll(excepted(text.sentence(i)));
+                left = left.isEmpty() && text.cue(i, Cue.both) ? lastTwo(i) : left;
                 if (!left.isEmpty()) {
                     return String.join(";", left);
                 }
             }
         }
         return "";
+    }
+
+    /// "Waivers for all three", "both were excused", "exenciones a los tres".
+    private boolean eachOfThem(int i) {
+        String word = text.norm(i);
+        boolean number = text.number(i + 1) != null;
+        return text.cue(i, Cue.both) || text.cue(i, Cue.each) || (THE.contains(word) && number);
+    }
+
+    /// The last two countries named before a token in its sentence.
+    private List<String> lastTwo(int at) {
+        var codes = new ArrayList<String>();
+        for (int i = at - 1; i >= text.sentenceStart(at) && codes.size() < 2; i--) {
+            Mention.Places place = text.places[i];
+            String code = place == null ? "" : place.codes().getFirst();
+            if (CountryInFocus.country(code) && !code.equals("USA") && !codes.contains(code)) {
+                codes.addFirst(code);
+            }
+        }
+        return codes.size() == 2 ? codes : List.of();
     }
 
     private List<String> excepted(int sentence) {

@@ -9,7 +9,7 @@ import org.majorslist.check.find.Mention.Form;
 /// What of a text fits each slot of a pattern.
 final class Slots {
     /// Ordinals from second to tenth.
-    private static final Set<String> AND = Set.of("and", "y", "e");
+    private static final Set<String> AND = Set.of("and", "y", "e", "or", "nor", "ni", "o", "u");
     private static final int MOST_PLACES = 40;
     private static final int MOST_SMALL = 20;
 

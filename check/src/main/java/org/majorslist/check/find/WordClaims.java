@@ -3,6 +3,7 @@ package org.majorslist.check.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
@@ -13,23 +14,42 @@ import org.majorslist.check.find.Mention.DateForm;
 /// Finds the claims that patterns of claims.csv describe: status, law, dates, ranks, events.
 final class WordClaims {
     private static final int NEAR = 6;
+    private static final Set<String> TURNS = Set.of("but", "while", "whereas", "pero", "mientras", "aunque");
     private static final Set<String> CERTIFIED =
             Set.of("certification_status", "recertification_year", "decertification_year");
 
-    private record Candidate(Patterns.Rule rule, Pattern.Match match) {}
+    /// What turns a standing round, by the value its pattern gives.
+    private static final Map<String, String> OPPOSITES = Map.of(
+            "decertified", "certified",
+            "certified", "decertified",
+            "waiver_granted", "waiver_denied");
+    private static final Set<String> COUNTS = Set.of("decertified_count", "certified_count", "waiver_count");
+    private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
+
+    private record Candidate(
+            Patterns.Rule rule,
+            Pattern.Match match,
+            @Nullable SeveralYears years) {
+        int place() {
+            return years == null ? 1 : 0;
+        }
+    }
 
     private final Marked text;
     private final Guards guards;
+    private final Denials denials;
 
     WordClaims(Marked text) {
         this.text = text;
         guards = new Guards(text);
+        denials = new Denials(text);
     }
 
     List<Found> all(Patterns patterns) {
         var candidates = new ArrayList<Candidate>();
-        patterns.each(text, (rule, match) -> candidates.add(new Candidate(rule, match)));
-        candidates.sort(Comparator.comparingInt((Candidate c) -> c.rule().order())
+        patterns.each(text, (rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
+        candidates.sort(Comparator.comparingInt(Candidate::place)
+                .thenComparingInt(c -> c.rule().order())
                 .thenComparingInt(c -> c.match().from()));
         var accepted = new ArrayList<Found>();
         var bySentence = new java.util.HashMap<Integer, List<Found>>();
@@ -41,13 +61,61 @@ final class WordClaims {
                 }
                 List<Found> near =
                         bySentence.computeIfAbsent(text.sentence(found.from()), sentence -> new ArrayList<>());
-                if (near.stream().noneMatch(other -> clash(found, other))) {
-                    near.add(found);
-                    accepted.add(found);
-                }
+                take(found, near);
             }
         }
+        bySentence.values().forEach(accepted::addAll);
+        accepted.sort(Comparator.comparingInt(Found::from));
         return accepted;
+    }
+
+    /// Keeps a claim if no other says the same; a standing said twice, once with its countries, is one.
+    private void take(Found found, List<Found> near) {
+        for (int i = 0; i < near.size(); i++) {
+            Found other = near.get(i);
+            if (saidTwice(found, other)) {
+                near.set(i, together(other, found));
+                return;
+            }
+        }
+        if (near.stream().noneMatch(other -> clash(found, other))) {
+            near.add(found);
+        }
+    }
+
+    /// "Five were named: Bolivia and Burma have failed demonstrably": the list and the words behind it.
+    private boolean saidTwice(Found a, Found b) {
+        boolean oneNamed = placeless(a) != placeless(b)
+                ? follows(placeless(a) ? a : b, placeless(a) ? b : a)
+                : codes(a).equals(codes(b));
+        return sameStatus(a, b) && a.indicator().equals("certification_status") && oneNamed && !clauseBetween(a, b);
+    }
+
+    /// Whether words without a country stand behind the countries, or just before them; a list that comes later ("…
+    /// failed,
+    /// along with Bolivia") is of others.
+    private static boolean follows(Found bare, Found named) {
+        return bare.to() > named.from() || named.from() - bare.to() <= 2;
+    }
+
+    /// Both spans as one where they stand close, else the one that names countries.
+    private static Found together(Found first, Found second) {
+        Found named = placeless(first) ? second : first;
+        int between = Math.max(first.from(), second.from()) - Math.min(first.to(), second.to());
+        return between > NEAR
+                ? named
+                : named.within(
+                        Math.min(first.from(), second.from()), Math.max(first.to(), second.to()), named.mentions());
+    }
+
+    /// Years in a row behind a refusal; they make one standing of it, however its own pattern reads the first.
+    private @Nullable SeveralYears years(Patterns.Rule rule, Pattern.Match match) {
+        boolean standing = rule.get("indicator").equals("certification_status")
+                || (rule.get("indicator").equals("decertification_year")
+                        && rule.get("period").equals("year")
+                        && match.to() - match.from() > 2)
+                || rule.get("indicator").equals("consecutive_decertifications");
+        return standing ? SeveralYears.behind(text, match.from(), match.to()) : null;
     }
 
     private boolean clash(Found a, Found b) {
@@ -60,12 +128,10 @@ final class WordClaims {
                 && a.type() == ClaimType.event
                 && b.type() == ClaimType.event;
         boolean placeless = placeless(a);
-        boolean named = sameSentence
-                && sameStatus(a, b)
-                && a.indicator().equals("certification_status")
-                && ((!placeless && codes(a).equals(codes(b)))
-                        || ((placeless || placeless(b))
-                                && text.norm(a.from()).matches("have|has|failed|fail|fallaron|fallado|fallo|failing")));
+        boolean counted = sameSentence && placeless && a.type() == ClaimType.status && COUNTS.contains(b.indicator());
+        boolean duty = a.indicator().equals("drug_control_obligations")
+                && b.indicator().equals("certification_status")
+                && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
         boolean said = sameSentence
                 && a.type() == ClaimType.status
                 && placeless
@@ -81,12 +147,12 @@ final class WordClaims {
         boolean dated = CERTIFIED.contains(a.indicator())
                 && CERTIFIED.contains(b.indicator())
                 && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
-        return sameThing || twice || named || said || waived || dated || a.overlaps(b);
+        return sameThing || twice || counted || duty || said || waived || dated || a.overlaps(b);
     }
 
     private boolean clauseBetween(Found a, Found b) {
         for (int i = Math.min(a.to(), b.to()); i < Math.max(a.from(), b.from()); i++) {
-            if (text.token(i).isMark(";")) {
+            if (text.token(i).isMark(";") || TURNS.contains(text.norm(i))) {
                 return true;
             }
         }
@@ -134,21 +200,63 @@ final class WordClaims {
                             span,
                             why);
         }
+        SeveralYears years = candidate.years();
+        if (years != null && type != ClaimType.quantity) {
+            String value = rule.get("value").equals("certified") ? "certified" : "decertified";
+            return standing(candidate, value, years.period(), years.to());
+        }
+        boolean standing = type == ClaimType.status && rule.get("indicator").equals("certification_status");
+        boolean denied = Denials.isWrittenIn(rule.pattern().toString())
+                && rule.get("value").equals("certified");
+        if (standing
+                && (denied || denials.of(match.from(), match.to()) >= 0)
+                && denials.since(match.from(), match.to())) {
+            return null;
+        }
+        int denial = type == ClaimType.status
+                        && STANDINGS.contains(rule.get("indicator"))
+                        && !Denials.isWrittenIn(rule.pattern().toString())
+                ? denials.of(match.from(), match.to())
+                : -1;
+        String opposite = denial < 0 ? null : OPPOSITES.get(rule.get("value"));
+        if (opposite != null) {
+            Found turned = standing(candidate, opposite, rule.get("period"), match.to());
+            return turned.startingAt(Math.min(denial, match.from()));
+        }
         Amount amount = amount(rule, match);
         return amount == null
                 ? null
                 : new Found(
                         match.from(),
-                        match.to(),
+                        years == null ? match.to() : Math.max(match.to(), years.to()),
                         type,
                         rule.get("indicator"),
                         "",
                         amount,
                         rule.get("area"),
-                        rule.get("period"),
+                        years == null ? rule.get("period") : years.period(),
                         match.mentions(),
                         null,
                         why);
+    }
+
+    private static Found standing(Candidate candidate, String value, String period, int to) {
+        Patterns.Rule rule = candidate.rule();
+        boolean dated = rule.get("type").equals(ClaimType.date.name());
+        return new Found(
+                candidate.match().from(),
+                to,
+                ClaimType.status,
+                dated ? "certification_status" : rule.get("indicator"),
+                "",
+                Amount.word(value, "", Qualifier.EXACTLY),
+                rule.get("area"),
+                period,
+                candidate.match().mentions().stream()
+                        .filter(mention -> !(dated && mention instanceof Mention.Date))
+                        .toList(),
+                null,
+                rule.row().file().getFileName() + ": " + rule.pattern());
     }
 
     private static Mention.@Nullable Quantity duration(Patterns.Rule rule, Pattern.Match match) {

@@ -36,6 +36,7 @@ final class WordPeriods {
         return switch (found.period()) {
             case "" -> "";
             case "decision" -> decisions.of(found);
+            case "decision-year" -> yearOf(decisions.of(found));
             case "year" -> year(found);
             case "since-year" -> "since " + year(found);
             case "date" -> date(found);
@@ -49,6 +50,10 @@ final class WordPeriods {
             case "never" -> published == null ? "" : ".." + published.getYear();
             default -> found.period();
         };
+    }
+
+    private static String yearOf(String decided) {
+        return decided.length() >= 4 && Character.isDigit(decided.charAt(0)) ? decided.substring(0, 4) : "";
     }
 
     private static String year(Found found) {

@@ -15,7 +15,10 @@ import org.majorslist.register.Determination;
 final class Counts {
     private static final double DAYS_OF_A_YEAR = 365.25;
     private static final int DAYS_FRESH = 200;
-    private static final int LONG_RUN = 5;
+    private static final double NEAR = 0.05;
+    /// "Not certified for 17 years" counts the years gone by as well as the refusals.
+    private static final Pattern WITHOUT =
+            Pattern.compile("\\b(not|without|never|outside|sin|no)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RUN = Pattern.compile(
             "\\b(straight|consecutive|running|in a row|consecutiv\\p{L}+|seguid[oa]s?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -91,9 +94,13 @@ final class Counts {
         if (claim.amount().qualifier() != Qualifier.EXACTLY) {
             return Tolerance.level((double) count, claimed, claim.amount().qualifier());
         }
-        return count == Math.round(claimed)
-                ? Finding.supported
-                : Math.abs(count - claimed) <= 1 ? Finding.imprecise : Finding.contradicted;
+        return off(count, claimed);
+    }
+
+    /// A number of countries or refusals is right, near it by a twentieth at most, or wrong.
+    private static Finding off(long count, double claimed) {
+        long off = Math.abs(count - Math.round(claimed));
+        return off == 0 ? Finding.supported : off <= count * NEAR ? Finding.imprecise : Finding.contradicted;
     }
 
     /// The ways to count that a fair reader allows, the plainest first.
@@ -127,14 +134,26 @@ final class Counts {
         if (claimed == null) {
             return null;
         }
-        List<Determination> own = decisions.on(claim.area());
+        List<Determination> own = decisions.on(claim.area()).stream()
+                .filter(decision -> decision.decidedOn().getYear() <= lastYear(claim))
+                .toList();
         int row = run(own);
-        long off = Math.abs(row - Math.round(claimed));
-        Finding finding =
-                off == 0 ? Finding.supported : off == 1 && row >= LONG_RUN ? Finding.imprecise : Finding.contradicted;
+        Finding finding = off(row, claimed);
+        if (row > 0 && WITHOUT.matcher(claim.span()).find()) {
+            long years = ChronoUnit.YEARS.between(own.get(row - 1).decidedOn(), decisions.day());
+            finding = Tolerance.better(finding, off(years, claimed));
+        }
         List<String> evidence = own.stream().limit(row + 1L).map(Decisions::key).toList();
         return new Verdict(
                 finding, toldRun(row), evidence, List.of(), finding == Finding.contradicted ? (double) row : null);
+    }
+
+    /// "Twice in a row, in 1996 and 1997" ends in the last of these years.
+    private int lastYear(Claim claim) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        return period.kind() == ClaimPeriod.Kind.YEARS
+                ? period.to()
+                : decisions.day().getYear();
     }
 
     private static int run(List<Determination> latestFirst) {

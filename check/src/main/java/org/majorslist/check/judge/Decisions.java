@@ -14,7 +14,7 @@ import org.majorslist.register.Waiver;
 
 /// The determinations of the record, seen from the day of an article.
 final class Decisions {
-    private static final int DAYS_NEAR = 10;
+    private static final int DAYS_NEAR = 2;
 
     private final List<Determination> all;
     private final List<Country> countries;

@@ -52,7 +52,13 @@ final class Facts {
     record EventRow(String indicator, String value, List<String> kinds, List<String> words) {}
 
     /// A term of office.
-    record TermRow(List<String> names, String country, String from, String to, String source) {}
+    ///
+    /// @param source the row of the record that bears it out; empty where it is only read by
+    record TermRow(List<String> names, String country, String from, String to, String source) {
+        boolean isOnRecord() {
+            return !source.isEmpty();
+        }
+    }
 
     private final Map<String, Keys> keys = new HashMap<>();
     private final List<LegalQuestion> legal = new ArrayList<>();

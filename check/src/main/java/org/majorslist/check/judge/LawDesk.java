@@ -42,6 +42,14 @@ final class LawDesk {
         return refused.computeIfAbsent(cycle, key -> law.effects(situation(key, new Waiver.None())));
     }
 
+    /// What the law does to a listed country between the list and the decision.
+    Effects undecided(int cycle) {
+        LocalDate day =
+                cycle >= LegalDuties.FIRST_YEAR_OF_706 ? LocalDate.of(cycle - 1, 10, 15) : LocalDate.of(cycle, 1, 15);
+        return law.effects(Situation.of("a listed country", cycle, Determination.NONE, new Waiver.None())
+                .on(day));
+    }
+
     /// The same with a waiver; under the law before 2002, certified for vital national interests.
     Effects waived(int cycle) {
         return waived.computeIfAbsent(

@@ -103,6 +103,36 @@ final class LegalDuties {
                         .formatted(cycle(), days, kind));
     }
 
+    /// Whether Congress has no days to disapprove.
+    Verdict noReview() {
+        return date("review_window_ends")
+                .map(end -> of(
+                        Finding.contradicted,
+                        end,
+                        words.say(
+                                        "The law of cycle %d gave Congress until %s to disapprove.",
+                                        "La ley del ciclo %d daba al Congreso hasta el %s para desaprobar.")
+                                .formatted(cycle(), end.day())))
+                .orElseGet(() -> Verdict.of(
+                        Finding.supported,
+                        words.say(
+                                "Section 706 gives Congress no window; it could only pass an ordinary law.",
+                                "La sección 706 no da plazo al Congreso; solo podría aprobar una ley común."),
+                        List.of("law:706(5)(A)")));
+    }
+
+    /// No rule behind the certification speaks of visas.
+    Verdict visas() {
+        Regime regime = desk.law().regime(cycle(), day);
+        return Verdict.of(
+                Finding.contradicted,
+                words.say(
+                                "%s bars assistance and speaks of loans; no rule of it reaches visas.",
+                                "%s prohíbe asistencia y trata de créditos; ninguna de sus reglas alcanza a las visas.")
+                        .formatted(regime.title().in(words.language().name())),
+                List.of("law:" + regime.folder()));
+    }
+
     /// A country with 1,000 hectares of coca is listed whatever it did against them.
     Verdict listing() {
         List<String> limbs =

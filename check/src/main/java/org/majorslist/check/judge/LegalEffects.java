@@ -75,6 +75,24 @@ final class LegalEffects {
         return more > 0 ? named + words.say(" and %d more", " y %d más").formatted(more) : named;
     }
 
+    /// Whether a kind of assistance goes on although the country is refused.
+    Verdict exempt(List<String> queries) {
+        List<Effect> asked = named(desk.refused(cycle), queries);
+        List<Effect> barred = asked.stream().filter(LegalEffects::isBarred).toList();
+        Finding finding = barred.isEmpty()
+                ? Finding.supported
+                : barred.size() < asked.size() ? Finding.imprecise : Finding.contradicted;
+        Effect telling = barred.isEmpty() ? asked.getFirst() : barred.getFirst();
+        return verdict(finding, reason(telling), asked);
+    }
+
+    /// Whether half of the assistance is held until the President decides.
+    Verdict halfWithheld(List<String> queries) {
+        List<Effect> asked = named(desk.undecided(cycle), queries);
+        boolean held = asked.stream().anyMatch(effect -> effect.result() == Result.WITHHELD_50);
+        return verdict(held ? Finding.supported : Finding.contradicted, reason(asked.getFirst()), asked);
+    }
+
     /// Whether the United States must vote no; where an official reading differs from the text, disputed.
     Verdict banks(List<String> queries) {
         List<Effect> asked = named(desk.refused(cycle), queries);

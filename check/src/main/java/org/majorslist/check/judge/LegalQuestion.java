@@ -28,6 +28,14 @@ record LegalQuestion(String indicator, String value, List<String> words, Kind ki
         REVIEW_DAYS,
         /// Can Congress undo a certification by a disapproval?
         DISAPPROVAL,
+        /// Has Congress no part in the decision?
+        NO_REVIEW,
+        /// Is half of this assistance held until the decision?
+        HALF_WITHHELD,
+        /// Does this assistance go on although the country is refused?
+        EXEMPT,
+        /// Does the refusal reach the visas of the country's people?
+        VISAS,
         /// Does listing rest on facts alone, whatever the effort?
         LISTING,
         /// Does this statute govern?

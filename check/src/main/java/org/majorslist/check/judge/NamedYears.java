@@ -26,6 +26,9 @@ record NamedYears(List<Integer> years, boolean since) {
     private static final Pattern FIRST_SINCE = Pattern.compile(
             "\\b(?:first|primera|not happened|no ocurría|no sucedía)\\b[^.;]{0,30}?\\b(?:since|desde)\\b");
 
+    private static final Pattern FIRST_TIME = Pattern.compile(
+            "\\b(?:first|primera|nothing|something|algo|lo que no|last|última)\\b[^.;]{0,80}?( ?\\b(?:since|desde) (?:19|20)\\d\\d)");
+
     private static final Pattern ONE = Pattern.compile(YEAR);
     private static final List<String> RANGES =
             List.of(" to ", " through ", " until ", " till ", " a ", " hasta ", " al ", "-", "–");
@@ -33,7 +36,7 @@ record NamedYears(List<Integer> years, boolean since) {
 
     /// Finds the years named behind the span, within it, or at the head of the sentence.
     static Optional<NamedYears> of(Claim claim) {
-        String sentence = claim.sentence().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String sentence = withoutFirst(claim.sentence().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
         String span = claim.span().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         int at = sentence.indexOf(span);
         if (at < 0) {
@@ -41,6 +44,12 @@ record NamedYears(List<Integer> years, boolean since) {
         }
         String clause = nextClause(sentence.substring(at + span.length()));
         return find(AFTER.matcher(clause)).or(() -> at < 60 ? find(BEFORE.matcher(sentence)) : Optional.empty());
+    }
+
+    /// The sentence without the year that "the first time since 1997" names: it is that of the one before.
+    private static String withoutFirst(String sentence) {
+        Matcher first = FIRST_TIME.matcher(sentence);
+        return first.find() ? sentence.substring(0, first.start(1)) + sentence.substring(first.end(1)) : sentence;
     }
 
     /// Up to the next standing of the sentence: its years are its own.

@@ -162,6 +162,9 @@ final class Standings {
             return null;
         }
         int year = (int) Math.round(claimed);
+        if (claim.indicator().equals("decertification_year") && claim.period().startsWith("since")) {
+            return ofRun(claim, year);
+        }
         boolean back = claim.indicator().equals("recertification_year");
         List<Determination> own = decisions.on(claim.area());
         List<Determination> meant = own.stream()
@@ -186,6 +189,33 @@ final class Standings {
                 evidence,
                 List.of(),
                 right ? null : (double) latest);
+    }
+
+    /// "Decertified every year since 2005": refused in each decision from that year on, and not in the one before.
+    private Verdict ofRun(Claim claim, int year) {
+        List<Determination> own = decisions.on(claim.area());
+        int row = 0;
+        while (row < own.size() && own.get(row).outcome().isNegative()) {
+            row++;
+        }
+        if (own.isEmpty()) {
+            return Verdict.missing(
+                    words.say("The record holds no decision on ", "El registro no tiene decisiones sobre ")
+                            + claim.area() + ".");
+        }
+        int first = row == 0 ? 0 : own.get(row - 1).decidedOn().getYear();
+        return new Verdict(
+                first == year ? Finding.supported : Finding.contradicted,
+                row == 0
+                        ? words.say("The last decision was no refusal: ", "La última decisión no fue un rechazo: ")
+                                + told(own.getFirst()) + "."
+                        : words.say(
+                                        "The refusals in a row up to then begin in %d.",
+                                        "Los rechazos seguidos hasta entonces empiezan en %d.")
+                                .formatted(first),
+                own.stream().limit(row + 1L).map(Decisions::key).toList(),
+                List.of(),
+                row == 0 || first == year ? null : (double) first);
     }
 
     /// The last decision of the kind meant, but for the one the article brings as news.

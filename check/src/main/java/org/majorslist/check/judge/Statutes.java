@@ -65,6 +65,10 @@ final class Statutes {
             case YEARLY_DECISION -> duties.everyYear();
             case LIST_IN_SEPTEMBER -> duties.listInSeptember();
             case REVIEW_DAYS -> duties.reviewDays(claim);
+            case NO_REVIEW -> duties.noReview();
+            case HALF_WITHHELD -> effects.halfWithheld(question.queries());
+            case EXEMPT -> effects.exempt(question.queries());
+            case VISAS -> duties.visas();
             case LISTING -> duties.listing();
             case BASIS -> duties.basis(question.queries());
         };

@@ -18,12 +18,14 @@ final class Terms {
 
     Verdict judge(Claim claim) {
         String sentence = claim.sentence().toLowerCase(Locale.ROOT);
-        List<Facts.TermRow> own = facts.terms().stream()
+        List<Facts.TermRow> all = facts.terms().stream()
                 .filter(term -> claim.area().equals(term.country()))
                 .toList();
-        List<Facts.TermRow> named = own.stream()
+        List<Facts.TermRow> own = all.stream().filter(Facts.TermRow::isOnRecord).toList();
+        List<Facts.TermRow> called = all.stream()
                 .filter(term -> term.names().stream().anyMatch(sentence::contains))
                 .toList();
+        List<Facts.TermRow> named = called.stream().allMatch(Facts.TermRow::isOnRecord) ? called : List.of();
         String value = value(claim);
         for (Facts.TermRow term : named.isEmpty() ? own : named) {
             if (begins(term, claim, value)) {
@@ -53,6 +55,9 @@ final class Terms {
     private static boolean begins(Facts.TermRow term, Claim claim, String value) {
         if (value.contains("..")) {
             return value.equals(term.from().substring(0, 4) + ".." + term.to().substring(0, 4));
+        }
+        if (claim.indicator().equals("president_term")) {
+            return term.to().startsWith(value);
         }
         boolean elected = claim.indicator().equals("president_elected");
         return elected

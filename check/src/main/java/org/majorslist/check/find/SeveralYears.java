@@ -1,0 +1,86 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// Years in a row that one standing is told of: "decertified in 1996 and again in 1997", "en 1996 y en 1997", "from
+/// 2008 to 2013".
+///
+/// @param to behind the last of them
+/// @param first the first year
+/// @param last the last year
+record SeveralYears(int to, int first, int last) {
+    private static final Set<String> LEADS =
+            Set.of("in", "both", "en", "first", "primero", "from", "desde", "between", "entre", "de");
+    private static final Set<String> JOINS = Set.of(
+            "and", "y", "e", ",", "again", "then", "in", "en", "de", "nuevo", "otra", "vez", "nuevamente", "luego");
+    private static final Set<String> RANGE = Set.of("to", "through", "until", "till", "a", "hasta", "al", "-", "–");
+    private static final Set<String> OPENS_RANGE = Set.of("from", "desde", "between", "entre", "de");
+    private static final int MOST_LEADING = 3;
+    private static final int MOST_JOINING = 4;
+
+    /// The years behind some words, or at their end; `null` if there is only one, or if some between are missing.
+    static @org.jspecify.annotations.Nullable SeveralYears behind(Marked text, int from, int to) {
+        int at = to;
+        for (int i = from; i < to; i++) {
+            at = year(text, i) > 0 ? Math.min(at, i) : at;
+        }
+        boolean range = false;
+        int end = Math.min(text.sentenceEnd(from), at + MOST_LEADING);
+        while (at < end && year(text, at) < 0) {
+            boolean comma = text.norm(at).equals(",");
+            if (!comma && !LEADS.contains(text.norm(at))) {
+                return null;
+            }
+            range |= OPENS_RANGE.contains(text.norm(at));
+            at++;
+        }
+        range |= at > from && OPENS_RANGE.contains(text.norm(at - 1));
+        List<Integer> years = new ArrayList<>();
+        int behind = at;
+        while (at < text.sentenceEnd(from) && year(text, at) > 0) {
+            years.add(year(text, at));
+            behind = at + 1;
+            at = joined(text, behind, range);
+        }
+        return years.size() < 2 || !(range ? rises(years) : consecutive(years))
+                ? null
+                : new SeveralYears(behind, years.getFirst(), years.getLast());
+    }
+
+    private static int joined(Marked text, int from, boolean range) {
+        int i = from;
+        while (i < text.sentenceEnd(from - 1)
+                && i - from < MOST_JOINING
+                && (JOINS.contains(text.norm(i)) || (range && RANGE.contains(text.norm(i))))) {
+            i++;
+        }
+        return i == from ? text.size() : i;
+    }
+
+    private static int year(Marked text, int i) {
+        Mention.Date date = text.date(i);
+        boolean plain = date != null && date.form() == DateForm.YEAR && Years.calendar(date.period());
+        return plain && date != null ? Years.number(date.period()) : -1;
+    }
+
+    private static boolean rises(List<Integer> years) {
+        return years.size() == 2 && years.getFirst() < years.getLast();
+    }
+
+    private static boolean consecutive(List<Integer> years) {
+        for (int i = 1; i < years.size(); i++) {
+            if (years.get(i) != years.get(i - 1) + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// As a period.
+    String period() {
+        return first + ".." + last;
+    }
+}
