@@ -55,9 +55,7 @@ public final class Checker {
         Language spoken = language == null ? Dateline.language(dated.text(), rules) : language;
         List<Claim> claims = finder.find(dated.text(), spoken, published);
         Sitting sitting = judge.open(spoken, day, asOf);
-        List<Judged> judged = claims.stream()
-                .map(claim -> new Judged(claim, sitting.judge(claim)))
-                .toList();
+        List<Judged> judged = claims.stream().map(sitting::judge).toList();
         return new CheckedArticle(dated, spoken, asOf, judged);
     }
 

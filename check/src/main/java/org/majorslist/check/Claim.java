@@ -18,7 +18,7 @@ import java.util.List;
 /// @param attributedTo who is said to say so, speakers joined by `; `; empty where the text itself says it
 /// @param measurers keys of the measurers those speakers stand for; empty if nobody who measures is named
 /// @param quoted whether it stands within quotation marks
-/// @param alternatives other indicators the words allow, best first
+/// @param links how surely it is tied to indicator, area and period, and what else it may speak of
 /// @param reading how it was read, step by step, for those who ask
 public record Claim(
         int number,
@@ -35,7 +35,7 @@ public record Claim(
         String attributedTo,
         List<String> measurers,
         boolean quoted,
-        List<String> alternatives,
+        Links links,
         List<String> reading) {
     /// Copies the lists and refuses an empty span.
     public Claim {
@@ -43,7 +43,6 @@ public record Claim(
             throw new IllegalArgumentException("Claim " + number + " has no characters: " + start + " to " + end + ".");
         }
         measurers = List.copyOf(measurers);
-        alternatives = List.copyOf(alternatives);
         reading = List.copyOf(reading);
     }
 
@@ -52,23 +51,15 @@ public record Claim(
     /// @param other the indicator
     /// @return the claim
     public Claim as(String other) {
-        return new Claim(
-                number,
-                start,
-                end,
-                span,
-                sentence,
-                type,
-                other,
-                detail,
-                area,
-                period,
-                amount,
-                attributedTo,
-                measurers,
-                quoted,
-                alternatives,
-                reading);
+        return with(other, area, period, links);
+    }
+
+    /// The same claim of another area.
+    ///
+    /// @param other the area
+    /// @return the claim
+    public Claim at(String other) {
+        return with(indicator, other, period, links);
     }
 
     /// The same claim of another period.
@@ -76,6 +67,18 @@ public record Claim(
     /// @param other the period
     /// @return the claim
     public Claim in(String other) {
+        return with(indicator, area, other, links);
+    }
+
+    /// The same claim, tied to a period that was found later.
+    ///
+    /// @param link the period
+    /// @return the claim
+    public Claim tiedTo(Link link) {
+        return with(indicator, area, link.value(), links.withPeriod(link));
+    }
+
+    private Claim with(String anIndicator, String anArea, String aPeriod, Links all) {
         return new Claim(
                 number,
                 start,
@@ -83,15 +86,15 @@ public record Claim(
                 span,
                 sentence,
                 type,
-                indicator,
+                anIndicator,
                 detail,
-                area,
-                other,
+                anArea,
+                aPeriod,
                 amount,
                 attributedTo,
                 measurers,
                 quoted,
-                alternatives,
+                all,
                 reading);
     }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.Link;
+import org.majorslist.check.Links;
+import org.majorslist.check.Sureness;
 
 /// Finds the checkable claims of a text and links each to indicator, area, period and speaker.
 ///
@@ -152,7 +155,8 @@ public final class ClaimFinder {
         var spans = new FigureSpan(text);
         var claims = new ArrayList<Claim>();
         for (Found found : all) {
-            String period = periods.period(found);
+            List<Link> period = periods.periods(found);
+            List<Link> area = places.areas(found);
             FigureSpan.Span span = unbroken(text, spans.of(found));
             List<Rules.Speaker> who = speakers.speakers(found.from());
             claims.add(new Claim(
@@ -164,8 +168,8 @@ public final class ClaimFinder {
                     found.type(),
                     found.indicator(),
                     found.detail(),
-                    places.area(found),
-                    period,
+                    area.getFirst().value(),
+                    period.getFirst().value(),
                     found.amount(),
                     who.isEmpty()
                             ? ""
@@ -173,7 +177,7 @@ public final class ClaimFinder {
                                     "; ", who.stream().map(Rules.Speaker::name).toList()),
                     who.isEmpty() ? List.of() : measurers(who),
                     text.quoted(found.from()),
-                    found.quantity() == null ? List.of() : figureClaims.alternatives(found.from()),
+                    new Links(indicators(found, figureClaims), area, period),
                     List.of(found.why())));
         }
         return Filled.periods(claims);
@@ -199,6 +203,13 @@ public final class ClaimFinder {
                 && text.token(i).kind() == Token.Kind.QUOTE
                 && text.norm(i).length() == 1
                 && "\"“”«»„".contains(text.norm(i));
+    }
+
+    private static List<Link> indicators(Found found, FigureClaims figures) {
+        List<Link> weighed = found.quantity() == null ? List.of() : figures.indicators(found.from());
+        return weighed.isEmpty()
+                ? List.of(new Link(found.indicator(), Sureness.WRITTEN, "told by the words that found it"))
+                : weighed;
     }
 
     private static List<String> measurers(List<Rules.Speaker> who) {

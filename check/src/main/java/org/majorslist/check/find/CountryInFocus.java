@@ -18,12 +18,12 @@ final class CountryInFocus {
 
     private final Marked text;
     private final PlaceRoles roles;
-    private final String main;
+    private final List<String> spokenOf;
 
     CountryInFocus(Marked text, PlaceRoles roles) {
         this.text = text;
         this.roles = roles;
-        main = mostSpokenOf();
+        spokenOf = mostSpokenOf();
     }
 
     /// Whether a code is that of one country other than the one that judges.
@@ -41,8 +41,8 @@ final class CountryInFocus {
         return region(code) ? code.substring(0, code.indexOf('-')) : code;
     }
 
-    /// The country most spoken of; the headline and the first sentence weigh more.
-    private String mostSpokenOf() {
+    /// The countries spoken of, the most first; the headline and the first sentence weigh more.
+    private List<String> mostSpokenOf() {
         var counts = new HashMap<String, Integer>();
         for (int i = 0; i < text.size(); i++) {
             Mention.Places place = text.places[i];
@@ -53,16 +53,21 @@ final class CountryInFocus {
         }
         return counts.entrySet().stream()
                 .filter(entry -> country(entry.getKey()))
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .orElse("COL");
+                .toList();
     }
 
     /// The country the text as a whole is about.
     String main() {
-        return main;
+        return spokenOf.isEmpty() ? "COL" : spokenOf.getFirst();
+    }
+
+    /// The other countries it names, the most spoken of first.
+    List<String> others() {
+        return spokenOf.stream().skip(1).toList();
     }
 
     /// The country the sentences before are about: the only one named at the head of the nearest that names any; else
@@ -72,10 +77,10 @@ final class CountryInFocus {
         for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_ON); s--) {
             String only = only(s);
             if (!only.isEmpty()) {
-                return only.equals(SEVERAL) ? main : only;
+                return only.equals(SEVERAL) ? main() : only;
             }
         }
-        return main;
+        return main();
     }
 
     /// The one country a sentence is about, if named at its head; several if it is about more or names it later; else

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.Link;
 import org.majorslist.check.Qualifier;
 
 /// Makes the claim of a figure: its span, its indicator, its value.
@@ -20,7 +21,7 @@ final class FigureClaim {
     private final Portions portions;
     private final CountryCounts counts;
     private final Wholes wholes;
-    private final Map<Integer, List<String>> alternatives = new HashMap<>();
+    private final Map<Integer, List<Link>> weighed = new HashMap<>();
 
     FigureClaim(Marked text, IndicatorLink indicators, Respectively respectively) {
         this.text = text;
@@ -31,9 +32,9 @@ final class FigureClaim {
         wholes = new Wholes(text);
     }
 
-    /// Other indicators the words around a figure allow, best first.
-    List<String> alternatives(int from) {
-        return alternatives.getOrDefault(from, List.of());
+    /// The indicator of a figure and others the words around it allow, best first; none if it was not weighed.
+    List<Link> indicators(int from) {
+        return weighed.getOrDefault(from, List.of());
     }
 
     /// Indicators that fit a figure: those of the noun that answers it in a list, of the figure a bracket belongs to,
@@ -59,13 +60,7 @@ final class FigureClaim {
     Found claim(Mention.Quantity quantity, ClaimType type, String unit, double value, String why) {
         List<IndicatorLink.Choice> choices = choices(quantity, type, unit);
         IndicatorRule rule = choices.isEmpty() ? null : choices.getFirst().rule();
-        alternatives.put(
-                quantity.from(),
-                choices.stream()
-                        .skip(1)
-                        .limit(2)
-                        .map(choice -> choice.rule().indicator())
-                        .toList());
+        weighed.put(quantity.from(), IndicatorReadings.ofCountries(IndicatorReadings.of(choices), value));
         boolean vague = quantity.qualifier() == Qualifier.VAGUE;
         Double number = vague ? null : value;
         Double most = quantity.number().most();

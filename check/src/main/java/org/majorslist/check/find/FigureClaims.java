@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.Link;
 import org.majorslist.check.find.Mention.Form;
 
 /// Finds the claims made of figures and decides whether each is a level, a change, or a share or multiple.
@@ -74,9 +75,9 @@ final class FigureClaims {
         }
     }
 
-    /// Other indicators the words around a figure allow, best first.
-    List<String> alternatives(int from) {
-        return claims.alternatives(from);
+    /// The indicator of a figure and others the words around it allow, best first; none if it was not weighed.
+    List<Link> indicators(int from) {
+        return claims.indicators(from);
     }
 
     List<Found> all() {

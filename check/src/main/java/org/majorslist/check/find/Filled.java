@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.Link;
+import org.majorslist.check.Sureness;
 import org.majorslist.check.Units;
 
 /// Periods a claim leaves out because the text names them elsewhere, as headlines do.
 final class Filled {
+    private static final String WHY = "the same figure elsewhere in the text";
     private static final int LEVELS_ON = 2;
     private static final double SAME = 0.08;
     /// Room of a figure given once more in another unit, as "807 square miles" after 209,000 hectares.
@@ -37,7 +40,7 @@ final class Filled {
                     && other.indicator().equals(claim.indicator())
                     && other.area().equals(claim.area());
             if (level && Years.calendar(other.period())) {
-                return claim.in(other.period());
+                return claim.tiedTo(new Link(other.period(), Sureness.INFERRED, WHY));
             }
         }
         return claim;
@@ -48,7 +51,7 @@ final class Filled {
         int to = Math.min(claims.size(), claim.number() + 60);
         for (Claim other : claims.subList(from, to)) {
             if (!other.period().isEmpty() && sameFigure(claim, other)) {
-                return claim.in(other.period());
+                return claim.tiedTo(new Link(other.period(), Sureness.INFERRED, WHY));
             }
         }
         return claim;

@@ -1,8 +1,10 @@
 package org.majorslist.check.find;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.Link;
 
 /// Finds the period a claim describes, resolved against the day of publication.
 ///
@@ -18,6 +20,7 @@ final class PeriodLink {
     private final LevelPeriods levels;
     private final ChangePeriods changes;
     private final WordPeriods words;
+    private final PeriodReadings readings;
 
     PeriodLink(
             Marked text,
@@ -34,20 +37,30 @@ final class PeriodLink {
         levels = new LevelPeriods(times, bases);
         changes = new ChangePeriods(times);
         words = new WordPeriods(times, decisions);
+        readings = new PeriodReadings(times, decisions);
     }
 
-    String period(Found found) {
+    /// The period of a claim and others it may speak of, best first.
+    List<Link> periods(Found found) {
         Mention.Quantity quantity = found.quantity();
         spoken.turnTo(found);
         boolean figure = quantity != null && !found.indicator().equals("certification_duration");
         String period = !figure || quantity == null ? ofWords(found) : ofFigure(found, quantity);
         boolean level = quantity != null && found.type() == ClaimType.quantity;
+        period = level && Years.calendar(period) ? ofClause(found, period) : period;
+        List<Link> links = readings.of(found, period);
         if (level && bases.isBase(found)) {
             spoken.noteBase(found, period);
         } else if (quantity != null && !CountYears.counts(found)) {
             spoken.note(found, period, level);
         }
-        return period;
+        return links;
+    }
+
+    /// The year the clause of a level names goes before one from elsewhere.
+    private String ofClause(Found found, String period) {
+        String own = readings.ofClause(found);
+        return own.isEmpty() ? period : own;
     }
 
     private String ofWords(Found found) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Link;
 
 /// Finds the country, set of countries, region or world a claim is about: named with it, in its clause, in its
 /// sentence, else the one in focus.
@@ -58,6 +59,7 @@ final class PlaceLink {
     private final Respectively respectively;
     private final PlaceRoles roles;
     private final CountryInFocus focus;
+    private final AreaReadings readings;
     private Last last = new Last("", -1, -1);
 
     PlaceLink(Marked text, Rules rules, Respectively respectively) {
@@ -66,9 +68,16 @@ final class PlaceLink {
         this.respectively = respectively;
         roles = new PlaceRoles(text);
         focus = new CountryInFocus(text, roles);
+        readings = new AreaReadings(text, focus);
     }
 
-    String area(Found found) {
+    /// The area of a claim and others it may speak of, best first.
+    List<Link> areas(Found found) {
+        String before = last.area();
+        return readings.of(found, area(found), before);
+    }
+
+    private String area(Found found) {
         if (found.area().isEmpty()) {
             String area = ofFigure(found);
             last = new Last(area, text.sentence(found.from()), found.to());

@@ -11,20 +11,10 @@ import org.majorslist.check.Qualifier;
 import org.majorslist.check.Verdict;
 import org.majorslist.register.Determination;
 
-/// Judges how many countries were listed, refused, certified or waived, how often in a row, and how long ago.
+/// Judges how many countries were listed, refused, certified or waived, and how long ago one was refused.
 final class Counts {
     private static final double DAYS_OF_A_YEAR = 365.25;
     private static final int DAYS_FRESH = 200;
-    private static final double NEAR = 0.05;
-    /// "Not certified for 17 years" counts the years gone by as well as the refusals.
-    private static final Pattern WITHOUT =
-            Pattern.compile("\\b(not|without|never|outside|sin|no)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RUN = Pattern.compile(
-            "\\b(straight|consecutive|running|in a row|consecutiv\\p{L}+|seguid[oa]s?)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern REFUSAL = Pattern.compile(
-            "(designat|decertif|blacklist|fail|refus|denied|descertif|design|fall)", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern OF_THE =
             Pattern.compile("\\b(of|among|de|entre) (the|los|las) $", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_REFUSED = Pattern.compile(
@@ -91,16 +81,7 @@ final class Counts {
     }
 
     private static Finding compare(Claim claim, long count, double claimed) {
-        if (claim.amount().qualifier() != Qualifier.EXACTLY) {
-            return Tolerance.level((double) count, claimed, claim.amount().qualifier());
-        }
-        return off(count, claimed);
-    }
-
-    /// A number of countries or refusals is right, near it by a twentieth at most, or wrong.
-    private static Finding off(long count, double claimed) {
-        long off = Math.abs(count - Math.round(claimed));
-        return off == 0 ? Finding.supported : off <= count * NEAR ? Finding.imprecise : Finding.contradicted;
+        return Tolerance.level((double) count, claimed, claim.amount().qualifier());
     }
 
     /// The ways to count that a fair reader allows, the plainest first.
@@ -120,74 +101,6 @@ final class Counts {
                 List.of(listed.stream().filter(Decisions::isWaived).count());
             default -> throw new IllegalArgumentException("No count of " + indicator + ".");
         };
-    }
-
-    /// Whether a length of time counts refusals in a row rather than the years since the last.
-    boolean isRun(Claim claim) {
-        return RUN.matcher(claim.sentence()).find();
-    }
-
-    /// Judges how many refusals came in a row.
-    @Nullable
-    Verdict inARow(Claim claim) {
-        Double claimed = claim.amount().number();
-        if (claimed == null) {
-            return null;
-        }
-        List<Determination> own = decisions.on(claim.area()).stream()
-                .filter(decision -> decision.decidedOn().getYear() <= lastYear(claim))
-                .toList();
-        int row = run(own);
-        Finding finding = off(row, claimed);
-        if (row > 0 && WITHOUT.matcher(claim.span()).find()) {
-            long years = ChronoUnit.YEARS.between(own.get(row - 1).decidedOn(), decisions.day());
-            finding = Tolerance.better(finding, off(years, claimed));
-        }
-        List<String> evidence = own.stream().limit(row + 1L).map(Decisions::key).toList();
-        return new Verdict(
-                finding, toldRun(row), evidence, List.of(), finding == Finding.contradicted ? (double) row : null);
-    }
-
-    /// "Twice in a row, in 1996 and 1997" ends in the last of these years.
-    private int lastYear(Claim claim) {
-        ClaimPeriod period = ClaimPeriod.of(claim.period());
-        return period.kind() == ClaimPeriod.Kind.YEARS
-                ? period.to()
-                : decisions.day().getYear();
-    }
-
-    private static int run(List<Determination> latestFirst) {
-        int row = 0;
-        while (row < latestFirst.size() && latestFirst.get(row).outcome().isNegative()) {
-            row++;
-        }
-        return row;
-    }
-
-    private String toldRun(int row) {
-        return words.say(
-                        "The record has %d refusals in a row up to then.",
-                        "El registro tiene %d rechazos seguidos hasta entonces.")
-                .formatted(row);
-    }
-
-    /// Judges "designated every year since 2008" of a country; `null` if no country is refused in the sentence.
-    @Nullable
-    Verdict everyYearSince(Claim claim) {
-        Double since = claim.amount().number();
-        Optional<String> country = decisions.countryIn(claim.sentence());
-        if (since == null
-                || country.isEmpty()
-                || !REFUSAL.matcher(claim.sentence()).find()) {
-            return null;
-        }
-        List<Determination> own = decisions.on(country.get());
-        int row = run(own);
-        boolean right = row > 0 && own.get(row - 1).decidedOn().getYear() <= since;
-        return Verdict.of(
-                right ? Finding.supported : Finding.contradicted,
-                toldRun(row),
-                own.stream().limit(row + 1L).map(Decisions::key).toList());
     }
 
     /// Judges how long ago the last refusal was.

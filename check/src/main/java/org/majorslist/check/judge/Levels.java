@@ -54,9 +54,8 @@ final class Levels {
         }
         Double number = claim.amount().number();
         double claimed = number == null ? 0 : number * factor;
-        if (number != null && !fits(readings) && !isYearWritten(claim, period)) {
-            readings.addAll(ofOtherYears(claim, claimed, points));
-            readings.removeIf(reading -> period.isOpen() && isOfAnotherScope(reading.value(), claimed));
+        if (number != null && !fits(readings) && period.isOpen()) {
+            readings.removeIf(reading -> isOfAnotherScope(reading.value(), claimed));
         }
         Verdict verdict = Weighing.verdict(claim, readings, claimed, words);
         if (verdict == null || verdict.finding() != Finding.contradicted) {
@@ -81,9 +80,21 @@ final class Levels {
                 correct == null ? null : correct / Units.factor(claim.amount().unit()));
     }
 
-    /// Whether the words of the text bind the year; one that was inferred from around it does not.
-    static boolean isYearWritten(Claim claim, ClaimPeriod period) {
-        return !period.isOpen() && claim.sentence().contains(String.valueOf(period.from()));
+    /// Whether a figure comes near none of any year: then it is out, whatever year is meant.
+    boolean isNearNoYear(Claim claim) {
+        List<Point> points = points(claim);
+        return !points.isEmpty()
+                && points.stream().allMatch(point -> compare(claim, point.value()) == Finding.contradicted);
+    }
+
+    private List<Point> points(Claim claim) {
+        String key = claim.indicator().equals("other") ? claim.detail() : claim.indicator();
+        return key.isEmpty()
+                ? List.of()
+                : series.points(
+                        facts.keys(key, claim.sentence()).keys(),
+                        claim.area(),
+                        Units.base(claim.amount().unit()));
     }
 
     private static boolean fits(List<Reading> readings) {

@@ -1,207 +1,22 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
-import org.majorslist.check.Finding;
-import org.majorslist.check.Verdict;
+import org.majorslist.check.Judged;
 
 /// The claims of one article before the judge: by the day of the article and what was known since. For one thread.
 public final class Sitting {
-    private static final Pattern CONDITIONAL = Pattern.compile(
-            "\\b(would|could|might|if|unless|under a|habría|habrían|podría|podrían|sería|si|\\p{L}+rían?)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
-    private final Series series;
-    private final Facts facts;
-    private final Words words;
-    private final Standings standings;
-    private final Counts counts;
-    private final Happenings happenings;
-    private final Terms terms;
-    private final Statutes statutes;
-    private final Ledger ledger;
+    private final BestReading best;
 
     Sitting(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf) {
-        this.facts = bench.facts();
-        this.words = words;
-        series = new Series(bench.rows(), day, asOf);
-        var decisions = new Decisions(bench.register(), day);
-        standings = new Standings(decisions, words);
-        counts = new Counts(decisions, words);
-        happenings = new Happenings(bench, decisions, day, words);
-        terms = new Terms(facts, words);
-        statutes = new Statutes(bench.law(), facts, day, words);
-        ledger = new Ledger(bench.aid(), bench.money(), day, words);
+        best = new BestReading(new OneReading(bench, words, day, asOf), words);
     }
 
-    /// Judges one claim.
+    /// Judges one claim by the best of the readings its words allow.
     ///
     /// @param claim the claim
-    /// @return the verdict; the same for the same claim
-    public Verdict judge(Claim claim) {
-        Verdict verdict = verdict(claim);
-        return verdict == null
-                ? Verdict.missing(
-                        words.say("The record holds no row on this.", "El registro no tiene datos sobre esto."))
-                : verdict;
-    }
-
-    private @Nullable Verdict verdict(Claim claim) {
-        return switch (claim.type()) {
-            case quantity -> quantity(claim);
-            case change -> change(claim);
-            case ratio -> ratio(claim);
-            case rank -> rank(claim);
-            case date -> date(claim);
-            case status -> status(claim);
-            case legal -> claim.indicator().equals("sanctions_law") ? happenings.event(claim) : statutes.judge(claim);
-            case event -> happenings.event(claim);
-        };
-    }
-
-    /// A change without years may mean years no reading tried: then nothing is contradicted.
-    private @Nullable Verdict change(Claim claim) {
-        Verdict verdict = claim.indicator().startsWith("us_assistance")
-                ? ledger.change(claim)
-                : new Changes(series, facts, words).judge(claim);
-        boolean open = verdict != null
-                && verdict.finding() == Finding.contradicted
-                && ClaimPeriod.of(claim.period()).isOpen();
-        return open
-                ? Verdict.missing(words.say(
-                        "The text names no years for this change, and the latest years on record do not give it.",
-                        "El texto no nombra años para este cambio, y los últimos años del registro no lo dan."))
-                : verdict;
-    }
-
-    private @Nullable Verdict quantity(Claim claim) {
-        return switch (claim.indicator()) {
-            case "majors_list_size", "decertified_count", "certified_count", "waiver_count" -> counts.count(claim);
-            case "consecutive_decertifications" -> counts.inARow(claim);
-            case "certification_duration" -> counts.isRun(claim) ? counts.inARow(claim) : counts.yearsSince(claim);
-            case "us_assistance", "us_assistance_counternarcotics", "us_assistance_military" -> money(claim);
-            case "attack_deaths" -> happenings.attack(claim);
-            case "vessel_strikes", "vessel_strike_deaths" -> happenings.total(claim);
-            case "us_tariffs", "imf_credit_line" -> happenings.figure(claim);
-            default -> level(claim);
-        };
-    }
-
-    private @Nullable Verdict money(Claim claim) {
-        Verdict total = ledger.judge(claim);
-        boolean fits = total != null && total.finding().compareTo(Finding.imprecise) < 0;
-        Verdict mentioned = fits ? null : happenings.mentioned(claim);
-        return mentioned == null ? total : mentioned;
-    }
-
-    private @Nullable Verdict level(Claim claim) {
-        Verdict attack = claim.indicator().equals("security_force_killed") ? happenings.attack(claim) : null;
-        Verdict level = attack == null ? new Levels(series, facts, words).judge(claim) : attack;
-        if (level == null) {
-            return happenings.mentioned(claim);
-        }
-        return level.finding() == Finding.contradicted ? doubted(claim, level) : level;
-    }
-
-    /// A contradiction needs a sure link: none if another indicator the words allow would fit, or nothing ties the
-    /// figure.
-    private @Nullable Verdict doubted(Claim claim, Verdict contradicted) {
-        boolean loose =
-                claim.indicator().equals("other") && !Levels.isYearWritten(claim, ClaimPeriod.of(claim.period()));
-        if (loose) {
-            return null;
-        }
-        for (String other : claim.alternatives()) {
-            Verdict verdict = new Levels(series, facts, words).judge(claim.as(other));
-            if (verdict != null && verdict.finding().compareTo(Finding.imprecise) < 0) {
-                return Verdict.missing(words.say(
-                                "The words allow two readings, and one of them fits: ",
-                                "Las palabras admiten dos lecturas, y una de ellas concuerda: ")
-                        + verdict.reason());
-            }
-        }
-        return contradicted;
-    }
-
-    private @Nullable Verdict ratio(Claim claim) {
-        if (claim.indicator().equals("us_assistance_military_share")) {
-            return ledger.militaryShare(claim);
-        }
-        if (claim.indicator().equals("us_tariffs")) {
-            return happenings.figure(claim);
-        }
-        Verdict share = new Shares(series, words).judge(claim);
-        if (share != null) {
-            return share;
-        }
-        boolean level = claim.amount().unit().startsWith("percent")
-                || claim.amount().unit().equals("share");
-        return level ? new Levels(series, facts, words).judge(claim) : change(claim);
-    }
-
-    private @Nullable Verdict rank(Claim claim) {
-        if (claim.amount().word().startsWith("record_")) {
-            return new Records(series, facts, words).judge(claim);
-        }
-        boolean producer = claim.indicator().equals("cocaine_producer_rank");
-        boolean grower = claim.indicator().equals("coca_cultivation_area")
-                || (claim.indicator().equals("other")
-                        && claim.span().toLowerCase(Locale.ROOT).contains("coca"));
-        Verdict verdict = grower || producer ? new Ranks(series, words).judge(claim, producer) : null;
-        boolean unsure = grower && verdict != null && verdict.finding() == Finding.contradicted;
-        return unsure ? null : verdict;
-    }
-
-    private @Nullable Verdict date(Claim claim) {
-        return switch (claim.indicator()) {
-            case "decertification_year", "recertification_year" -> standings.year(claim);
-            case "certification_process_start" -> start(claim);
-            case "president_took_office", "president_elected", "president_term" -> terms.judge(claim);
-            default -> happenings.event(claim);
-        };
-    }
-
-    /// "Every year since 2008" of a country is a run of refusals, not the age of the law.
-    private @Nullable Verdict start(Claim claim) {
-        Verdict run = counts.everyYearSince(claim);
-        return run == null ? statutes.start(claim) : run;
-    }
-
-    private @Nullable Verdict status(Claim claim) {
-        return switch (claim.indicator()) {
-            case "certification_status", "certification_waiver" ->
-                isHypothetical(claim) ? statutes.withoutWaiver() : standings.status(claim);
-            case "eradication_target_area" -> new Targets(series, words).judge(claim);
-            case "cocaine_estimate_publication" -> withheld(claim);
-            default -> happenings.event(claim);
-        };
-    }
-
-    /// "Without the waiver, aid would have stopped" asks what the law does then, and denies no waiver.
-    private static boolean isHypothetical(Claim claim) {
-        boolean without = claim.amount().word().equals("waiver_denied");
-        return without && CONDITIONAL.matcher(claim.sentence()).find();
-    }
-
-    private @Nullable Verdict withheld(Claim claim) {
-        var evidence = new ArrayList<String>();
-        for (Series.Point point : series.points(List.of("potential_cocaine_production"), claim.area(), "t")) {
-            if (point.isPublic() && point.row().note().contains("withheld")) {
-                evidence.add(Series.key(point.row()));
-            }
-        }
-        return evidence.isEmpty()
-                ? null
-                : Verdict.of(
-                        Finding.supported,
-                        words.say(
-                                "The note of the row says that the government withheld the figure.",
-                                "La nota de la fila dice que el gobierno retuvo la cifra."),
-                        evidence);
+    /// @return the claim, read as it was judged, and the verdict; the same for the same claim
+    public Judged judge(Claim claim) {
+        return best.of(claim);
     }
 }

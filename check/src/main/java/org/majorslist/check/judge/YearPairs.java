@@ -51,6 +51,7 @@ final class YearPairs {
             if (!decade || end == to) {
                 pairs.add(new Years(from, end));
             }
+            pairs.add(new Years(from, to)); // figures published later
             if (decade) {
                 pairs.addAll(List.of(new Years(end - 10, end), new Years(end - 9, end), new Years(end - 11, end)));
             }

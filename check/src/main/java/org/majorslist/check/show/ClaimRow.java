@@ -1,10 +1,15 @@
 package org.majorslist.check.show;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.majorslist.check.Amount;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Judged;
+import org.majorslist.check.Link;
+import org.majorslist.check.Links;
 
 /// A judged claim as the keys and values that other programs read.
 public final class ClaimRow {
@@ -36,12 +41,44 @@ public final class ClaimRow {
         row.put("attributed_to", claim.attributedTo());
         row.put("quoted", claim.quoted());
         row.put("checkable", true);
-        row.put("alternatives", claim.alternatives());
+        row.put("sureness", sureness(claim.links()));
+        row.put("alternatives", alternatives(claim));
         row.put("verdict", judged.verdict().finding().name());
         row.put("verdict_reason", judged.verdict().reason());
         row.put("evidence", judged.verdict().evidence());
         row.put("arithmetic", judged.verdict().arithmetic());
         return row;
+    }
+
+    private static Map<String, String> sureness(Links links) {
+        var row = new LinkedHashMap<String, String>();
+        row.put("indicator", word(links.indicator()));
+        row.put("area", word(links.area()));
+        row.put("period", word(links.period()));
+        return row;
+    }
+
+    private static String word(Link link) {
+        return link.sureness().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What the claim may speak of other than it was judged for; the first reading as well if another was judged.
+    private static List<Map<String, String>> alternatives(Claim claim) {
+        var rows = new ArrayList<Map<String, String>>();
+        claim.links().indicators().forEach(link -> add(rows, "indicator", link, claim.indicator()));
+        claim.links().areas().forEach(link -> add(rows, "area", link, claim.area()));
+        claim.links().periods().forEach(link -> add(rows, "period", link, claim.period()));
+        return rows;
+    }
+
+    private static void add(List<Map<String, String>> rows, String of, Link link, String judged) {
+        if (!link.value().equals(judged)) {
+            var row = new LinkedHashMap<String, String>();
+            row.put("of", of);
+            row.put("value", link.value());
+            row.put("why", link.why());
+            rows.add(row);
+        }
     }
 
     private static @org.jspecify.annotations.Nullable Object value(Amount amount) {

@@ -1,7 +1,10 @@
 package org.majorslist.check.show;
 
+import java.util.List;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Judged;
+import org.majorslist.check.Link;
+import org.majorslist.check.Sureness;
 import org.majorslist.check.find.Language;
 
 /// How one claim was read and judged, step by step.
@@ -18,7 +21,7 @@ public final class Explanation {
         line(text, "claim", claim.number() + ": " + claim.span());
         line(
                 text,
-                "place",
+                "at",
                 "characters " + claim.start() + " to " + claim.end()
                         + (claim.quoted() ? ", inside quotation marks" : ""));
         line(text, "sentence", claim.sentence().replaceAll("\\s+", " ").strip());
@@ -32,7 +35,9 @@ public final class Explanation {
         line(text, "period", claim.period().isEmpty() ? "none named" : claim.period());
         line(text, "said by", claim.attributedTo().isEmpty() ? "the text itself" : claim.attributedTo());
         claim.reading().forEach(step -> line(text, "because", step));
-        claim.alternatives().forEach(other -> line(text, "or", other));
+        links(text, "counts", claim.links().indicators());
+        links(text, "place", claim.links().areas());
+        links(text, "time", claim.links().periods());
         line(
                 text,
                 "verdict",
@@ -42,6 +47,25 @@ public final class Explanation {
         judged.verdict().evidence().forEach(key -> line(text, "evidence", key));
         Suggestion.of(judged, Language.en).ifPresent(draft -> line(text, "draft", draft.text()));
         return text.toString();
+    }
+
+    /// What was chosen and how sure that is; then what else may be meant, in the order it is tried.
+    private static void links(StringBuilder text, String name, List<Link> links) {
+        Link chosen = links.getFirst();
+        line(text, name, value(chosen) + ", " + sureness(chosen.sureness()) + ": " + chosen.why());
+        links.stream().skip(1).forEach(link -> line(text, "or " + name, value(link) + ": " + link.why()));
+    }
+
+    private static String value(Link link) {
+        return link.value().isEmpty() ? "none" : link.value();
+    }
+
+    private static String sureness(Sureness sureness) {
+        return switch (sureness) {
+            case WRITTEN -> "written";
+            case CHOSEN -> "chosen among others";
+            case INFERRED -> "inferred";
+        };
     }
 
     private static void line(StringBuilder text, String name, String content) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.majorslist.check.Checker;
+import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Verdict;
@@ -37,6 +39,10 @@ class VerdictTablesTest {
 
     static List<String> legal() {
         return lines("legal.txt");
+    }
+
+    static List<String> readings() {
+        return lines("readings.txt");
     }
 
     private static List<String> lines(String name) {
@@ -70,6 +76,22 @@ class VerdictTablesTest {
                 expected,
                 first.stream().map(judged -> judged.verdict().finding()).toList(),
                 first::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void triesWhatTheWordsAllowAndNoMore(String line) {
+        String[] cells = line.split("\\|", 4);
+        Judged last = check(cells[3].strip(), cells[0].strip()).getLast();
+        assertEquals(Finding.valueOf(cells[1].strip()), last.verdict().finding(), last::toString);
+        Claim claim = last.claim();
+        var first = List.of(
+                claim.links().indicator().value(),
+                claim.links().area().value(),
+                claim.links().period().value());
+        var judged = new ArrayList<>(List.of(claim.indicator(), claim.area(), claim.period()));
+        judged.removeAll(first);
+        assertEquals(cells[2].strip().replace("-", ""), String.join(", ", judged), last::toString);
     }
 
     @ParameterizedTest

@@ -1,0 +1,74 @@
+package org.majorslist.check.find;
+
+import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// The year the clause of a figure names, and what stands between a figure and a date.
+final class ClauseYears {
+    private static final int YEAR_DIGITS = 4;
+    private static final int OPENING = 3;
+
+    private final Marked text;
+    private final DateRoles roles;
+    private final SpokenOf spoken;
+
+    ClauseYears(Chronology times) {
+        text = times.text();
+        roles = times.roles();
+        spoken = times.spoken();
+    }
+
+    /// The only year the clause of a figure names; empty if it names none, several, or one from which it reckons.
+    String only(Found found) {
+        String only = "";
+        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            Date date = text.date(i);
+            if (date != null && isIn(found, date)) {
+                boolean another = !only.isEmpty() && !only.equals(yearOf(date));
+                if (another || date.form() == DateForm.EARLIER || !roles.describes(date)) {
+                    return "";
+                }
+                only = yearOf(date);
+            }
+        }
+        return only;
+    }
+
+    /// The year of a date, one reckoned from another year as well; empty if it has none.
+    String yearOf(Date date) {
+        String period = date.form() == DateForm.EARLIER ? spoken.anchored(date) : date.period();
+        String year = period.startsWith("FY") ? period.substring(2) : period;
+        return year.length() >= YEAR_DIGITS ? year.substring(0, YEAR_DIGITS) : "";
+    }
+
+    /// Whether no comma, conjunction or other figure stands between a figure and a date; a comma behind a date that
+    /// opens the sentence does not count.
+    private boolean isIn(Found found, Date date) {
+        boolean before = date.from() < found.from();
+        int low = before ? date.to() : found.to();
+        int high = before ? found.from() : date.from();
+        boolean opens = before && date.from() - text.sentenceStart(date.from()) <= OPENING;
+        for (int i = opens && text.norm(low).equals(",") ? low + 1 : low; i < high; i++) {
+            boolean mark = Clauses.MARKS.contains(text.norm(i)) || Clauses.SOFT_MARKS.contains(text.norm(i));
+            if (mark || isFigure(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether another figure stands between a figure and a date behind it: the date may be that one's.
+    boolean isBehindAnother(Found found, Date date) {
+        for (int i = found.to(); i < date.from(); i++) {
+            if (isFigure(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFigure(int i) {
+        Mention.Quantity quantity = text.quantity(i);
+        return quantity != null && quantity.from() == i && !quantity.kind().equals("time");
+    }
+}

@@ -1,0 +1,58 @@
+package org.majorslist.check.find;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.majorslist.check.Link;
+import org.majorslist.check.Sureness;
+import org.majorslist.check.find.IndicatorLink.Choice;
+
+/// How surely the words bind a figure to its indicator, and which others they allow.
+final class IndicatorReadings {
+    private static final int MOST = 3;
+    /// A choice that is so much ahead leaves nothing else to mean.
+    private static final double AHEAD = 2;
+
+    private static final double LEAST_OF_A_LIST = 12;
+    private static final String REFUSED = "decertified_count";
+    private static final List<String> LISTS = List.of("majors_list_size", "certified_count");
+
+    private IndicatorReadings() {}
+
+    /// The indicator chosen and at most two others, best first; `other` if nothing fits.
+    ///
+    /// @param choices what fits, best first
+    static List<Link> of(List<Choice> choices) {
+        if (choices.isEmpty()) {
+            return List.of(new Link("other", Sureness.INFERRED, "no word near it tells what it counts"));
+        }
+        double best = choices.getFirst().score();
+        double next = choices.size() > 1 ? choices.get(1).score() : 0;
+        Sureness sureness = best - next >= AHEAD ? Sureness.WRITTEN : Sureness.CHOSEN;
+        var links = new LinkedHashMap<String, Link>();
+        for (Choice choice : choices) {
+            if (links.size() < MOST) {
+                links.putIfAbsent(
+                        choice.rule().indicator(),
+                        new Link(
+                                choice.rule().indicator(),
+                                links.isEmpty() ? sureness : Sureness.CHOSEN,
+                                String.format(Locale.ROOT, "the words near it fit with %.1f", choice.score())));
+            }
+        }
+        return List.copyOf(links.values());
+    }
+
+    /// A count of countries as long as a list may be of the whole list, or of those certified.
+    static List<Link> ofCountries(List<Link> links, double number) {
+        boolean counts = LISTS.contains(links.getFirst().value())
+                || REFUSED.equals(links.getFirst().value());
+        if (!counts || number < LEAST_OF_A_LIST) {
+            return links;
+        }
+        var all = new LinkedHashMap<String, Link>();
+        links.forEach(link -> all.put(link.value(), link));
+        LISTS.forEach(key -> all.putIfAbsent(key, new Link(key, Sureness.CHOSEN, "another count of countries")));
+        return List.copyOf(all.values());
+    }
+}

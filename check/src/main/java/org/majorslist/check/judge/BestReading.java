@@ -1,0 +1,131 @@
+package org.majorslist.check.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Judged;
+import org.majorslist.check.Link;
+import org.majorslist.check.Sureness;
+import org.majorslist.check.Verdict;
+import org.majorslist.check.judge.LesserReadings.Lesser;
+
+/// Judges a claim by the best of the readings its words allow.
+///
+/// A claim that is not borne out as first read is tried as its other readings have it; one that fits decides. A
+/// contradiction needs sure links: where the text does not say which year or place it means, nothing is contradicted.
+final class BestReading {
+    /// Who judges one reading.
+    interface Court {
+        /// The verdict on a claim as it is read; `null` where the record has nothing.
+        @Nullable
+        Verdict judge(Claim claim);
+
+        /// Whether a claim is out whatever year it means.
+        boolean isOutInEveryYear(Claim claim);
+    }
+
+    private final Court court;
+    private final Words words;
+
+    BestReading(Court court, Words words) {
+        this.court = court;
+        this.words = words;
+    }
+
+    /// The claim, read as it is judged, with its verdict.
+    Judged of(Claim claim) {
+        Verdict first = court.judge(claim);
+        if (first != null && isSettled(first.finding())) {
+            return new Judged(claim, first);
+        }
+        boolean close = first != null && first.finding() == Finding.imprecise;
+        Judged lesser = firstThatFits(close ? LesserReadings.ofSameThing(claim) : LesserReadings.of(claim));
+        if (lesser != null) {
+            return lesser;
+        }
+        return new Judged(claim, first == null ? missing() : isSure(claim, first) ? first : unsure(claim, first));
+    }
+
+    private static boolean isSettled(Finding finding) {
+        return switch (finding) {
+            case supported, supported_other, disputed -> true;
+            case imprecise, contradicted, not_in_register -> false;
+        };
+    }
+
+    private @Nullable Judged firstThatFits(List<Lesser> readings) {
+        for (Lesser lesser : readings) {
+            Verdict verdict = court.judge(lesser.claim());
+            if (verdict != null && verdict.finding().compareTo(Finding.imprecise) < 0) {
+                return new Judged(lesser.claim(), readAs(lesser, verdict));
+            }
+        }
+        return null;
+    }
+
+    private Verdict missing() {
+        return Verdict.missing(words.say("The record holds no row on this.", "El registro no tiene datos sobre esto."));
+    }
+
+    private Verdict readAs(Lesser lesser, Verdict verdict) {
+        String links = lesser.links().stream().map(Link::value).collect(Collectors.joining(", "));
+        var steps = new ArrayList<String>();
+        lesser.links()
+                .forEach(link -> steps.add(words.say("read as ", "leído como ") + link.value() + ": " + link.why()));
+        steps.addAll(verdict.arithmetic());
+        return new Verdict(
+                verdict.finding(),
+                words.say("Read as %s: ", "Leído como %s: ").formatted(links) + verdict.reason(),
+                verdict.evidence(),
+                steps,
+                verdict.correct());
+    }
+
+    /// Nothing is contradicted where it is not sure what is counted, of which country a standing is told, or, unless
+    /// the figure comes near that of no year, of which time.
+    private boolean isSure(Claim claim, Verdict verdict) {
+        return verdict.finding() != Finding.contradicted
+                || (isCountSure(claim) && isPlaceSure(claim) && isTimeSure(claim));
+    }
+
+    private static boolean isCountSure(Claim claim) {
+        return claim.links().indicator().sureness() != Sureness.INFERRED;
+    }
+
+    private static boolean isPlaceSure(Claim claim) {
+        return claim.type() != ClaimType.status || claim.links().area().sureness() != Sureness.INFERRED;
+    }
+
+    private boolean isTimeSure(Claim claim) {
+        return claim.links().period().sureness() != Sureness.INFERRED || court.isOutInEveryYear(claim);
+    }
+
+    private Verdict unsure(Claim claim, Verdict verdict) {
+        String lead = !isCountSure(claim)
+                ? words.say("The text does not say what it counts. ", "El texto no dice qué cuenta. ")
+                : !isPlaceSure(claim)
+                        ? meant(words.say("which place", "a qué lugar"), claim.area())
+                        : unsureTime(claim);
+        return new Verdict(
+                Finding.not_in_register, lead + verdict.reason(), verdict.evidence(), verdict.arithmetic(), null);
+    }
+
+    private String unsureTime(Claim claim) {
+        return claim.period().isEmpty()
+                ? words.say(
+                        "The text does not say which time it means. By the latest figures: ",
+                        "El texto no dice a qué tiempo se refiere. Según las últimas cifras: ")
+                : meant(words.say("which time", "a qué tiempo"), claim.period());
+    }
+
+    private String meant(String which, String likeliest) {
+        return words.say(
+                        "The text does not say %s it means. If it is %s: ",
+                        "El texto no dice %s se refiere. Si es %s: ")
+                .formatted(which, likeliest);
+    }
+}

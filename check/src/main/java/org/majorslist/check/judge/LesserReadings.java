@@ -1,0 +1,112 @@
+package org.majorslist.check.judge;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Link;
+import org.majorslist.check.Links;
+import org.majorslist.check.Sureness;
+
+/// The other readings a claim's words allow, best first: another period, another area, another indicator, and for a
+/// figure printed to the last digit two of these at once.
+///
+/// Few and near: what the words name, what the sentences around are about, the last years measured. The less a claim
+/// tells by itself, the nearer its other readings must be: a standing or an event fits by chance soon, a figure of
+/// three digits hardly ever.
+final class LesserReadings {
+    /// A figure of so many digits seldom fits by chance.
+    private static final int TELLING_DIGITS = 3;
+
+    /// The claim read otherwise.
+    ///
+    /// @param claim the claim with the other links
+    /// @param links what was read otherwise, one or two
+    record Lesser(Claim claim, List<Link> links) {}
+
+    private LesserReadings() {}
+
+    /// Other times and places of a level; what is close already needs no more.
+    static List<Lesser> ofSameThing(Claim claim) {
+        return claim.type() == ClaimType.quantity ? elsewhere(claim) : List.of();
+    }
+
+    private static List<Lesser> elsewhere(Claim claim) {
+        var readings = new ArrayList<Lesser>();
+        for (Link period : periods(claim)) {
+            readings.add(new Lesser(claim.in(period.value()), List.of(period)));
+        }
+        for (Link area : areas(claim)) {
+            readings.add(new Lesser(claim.at(area.value()), List.of(area)));
+        }
+        return readings;
+    }
+
+    static List<Lesser> of(Claim claim) {
+        Links links = claim.links();
+        List<Lesser> readings = elsewhere(claim);
+        for (Link indicator : others(links.indicators())) {
+            readings.add(new Lesser(claim.as(indicator.value()), List.of(indicator)));
+        }
+        if (isTelling(claim)) {
+            readings.addAll(twoAtOnce(claim, links));
+        }
+        return readings;
+    }
+
+    private static List<Lesser> twoAtOnce(Claim claim, Links links) {
+        var readings = new ArrayList<Lesser>();
+        for (Link period : others(links.periods())) {
+            for (Link area : others(links.areas())) {
+                readings.add(new Lesser(claim.in(period.value()).at(area.value()), List.of(area, period)));
+            }
+            for (Link indicator : others(links.indicators())) {
+                readings.add(new Lesser(claim.in(period.value()).as(indicator.value()), List.of(indicator, period)));
+            }
+        }
+        for (Link area : others(links.areas())) {
+            for (Link indicator : others(links.indicators())) {
+                readings.add(new Lesser(claim.at(area.value()).as(indicator.value()), List.of(indicator, area)));
+            }
+        }
+        return readings;
+    }
+
+    private static List<Link> others(List<Link> links) {
+        return links.subList(1, links.size());
+    }
+
+    /// The day of a happening is what its claim says; only another that its own sentence names may be meant.
+    private static List<Link> periods(Claim claim) {
+        Stream<Link> others = others(claim.links().periods()).stream();
+        return switch (claim.type()) {
+            case date -> List.of();
+            case event ->
+                others.filter(link -> link.sureness() != Sureness.INFERRED).toList();
+            case quantity, change, ratio, rank, status, legal -> others.toList();
+        };
+    }
+
+    /// A standing or a happening of another country that its sentence does not name is another claim.
+    private static List<Link> areas(Claim claim) {
+        Stream<Link> others = others(claim.links().areas()).stream();
+        return switch (claim.type()) {
+            case quantity, change, ratio -> others.toList();
+            case rank, date, status, legal, event ->
+                others.filter(link -> link.sureness() != Sureness.INFERRED).toList();
+        };
+    }
+
+    /// Whether a level is printed to so many digits that it tells its year and place.
+    static boolean isTelling(Claim claim) {
+        Double number = claim.amount().number();
+        return number != null && claim.type() == ClaimType.quantity && digits(number) >= TELLING_DIGITS;
+    }
+
+    /// How many digits a number has without the noughts at its end.
+    private static int digits(double number) {
+        return BigDecimal.valueOf(Math.abs(number)).stripTrailingZeros().precision();
+    }
+}

@@ -1,0 +1,181 @@
+package org.majorslist.check.judge;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Link;
+import org.majorslist.check.Sureness;
+import org.majorslist.check.Verdict;
+import org.majorslist.register.Determination;
+
+/// Judges refusals in a row: how many, and since when.
+///
+/// The run meant is the one that goes on. Where none goes on, or the sentence names years of an earlier one, that is
+/// meant.
+final class Runs {
+    private static final int FEWEST = 2;
+    private static final Pattern WITHOUT =
+            Pattern.compile("\\b(not|without|never|outside|sin|no)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUN = Pattern.compile(
+            "\\b(straight|consecutive|running|in a row|consecutiv\\p{L}+|seguid[oa]s?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern EVERY = Pattern.compile(
+            "\\b(every|each|cada|todos los años)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(designat|decertif|blacklist|fail|refus|denied|descertif|design|fall)", Pattern.CASE_INSENSITIVE);
+
+    /// Refusals of one country in one cycle after the other.
+    ///
+    /// @param decisions the latest first
+    /// @param goesOn whether no later decision ended it
+    private record Run(List<Determination> decisions, boolean goesOn) {
+        int length() {
+            return decisions.size();
+        }
+
+        int from() {
+            return decisions.getLast().decidedOn().getYear();
+        }
+
+        int to() {
+            return decisions.getFirst().decidedOn().getYear();
+        }
+    }
+
+    private final Decisions decisions;
+    private final Words words;
+
+    Runs(Decisions decisions, Words words) {
+        this.decisions = decisions;
+        this.words = words;
+    }
+
+    /// Whether a length of time counts refusals in a row rather than the years since the last.
+    static boolean isMeant(Claim claim) {
+        return RUN.matcher(claim.sentence()).find();
+    }
+
+    /// Judges how many refusals came in a row; `null` if the country was never refused.
+    @Nullable
+    Verdict length(Claim claim) {
+        Double claimed = claim.amount().number();
+        List<Run> meant = meant(claim);
+        if (claimed == null || meant.isEmpty()) {
+            return null;
+        }
+        Run best = meant.stream()
+                .min(Comparator.comparing((Run run) -> finding(claim, run, claimed)))
+                .orElseThrow();
+        Finding finding = finding(claim, best, claimed);
+        return new Verdict(
+                finding,
+                told(best),
+                evidence(best),
+                List.of(),
+                finding == Finding.contradicted ? (double) best.length() : null);
+    }
+
+    /// "Not certified for 17 years" counts the years gone by as well as the refusals.
+    private Finding finding(Claim claim, Run run, double claimed) {
+        Finding refusals =
+                Tolerance.level(run.length(), claimed, claim.amount().qualifier());
+        if (!WITHOUT.matcher(claim.span()).find()) {
+            return refusals;
+        }
+        long years = ChronoUnit.YEARS.between(run.decisions().getLast().decidedOn(), decisions.day());
+        return Tolerance.better(
+                refusals, Tolerance.level((double) years, claimed, claim.amount().qualifier()));
+    }
+
+    /// The run that goes on, and those of which the sentence names a year; without either the last there was.
+    private List<Run> meant(Claim claim) {
+        List<Run> runs = of(claim.area());
+        List<Run> meant =
+                runs.stream().filter(run -> run.goesOn() || isNamed(claim, run)).toList();
+        return meant.isEmpty() ? runs.stream().limit(1).toList() : meant;
+    }
+
+    private static boolean isNamed(Claim claim, Run run) {
+        ClaimPeriod own = ClaimPeriod.of(claim.period());
+        boolean ends = own.kind() == ClaimPeriod.Kind.YEARS && own.to() == run.to();
+        return ends || claim.links().periods().stream()
+                .filter(link -> link.sureness() != Sureness.INFERRED)
+                .map(Link::value)
+                .map(ClaimPeriod::of)
+                .anyMatch(period -> !period.isOpen() && period.to() >= run.from() && period.from() <= run.to());
+    }
+
+    private List<Run> of(String country) {
+        var runs = new ArrayList<Run>();
+        var row = new ArrayList<Determination>();
+        boolean goesOn = true;
+        for (Determination decision : decisions.on(country)) {
+            if (decision.outcome().isNegative()) {
+                row.add(decision);
+            } else {
+                add(runs, row, goesOn);
+                row.clear();
+                goesOn = false;
+            }
+        }
+        add(runs, row, goesOn);
+        return runs;
+    }
+
+    private static void add(List<Run> runs, List<Determination> row, boolean goesOn) {
+        if (!row.isEmpty()) {
+            runs.add(new Run(List.copyOf(row), goesOn));
+        }
+    }
+
+    private static List<String> evidence(Run run) {
+        return run.decisions().stream().map(Decisions::key).toList();
+    }
+
+    private String told(Run run) {
+        return words.say(
+                        "The record has %d refusals in a row, from %d to %d.",
+                        "El registro tiene %d rechazos seguidos, de %d a %d.")
+                .formatted(run.length(), run.from(), run.to());
+    }
+
+    /// Judges "designated every year since 2008" of a country; `null` if no country is refused in the sentence.
+    @Nullable
+    Verdict since(Claim claim) {
+        Optional<String> country = decisions.countryIn(claim.sentence());
+        boolean refused = REFUSAL.matcher(claim.sentence()).find();
+        return country.isEmpty() || !refused ? null : since(claim, country.get());
+    }
+
+    /// Judges "has been refused since 2005", told of a year; `null` if it tells no start, or no run goes on.
+    @Nullable
+    Verdict start(Claim claim) {
+        return claim.period().startsWith("since ") ? since(claim, claim.area()) : null;
+    }
+
+    /// Judges since when a country has been refused; `null` if no run of refusals goes on.
+    @Nullable
+    private Verdict since(Claim claim, String country) {
+        Double since = claim.amount().number();
+        Optional<Run> run = of(country).stream()
+                .filter(row -> row.goesOn() && row.length() >= FEWEST)
+                .findFirst();
+        if (since == null || run.isEmpty()) {
+            return null;
+        }
+        boolean every = EVERY.matcher(claim.sentence()).find();
+        boolean right = run.get().from() == since || (every && run.get().from() < since);
+        return new Verdict(
+                right ? Finding.supported : Finding.contradicted,
+                told(run.get()),
+                evidence(run.get()),
+                List.of(),
+                right ? null : (double) run.get().from());
+    }
+}
