@@ -83,6 +83,8 @@ class CheckerTest {
         assertTrue(arithmetic.contains("230,000 ha (2022) to 253,000 ha (2023) by UNODC is +10.0 percent"), arithmetic);
     }
 
+    private static final Link WRITTEN = new Link("", Sureness.WRITTEN, "");
+
     private static Claim claim(int number, int start, int end, String sentence) {
         return new Claim(
                 number,
@@ -99,7 +101,7 @@ class CheckerTest {
                 "",
                 List.of(),
                 false,
-                List.of(),
+                new Links(List.of(WRITTEN), List.of(WRITTEN), List.of(WRITTEN)),
                 List.of());
     }
 

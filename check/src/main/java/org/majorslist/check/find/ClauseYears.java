@@ -11,16 +11,22 @@ final class ClauseYears {
     private final Marked text;
     private final DateRoles roles;
     private final SpokenOf spoken;
+    private final Ranges ranges;
 
     ClauseYears(Chronology times) {
         text = times.text();
         roles = times.roles();
         spoken = times.spoken();
+        ranges = times.ranges();
     }
 
-    /// The only year the clause of a figure names; empty if it names none, several, or one from which it reckons.
+    /// The only year the clause of a figure names; empty if it names none, several, or one from which it reckons, and
+    /// where the sentence tells of a stretch.
     String only(Found found) {
         String only = "";
+        if (!ranges.of(text.sentence(found.from())).isEmpty()) {
+            return "";
+        }
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             Date date = text.date(i);
             if (date != null && isIn(found, date)) {

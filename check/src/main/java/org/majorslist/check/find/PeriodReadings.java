@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
-import org.majorslist.check.Sureness;
 import org.majorslist.check.find.Mention.Date;
 
 /// The period of a claim with its sureness, and the others it may speak of.
@@ -59,7 +58,8 @@ final class PeriodReadings {
         return switch (chosen.sureness()) {
             case WRITTEN -> "named in its sentence";
             case CHOSEN -> "one of several times its sentence may mean";
-            case INFERRED -> chosen.value().isEmpty() ? "no time is named" : "from what was said before, or from the day";
+            case INFERRED ->
+                chosen.value().isEmpty() ? "no time is named" : "from what was said before, or from the day";
         };
     }
 

@@ -55,8 +55,8 @@ final class PeriodSureness {
 
     private Sureness ofSentence(Found found, String period, SequencedMap<String, Date> named, TreeSet<String> ends) {
         boolean both = PeriodReadings.moves(found) && ends.size() > 1;
-        boolean own = both
-                || ends.stream().anyMatch(end -> describes(found, period, Objects.requireNonNull(named.get(end))));
+        boolean own =
+                both || ends.stream().anyMatch(end -> describes(found, period, Objects.requireNonNull(named.get(end))));
         String term = PeriodReadings.moves(found) ? "" : terms.level(found.from());
         boolean alone = ends.containsAll(named.keySet()) && (term.isEmpty() || term.equals(period));
         return own ? alone ? Sureness.WRITTEN : Sureness.CHOSEN : Sureness.INFERRED;
