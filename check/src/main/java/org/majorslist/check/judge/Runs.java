@@ -83,14 +83,14 @@ final class Runs {
 
     /// "Not certified for 17 years" counts the years gone by as well as the refusals.
     private Finding finding(Claim claim, Run run, double claimed) {
-        Finding refusals =
-                Tolerance.level(run.length(), claimed, claim.amount().qualifier());
+        Finding refusals = Tolerance.level(run.length(), claimed, claim.amount().qualifier());
         if (!WITHOUT.matcher(claim.span()).find()) {
             return refusals;
         }
         long years = ChronoUnit.YEARS.between(run.decisions().getLast().decidedOn(), decisions.day());
         return Tolerance.better(
-                refusals, Tolerance.level((double) years, claimed, claim.amount().qualifier()));
+                refusals,
+                Tolerance.level((double) years, claimed, claim.amount().qualifier()));
     }
 
     /// The run that goes on, and those of which the sentence names a year; without either the last there was.
@@ -104,11 +104,12 @@ final class Runs {
     private static boolean isNamed(Claim claim, Run run) {
         ClaimPeriod own = ClaimPeriod.of(claim.period());
         boolean ends = own.kind() == ClaimPeriod.Kind.YEARS && own.to() == run.to();
-        return ends || claim.links().periods().stream()
-                .filter(link -> link.sureness() != Sureness.INFERRED)
-                .map(Link::value)
-                .map(ClaimPeriod::of)
-                .anyMatch(period -> !period.isOpen() && period.to() >= run.from() && period.from() <= run.to());
+        return ends
+                || claim.links().periods().stream()
+                        .filter(link -> link.sureness() != Sureness.INFERRED)
+                        .map(Link::value)
+                        .map(ClaimPeriod::of)
+                        .anyMatch(period -> !period.isOpen() && period.to() >= run.from() && period.from() <= run.to());
     }
 
     private List<Run> of(String country) {
