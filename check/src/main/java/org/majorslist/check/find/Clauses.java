@@ -6,7 +6,8 @@ import java.util.Set;
 /// The clauses of a text: the stretches of a sentence in which a figure looks for its noun first.
 ///
 /// A semicolon, a bracket or "while" always ends a clause. A comma or "and" does so only between two claims: "seizures
-/// came to 746 tons and output to 2,664" are two clauses, "seized in ports, airports and at sea" is one.
+/// came to 746 tons and output to 2,664" are two clauses, "seized in ports, airports and at sea" is one. A sentence is
+/// cut when first asked for: most hold no figure.
 final class Clauses {
     /// Words and marks that end a clause.
     static final Set<String> MARKS = Set.of(
@@ -36,6 +37,7 @@ final class Clauses {
     private final int[] from;
     private final int[] to;
     private final boolean[] hard;
+    private final boolean[] ready;
 
     /// @param anchors tokens at which claims begin
     Clauses(Marked text, WordClasses marks, boolean[] anchors) {
@@ -45,31 +47,43 @@ final class Clauses {
         from = new int[text.size()];
         to = new int[text.size()];
         hard = new boolean[text.size()];
-        for (int i = 0; i < text.size(); i++) {
-            hard[i] = text.token(i).vocable().in(marks.clauseMarks()) && !conversion(i) && !announces(i);
+        ready = new boolean[text.sentences()];
+    }
+
+    private void prepare(int i) {
+        int sentence = text.sentence(i);
+        if (ready[sentence]) {
+            return;
         }
-        for (int sentence = 0; sentence < text.sentences(); sentence++) {
-            cut(text.from(sentence), text.to(sentence));
+        ready[sentence] = true;
+        for (int k = text.from(sentence); k < text.to(sentence); k++) {
+            hard[k] = text.token(k).vocable().in(marks.clauseMarks()) && !conversion(k) && !announces(k);
         }
+        cut(text.from(sentence), text.to(sentence));
     }
 
     /// First token of the clause a token stands in.
     int from(int i) {
+        prepare(i);
         return from[i];
     }
 
     /// Behind the last token of the clause a token stands in.
     int to(int i) {
+        prepare(i);
         return to[i];
     }
 
     /// Whether two tokens stand in one clause.
     boolean together(int a, int b) {
+        prepare(a);
+        prepare(b);
         return from[a] == from[b];
     }
 
     /// Whether a token ends a clause whatever stands around it.
     boolean ends(int i) {
+        prepare(i);
         return hard[i];
     }
 

@@ -59,7 +59,7 @@ final class DatedEvents {
     private void addFrom(int sentence, List<Found> all) {
         int from = text.from(sentence);
         int to = text.to(sentence);
-        if (!isProse(from, to)) {
+        if (!isDated(from, to) || !isProse(from, to)) {
             return;
         }
         boolean free = isFree(from, to);
@@ -71,6 +71,15 @@ final class DatedEvents {
             }
             start = end;
         }
+    }
+
+    private boolean isDated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.date(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isProse(int from, int to) {
@@ -114,14 +123,18 @@ final class DatedEvents {
     private @Nullable Date date(int from, int to) {
         for (int i = from; i < to; i++) {
             Date date = text.date(i);
-            boolean bound = text.says(i - 1, TimeWord.since)
-                    || LIMITS.contains(text.norm(i - 1))
-                    || LIMITS.contains(text.norm(i - 2));
-            if (date != null && !bound && notClaims[i].isEmpty() && tells(date, from, to)) {
+            if (date != null && !bound(i) && notClaims[i].isEmpty() && tells(date, from, to)) {
                 return date;
             }
         }
         return null;
+    }
+
+    /// "Since 1997", "before May": a start or an end, no day on which something happened.
+    private boolean bound(int i) {
+        return text.says(i - 1, TimeWord.since)
+                || LIMITS.contains(text.norm(i - 1))
+                || LIMITS.contains(text.norm(i - 2));
     }
 
     /// All but a day need a word of happening beside them: on Tuesday somebody may only have said so. The day of the

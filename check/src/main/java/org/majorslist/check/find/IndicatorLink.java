@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.find.Concepts.ConceptSet;
 
@@ -30,6 +31,9 @@ final class IndicatorLink {
     private static final double NOT_HERE = 2;
     private static final double GIVES_WAY = 4.5;
 
+    /// What was asked last: a figure is asked for several times while it is weighed what kind of claim it makes.
+    private record Asked(int from, int to, ClaimType type, String unit) {}
+
     /// An indicator with how well it fits.
     record Choice(IndicatorRule rule, double score) {}
 
@@ -42,6 +46,8 @@ final class IndicatorLink {
     private final int poppy;
     private final int world;
     private final int otherDrug;
+    private @Nullable Asked lastAsked;
+    private List<Choice> lastChoices = List.of();
 
     /// @param anchors tokens at which claims begin
     IndicatorLink(Marked text, Rules rules, boolean[] anchors) {
@@ -59,14 +65,25 @@ final class IndicatorLink {
 
     /// Indicators that fit, best first, each once.
     List<Choice> choices(int from, int to, ClaimType type, String unit) {
+        var asked = new Asked(from, to, type, unit);
+        if (!asked.equals(lastAsked)) {
+            lastChoices = List.copyOf(weighed(from, to, type, unit));
+            lastAsked = asked;
+        }
+        return lastChoices;
+    }
+
+    private List<Choice> weighed(int from, int to, ClaimType type, String unit) {
         var best = new HashMap<String, Choice>();
-        ConceptSet near = near(text.sentence(from));
-        List<IndicatorRule> possible = rules.of(type, unit).stream()
-                .filter(rule -> near.hasAll(rule.all()) && allowed(rule, from, to, unit))
-                .toList();
-        boolean own = possible.stream().anyMatch(rule -> named(rule, from, to));
-        boolean local =
-                possible.stream().anyMatch(rule -> saidHere(rule, from) && score(rule, from, to, type, unit, own) > 0);
+        List<IndicatorRule> possible = possible(from, to, type, unit);
+        boolean own = false;
+        for (IndicatorRule rule : possible) {
+            own |= !own && named(rule, from, to);
+        }
+        boolean local = false;
+        for (IndicatorRule rule : possible) {
+            local |= !local && saidHere(rule, from) && score(rule, from, to, type, unit, own) > 0;
+        }
         for (IndicatorRule rule : possible) {
             double score = score(rule, from, to, type, unit, own) - (local && !saidHere(rule, from) ? NOT_HERE : 0);
             Choice before = best.get(rule.key());
@@ -81,6 +98,18 @@ final class IndicatorLink {
         sorted.sort(Comparator.comparingDouble((Choice choice) -> -choice.score())
                 .thenComparing(choice -> choice.rule().indicator()));
         return narrowed(sorted, type, unit);
+    }
+
+    /// The rules all whose words stand near a span.
+    private List<IndicatorRule> possible(int from, int to, ClaimType type, String unit) {
+        ConceptSet near = near(text.sentence(from));
+        List<IndicatorRule> possible = new ArrayList<>();
+        for (IndicatorRule rule : rules.of(type, unit)) {
+            if (near.hasAll(rule.all()) && allowed(rule, from, to, unit)) {
+                possible.add(rule);
+            }
+        }
+        return possible;
     }
 
     /// Once a text has told of clearing by hand, what it tells of clearing later is by hand too.
@@ -116,6 +145,7 @@ final class IndicatorLink {
     void spoken(Found found, int at) {
         String key = found.detail().isEmpty() ? found.indicator() : found.indicator() + ":" + found.detail();
         last.note(key, found.amount().unit(), at);
+        lastAsked = null;
     }
 
     /// What the sentence and the three before it speak of.
@@ -151,7 +181,15 @@ final class IndicatorLink {
 
     /// Whether the clause of a span names what a rule counts.
     private boolean named(IndicatorRule rule, int from, int to) {
-        return rule.telling() && rule.needs().stream().allMatch(need -> nearness.inClause(need.concept(), from, to));
+        if (!rule.telling()) {
+            return false;
+        }
+        for (IndicatorRule.Need need : rule.needs()) {
+            if (!nearness.inClause(need.concept(), from, to)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double score(IndicatorRule rule, int from, int to, ClaimType type, String unit, boolean own) {

@@ -14,6 +14,9 @@ import org.majorslist.check.find.Table.Row;
 /// @param score how telling the rule is; the highest wins, less what its words are away
 /// @param area the area it always has; empty if the text decides
 /// @param detail what `other` is
+/// @param key the indicator, with what `other` is
+/// @param telling whether its words say what is counted, and not only of what matter
+/// @param ofCoca whether it is about coca or cocaine and nothing else
 record IndicatorRule(
         String indicator,
         List<Need> needs,
@@ -21,7 +24,10 @@ record IndicatorRule(
         List<Integer> without,
         double score,
         String area,
-        String detail) {
+        String detail,
+        String key,
+        boolean telling,
+        boolean ofCoca) {
     /// A concept that must stand near.
     ///
     /// @param concept its number
@@ -61,19 +67,16 @@ record IndicatorRule(
             "trade",
             "imf");
 
-    /// Whether its words say what is counted, and not only of what matter.
-    boolean telling() {
-        return needs.stream().anyMatch(Need::tells);
-    }
-
     static IndicatorRule of(Row row, Concepts concepts) {
         List<Need> needs = cells(row.get("needs"), "\\+").stream()
                 .map(cell -> need(cell, row, concepts))
                 .toList();
         var all = new ConceptSet();
         needs.forEach(need -> all.add(need.concept()));
+        String indicator = row.get("indicator");
+        String detail = row.get("detail");
         return new IndicatorRule(
-                row.get("indicator"),
+                indicator,
                 needs,
                 all,
                 cells(row.get("without"), " ").stream()
@@ -81,7 +84,10 @@ record IndicatorRule(
                         .toList(),
                 row.number("score"),
                 row.get("area"),
-                row.get("detail"));
+                detail,
+                detail.isEmpty() ? indicator : indicator + ":" + detail,
+                needs.stream().anyMatch(Need::tells),
+                indicator.contains("coca") || indicator.contains("eradicat"));
     }
 
     private static Need need(String cell, Row row, Concepts concepts) {
@@ -96,16 +102,6 @@ record IndicatorRule(
             throw row.fault("words.csv has no concept \"" + concept + "\"");
         }
         return number;
-    }
-
-    /// The indicator, with what `other` is.
-    String key() {
-        return detail.isEmpty() ? indicator : indicator + ":" + detail;
-    }
-
-    /// Whether it is about coca or cocaine and nothing else.
-    boolean ofCoca() {
-        return indicator.contains("coca") || indicator.contains("eradicat");
     }
 
     private static List<String> cells(String cell, String separator) {

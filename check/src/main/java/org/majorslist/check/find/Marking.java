@@ -11,6 +11,8 @@ final class Marking {
     private static final Set<String> PLAIN_WORDS =
             Set.of("la", "lima", "chile", "china", "india", "cali", "paz", "choco", "puno", "pasco");
 
+    private static final Meanings.Longer[] NONE = {};
+
     private final Marked marked;
     private final List<Token> tokens;
     private final Rules rules;
@@ -42,8 +44,9 @@ final class Marking {
             Meanings.Meaning meaning = vocabulary.meanings().of(tokens.get(i).vocable());
             if (meaning != null) {
                 mark(i, meaning.low(), meaning.high(), meaning.time());
-                for (Meanings.Longer longer : meaning.longer()) {
-                    int to = longer.phrase().end(tokens, i);
+                long next = meaning.second() == 0 ? 0 : meaning.second() & Phrases.next(tokens, i);
+                for (Meanings.Longer longer : next == 0 ? NONE : meaning.longer()) {
+                    int to = longer.phrase().mayGoOn(next) ? longer.phrase().end(tokens, i) : -1;
                     for (int k = i; k < to; k++) {
                         mark(k, longer.low(), longer.high(), longer.time());
                     }

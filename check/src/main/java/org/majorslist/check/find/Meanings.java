@@ -13,8 +13,9 @@ final class Meanings {
     /// @param high the other concepts
     /// @param time the time words, a bit each
     /// @param longer phrases that begin with the word
+    /// @param second signatures of the words such a phrase can go on with
     @SuppressWarnings("ArrayRecordComponent") // never compared; an array is read faster than a list
-    record Meaning(long low, long high, int time, Longer[] longer) {}
+    record Meaning(long low, long high, int time, Longer[] longer, long second) {}
 
     /// A phrase of several words, and what it means.
     record Longer(Phrases.Entry<?> phrase, long low, long high, int time) {}
@@ -65,7 +66,11 @@ final class Meanings {
             word.remainSilent(table);
             return null;
         }
-        var meaning = new Meaning(low, high, time, longer.toArray(Longer[]::new));
+        long second = 0;
+        for (Longer phrase : longer) {
+            second |= phrase.phrase().second();
+        }
+        var meaning = new Meaning(low, high, time, longer.toArray(Longer[]::new), second);
         word.remember(table, meaning);
         return meaning;
     }

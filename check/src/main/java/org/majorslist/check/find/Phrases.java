@@ -14,14 +14,27 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what a phrase means
 final class Phrases<T> {
     private static final int PREFIX = 4;
+    private static final long ANY = -1;
 
     /// A phrase found in a text.
     record Hit<T>(T meaning, int from, int to) {}
 
     /// @param words the words of the phrase
     /// @param rest those behind the first, where the first is known to fit
+    /// @param second signatures the second word can have; all bits where any word can follow or none must
     @SuppressWarnings("ArrayRecordComponent") // never compared; an array is read faster than a list
-    record Entry<T>(List<Word> words, boolean open, Word[] rest, T meaning) {
+    record Entry<T>(List<Word> words, boolean open, Word[] rest, long second, T meaning) {
+        static <T> Entry<T> of(List<Word> words, boolean open, T meaning) {
+            Word[] rest = words.subList(open ? 0 : 1, words.size()).toArray(Word[]::new);
+            boolean told = words.size() > 1 && !words.get(1).open();
+            return new Entry<>(words, open, rest, told ? Vocable.signature(words.get(1).text()) : ANY, meaning);
+        }
+
+        /// Whether the word behind the first can be the second of the phrase, by its signature.
+        boolean mayGoOn(long next) {
+            return (second & next) != 0;
+        }
+
         /// Where the phrase ends that begins at a token; -1 if it does not stand there.
         int end(List<Token> tokens, int from) {
             int i = open ? from : from + 1;
@@ -79,8 +92,7 @@ final class Phrases<T> {
         String key = open ? first.text().substring(0, PREFIX) : first.text();
         Map<String, List<Entry<T>>> index = open ? byPrefix : byWord;
         List<Entry<T>> entries = index.computeIfAbsent(key, k -> new ArrayList<>());
-        entries.add(new Entry<>(
-                words, open, words.subList(open ? 0 : 1, words.size()).toArray(Word[]::new), meaning));
+        entries.add(Entry.of(words, open, meaning));
         entries.sort(Comparator.comparingInt((Entry<T> entry) -> -entry.words().size()));
     }
 
@@ -97,6 +109,11 @@ final class Phrases<T> {
         return words;
     }
 
+    /// The signature of the word behind a token; at the end of the text all bits, since none then is told apart.
+    static long next(List<Token> tokens, int from) {
+        return from + 1 < tokens.size() ? tokens.get(from + 1).vocable().signature() : ANY;
+    }
+
     /// Every phrase that begins at this token, longest first.
     List<Hit<T>> at(List<Token> tokens, int from) {
         Vocable first = tokens.get(from).vocable();
@@ -104,8 +121,9 @@ final class Phrases<T> {
             return List.of();
         }
         List<Hit<T>> hits = List.of();
+        long next = next(tokens, from);
         for (Entry<T> entry : beginningWith(first)) {
-            int to = entry.end(tokens, from);
+            int to = entry.mayGoOn(next) ? entry.end(tokens, from) : -1;
             if (to > 0) {
                 hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
                 hits.add(new Hit<>(entry.meaning(), from, to));
@@ -121,8 +139,9 @@ final class Phrases<T> {
         if (first.silent(table)) {
             return null;
         }
+        long next = next(tokens, from);
         for (Entry<T> entry : beginningWith(first)) {
-            int to = entry.end(tokens, from);
+            int to = entry.mayGoOn(next) ? entry.end(tokens, from) : -1;
             if (to > 0) {
                 return new Hit<>(entry.meaning(), from, to);
             }

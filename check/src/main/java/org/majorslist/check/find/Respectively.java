@@ -30,6 +30,9 @@ final class Respectively {
     }
 
     private void read(int sentence) {
+        if (!twoFigures(sentence)) {
+            return;
+        }
         boolean said = false;
         var figures = new ArrayList<Mention.Quantity>();
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
@@ -49,6 +52,14 @@ final class Respectively {
         keep(figures, said);
     }
 
+    private boolean twoFigures(int sentence) {
+        int figures = 0;
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            figures += text.quantity(i) != null && text.date(i) == null ? 1 : 0;
+        }
+        return figures > 1;
+    }
+
     private boolean joined(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!JOINS.contains(text.norm(i))) {
@@ -60,14 +71,20 @@ final class Respectively {
 
     private void keep(List<Mention.Quantity> figures, boolean said) {
         boolean list = figures.size() > 1 && figures.size() <= LONGEST;
-        boolean oneUnit = list
-                && figures.stream()
-                        .allMatch(figure -> figure.unit().isEmpty()
-                                || figure.unit().equals(figures.getLast().unit()));
-        if (oneUnit) {
+        if (list && oneUnit(figures)) {
             var row = new Row(List.copyOf(figures), said);
             figures.forEach(figure -> Arrays.fill(rows, figure.from(), figure.to(), row));
         }
+    }
+
+    private static boolean oneUnit(List<Mention.Quantity> figures) {
+        String last = figures.getLast().unit();
+        for (Mention.Quantity figure : figures) {
+            if (!figure.unit().isEmpty() && !figure.unit().equals(last)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A figure of a list with the unit the list ends with: "95,000 and 31,000 hectares".

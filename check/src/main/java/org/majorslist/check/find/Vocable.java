@@ -14,6 +14,7 @@ final class Vocable {
     private final long cues;
     private final int tables;
     private @Nullable Object @Nullable [] answers;
+    private final long signature;
     private long silent;
 
     /// @param norm the word, folded
@@ -26,6 +27,7 @@ final class Vocable {
         this.cues = cues;
         this.tables = tables;
         classList = list(classes);
+        signature = signature(norm);
     }
 
     private static int[] list(long[] classes) {
@@ -37,6 +39,17 @@ final class Vocable {
 
     String norm() {
         return norm;
+    }
+
+    /// One bit of 64, drawn from the spelling: where it differs, the words differ.
+    long signature() {
+        return signature;
+    }
+
+    /// The signature of a spelling.
+    static long signature(String norm) {
+        int hash = norm.hashCode();
+        return 1L << ((hash ^ (hash >>> 7)) & 63);
     }
 
     /// Whether the word belongs to a class of the lexicon.
