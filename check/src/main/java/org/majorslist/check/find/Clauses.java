@@ -32,7 +32,6 @@ final class Clauses {
     private static final int ANNOUNCED_WITHIN = 4;
 
     private final Marked text;
-    private final WordClasses marks;
     private final boolean[] anchors;
     private final int[] from;
     private final int[] to;
@@ -40,9 +39,8 @@ final class Clauses {
     private final boolean[] ready;
 
     /// @param anchors tokens at which claims begin
-    Clauses(Marked text, WordClasses marks, boolean[] anchors) {
+    Clauses(Marked text, boolean[] anchors) {
         this.text = text;
-        this.marks = marks;
         this.anchors = anchors;
         from = new int[text.size()];
         to = new int[text.size()];
@@ -57,7 +55,7 @@ final class Clauses {
         }
         ready[sentence] = true;
         for (int k = text.from(sentence); k < text.to(sentence); k++) {
-            hard[k] = text.token(k).vocable().in(marks.clauseMarks()) && !conversion(k) && !announces(k);
+            hard[k] = text.token(k).vocable().is(WordClass.clause_mark) && !conversion(k) && !announces(k);
         }
         cut(text.from(sentence), text.to(sentence));
     }
@@ -148,7 +146,7 @@ final class Clauses {
     /// The next comma or conjunction behind the one a piece begins with.
     private int pieceEnd(int piece, int high) {
         int i = piece + 1;
-        while (i < high && !(text.token(i).vocable().in(marks.softMarks()) && !anchors[i])) {
+        while (i < high && !(text.token(i).vocable().is(WordClass.soft_mark) && !anchors[i])) {
             i++;
         }
         return i;

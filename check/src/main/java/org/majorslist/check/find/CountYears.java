@@ -33,7 +33,7 @@ record CountYears(Marked text, NamedYears years, @Nullable LocalDate published) 
         if (year != null) {
             return DateRoles.period(year);
         }
-        String named = years.yearNamedBefore(found.to());
+        String named = years.yearNamedBefore(Math.min(found.to(), text.size() - 1));
         return !named.isEmpty() ? named : published == null ? "" : String.valueOf(published.getYear());
     }
 

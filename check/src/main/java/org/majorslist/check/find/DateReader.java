@@ -95,7 +95,7 @@ final class DateReader {
 
     /// The month a word names, 1 to 12; 0 for none.
     int month(int i) {
-        if (i >= text.size() || !text.token(i).vocable().in(text.classes.datesBegin())) {
+        if (i >= text.size() || !text.token(i).vocable().is(WordClass.month)) {
             return 0;
         }
         int month = MONTHS.getOrDefault(text.norm(i), 0);

@@ -38,6 +38,6 @@ public final class Dateline {
     /// @return English or Spanish
     public static Language language(String text, Rules rules) {
         List<Token> tokens = Tokenizer.tokens(text.substring(0, Math.min(text.length(), 20_000)), rules.lexicon());
-        return Language.of(tokens, rules.classes());
+        return Language.of(tokens);
     }
 }

@@ -18,6 +18,8 @@ final class Guards {
     private static final Set<String> OBJECTS =
             Set.of("a", "an", "the", "his", "her", "its", "their", "any", "un", "una", "el", "la", "los", "las", "su");
 
+    private static final Set<String> COUNTRIES = Set.of("country", "countries", "nation", "nations", "pais", "paises");
+
     private static final Set<String> BACKGROUND = Set.of("when", "since", "after", "cuando", "desde", "tras");
 
     private static final Set<String> DENIALS = Set.of("no", "not", "any", "without", "neither", "never");
@@ -34,8 +36,8 @@ final class Guards {
         if (overFigure(rule, match)) {
             return false;
         }
-        for (String guard : rule.get("guard").split(" ", -1)) {
-            if (!guard.isEmpty() && !holds(guard, match)) {
+        for (String guard : rule.guards()) {
+            if (!holds(guard, match)) {
                 return false;
             }
         }
@@ -96,13 +98,21 @@ final class Guards {
             return false;
         }
         for (int i = match.wholeFrom(); i < match.wholeTo(); i++) {
-            int at = i;
             Mention.Quantity quantity = text.quantity(i);
             boolean figure = quantity != null
                     && text.date(i) == null
-                    && (dated || !quantity.kind().equals("time"))
-                    && match.mentions().stream().noneMatch(mention -> mention.from() <= at && at < mention.to());
-            if (figure) {
+                    && (dated || !quantity.kind().equals("time"));
+            if (figure && !passed(match, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a token belongs to a mention the pattern asked for.
+    private static boolean passed(Pattern.Match match, int at) {
+        for (Mention mention : match.mentions()) {
+            if (mention.from() <= at && at < mention.to()) {
                 return true;
             }
         }
@@ -112,8 +122,7 @@ final class Guards {
     private boolean unreal(Pattern.Match match) {
         int from = Math.max(text.sentenceStart(match.wholeFrom()), match.wholeFrom() - MODAL_REACH);
         for (int i = from; i < match.wholeTo(); i++) {
-            String norm = text.norm(i);
-            if (text.cue(i, Cue.unreal) || UNREAL_STEMS.stream().anyMatch(norm::startsWith)) {
+            if (text.cue(i, Cue.unreal) || unrealStem(text.norm(i))) {
                 return true;
             }
         }
@@ -126,7 +135,16 @@ final class Guards {
             return true;
         }
         return (before.equals("that") || before.equals("which") || before.equals("que"))
-                && text.norm(match.wholeFrom() - 2).matches("country|countries|nation|nations|pais|paises");
+                && COUNTRIES.contains(text.norm(match.wholeFrom() - 2));
+    }
+
+    private static boolean unrealStem(String norm) {
+        for (String stem : UNREAL_STEMS) {
+            if (norm.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int places(Pattern.Match match) {

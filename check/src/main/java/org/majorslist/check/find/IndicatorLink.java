@@ -53,7 +53,7 @@ final class IndicatorLink {
     IndicatorLink(Marked text, Rules rules, boolean[] anchors) {
         this.text = text;
         this.rules = rules.indicators();
-        var clauses = new Clauses(text, rules.classes(), anchors);
+        var clauses = new Clauses(text, anchors);
         nearness = new Nearness(text, rules, clauses);
         last = new LastSpoken(text, clauses);
         coca = rules.concepts().of("coca");

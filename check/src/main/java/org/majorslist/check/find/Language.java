@@ -17,13 +17,13 @@ public enum Language {
     private static final int ENOUGH = 20_000;
 
     /// Guesses the language of a text by its commonest words; English where neither prevails.
-    static Language of(List<Token> tokens, WordClasses classes) {
+    static Language of(List<Token> tokens) {
         int english = 0;
         int spanish = 0;
         for (int i = 0; i < Math.min(tokens.size(), ENOUGH); i++) {
             Vocable word = tokens.get(i).vocable();
-            english += word.in(classes.english()) ? 1 : 0;
-            spanish += word.in(classes.spanish()) ? 1 : 0;
+            english += word.is(WordClass.english) ? 1 : 0;
+            spanish += word.is(WordClass.spanish) ? 1 : 0;
         }
         return spanish > english ? es : en;
     }

@@ -2,6 +2,7 @@ package org.majorslist.check.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     private static final int PREFIX = 3;
     private static final int REMEMBERED = 50_000;
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOT_BITS = 14;
+    private static final int SLOTS = 1 << SLOT_BITS;
 
+    private static final int FORMS = 4; // of a word with an open ending, about
     private static final int PLACES = 4; // in which a spelling may stand, one behind the other
     private static final int LONGEST = 80; // characters of a word worth remembering
     private static final int MARKS = 0x2020;
-    private static final long[] NO_CLASS = {};
+    private static final int[] NO_CLASS = {};
 
     /// A spelling met before.
     private static final class Written {
@@ -34,10 +37,12 @@ final class Lexicon {
     }
 
     private final Map<Set<Phrases.Word>, Integer> classes = new HashMap<>();
+    private final List<Integer> sizes = new ArrayList<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
     private final Map<String, List<Open>> byPrefix = new HashMap<>();
-    private final Map<String, Long> cues = new HashMap<>();
+    private final Map<String, Long> traits = new HashMap<>();
     private final Map<String, Vocable> known = new ConcurrentHashMap<>();
+    private final @Nullable Vocable[] packed = new @Nullable Vocable[SLOTS];
     private final @Nullable Written[] written = new @Nullable Written[SLOTS];
     private final @Nullable Vocable[] marks = new @Nullable Vocable[MARKS];
     private int tables;
@@ -61,6 +66,7 @@ final class Lexicon {
         Integer number = classes.get(set);
         if (number == null) {
             number = classes.size();
+            sizes.add(set.stream().mapToInt(word -> word.open() ? FORMS : 1).sum());
             classes.put(set, number);
             for (Phrases.Word word : set) {
                 add(word, number);
@@ -78,15 +84,21 @@ final class Lexicon {
         }
     }
 
-    /// Adds a word that gives a cue.
-    void add(String norm, Cue cue) {
-        cues.merge(norm, cue.bit(), (one, other) -> one | other);
+    /// How many words a class names; one with an open ending counts for several.
+    int wordsOf(int wordClass) {
+        return sizes.get(wordClass);
+    }
+
+    /// Adds a word that gives a cue or is of a class of grammar, by its bit.
+    void add(String norm, long bit) {
+        traits.merge(norm, bit, (one, other) -> one | other);
     }
 
     /// Forgets the words met while the rules were read: they do not know the classes added after them.
     void seal() {
         sealed = true;
         known.clear();
+        Arrays.fill(packed, null);
         Arrays.fill(written, null);
         Arrays.fill(marks, null);
     }
@@ -125,21 +137,43 @@ final class Lexicon {
         if (!sealed) {
             return new Vocable(norm, NO_CLASS, 0, 0);
         }
-        long[] bits = new long[classWords()];
-        boolean any = false;
-        for (int wordClass : byWord.getOrDefault(norm, List.of())) {
-            bits[wordClass >> 6] |= 1L << wordClass;
-            any = true;
-        }
+        var bits = new BitSet();
+        byWord.getOrDefault(norm, List.of()).forEach(bits::set);
         for (int length = 1; length <= Math.min(PREFIX, norm.length()); length++) {
             for (Open open : byPrefix.getOrDefault(norm.substring(0, length), List.of())) {
                 if (norm.startsWith(open.beginning())) {
-                    bits[open.wordClass() >> 6] |= 1L << open.wordClass();
-                    any = true;
+                    bits.set(open.wordClass());
                 }
             }
         }
-        return new Vocable(norm, any ? bits : NO_CLASS, cues.getOrDefault(norm, 0L), tables);
+        int[] classes = bits.isEmpty() ? NO_CLASS : bits.stream().toArray();
+        return new Vocable(norm, classes, traits.getOrDefault(norm, 0L), tables);
+    }
+
+    /// A short word by its letters as [Spelling] packs them; `null` if it was not met before.
+    @Nullable
+    Vocable packed(long begin, long rest) {
+        int slot = Spelling.slot(begin, rest, SLOT_BITS);
+        for (int i = 0; i < PLACES; i++) {
+            Vocable known = packed[(slot + i) & (SLOTS - 1)];
+            if (known == null || known.isWritten(begin, rest)) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /// Remembers a short word by its letters; where all its places are taken, it takes the first.
+    void remember(long begin, long rest, Vocable vocable) {
+        int slot = Spelling.slot(begin, rest, SLOT_BITS);
+        int place = slot;
+        for (int i = 0; i < PLACES; i++) {
+            if (packed[(slot + i) & (SLOTS - 1)] == null) {
+                place = (slot + i) & (SLOTS - 1);
+                break;
+            }
+        }
+        packed[place] = vocable;
     }
 
     /// A word as it stands in a text, if it was met just so before; `null` if it must be folded first.

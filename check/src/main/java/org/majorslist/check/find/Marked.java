@@ -17,7 +17,6 @@ final class Marked {
     private final SentenceCut cut;
     private final Concepts concepts;
     private final Slots slots;
-    final WordClasses classes;
 
     final Mention.@Nullable Figure[] numbers;
     final Mention.@Nullable Date[] dates;
@@ -40,7 +39,6 @@ final class Marked {
         this.tokens = tokens;
         this.cut = cut;
         concepts = rules.concepts();
-        classes = rules.classes();
         int n = tokens.size();
         tokenAt = tokens.toArray(Token[]::new);
         norms = new String[n];

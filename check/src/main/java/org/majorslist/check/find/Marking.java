@@ -28,29 +28,39 @@ final class Marking {
     /// Cuts a text into tokens and sentences and marks it.
     static Marked of(String text, Rules rules, @Nullable Language given, @Nullable LocalDate published) {
         List<Token> tokens = Tokenizer.tokens(text, rules.lexicon());
-        Language language = given == null ? Language.of(tokens, rules.classes()) : given;
+        Language language = given == null ? Language.of(tokens) : given;
         var cut = new SentenceCut(tokens, rules.vocabulary(language).sentences().ends(text));
         var marking = new Marking(new Marked(text, language, tokens, cut, rules), rules);
-        marking.meanings();
-        marking.places();
+        marking.words();
         marking.quotes();
         marking.datesAndNumbers(published);
         marking.quantities();
         return marking.marked;
     }
 
-    private void meanings() {
+    /// Meanings and places in one pass: most words have neither.
+    private void words() {
+        long quiet = vocabulary.meanings().bit() | rules.places().bit();
         for (int i = 0; i < tokens.size(); i++) {
-            Meanings.Meaning meaning = vocabulary.meanings().of(tokens.get(i).vocable());
-            if (meaning != null) {
-                mark(i, meaning.low(), meaning.high(), meaning.time());
-                long next = meaning.second() == 0 ? 0 : meaning.second() & Phrases.next(tokens, i);
-                for (Meanings.Longer longer : next == 0 ? NONE : meaning.longer()) {
-                    int to = longer.phrase().mayGoOn(next) ? longer.phrase().end(tokens, i) : -1;
-                    for (int k = i; k < to; k++) {
-                        mark(k, longer.low(), longer.high(), longer.time());
-                    }
-                }
+            Vocable word = marked.token(i).vocable();
+            if (!word.silentIn(quiet)) {
+                meaning(i, word);
+                place(i);
+            }
+        }
+    }
+
+    private void meaning(int i, Vocable word) {
+        Meanings.Meaning meaning = vocabulary.meanings().of(word);
+        if (meaning == null) {
+            return;
+        }
+        mark(i, meaning.low(), meaning.high(), meaning.time());
+        long next = meaning.second() == 0 ? 0 : meaning.second() & Phrases.next(tokens, i);
+        for (Meanings.Longer longer : next == 0 ? NONE : meaning.longer()) {
+            int to = longer.phrase().mayGoOn(next) ? longer.phrase().end(tokens, i) : -1;
+            for (int k = i; k < to; k++) {
+                mark(k, longer.low(), longer.high(), longer.time());
             }
         }
     }
@@ -62,12 +72,10 @@ final class Marking {
         marked.spokenOf[marked.sentence(i)].addBits(low, high);
     }
 
-    private void places() {
-        for (int i = 0; i < tokens.size(); i++) {
-            Phrases.Hit<String> hit = rules.places().firstAt(tokens, i);
-            if (hit != null && named(hit.meaning(), tokens.get(i)) && named(hit.meaning(), tokens.get(hit.to() - 1))) {
-                marked.places[i] = new Mention.Places(i, hit.to(), List.of(hit.meaning()));
-            }
+    private void place(int i) {
+        Phrases.Hit<String> hit = rules.places().firstAt(tokens, i);
+        if (hit != null && named(hit.meaning(), tokens.get(i)) && named(hit.meaning(), tokens.get(hit.to() - 1))) {
+            marked.places[i] = new Mention.Places(i, hit.to(), List.of(hit.meaning()));
         }
     }
 
@@ -80,12 +88,12 @@ final class Marking {
 
     private void quotes() {
         boolean inside = false;
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = firstQuote(); i < tokens.size(); i++) {
             boolean sentenceBegins = i > 0 && marked.sentence(i) != marked.sentence(i - 1);
             if (sentenceBegins && inside && mark(i) != '”') {
                 inside = mark(i - 1) != '”';
             }
-            if (tokens.get(i).kind() == Token.Kind.QUOTE) {
+            if (marked.token(i).kind() == Token.Kind.QUOTE) {
                 inside = switch (mark(i)) {
                     case '“', '«', '„' -> true;
                     case '”', '»' -> false;
@@ -95,6 +103,14 @@ final class Marking {
             }
             marked.quoted[i] = inside;
         }
+    }
+
+    private int firstQuote() {
+        int i = 0;
+        while (i < tokens.size() && marked.token(i).kind() != Token.Kind.QUOTE) {
+            i++;
+        }
+        return i;
     }
 
     private char mark(int i) {
@@ -110,8 +126,8 @@ final class Marking {
             if (i < dated) {
                 continue;
             }
-            Token token = tokens.get(i);
-            if (token.isNumber() || token.vocable().in(marked.classes.datesBegin())) {
+            Token token = marked.token(i);
+            if (token.isNumber() || token.vocable().is(WordClass.date_begin)) {
                 Mention.Date date = dates.at(i);
                 marked.dates[i] = date;
                 dated = date == null ? dated : date.to();
@@ -131,7 +147,7 @@ final class Marking {
             marked.mentioned[i] = marked.numbers[i] != null
                     || marked.dates[i] != null
                     || marked.places[i] != null
-                    || tokens.get(i).vocable().in(marked.classes.ordinals());
+                    || marked.token(i).vocable().is(WordClass.ordinal);
         }
     }
 }

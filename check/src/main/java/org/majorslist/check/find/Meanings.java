@@ -30,6 +30,11 @@ final class Meanings {
         table = lexicon.newTable();
     }
 
+    /// This table as one bit.
+    long bit() {
+        return 1L << table;
+    }
+
     /// What a word means or can begin; `null` for most words.
     @Nullable
     Meaning of(Vocable word) {

@@ -21,14 +21,12 @@ final class Nearness {
     private static final int AT_HEAD = 4;
 
     private final Marked text;
-    private final WordClasses marks;
     private final Clauses clauses;
     private final int world;
 
     Nearness(Marked text, Rules rules, Clauses clauses) {
         this.text = text;
         this.clauses = clauses;
-        marks = rules.classes();
         world = rules.concepts().of("world");
     }
 
@@ -103,7 +101,7 @@ final class Nearness {
 
     private boolean parted(int at, int from, int to) {
         for (int i = at < from ? at : to; i < (at < from ? from : at); i++) {
-            if (clauses.ends(i) || text.token(i).vocable().in(marks.softMarks())) {
+            if (clauses.ends(i) || text.token(i).vocable().is(WordClass.soft_mark)) {
                 return true;
             }
         }
@@ -151,7 +149,7 @@ final class Nearness {
                 int high = i < from ? from : i;
                 int softly = 0;
                 for (int k = low; k < high; k++) {
-                    softly += text.token(k).vocable().in(marks.softMarks()) ? 1 : 0;
+                    softly += text.token(k).vocable().is(WordClass.soft_mark) ? 1 : 0;
                 }
                 cheapest = Math.min(cheapest, SOFT * Math.min(2, softly));
             }

@@ -78,7 +78,7 @@ final class Ordinals {
 
     /// The ordinal that begins at a token, in a word or as digits with an ending: "16th", "18.º"; `null` if none does.
     static Mention.@Nullable Figure at(Marked text, int i) {
-        int value = value(text.norm(i));
+        int value = text.token(i).vocable().is(WordClass.ordinal) ? value(text.norm(i)) : 0;
         if (value > 0) {
             return new Mention.Figure(i, i + 1, value, null, Mention.Form.PLAIN, true);
         }

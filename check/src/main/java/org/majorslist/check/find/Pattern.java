@@ -1,6 +1,7 @@
 package org.majorslist.check.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.PatternElement.Asked;
@@ -21,14 +22,17 @@ final class Pattern {
 
     private final PatternElement[] elements;
     private final String written;
-    private final int[] needed;
+    private final int[] needed; // classes of few words first, since a sentence most likely lacks them
 
-    private Pattern(List<PatternElement> elements, String written) {
+    private Pattern(List<PatternElement> elements, String written, Lexicon lexicon) {
         this.elements = elements.toArray(PatternElement[]::new);
         this.written = written;
         needed = elements.stream()
                 .filter(element -> element instanceof Words words && !words.optional())
-                .mapToInt(element -> ((Words) element).first())
+                .map(element -> ((Words) element).first())
+                .distinct()
+                .sorted(Comparator.comparingInt(lexicon::wordsOf))
+                .mapToInt(Integer::intValue)
                 .toArray();
     }
 
@@ -36,7 +40,7 @@ final class Pattern {
     ///
     /// @throws IllegalArgumentException if an element makes no sense
     static Pattern of(String written, WordGroups groups, Lexicon lexicon) {
-        return new Pattern(PatternReader.elements(groups.expand(written), lexicon), written);
+        return new Pattern(PatternReader.elements(groups.expand(written), lexicon), written, lexicon);
     }
 
     /// Whether a sentence has a word for each element that must be there.

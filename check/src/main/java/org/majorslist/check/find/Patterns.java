@@ -6,18 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.majorslist.check.find.Table.Row;
 
 /// The patterns of one table, found by the word or mention they begin with.
 final class Patterns {
     /// A pattern with its row, whose cells are asked at each match.
-    record Rule(int order, Pattern pattern, Row row, Map<String, String> cells) {
+    ///
+    /// @param guards the conditions set beside it, as written
+    record Rule(int order, Pattern pattern, Row row, Map<String, String> cells, List<String> guards) {
         static Rule of(int order, Row row, WordGroups groups, Lexicon lexicon) {
-            return new Rule(
-                    order,
-                    Pattern.of(row.get("pattern"), groups, lexicon),
-                    row,
-                    Map.copyOf(row.cells().getFieldsAsMap()));
+            Map<String, String> cells = Map.copyOf(row.cells().getFieldsAsMap());
+            List<String> guards = Stream.of(cells.getOrDefault("guard", "").split(" ", -1))
+                    .filter(guard -> !guard.isEmpty())
+                    .toList();
+            return new Rule(order, Pattern.of(row.get("pattern"), groups, lexicon), row, cells, guards);
         }
 
         String get(String column) {

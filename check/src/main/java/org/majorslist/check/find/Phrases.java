@@ -27,7 +27,8 @@ final class Phrases<T> {
         static <T> Entry<T> of(List<Word> words, boolean open, T meaning) {
             Word[] rest = words.subList(open ? 0 : 1, words.size()).toArray(Word[]::new);
             boolean told = words.size() > 1 && !words.get(1).open();
-            return new Entry<>(words, open, rest, told ? Vocable.signature(words.get(1).text()) : ANY, meaning);
+            return new Entry<>(
+                    words, open, rest, told ? Vocable.signature(words.get(1).text()) : ANY, meaning);
         }
 
         /// Whether the word behind the first can be the second of the phrase, by its signature.
@@ -107,6 +108,11 @@ final class Phrases<T> {
             }
         }
         return words;
+    }
+
+    /// This table as one bit.
+    long bit() {
+        return 1L << table;
     }
 
     /// The signature of the word behind a token; at the end of the text all bits, since none then is told apart.

@@ -93,7 +93,7 @@ final class RelativeDates {
     }
 
     private @Nullable Date weekday(int i, LocalDate today) {
-        DayOfWeek day = DAYS.get(text.norm(i));
+        DayOfWeek day = text.token(i).vocable().is(WordClass.weekday) ? DAYS.get(text.norm(i)) : null;
         if (day == null) {
             return null;
         }

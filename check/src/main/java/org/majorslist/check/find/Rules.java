@@ -49,7 +49,6 @@ public final class Rules {
     private final Phrases<Term> terms = new Phrases<>(lexicon);
     private final List<Term> allTerms;
     private final IndicatorRules indicators;
-    private final WordClasses classes;
 
     private Rules(Path folder) {
         Table.read(folder, "places.csv").forEach(row -> add(places, row.words("names"), row.get("code")));
@@ -65,7 +64,7 @@ public final class Rules {
             vocabularies.put(language, vocabulary(folder, language));
         }
         indicators = IndicatorRules.of(Table.read(folder, "indicators.csv"), concepts);
-        classes = WordClasses.of(lexicon, datesBegin(folder));
+        WordClass.addAll(lexicon, datesBegin(folder));
         lexicon.seal();
     }
 
@@ -119,10 +118,6 @@ public final class Rules {
 
     Concepts concepts() {
         return concepts;
-    }
-
-    WordClasses classes() {
-        return classes;
     }
 
     /// First words of relative dates, and the numbers of "ten years ago".
@@ -190,7 +185,7 @@ public final class Rules {
             if (word.isEmpty() || word.contains(" ")) {
                 throw row.fault("a cue is one word, not \"" + word + "\"");
             }
-            lexicon.add(Fold.fold(word), cue);
+            lexicon.add(Fold.fold(word), cue.bit());
         }
     }
 

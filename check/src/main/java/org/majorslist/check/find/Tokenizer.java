@@ -10,6 +10,8 @@ import org.majorslist.check.find.Token.Kind;
 final class Tokenizer {
     private static final List<String> UNITED_STATES = List.of("EE. UU.", "EE.UU.", "E.U.A.", "EE UU");
     private static final int LONGEST_WORD = 80;
+    private static final int LONGEST_COUNTRY = 4; // letters of "EEUU"
+    private static final int ASCII = 128;
     private static final int USUAL_TOKEN = 5; // characters, with the blank
 
     private final String text;
@@ -18,6 +20,8 @@ final class Tokenizer {
     private final ArrayList<Token> tokens;
     private int at;
     private boolean hyphen;
+    private long begin;
+    private long rest;
 
     private Tokenizer(String text, Lexicon lexicon) {
         this.text = text;
@@ -89,17 +93,63 @@ final class Tokenizer {
         }
         int end = Math.min(chars.length, start + LONGEST_WORD);
         int i = start;
-        int hash = 0;
         while (i < end && inWord(i)) {
-            hash = hash * 31 + chars[i];
             i++;
         }
-        Vocable vocable = lexicon.written(chars, start, i, hash);
-        if (vocable == null) {
-            vocable = lexicon.of(country(text.substring(start, i)));
-            lexicon.remember(chars, start, i, hash, vocable);
+        add(start, i, word(start, i), Kind.WORD);
+    }
+
+    private Vocable word(int start, int end) {
+        boolean country = end - start <= LONGEST_COUNTRY && end - start > 1 && isCapital(chars[start + 1]);
+        return pack(start, end) && !country ? packed(start, end) : spelled(start, end);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /// Packs a word of ASCII letters; not if it is too long or has others.
+    private boolean pack(int start, int end) {
+        if (end - start > Spelling.LONGEST) {
+            return false;
         }
-        add(start, i, vocable, Kind.WORD);
+        begin = 0;
+        rest = 0;
+        for (int i = start; i < end; i++) {
+            char c = chars[i];
+            if (c >= ASCII) {
+                return false;
+            }
+            int small = isCapital(c) ? c + ('a' - 'A') : c;
+            if (i - start < Long.BYTES) {
+                begin = begin << Byte.SIZE | small;
+            } else {
+                rest = rest << Byte.SIZE | small;
+            }
+        }
+        return true;
+    }
+
+    private Vocable packed(int start, int end) {
+        Vocable vocable = lexicon.packed(begin, rest);
+        if (vocable == null) {
+            vocable = lexicon.of(Fold.fold(text.substring(start, end)));
+            lexicon.remember(begin, rest, vocable);
+        }
+        return vocable;
+    }
+
+    private Vocable spelled(int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + chars[i];
+        }
+        Vocable vocable = lexicon.written(chars, start, end, hash);
+        if (vocable == null) {
+            vocable = lexicon.of(country(text.substring(start, end)));
+            lexicon.remember(chars, start, end, hash, vocable);
+        }
+        return vocable;
     }
 
     private boolean inWord(int i) {
@@ -124,7 +174,7 @@ final class Tokenizer {
         if (i - at < 4 || (i < chars.length && CharKind.isLetter(chars[i]))) {
             return false;
         }
-        add(at, i, lexicon.of(Fold.fold(text.substring(at, i))), Kind.WORD);
+        add(at, i, pack(at, i) ? packed(at, i) : lexicon.of(Fold.fold(text.substring(at, i))), Kind.WORD);
         return true;
     }
 
@@ -150,17 +200,10 @@ final class Tokenizer {
     private void number() {
         int start = at;
         int i = start;
-        int hash = 0;
         while (i < chars.length && (CharKind.isDigit(chars[i]) || separator(i))) {
-            hash = hash * 31 + chars[i];
             i++;
         }
-        Vocable vocable = lexicon.written(chars, start, i, hash);
-        if (vocable == null) {
-            vocable = lexicon.of(text.substring(start, i));
-            lexicon.remember(chars, start, i, hash, vocable);
-        }
-        add(start, i, vocable, Kind.NUMBER);
+        add(start, i, pack(start, i) ? packed(start, i) : spelled(start, i), Kind.NUMBER);
     }
 
     private boolean separator(int i) {

@@ -1,40 +1,42 @@
 package org.majorslist.check.find;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A word as the rule tables know it, shared by all its tokens, so that each table is asked once for each word and not
 /// once for each token.
 final class Vocable {
-    private static final int BITS = 6;
     private static final int[] NONE = {};
+    private static final int FEW = 8;
 
     private final String norm;
-    private final long[] classes;
-    private final int[] classList;
-    private final long cues;
+    private final long begin;
+    private final long rest;
+    private final int[] classes;
+    private final long someClasses;
+    private final long traits;
     private final int tables;
-    private @Nullable Object @Nullable [] answers;
     private final long signature;
+    private @Nullable Object @Nullable [] answers;
     private long silent;
 
     /// @param norm the word, folded
-    /// @param classes one bit for each class of words it belongs to; empty if it belongs to none
-    /// @param cues one bit for each cue of cues.csv it gives
+    /// @param classes the classes of words it belongs to, in order
+    /// @param traits one bit for each [Cue] it gives and each [WordClass] it is of
     /// @param tables how many tables of phrases there are, at most 64
-    Vocable(String norm, long[] classes, long cues, int tables) {
+    Vocable(String norm, int[] classes, long traits, int tables) {
         this.norm = norm;
-        this.classes = classes;
-        this.cues = cues;
+        this.classes = classes.length == 0 ? NONE : classes;
+        this.traits = traits;
         this.tables = tables;
-        classList = list(classes);
-        signature = signature(norm);
-    }
-
-    private static int[] list(long[] classes) {
-        if (classes.length == 0) {
-            return NONE;
+        long some = 0;
+        for (int wordClass : classes) {
+            some |= 1L << wordClass;
         }
-        return java.util.BitSet.valueOf(classes).stream().toArray();
+        someClasses = some;
+        signature = signature(norm);
+        begin = Spelling.begin(norm);
+        rest = Spelling.rest(norm);
     }
 
     String norm() {
@@ -52,26 +54,53 @@ final class Vocable {
         return 1L << ((hash ^ (hash >>> 7)) & 63);
     }
 
+    /// Whether the word is written with the letters of a spelling, as [Spelling] packs them.
+    boolean isWritten(long firstLetters, long otherLetters) {
+        return begin == firstLetters && rest == otherLetters;
+    }
+
     /// Whether the word belongs to a class of the lexicon.
     boolean in(int wordClass) {
-        return classes.length > 0 && (classes[wordClass >> BITS] & (1L << wordClass)) != 0;
+        return (someClasses & (1L << wordClass)) != 0 && isAmong(wordClass);
+    }
+
+    private boolean isAmong(int wordClass) {
+        if (classes.length > FEW) {
+            return Arrays.binarySearch(classes, wordClass) >= 0;
+        }
+        for (int known : classes) {
+            if (known == wordClass) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it gives a cue.
     boolean gives(Cue cue) {
-        return (cues & cue.bit()) != 0;
+        return (traits & cue.bit()) != 0;
+    }
+
+    /// Whether it is a word of a class of grammar.
+    boolean is(WordClass wordClass) {
+        return (traits & wordClass.bit()) != 0;
     }
 
     /// Adds the classes of this word to those of a sentence.
     void addTo(long[] ofSentence) {
-        for (int wordClass : classList) {
-            ofSentence[wordClass >> BITS] |= 1L << wordClass;
+        for (int wordClass : classes) {
+            ofSentence[wordClass >> 6] |= 1L << wordClass;
         }
     }
 
     /// Whether a table was asked before and has nothing to say of this word: the usual case, told by one bit.
     boolean silent(int table) {
         return (silent & (1L << table)) != 0;
+    }
+
+    /// Whether several tables, a bit each, were asked before and have nothing to say of this word.
+    boolean silentIn(long tables) {
+        return (silent & tables) == tables;
     }
 
     /// What a table remembers of this word; `null` if it was not asked yet. Threads may ask twice, to the same result.

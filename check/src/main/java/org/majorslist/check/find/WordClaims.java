@@ -78,17 +78,20 @@ final class WordClaims {
                 return;
             }
         }
-        if (near.stream().noneMatch(other -> clash(found, other))) {
+        if (!clashes(found, near)) {
             near.add(found);
         }
     }
 
     /// "Five were named: Bolivia and Burma have failed demonstrably": the list and the words behind it.
     private boolean saidTwice(Found a, Found b) {
+        if (!a.indicator().equals("certification_status") || !sameStatus(a, b)) {
+            return false;
+        }
         boolean oneNamed = placeless(a) != placeless(b)
                 ? follows(placeless(a) ? a : b, placeless(a) ? b : a)
                 : codes(a).equals(codes(b));
-        return sameStatus(a, b) && a.indicator().equals("certification_status") && oneNamed && !clauseBetween(a, b);
+        return oneNamed && !clauseBetween(a, b);
     }
 
     /// Whether words without a country stand behind the countries, or just before them; a list that comes later ("…
@@ -116,6 +119,15 @@ final class WordClaims {
                         && match.to() - match.from() > 2)
                 || rule.get("indicator").equals("consecutive_decertifications");
         return standing ? SeveralYears.behind(text, match.from(), match.to()) : null;
+    }
+
+    private boolean clashes(Found found, List<Found> near) {
+        for (Found other : near) {
+            if (clash(found, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean clash(Found a, Found b) {
@@ -160,7 +172,12 @@ final class WordClaims {
     }
 
     private static boolean placeless(Found found) {
-        return found.mentions().stream().noneMatch(mention -> mention instanceof Mention.Places);
+        for (Mention mention : found.mentions()) {
+            if (mention instanceof Mention.Places) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> codes(Found found) {
@@ -276,10 +293,19 @@ final class WordClaims {
             case "@n" -> place(match, unit);
             case "1986" -> year(match);
             default ->
-                value.matches("\\d{1,4}")
+                isShortNumber(value)
                         ? Amount.number(Integer.parseInt(value), unit, Qualifier.EXACTLY)
                         : Amount.word(value, unit, near(match) ? Qualifier.NEARLY : Qualifier.EXACTLY);
         };
+    }
+
+    /// One to four digits.
+    private static boolean isShortNumber(String value) {
+        boolean digits = !value.isEmpty() && value.length() <= 4;
+        for (int i = 0; digits && i < value.length(); i++) {
+            digits = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     private boolean near(Pattern.Match match) {
