@@ -1,9 +1,13 @@
 package org.majorslist.check.find;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -47,6 +51,27 @@ class HostileTextTest {
         String text = piece.repeat(500_000 / piece.length());
         for (Language language : Language.values()) {
             assertTimeoutPreemptively(Duration.ofMinutes(2), () -> FINDER.find(text, language, PUBLISHED));
+        }
+    }
+
+    /// A text may be cut off anywhere: behind a figure, in the middle of a date.
+    @ParameterizedTest
+    @ValueSource(strings = {"claims-en.txt", "claims-es.txt", "periods-en.txt", "periods-es.txt"})
+    void readsTextsThatEndAnywhere(String table) throws IOException {
+        Language language = table.endsWith("es.txt") ? Language.es : Language.en;
+        for (String line : lines(table)) {
+            for (int end = line.indexOf(' '); end > 0; end = line.indexOf(' ', end + 1)) {
+                String text = line.substring(0, end);
+                for (Claim claim : FINDER.find(text, language, PUBLISHED)) {
+                    assertTrue(text.contains(claim.span()), text);
+                }
+            }
+        }
+    }
+
+    private static List<String> lines(String table) throws IOException {
+        try (InputStream file = requireNonNull(HostileTextTest.class.getResourceAsStream(table))) {
+            return new String(file.readAllBytes(), UTF_8).lines().toList();
         }
     }
 
