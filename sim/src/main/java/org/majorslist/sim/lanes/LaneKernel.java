@@ -30,10 +30,12 @@ public final class LaneKernel implements Kernel {
     private final int netCount;
     private final int size;
 
-    private LaneKernel(Program program, OperationSet machine) {
+    private LaneKernel(Program program, boolean vectors) {
+        var rows = new Rows(program);
+        OperationSet machine =
+                vectors ? new VectorOperations(program.tables(), rows.reserve(VectorMath.ROWS)) : new PlainOperations();
         var operations = new Operations(
                 machine, (term, v, state, lane) -> ModelInterpreter.value(program, term, v, state, LANES, lane));
-        var rows = new Rows(program);
         var writer = new LaneWriter(rows, operations);
         netCount = program.levels().size();
         firstNet = rows.reserve(netCount);
@@ -66,7 +68,7 @@ public final class LaneKernel implements Kernel {
     /// @param vectors whether to use the Vector API, which this JVM must have
     /// @return a kernel for blocks of 32 members
     public static LaneKernel of(Program program, boolean vectors) {
-        return new LaneKernel(program, vectors ? new VectorOperations(program.tables()) : new PlainOperations());
+        return new LaneKernel(program, vectors);
     }
 
     private List<Equation> netEquations(Program program) {

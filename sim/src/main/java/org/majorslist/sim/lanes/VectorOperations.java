@@ -1,18 +1,19 @@
 package org.majorslist.sim.lanes;
 
+import java.util.List;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.majorslist.sim.program.BinaryFunction;
+import org.majorslist.sim.program.Table;
 import org.majorslist.sim.program.UnaryFunction;
 import org.majorslist.sim.run.Block;
 
 /// Operations by the Vector API, as many lanes at once as the machine has.
 ///
 /// Each operation has a loop of its own: the Vector API compiles to machine vectors only where the operator and the
-/// loop
-/// around it are fixed in the code; an operator handed in as a value would run many times slower.
+/// loop around it are fixed in the code; an operator handed in as a value would run many times slower.
 ///
 /// This class loads only where the JVM was started with `--add-modules jdk.incubator.vector`.
 final class VectorOperations implements OperationSet {
@@ -22,9 +23,13 @@ final class VectorOperations implements OperationSet {
 
     private final OperationSet plain = new PlainOperations();
     private final TableOperations tables;
+    private final int work;
 
-    VectorOperations(java.util.List<org.majorslist.sim.program.Table> tables) {
+    /// @param tables the tables of the program
+    /// @param work the first of [VectorMath#ROWS] rows for what lies between the parts of an operation
+    VectorOperations(List<Table> tables, int work) {
         this.tables = new TableOperations(tables);
+        this.work = work * LANES;
     }
 
     private static DoubleVector load(double[] v, int at) {
@@ -67,13 +72,13 @@ final class VectorOperations implements OperationSet {
             case EXP ->
                 (v, state, rows, from, to) -> {
                     for (int at = from; at < to; at += 2) {
-                        VectorMath.exp(v, state.work(), rows[at], rows[at + 1]);
+                        VectorMath.exp(v, work, rows[at], rows[at + 1]);
                     }
                 };
             case LN ->
                 (v, state, rows, from, to) -> {
                     for (int at = from; at < to; at += 2) {
-                        VectorMath.ln(v, state.work(), rows[at], rows[at + 1]);
+                        VectorMath.ln(v, work, rows[at], rows[at + 1]);
                     }
                 };
             case NOT, INT, TRUNCATE, ROUND, LOG10, SIN, COS, TAN, ARCSIN, ARCCOS, ARCTAN -> plain.unary(function);
@@ -224,7 +229,7 @@ final class VectorOperations implements OperationSet {
     public Operation logarithm() {
         return (v, state, rows, from, to) -> {
             for (int at = from; at < to; at += 3) {
-                VectorMath.logarithm(v, state.work(), rows[at], rows[at + 1], rows[at + 2]);
+                VectorMath.logarithm(v, work, rows[at], rows[at + 1], rows[at + 2]);
             }
         };
     }
@@ -233,7 +238,7 @@ final class VectorOperations implements OperationSet {
     public Operation power() {
         return (v, state, rows, from, to) -> {
             for (int at = from; at < to; at += 5) {
-                VectorMath.power(v, state.work(), rows[at], rows[at + 1], rows[at + 2], rows[at + 3], rows[at + 4]);
+                VectorMath.power(v, work, rows[at], rows[at + 1], rows[at + 2], rows[at + 3], rows[at + 4]);
             }
         };
     }

@@ -10,7 +10,6 @@ import org.majorslist.sim.run.RunSpec;
 public final class RunState {
     private static final long MOST_RECORDED = 1L << 28;
     private static final int DEEPEST = 2_000;
-    private static final int WORK_ROWS = 4;
 
     private final Program program;
     private final int lanes;
@@ -18,7 +17,6 @@ public final class RunState {
     private final boolean[] tableVaries;
     private final double[][] histories;
     private final MachineState[][] machines;
-    private final double[] work;
     private double stepLength = 1;
     private double start;
     private long seed;
@@ -39,20 +37,12 @@ public final class RunState {
             tableValues[i] = program.tables().get(i).ys();
         }
         histories = new double[program.histories().size()][];
-        work = new double[WORK_ROWS * lanes];
         machines = new MachineState[program.machines().size()][lanes];
         for (int m = 0; m < machines.length; m++) {
             for (int lane = 0; lane < lanes; lane++) {
                 machines[m][lane] = MachineState.of(program.machines().get(m));
             }
         }
-    }
-
-    /// Room for four rows, for what lies between the parts of one operation; means nothing between operations.
-    ///
-    /// @return always the same array
-    public double[] work() {
-        return work;
     }
 
     /// Lets the points of a table differ from lane to lane.

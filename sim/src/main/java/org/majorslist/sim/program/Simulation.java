@@ -18,7 +18,7 @@ public final class Simulation {
     private final Kernel kernel;
     private final int lanes;
     private final RunState state;
-    private final double[] v;
+    private double[] v;
     private final double[] remembered;
     private final int[] levelSlots;
     private final double[] before; // the stocks at the start of the step, one after another
@@ -42,7 +42,7 @@ public final class Simulation {
         this.kernel = kernel;
         this.lanes = lanes;
         state = new RunState(program, lanes);
-        v = new double[kernel.slots() * lanes];
+        v = new double[kernel.slots() * lanes + 1]; // odd, for CacheLines
         remembered = new double[program.memories().size() * lanes];
         int levels = program.levels().size() * lanes;
         boolean euler = spec.method() == IntegrationMethod.EULER;
@@ -119,6 +119,7 @@ public final class Simulation {
     /// @param seed seed of the random builtins
     /// @param firstMember number of the member in lane 0
     void start(RunSpec newSpec, long seed, long firstMember) {
+        v = lanes == 1 ? v : CacheLines.begin(v); // it may have been moved since
         spec = newSpec;
         now = 0;
         computed = false;
