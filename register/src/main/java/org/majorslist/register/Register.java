@@ -60,6 +60,15 @@ public final class Register {
         return new Register(RegisterFiles.read(contentRegister));
     }
 
+    /// Finds a country without loading the rest of the record.
+    ///
+    /// @param contentRegister the folder `content/register`
+    /// @param text code, name or alias of a country
+    /// @return the country; empty if the record does not know the name, or its list of countries cannot be read
+    public static Optional<Country> findCountry(Path contentRegister, String text) {
+        return new Countries(RegisterFiles.readCountries(contentRegister)).find(text);
+    }
+
     /// The record as it was known at the end of a day.
     ///
     /// @param day the day; in the future it means all that is known

@@ -32,9 +32,6 @@ import org.majorslist.outlook.scenario.ScenarioModel;
 import org.majorslist.register.Country;
 import org.majorslist.register.Register;
 import org.majorslist.register.asof.AsOf;
-import org.majorslist.sim.compile.ModelCompiler;
-import org.majorslist.sim.model.StockFlowModel;
-import org.majorslist.sim.read.Xmile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -133,13 +130,16 @@ public final class OptionsCommand implements Callable<Integer> {
         refuse(threads < 1, "--threads", "Give at least one thread.");
         refuse(!ScenarioModel.HORIZONS.contains(horizon), "--horizon", "Horizons are 1, 3, 5 and 10 years.");
         Path content = Home.content();
+        var ahead = ReadyModel.ahead(content, country);
         AsOf record = Register.load(content.resolve("register")).asOf(print.asOf());
         Country found = record.register().countries().get(country, "COUNTRY");
         int year = cycle == null ? record.newestCycle().orElse(print.asOf().getYear() + 1) : cycle;
         refuse(year < 1987 || year > 2100, "--cycle", "Give a fiscal year from 1987 on, such as 2026.");
         var law = new LawAndMoney(StatuteBook.open(content.resolve("statutes")));
         OptionsLawAndMoney money = law.compare(record, found.iso3(), year);
-        OptionsAnswer answer = answer(content, found, year, law, money);
+        OptionsAnswer answer = findWhyNoProjection(content, found, year)
+                .map(why -> OptionsAnswer.withoutModel(found, money, why))
+                .orElseGet(() -> answer(ReadyModel.await(ahead), found, year, law, money));
         if (html != null) {
             PageFile.write(html, new OptionsPage(answer, all).page());
         }
@@ -152,17 +152,19 @@ public final class OptionsCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private OptionsAnswer answer(Path content, Country found, int year, LawAndMoney law, OptionsLawAndMoney money) {
-        Optional<Path> folder = ScenarioModel.findFolder(content.resolve("models"), found.nameEn());
-        if (folder.isEmpty() || ScenarioModel.decisionTime(year) < ScenarioModel.ORIGIN) {
-            String why = folder.isEmpty()
-                    ? "No projection exists for " + found.nameEn() + ": the record holds no scenario model of it."
-                    : "No projection exists for this cycle: the model's projection starts in 2025.";
-            return OptionsAnswer.withoutModel(found, money, why);
+    private static Optional<String> findWhyNoProjection(Path content, Country found, int year) {
+        if (ReadyModel.findFolder(content, found).isEmpty()) {
+            return Optional.of(
+                    "No projection exists for " + found.nameEn() + ": the record holds no scenario model of it.");
         }
-        ScenarioModel model = ScenarioModel.read(folder.get());
-        StockFlowModel read = Xmile.read(model.file());
-        Outlook outlook = Outlook.open(model, ModelCompiler.compile(read));
+        return ScenarioModel.decisionTime(year) < ScenarioModel.ORIGIN
+                ? Optional.of("No projection exists for this cycle: the model's projection starts in 2025.")
+                : Optional.empty();
+    }
+
+    private OptionsAnswer answer(ReadyModel ready, Country found, int year, LawAndMoney law, OptionsLawAndMoney money) {
+        ScenarioModel model = ready.model();
+        Outlook outlook = ready.outlook();
         var conduct = new Outlook.Conduct(members, seed, threads);
         var inputs = outlook.inputs(options(model), law, found.iso3(), year, money.basis());
         spec.commandLine().getErr().printf("%d options x %d members …%n", inputs.size(), members);
@@ -192,7 +194,7 @@ public final class OptionsCommand implements Callable<Integer> {
                 variants ? Optional.of(stability(outlook, inputs, year, conduct, study)) : Optional.empty(),
                 claimed,
                 LevelRule.listAll(model),
-                Meaning.listNamed(Meaning.listAll(model.priors(), read), decision, conditions));
+                Meaning.listNamed(Meaning.listAll(model.priors(), ready.declared()), decision, conditions));
     }
 
     private Map<String, Double> stability(

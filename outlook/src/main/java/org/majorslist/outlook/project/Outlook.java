@@ -9,6 +9,7 @@ import org.majorslist.outlook.money.LedgerBasis;
 import org.majorslist.outlook.scenario.ModelOption;
 import org.majorslist.outlook.scenario.ScenarioModel;
 import org.majorslist.outlook.scenario.Setting;
+import org.majorslist.sim.run.Block;
 import org.majorslist.sim.run.CompiledModel;
 
 /// A country's model ready to project: fitted members loaded, model file compiled.
@@ -61,6 +62,12 @@ public record Outlook(ScenarioModel model, CompiledModel compiled, FittedMembers
     /// @return one column a parameter or stock, one value a member
     public Map<String, double[]> members(Conduct run) {
         return MemberDraw.draw(model.priors(), fitted, run.members(), run.seed());
+    }
+
+    /// Runs a few members and forgets them, so that the JVM has compiled the model when the options are projected.
+    public void rehearse() {
+        var few = new Conduct(Block.LANES, 0, 1);
+        new Projector(model, compiled, few.threads(), () -> false).rehearse(members(few));
     }
 
     /// Projects options on members laid out by the caller.

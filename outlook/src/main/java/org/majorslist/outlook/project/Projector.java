@@ -58,24 +58,30 @@ public final class Projector {
         return new Projection(options, model.outcomes(), ScenarioModel.HORIZONS, members, numbers, values);
     }
 
+    /// Runs one block of members and forgets it.
+    ///
+    /// The JVM compiles the operations of the model meanwhile. That takes time, which this thread can spend while
+    /// another one reads the record.
+    ///
+    /// @param assumptions one column a parameter or stock, one value a member
+    public void rehearse(Map<String, double[]> assumptions) {
+        var inputs = new ArrayList<Input>();
+        var columns = new ArrayList<double[]>();
+        assumptions.forEach((name, column) -> {
+            inputs.add(compiled.getInput(name));
+            columns.add(column);
+        });
+        new BatchRunner(compiled, batch(inputs, (int) ScenarioModel.ORIGIN + 1), 1)
+                .run(columns.toArray(double[][]::new), Block.LANES, block -> {});
+    }
+
     private double[][][] runOne(OptionInputs option, Map<String, double[]> assumptions, int members, int cycle) {
         List<Outcome> outcomes = model.outcomes();
         double[][][] values = new double[outcomes.size()][ScenarioModel.HORIZONS.size()][members];
-        double decision = ScenarioModel.decisionTime(cycle);
-        double stop = decision + ScenarioModel.HORIZONS.getLast();
-        double step = compiled.spec().step();
-        RunSpec spec = compiled.spec().with(ScenarioModel.ORIGIN, stop, step, step);
-        int[] kept = ScenarioModel.HORIZONS.stream()
-                .mapToInt(years -> (int) Math.round((decision + years - ScenarioModel.ORIGIN) / step))
-                .toArray();
-        List<Integer> variables = outcomes.stream()
-                .map(outcome -> compiled.getVariable(outcome.variable()))
-                .toList();
         var inputs = new ArrayList<Input>();
         var columns = new ArrayList<double[]>();
         fill(option, assumptions, members, inputs, columns);
-        var batch = new Batch(spec, inputs, variables, kept, 0);
-        new BatchRunner(compiled, batch, threads)
+        new BatchRunner(compiled, batch(inputs, cycle), threads)
                 .run(
                         columns.toArray(double[][]::new),
                         0,
@@ -84,6 +90,21 @@ public final class Projector {
                         cancelled,
                         block -> take(block, outcomes, values));
         return values;
+    }
+
+    /// From the start of the projection to the last horizon; the outcomes are kept at the horizons.
+    private Batch batch(List<Input> inputs, int cycle) {
+        double decision = ScenarioModel.decisionTime(cycle);
+        double stop = decision + ScenarioModel.HORIZONS.getLast();
+        double step = compiled.spec().step();
+        RunSpec spec = compiled.spec().with(ScenarioModel.ORIGIN, stop, step, step);
+        int[] kept = ScenarioModel.HORIZONS.stream()
+                .mapToInt(years -> (int) Math.round((decision + years - ScenarioModel.ORIGIN) / step))
+                .toArray();
+        List<Integer> variables = model.outcomes().stream()
+                .map(outcome -> compiled.getVariable(outcome.variable()))
+                .toList();
+        return new Batch(spec, inputs, variables, kept, 0);
     }
 
     private void fill(

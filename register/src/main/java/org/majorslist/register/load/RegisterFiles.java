@@ -42,9 +42,21 @@ public final class RegisterFiles {
         return new RegisterFiles(folder).readAll();
     }
 
+    /// Reads the countries alone.
+    ///
+    /// @param folder the folder `content/register`
+    /// @return the rows without a fault; none if the file cannot be read
+    public static List<Country> readCountries(Path folder) {
+        return new RegisterFiles(folder).countries();
+    }
+
+    private List<Country> countries() {
+        return read("countries.csv", TableColumns.COUNTRY, VocabularyRows::country);
+    }
+
     private Tables readAll() {
         List<Source> sources = read("sources.csv", TableColumns.SOURCE, VocabularyRows::source);
-        List<Country> countries = read("countries.csv", TableColumns.COUNTRY, VocabularyRows::country);
+        List<Country> countries = countries();
         List<Area> areas = read("areas.csv", TableColumns.AREA, VocabularyRows::area);
         List<Indicator> indicators = read("indicators.csv", TableColumns.INDICATOR, VocabularyRows::indicator);
         List<Measurer> measurers = read("measurers.csv", TableColumns.MEASURER, VocabularyRows::measurer);
