@@ -10,6 +10,7 @@ import org.majorslist.measure.Fault;
 import org.majorslist.outlook.fit.ObservedSeries;
 import org.majorslist.outlook.scenario.ScenarioModel;
 import org.majorslist.register.Register;
+import org.majorslist.register.asof.AsOf;
 import org.majorslist.sim.compile.ModelCompiler;
 import org.majorslist.sim.read.Xmile;
 import org.majorslist.sim.run.CompiledModel;
@@ -18,8 +19,9 @@ import org.majorslist.sim.run.CompiledModel;
 ///
 /// @param model the model's tables
 /// @param compiled the model file, compiled
+/// @param record the record as known on the day asked for
 /// @param series the targets with their figures
-record ModelAsked(ScenarioModel model, CompiledModel compiled, List<ObservedSeries> series) {
+record ModelAsked(ScenarioModel model, CompiledModel compiled, AsOf record, List<ObservedSeries> series) {
     static ModelAsked open(String name, LocalDate asOf) {
         Path content = Home.content();
         Path folder = content.resolve("models").resolve(name);
@@ -31,10 +33,11 @@ record ModelAsked(ScenarioModel model, CompiledModel compiled, List<ObservedSeri
                     "Models are the folders in content/models, such as colombia."));
         }
         ScenarioModel model = ScenarioModel.read(folder);
-        var record = Register.load(content.resolve("register")).asOf(asOf);
+        AsOf record = Register.load(content.resolve("register")).asOf(asOf);
         return new ModelAsked(
                 model,
                 ModelCompiler.compile(Xmile.read(model.file())),
+                record,
                 ObservedSeries.listAll(record, model.targets()));
     }
 }

@@ -8,19 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.PrintOptions;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
-import org.majorslist.outlook.compare.LevelRule;
 import org.majorslist.outlook.fit.BackTest;
 import org.majorslist.outlook.fit.Calibration;
-import org.majorslist.outlook.fit.ForecastScore;
 import org.majorslist.outlook.fit.Naive;
 import org.majorslist.outlook.fit.ObservedSeries;
-import org.majorslist.outlook.fit.Repairs;
-import org.majorslist.outlook.fit.SeriesScore;
+import org.majorslist.outlook.fit.RollingForecasts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +36,9 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Example:", "  majors model calibrate colombia --members 500 --seed 1 --out calibration"})
 public final class ModelCalibrateCommand implements Callable<Integer> {
+    /// How many seeds the forecasts are averaged over that decide whose level is shown.
+    private static final int JUDGING_SEEDS = 4;
+
     @Parameters(index = "0", paramLabel = "MODEL", description = "Folder in content/models, such as colombia.")
     private String name = "";
 
@@ -75,11 +76,14 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
         Calibration calibration =
                 Calibration.fit(asked.model(), asked.compiled(), asked.series(), members, seed, threads);
         err.println("back-testing …");
-        List<List<ForecastScore>> bySeed = List.of(backTest(asked, seed), backTest(asked, seed + 1));
+        List<BackTest> tests = LongStream.range(seed, seed + JUDGING_SEEDS)
+                .mapToObj(own -> new BackTest(asked.model(), asked.compiled(), asked.record(), members, own, threads))
+                .toList();
+        var forecasts = RollingForecasts.roll(tests, BackTest.ORIGINS.getLast(), BackTest.HORIZON, err::println);
         folder(out);
         PageFile.write(out.resolve("members.csv"), calibration.members().lines());
         PageFile.write(out.resolve("diagnostics.csv"), diagnostics(calibration));
-        PageFile.write(out.resolve("levels.csv"), levels(asked.series(), bySeed));
+        PageFile.write(out.resolve("levels.csv"), levels(asked.series(), forecasts));
         spec.commandLine().getOut().println("wrote members.csv, diagnostics.csv and levels.csv to " + out);
         return ExitCodes.DONE;
     }
@@ -92,30 +96,18 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
         return lines;
     }
 
-    private List<ForecastScore> backTest(ModelAsked asked, long ownSeed) {
-        var test = new BackTest(asked.model(), asked.compiled(), asked.series(), members, ownSeed, threads);
-        var scores = new ArrayList<ForecastScore>();
-        BackTest.ORIGINS.forEach(origin -> scores.addAll(test.run(origin, BackTest.HORIZON, Repairs.ACCEPTED, true)));
-        return scores;
-    }
-
-    /// A series counts as won only if two seeds agree on it.
-    private static List<String> levels(List<ObservedSeries> series, List<List<ForecastScore>> bySeed) {
+    /// A series counts as won only if it is won from the origins of the plan and from every yearly origin.
+    private static List<String> levels(List<ObservedSeries> series, RollingForecasts forecasts) {
         var lines = new ArrayList<String>(List.of("series,beats_naive,forecasts,last,last_year,deviation"));
         for (ObservedSeries one : series) {
-            List<SeriesScore> scores = bySeed.stream()
-                    .map(all -> SeriesScore.of(one.target().series(), all))
-                    .toList();
-            SeriesScore score = scores.getFirst();
-            boolean beats = score.forecasts() >= LevelRule.LEAST_FORECASTS
-                    && scores.stream().allMatch(SeriesScore::beatsNaive);
+            String name = one.target().series();
             if (one.byYear().size() >= 2) {
                 lines.add(String.format(
                         Locale.ROOT,
                         "%s,%s,%d,%s,%d,%.4f",
-                        score.series(),
-                        beats ? "yes" : "no",
-                        score.forecasts(),
+                        name,
+                        forecasts.beatsNaive(name) ? "yes" : "no",
+                        forecasts.yearly().mean(name).forecasts(),
                         one.byYear().lastEntry().getValue(),
                         one.byYear().lastKey(),
                         Naive.randomWalkDeviation(one.byYear(), 1)));

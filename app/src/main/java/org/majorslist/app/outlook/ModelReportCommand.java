@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.Home;
@@ -20,6 +21,7 @@ import org.majorslist.outlook.fit.BackTest;
 import org.majorslist.outlook.fit.FitScore;
 import org.majorslist.outlook.fit.ForecastScore;
 import org.majorslist.outlook.fit.Repairs;
+import org.majorslist.outlook.fit.RollingForecasts;
 import org.majorslist.outlook.money.LawAndMoney;
 import org.majorslist.outlook.project.OptionInputs;
 import org.majorslist.outlook.project.Outlook;
@@ -63,6 +65,12 @@ public final class ModelReportCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "Any number (default: 1).")
     private long seed = 1;
 
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            description = "Seeds that the forecasts are averaged over, from --seed on, 1 to 20 (default: 4).")
+    private int seeds = 4;
+
     @Option(names = "--threads", paramLabel = "T", description = "Threads; do not change the result (default: all).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -83,33 +91,51 @@ public final class ModelReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (members < 50 || members > 5000 || threads < 1) {
-            throw new BadInput(new Fault(
-                    "wrong-option", "the value cannot be used", "majors model report", "Give 50 to 5000 members."));
-        }
+        check();
         ModelAsked asked = ModelAsked.open(name, print.asOf());
-        var test = new BackTest(asked.model(), asked.compiled(), asked.series(), members, seed, threads);
         var lines = new ReportLines(spec.commandLine().getOut());
         lines.add("model", name);
         lines.add("members", Integer.toString(members));
         lines.add("seed", Long.toString(seed));
         if (repairs) {
-            repairs(test, lines);
+            repairs(test(asked, seed), lines);
         } else {
-            report(asked, test, lines);
+            lines.add("seeds", Integer.toString(seeds));
+            report(asked, lines);
         }
         return ExitCodes.DONE;
     }
 
-    private void report(ModelAsked asked, BackTest test, ReportLines lines) {
-        List<ForecastScore> rolling = roll(test, Repairs.ACCEPTED, true);
-        lines.scores("", rolling);
-        BackTest.ORIGINS.forEach(origin -> lines.scores(
-                "_origin" + origin,
-                rolling.stream().filter(score -> score.origin() == origin).toList()));
-        progress("six years from 2018");
-        List<ForecastScore> sixYears = test.run(HELD_OUT_FROM, LONG_HORIZON, Repairs.ACCEPTED, true);
-        lines.scores("_origin2018_6y", sixYears);
+    private void check() {
+        if (members < 50 || members > 5000 || threads < 1 || seeds < 1 || seeds > 20) {
+            throw new BadInput(new Fault(
+                    "wrong-option",
+                    "the value cannot be used",
+                    "majors model report",
+                    "Give 50 to 5000 members and 1 to 20 seeds."));
+        }
+    }
+
+    private BackTest test(ModelAsked asked, long ownSeed) {
+        return new BackTest(asked.model(), asked.compiled(), asked.record(), members, ownSeed, threads);
+    }
+
+    private RollingForecasts forecasts(ModelAsked asked, ReportLines lines) {
+        List<BackTest> tests =
+                LongStream.range(seed, seed + seeds).mapToObj(own -> test(asked, own)).toList();
+        var all = RollingForecasts.roll(tests, HELD_OUT_FROM, LONG_HORIZON, this::progress);
+        lines.scores("", all.planned());
+        lines.scores("_yearly", all.yearly());
+        lines.levels(all);
+        BackTest.ORIGINS.forEach(
+                origin -> lines.scores("_origin" + origin, all.planned().from(origin)));
+        lines.scores("_origin2018_6y", all.from(HELD_OUT_FROM));
+        List.of("area", "potential", "seizures").forEach(series -> lines.byOrigin(series, all));
+        return all;
+    }
+
+    private void report(ModelAsked asked, ReportLines lines) {
+        RollingForecasts forecasts = forecasts(asked, lines);
         fits(asked, lines);
         progress("trials of effects and of history");
         var outlook = Outlook.open(asked.model(), asked.compiled());
@@ -123,7 +149,7 @@ public final class ModelReportCommand implements Callable<Integer> {
                 outlook, inputs, cycle(), conduct, study, variant -> progress("variant " + variant.id()));
         lines.stability(stability);
         if (html != null) {
-            PageFile.write(html, new ReportPage(name, lines.pairs(), rolling, sixYears, trials, stability).page());
+            PageFile.write(html, new ReportPage(name, lines.pairs(), forecasts, trials, stability).page());
         }
     }
 

@@ -69,7 +69,7 @@ record OptionsAnswer(
 
     /// What may be shown of an outcome's level: the model's, or the naive band.
     Level level(Comparison row) {
-        return LevelRule.of(levels, row.outcome(), yearAt(row.horizon()), row.level());
+        return LevelRule.of(levels, row.outcome(), yearAt(row.horizon()), row.horizon(), row.level());
     }
 
     /// The calendar year that a horizon falls in.

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.majorslist.outlook.compare.LevelRule;
 import org.majorslist.outlook.fit.FitScore;
 import org.majorslist.outlook.fit.ForecastScore;
+import org.majorslist.outlook.fit.RollingForecasts;
 import org.majorslist.outlook.fit.SeriesScore;
 import org.majorslist.outlook.trial.Trial;
 
@@ -33,23 +33,40 @@ final class ReportLines {
         out.flush();
     }
 
-    /// Errors, scores and coverage by series, beside the naive forecasts.
-    void scores(String suffix, List<ForecastScore> scores) {
-        for (SeriesScore score : bySeries(scores)) {
-            String key = score.series() + suffix;
+    /// Errors, scores and coverage by series, mean over the seeds, beside the naive forecasts.
+    void scores(String suffix, RollingForecasts forecasts) {
+        for (String series : forecasts.series()) {
+            SeriesScore score = forecasts.mean(series);
+            String key = series + suffix;
             add("forecasts_" + key, Integer.toString(score.forecasts()));
             add("mape_" + key, number(score.mape()));
+            add("mape_by_seed_" + key, range(forecasts.range(series, SeriesScore::mape)));
             add("mape_random_walk_" + key, number(score.walkMape()));
             add("mape_log_linear_trend_" + key, number(score.trendMape()));
             add("mape_damped_holt_" + key, number(score.holtMape()));
             add("crps_" + key, number(score.crps()));
             add("crps_random_walk_" + key, number(score.walkCrps()));
             add("coverage90_" + key, number(score.coverage()));
+            add("coverage90_by_seed_" + key, range(forecasts.range(series, SeriesScore::coverage)));
             add("width90_" + key, number(score.width()));
             add("skill_vs_random_walk_" + key, number(score.skill()));
-            boolean shown = score.beatsNaive() && score.forecasts() >= LevelRule.LEAST_FORECASTS;
-            add("levels_shown_" + key, shown ? "model" : "naive band");
+            add("beats_every_naive_forecast_" + key, score.beatsNaive() ? "yes" : "no");
         }
+    }
+
+    /// What the rule on levels says of each series.
+    void levels(RollingForecasts forecasts) {
+        for (String series : forecasts.yearly().series()) {
+            add("levels_shown_" + series, forecasts.beatsNaive(series) ? "model" : "naive band");
+        }
+    }
+
+    /// Signed error of the median and share of seeds whose interval holds what came, by origin and years ahead.
+    void byOrigin(String series, RollingForecasts forecasts) {
+        ErrorTable.of(series, forecasts).cells().forEach(cell -> add(
+                "error_percent_" + series + "_" + cell.origin() + "_plus_" + cell.horizon(),
+                number(cell.error()) + " (random walk " + number(cell.walkError()) + "; "
+                        + (cell.isCovered() ? "inside" : "outside") + " the interval)"));
     }
 
     /// Skill of all series together and by series, in short.
@@ -87,12 +104,24 @@ final class ReportLines {
             add(key + "_p95", number(trial.simulated().p95()));
             add(key + "_plan", trial.plan() + ", " + trial.claim());
             add(key + "_share_in_range", number(trial.within()));
-            add(key + "_passes", trial.passes() ? "yes" : "no");
+            add(key + "_passes", passes(trial));
         }
+    }
+
+    private static String passes(Trial trial) {
+        return switch (trial.verdict()) {
+            case PASSES -> "yes";
+            case FAILS -> "no";
+            case UNDETERMINED -> "undetermined";
+        };
     }
 
     void stability(Map<String, Double> stability) {
         stability.forEach((outcome, w) -> add("rank_stability_" + outcome, number(w)));
+    }
+
+    private static String range(RollingForecasts.Range range) {
+        return number(range.least()) + " to " + number(range.greatest());
     }
 
     static List<SeriesScore> bySeries(List<ForecastScore> scores) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.majorslist.app.console.DataTable;
 import org.majorslist.outlook.compare.RankStability;
 import org.majorslist.outlook.fit.ForecastScore;
+import org.majorslist.outlook.fit.RollingForecasts;
 import org.majorslist.outlook.fit.SeriesScore;
 import org.majorslist.outlook.trial.Trial;
 import org.majorslist.report.page.Block;
@@ -21,57 +22,67 @@ import org.majorslist.report.page.Tone;
 ///
 /// @param model name of the model
 /// @param lines every `key: value` line, as printed
-/// @param rolling forecasts one to three years ahead
-/// @param sixYears forecasts six years ahead
+/// @param forecasts forecasts one to three years ahead, and six from 2018
 /// @param trials trials of effects and of history
 /// @param stability Kendall's W by outcome
 record ReportPage(
         String model,
         List<ReportLines.Pair> lines,
-        List<ForecastScore> rolling,
-        List<ForecastScore> sixYears,
+        RollingForecasts forecasts,
         List<Trial> trials,
         Map<String, Double> stability) {
-    private static final List<String> COLUMNS =
-            List.of("series", "forecasts", "error %", "random walk", "Holt", "trend", "skill", "coverage", "width");
+    private static final int HELD_OUT_FROM = 2018;
+    private static final List<String> COLUMNS = List.of(
+            "series", "forecasts", "error %", "by seed", "random walk", "Holt", "trend", "skill", "coverage", "width");
 
     Page page() {
-        long failed = trials.stream().filter(trial -> !trial.passes()).count();
+        long failed = trials.stream()
+                .filter(trial -> trial.verdict() != Trial.Verdict.PASSES)
+                .count();
         return new Page(
                 "en",
                 "Report on the model " + model,
                 new Page.Kicker("The model " + model, List.of("against the record"), "majors model report " + model),
                 failed + " of " + trials.size()
-                        + " trials fail; levels are shown only where every naive forecast is beaten",
+                        + " trials fail or are undetermined; levels are shown only where every naive forecast is beaten",
                 Tone.open,
                 List.of(Phrase.of(
                         "Forecasts from rolling origins with inputs held, beside naive forecasts. The model is for"
                                 + " differences between options, not for levels.")),
-                List.of(forecasts(), charts(), trialSection(), stabilitySection(), allLines()),
+                List.of(scoreSection(), originSection(), charts(), trialSection(), stabilitySection(), allLines()),
                 "Sources",
                 List.of());
     }
 
-    private Section forecasts() {
+    private Section scoreSection() {
         return new Section(
                 "forecasts",
                 "Forecasts and naive forecasts",
-                Phrase.of("Mean absolute error of the median in percent; skill against the random walk; coverage and"
-                        + " relative width of the 90 percent interval"),
+                Phrase.of("Mean absolute error of the median in percent, mean over the seeds and from seed to seed; skill"
+                        + " against the random walk; coverage and relative width of the 90 percent interval"),
                 List.of(
-                        new Block.Subtitle("One to three years ahead"),
-                        PageParts.table("Scores one to three years ahead", scores(rolling)),
+                        new Block.Subtitle("One to three years ahead from 2008, 2012, 2015 and 2018"),
+                        PageParts.table("Scores from the origins of the plan", scores(forecasts.planned())),
+                        new Block.Subtitle("One to three years ahead from every year"),
+                        PageParts.table("Scores from every year", scores(forecasts.yearly())),
                         new Block.Subtitle("Six years ahead from 2018"),
-                        PageParts.table("Scores six years ahead", scores(sixYears))));
+                        PageParts.table("Scores six years ahead", scores(sixYears()))));
     }
 
-    private static DataTable scores(List<ForecastScore> scores) {
+    private RollingForecasts sixYears() {
+        return forecasts.from(HELD_OUT_FROM);
+    }
+
+    private static DataTable scores(RollingForecasts forecasts) {
         var rows = new ArrayList<List<String>>();
-        for (SeriesScore score : ReportLines.bySeries(scores)) {
+        for (String series : forecasts.series()) {
+            SeriesScore score = forecasts.mean(series);
+            RollingForecasts.Range bySeed = forecasts.range(series, SeriesScore::mape);
             rows.add(List.of(
-                    score.series(),
+                    series,
                     Integer.toString(score.forecasts()),
                     ReportLines.number(score.mape()),
+                    Math.round(bySeed.least()) + "-" + Math.round(bySeed.greatest()),
                     ReportLines.number(score.walkMape()),
                     ReportLines.number(score.holtMape()),
                     ReportLines.number(score.trendMape()),
@@ -82,13 +93,30 @@ record ReportPage(
         return new DataTable(COLUMNS, rows);
     }
 
+    private Section originSection() {
+        var blocks = new ArrayList<Block>();
+        for (String series : List.of("area", "potential", "seizures")) {
+            blocks.add(new Block.Subtitle(series));
+            blocks.add(PageParts.table(
+                    "Errors of " + series + " by origin",
+                    ErrorTable.of(series, forecasts).table()));
+        }
+        return new Section(
+                "origins",
+                "Where forecasts fail",
+                Phrase.of("Error of the median in percent by last year known and years ahead; out = what came lies"
+                        + " outside the 90 percent interval"),
+                blocks);
+    }
+
     private Section charts() {
         var rows = new ArrayList<Table.Row>();
-        for (SeriesScore score : ReportLines.bySeries(sixYears)) {
+        List<ForecastScore> oneSeed = sixYears().bySeed().getFirst();
+        for (SeriesScore score : ReportLines.bySeries(oneSeed)) {
             Map<Integer, Double> came = new TreeMap<>();
             Map<Integer, Double> median = new TreeMap<>();
             Map<Integer, Double> walk = new TreeMap<>();
-            sixYears.stream().filter(one -> one.series().equals(score.series())).forEach(one -> {
+            oneSeed.stream().filter(one -> one.series().equals(score.series())).forEach(one -> {
                 came.put(one.origin() + one.horizon(), one.observed());
                 median.put(one.origin() + one.horizon(), one.median());
                 walk.put(one.origin() + one.horizon(), one.walk());
@@ -123,7 +151,7 @@ record ReportPage(
                     Phrase.of(ReportLines.number(trial.simulated().p50()) + " ["
                             + ReportLines.number(trial.simulated().p05()) + "; "
                             + ReportLines.number(trial.simulated().p95()) + "]"),
-                    trial.passes() ? Phrase.of("passes", Tone.free) : Phrase.of("fails", Tone.barred)));
+                    verdict(trial)));
         }
         return new Section(
                 "trials",
@@ -133,10 +161,18 @@ record ReportPage(
                         "Trials",
                         List.of(
                                 Table.Column.words("plan", 5),
-                                Table.Column.words("what is asked", 46),
-                                Table.Column.words("median [5 %; 95 %]", 28),
-                                Table.Column.words("verdict", 8)),
+                                Table.Column.words("what is asked", 43),
+                                Table.Column.words("median [5 %; 95 %]", 27),
+                                Table.Column.words("verdict", 12)),
                         rows)));
+    }
+
+    private static Phrase verdict(Trial trial) {
+        return switch (trial.verdict()) {
+            case PASSES -> Phrase.of("passes", Tone.free);
+            case FAILS -> Phrase.of("fails", Tone.barred);
+            case UNDETERMINED -> Phrase.of("undetermined", Tone.open);
+        };
     }
 
     private Section stabilitySection() {

@@ -16,7 +16,7 @@ public record Level(Basis basis, Spread spread) {
         NAIVE_BAND,
         /// The model's, though no published series exists to hold it against.
         UNTESTED,
-        /// None: the model does not beat naive forecasts, and a sum over years has no naive band.
+        /// None: the model does not beat naive forecasts, and there is no naive band to show.
         NOT_SHOWN
     }
 }

@@ -3,6 +3,7 @@ package org.majorslist.outlook.compare;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.majorslist.outlook.scenario.Outcome;
 import org.majorslist.outlook.scenario.ScenarioModel;
 import org.majorslist.sim.sample.InputTable;
@@ -50,13 +51,37 @@ public record LevelRule(String series, boolean beatsNaive, int forecasts, double
     /// @param year a calendar year; before the last figure it counts as the year after it
     /// @return quantiles of a random walk from the last figure
     public Spread band(int year) {
-        double wide = deviation * Math.sqrt(Math.max(1, year - lastYear));
+        return around(last, deviation * Math.sqrt(yearsAhead(year)));
+    }
+
+    /// The naive band of a sum over years, for a series that counts what happens in a year.
+    ///
+    /// The spread is that of the mean of the walk's logarithms, so years after each other share what came before.
+    ///
+    /// @param year the last calendar year of the sum
+    /// @param years how many years it runs over, at least 1
+    /// @return quantiles of the sum of a random walk from the last figure
+    public Spread sum(int year, int years) {
+        double shared = 0;
+        for (int one = 0; one < years; one++) {
+            for (int other = 0; other < years; other++) {
+                shared += yearsAhead(year - Math.max(one, other));
+            }
+        }
+        return around(last * years, deviation * Math.sqrt(shared) / years);
+    }
+
+    private int yearsAhead(int year) {
+        return Math.max(1, year - lastYear);
+    }
+
+    private static Spread around(double median, double wide) {
         return new Spread(
-                last * Math.exp(-Z95 * wide),
-                last * Math.exp(-Z75 * wide),
-                last,
-                last * Math.exp(Z75 * wide),
-                last * Math.exp(Z95 * wide));
+                median * Math.exp(-Z95 * wide),
+                median * Math.exp(-Z75 * wide),
+                median,
+                median * Math.exp(Z75 * wide),
+                median * Math.exp(Z95 * wide));
     }
 
     /// What may be shown of an outcome's level.
@@ -64,21 +89,27 @@ public record LevelRule(String series, boolean beatsNaive, int forecasts, double
     /// @param rules the rules of all series
     /// @param outcome the outcome
     /// @param year the calendar year it is read in
+    /// @param years how many years a total runs over
     /// @param modelled what the model says
     /// @return the level with its basis
-    public static Level of(List<LevelRule> rules, Outcome outcome, int year, Spread modelled) {
+    public static Level of(List<LevelRule> rules, Outcome outcome, int year, int years, Spread modelled) {
         if (outcome.levelSeries().isEmpty()) {
             return new Level(Level.Basis.UNTESTED, modelled);
         }
-        LevelRule rule = rules.stream()
+        Optional<LevelRule> rule = rules.stream()
                 .filter(one -> one.series().equals(outcome.levelSeries()))
-                .findFirst()
-                .orElse(null);
-        if (rule != null && rule.beatsNaive()) {
+                .findFirst();
+        if (rule.isPresent() && rule.get().beatsNaive()) {
             return new Level(Level.Basis.MODEL, modelled);
         }
-        return rule == null || outcome.reading() != Outcome.Reading.VALUE
-                ? Level.NOT_SHOWN
-                : new Level(Level.Basis.NAIVE_BAND, rule.band(year));
+        return rule.map(one -> one.naive(outcome.reading(), year, years)).orElse(Level.NOT_SHOWN);
+    }
+
+    private Level naive(Outcome.Reading reading, int year, int years) {
+        return switch (reading) {
+            case VALUE -> new Level(Level.Basis.NAIVE_BAND, band(year));
+            case TOTAL -> new Level(Level.Basis.NAIVE_BAND, sum(year, years));
+            case MEAN -> Level.NOT_SHOWN;
+        };
     }
 }

@@ -1,21 +1,30 @@
 package org.majorslist.outlook.fit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.majorslist.outlook.compare.Spread;
 import org.majorslist.outlook.scenario.ScenarioModel;
+import org.majorslist.register.asof.AsOf;
 import org.majorslist.sim.run.CompiledModel;
 import org.majorslist.sim.run.Input;
 import org.majorslist.sim.sample.RandomStream;
 
 /// Forecasts the model could have made: fitted to what had happened by an origin, inputs held at their last value.
 public final class BackTest {
-    /// Origins of the rolling back-test.
+    /// Origins that the validation plan names.
     public static final List<Integer> ORIGINS = List.of(2008, 2012, 2015, 2018);
+
+    /// Every year from the plan's first origin to the last that has a figure after it.
+    public static final List<Integer> YEARLY_ORIGINS =
+            IntStream.range(ORIGINS.getFirst(), (int) ScenarioModel.ORIGIN - 1)
+                    .boxed()
+                    .toList();
 
     /// Years ahead of the rolling back-test.
     public static final int HORIZON = 3;
@@ -24,7 +33,7 @@ public final class BackTest {
 
     private final ScenarioModel model;
     private final CompiledModel compiled;
-    private final List<ObservedSeries> series;
+    private final AsOf record;
     private final int members;
     private final long seed;
     private final int threads;
@@ -33,26 +42,27 @@ public final class BackTest {
     ///
     /// @param model the country's model
     /// @param compiled its model file, compiled
-    /// @param series the targets with their figures
+    /// @param record the record that the targets' figures come from
     /// @param members how many members, at least 50
     /// @param seed any number
     /// @param threads how many threads; does not change the result
     public BackTest(
             ScenarioModel model,
             CompiledModel compiled,
-            List<ObservedSeries> series,
+            AsOf record,
             int members,
             long seed,
             int threads) {
         this.model = model;
         this.compiled = compiled;
-        this.series = List.copyOf(series);
+        this.record = record;
         this.members = members;
         this.seed = seed;
         this.threads = threads;
     }
 
-    /// Forecasts from one origin.
+    /// Forecasts from one origin: with figures up to that year as they stood at the end of the next, when the census of a
+    /// year is out.
     ///
     /// @param origin last year known
     /// @param horizon years ahead
@@ -60,7 +70,9 @@ public final class BackTest {
     /// @param held whether inputs are held at the origin; else the inputs that came about are used
     /// @return a score for each series and year that has a figure
     public List<ForecastScore> run(int origin, int horizon, Repairs repairs, boolean held) {
-        var fitter = new Fitter(model, compiled, series, repairs, members, seed, threads);
+        List<ObservedSeries> thenKnown =
+                ObservedSeries.listAll(record, model.targets(), LocalDate.of(origin + 1, 12, 31));
+        var fitter = new Fitter(model, compiled, thenKnown, repairs, members, seed, threads);
         Fit fit = fitter.fit(origin);
         Map<String, double[]> start = new LinkedHashMap<>(fit.values());
         start.putAll(fitter.state(fit));
@@ -68,10 +80,12 @@ public final class BackTest {
         double from = origin + 1.0;
         Stretch ahead = fitter.runs().run(start, members, from, from + horizon, HistoryRuns.variables(model), tables);
         var scores = new ArrayList<ForecastScore>();
-        for (ObservedSeries one : series) {
+        for (ObservedSeries one : thenKnown) {
             SortedMap<Integer, Double> known = one.byYear().headMap(origin + 1);
+            SortedMap<Integer, Double> came =
+                    ObservedSeries.of(record, one.target()).byYear();
             for (int year = origin + 1; year <= origin + horizon && known.size() >= 3; year++) {
-                Double observed = one.byYear().get(year);
+                Double observed = came.get(year);
                 if (observed != null) {
                     scores.add(score(one, known, origin, year, observed, ahead));
                 }

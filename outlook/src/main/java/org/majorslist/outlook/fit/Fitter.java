@@ -12,7 +12,7 @@ import org.majorslist.sim.sample.RandomStream;
 
 /// Fits members of one model to the record.
 final class Fitter {
-    private static final double ANCHOR_DEVIATION = Double.parseDouble(System.getProperty("anchor", "0.05"));
+    private static final double ANCHOR_DEVIATION = 0.05;
     private static final String[] AREA_STOCKS = {"Coca_Young", "Coca_Mature"};
 
     private final ScenarioModel model;
@@ -78,7 +78,7 @@ final class Fitter {
         Map<String, double[]> state = new LinkedHashMap<>(runs.stateAtEnd(fit.stretch()));
         ObservedSeries area = series.getFirst();
         Double census = area.byYear().get(fit.origin());
-        if (ANCHOR_DEVIATION < 0 || !repairs.anchored() || census == null) {
+        if (!repairs.anchored() || census == null) {
             return state;
         }
         double[] modelled =

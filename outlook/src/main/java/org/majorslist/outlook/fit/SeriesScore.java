@@ -3,10 +3,10 @@ package org.majorslist.outlook.fit;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Scores of one series over several forecasts.
+/// Mean scores of one series over several forecasts, made once or under several seeds.
 ///
 /// @param series the series
-/// @param forecasts how many forecasts
+/// @param forecasts how many forecasts; the same under several seeds counts once
 /// @param mape mean absolute error of the median, percent
 /// @param walkMape the same of the random walk
 /// @param trendMape the same of the log-linear trend
@@ -39,7 +39,10 @@ public record SeriesScore(
                 all.stream().filter(score -> score.series().equals(series)).toList();
         return new SeriesScore(
                 series,
-                own.size(),
+                (int) own.stream()
+                        .map(score -> List.of(score.origin(), score.horizon()))
+                        .distinct()
+                        .count(),
                 100 * mean(own, score -> score.error(score.median())),
                 100 * mean(own, score -> score.error(score.walk())),
                 100 * mean(own, score -> score.error(score.trend())),

@@ -13,13 +13,15 @@ import org.majorslist.outlook.scenario.Outcome;
 class LevelRuleTest {
     private static final List<LevelRule> RULES = List.of(
             new LevelRule("area", false, 12, 250_000, 2024, 0.2),
-            new LevelRule("potential", true, 11, 2664, 2023, 0.2));
+            new LevelRule("potential", true, 11, 2664, 2023, 0.2),
+            new LevelRule("seizures", false, 6, 889, 2024, 0.2));
     private static final Spread MODELLED = new Spread(1, 2, 3, 4, 5);
 
     @ParameterizedTest
     @CsvSource({
         "area, VALUE, NAIVE_BAND",
-        "area, TOTAL, NOT_SHOWN",
+        "seizures, TOTAL, NAIVE_BAND",
+        "seizures, MEAN, NOT_SHOWN",
         "potential, VALUE, MODEL",
         "nobody, VALUE, NOT_SHOWN",
         "'', TOTAL, UNTESTED"
@@ -27,7 +29,7 @@ class LevelRuleTest {
     void saysWhoseLevelIsShown(String series, Outcome.Reading reading, Level.Basis basis) {
         assertEquals(
                 basis,
-                LevelRule.of(RULES, outcome(series, reading), 2028, MODELLED).basis());
+                LevelRule.of(RULES, outcome(series, reading), 2028, 3, MODELLED).basis());
     }
 
     /// Four years after the last figure a random walk with 0.2 a year spreads by 0.4 on logarithms.
@@ -37,6 +39,16 @@ class LevelRuleTest {
         assertEquals(250_000, band.p50());
         assertEquals(250_000 * Math.exp(1.6449 * 0.4), band.p95(), 20);
         assertEquals(250_000 * Math.exp(-1.6449 * 0.4), band.p05(), 20);
+    }
+
+    /// Two years after the last figure: the walk's logarithms are a and a + b, their mean a + b / 2 with variance 1 +
+    /// 1/4.
+    @Test
+    void addsUpTheYearsOfATotal() {
+        Spread sum = RULES.getLast().sum(2026, 2);
+        assertEquals(2 * 889, sum.p50());
+        assertEquals(2 * 889 * Math.exp(1.6449 * 0.2 * Math.sqrt(1.25)), sum.p95(), 1);
+        assertEquals(RULES.getLast().band(2028), RULES.getLast().sum(2028, 1));
     }
 
     @Test
