@@ -62,8 +62,8 @@ record ErrorTable(List<Cell> cells) {
     /// Origins as rows, years ahead as columns; an error whose figure lies outside the interval is marked.
     DataTable table() {
         var columns = new ArrayList<>(List.of("known up to"));
-        List<Integer> horizons = new ArrayList<>(
-                new TreeSet<>(cells.stream().map(Cell::horizon).toList()));
+        List<Integer> horizons =
+                new ArrayList<>(new TreeSet<>(cells.stream().map(Cell::horizon).toList()));
         horizons.forEach(horizon -> columns.add("+" + horizon));
         var rows = new ArrayList<List<String>>();
         for (int origin : distinct(cells.stream().map(Cell::origin).toList())) {

@@ -16,6 +16,7 @@ import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.outlook.fit.BackTest;
 import org.majorslist.outlook.fit.Calibration;
+import org.majorslist.outlook.fit.Foresight;
 import org.majorslist.outlook.fit.Naive;
 import org.majorslist.outlook.fit.ObservedSeries;
 import org.majorslist.outlook.fit.RollingForecasts;
@@ -79,11 +80,12 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
         List<BackTest> tests = LongStream.range(seed, seed + JUDGING_SEEDS)
                 .mapToObj(own -> new BackTest(asked.model(), asked.compiled(), asked.record(), members, own, threads))
                 .toList();
-        var forecasts = RollingForecasts.roll(tests, BackTest.ORIGINS.getLast(), BackTest.HORIZON, err::println);
+        RollingForecasts held = roll(tests, Foresight.HELD);
+        RollingForecasts drawnThen = roll(tests, Foresight.DRAWN_THEN);
         folder(out);
         PageFile.write(out.resolve("members.csv"), calibration.members().lines());
         PageFile.write(out.resolve("diagnostics.csv"), diagnostics(calibration));
-        PageFile.write(out.resolve("levels.csv"), levels(asked.series(), forecasts));
+        PageFile.write(out.resolve("levels.csv"), levels(asked.series(), held, drawnThen));
         spec.commandLine().getOut().println("wrote members.csv, diagnostics.csv and levels.csv to " + out);
         return ExitCodes.DONE;
     }
@@ -96,8 +98,16 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
         return lines;
     }
 
-    /// A series counts as won only if it is won from the origins of the plan and from every yearly origin.
-    private static List<String> levels(List<ObservedSeries> series, RollingForecasts forecasts) {
+    private RollingForecasts roll(List<BackTest> tests, Foresight foresight) {
+        PrintWriter err = spec.commandLine().getErr();
+        return RollingForecasts.roll(tests, foresight, BackTest.ORIGINS.getLast(), BackTest.HORIZON, origin -> {
+            err.println(origin + " …");
+            err.flush();
+        });
+    }
+
+    /// One row a series: whether its level may be shown, and its naive band.
+    private static List<String> levels(List<ObservedSeries> series, RollingForecasts held, RollingForecasts drawnThen) {
         var lines = new ArrayList<String>(List.of("series,beats_naive,forecasts,last,last_year,deviation"));
         for (ObservedSeries one : series) {
             String name = one.target().series();
@@ -106,8 +116,8 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
                         Locale.ROOT,
                         "%s,%s,%d,%s,%d,%.4f",
                         name,
-                        forecasts.beatsNaive(name) ? "yes" : "no",
-                        forecasts.yearly().mean(name).forecasts(),
+                        held.showsLevel(name, drawnThen) ? "yes" : "no",
+                        held.yearly().mean(name).forecasts(),
                         one.byYear().lastEntry().getValue(),
                         one.byYear().lastKey(),
                         Naive.randomWalkDeviation(one.byYear(), 1)));

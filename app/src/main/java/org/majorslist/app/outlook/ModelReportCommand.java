@@ -20,6 +20,7 @@ import org.majorslist.outlook.compare.VariantRuns;
 import org.majorslist.outlook.fit.BackTest;
 import org.majorslist.outlook.fit.FitScore;
 import org.majorslist.outlook.fit.ForecastScore;
+import org.majorslist.outlook.fit.Foresight;
 import org.majorslist.outlook.fit.Repairs;
 import org.majorslist.outlook.fit.RollingForecasts;
 import org.majorslist.outlook.money.LawAndMoney;
@@ -121,15 +122,21 @@ public final class ModelReportCommand implements Callable<Integer> {
     }
 
     private RollingForecasts forecasts(ModelAsked asked, ReportLines lines) {
-        List<BackTest> tests =
-                LongStream.range(seed, seed + seeds).mapToObj(own -> test(asked, own)).toList();
-        var all = RollingForecasts.roll(tests, HELD_OUT_FROM, LONG_HORIZON, this::progress);
+        List<BackTest> tests = LongStream.range(seed, seed + seeds)
+                .mapToObj(own -> test(asked, own))
+                .toList();
+        var all = RollingForecasts.roll(tests, Foresight.HELD, HELD_OUT_FROM, LONG_HORIZON, this::progress);
+        progress("again, with input paths as drawn then");
+        var drawnThen = RollingForecasts.roll(tests, Foresight.DRAWN_THEN, HELD_OUT_FROM, LONG_HORIZON, this::progress);
         lines.scores("", all.planned());
         lines.scores("_yearly", all.yearly());
-        lines.levels(all);
+        lines.scores("_drawn_then", drawnThen.planned());
+        lines.scores("_yearly_drawn_then", drawnThen.yearly());
+        lines.levels(all, drawnThen);
         BackTest.ORIGINS.forEach(
                 origin -> lines.scores("_origin" + origin, all.planned().from(origin)));
         lines.scores("_origin2018_6y", all.from(HELD_OUT_FROM));
+        lines.scores("_origin2018_6y_drawn_then", drawnThen.from(HELD_OUT_FROM));
         List.of("area", "potential", "seizures").forEach(series -> lines.byOrigin(series, all));
         return all;
     }
@@ -196,9 +203,9 @@ public final class ModelReportCommand implements Callable<Integer> {
     private void repairs(BackTest test, ReportLines lines) {
         CANDIDATES.forEach((label, repair) -> {
             progress(label + ", inputs held");
-            lines.skill("_" + label + "_held", roll(test, repair, true));
+            lines.skill("_" + label + "_held", roll(test, repair, Foresight.HELD));
             progress(label + ", inputs as they came");
-            lines.skill("_" + label + "_as_came", roll(test, repair, false));
+            lines.skill("_" + label + "_as_came", roll(test, repair, Foresight.AS_THEY_CAME));
         });
     }
 
@@ -212,11 +219,11 @@ public final class ModelReportCommand implements Callable<Integer> {
             "with_input_error", new Repairs(true, true, true, true, false),
             "with_moments", new Repairs(true, true, true, false, true)));
 
-    private List<ForecastScore> roll(BackTest test, Repairs repair, boolean held) {
+    private List<ForecastScore> roll(BackTest test, Repairs repair, Foresight foresight) {
         var scores = new ArrayList<ForecastScore>();
         for (int origin : BackTest.ORIGINS) {
             progress("origin " + origin);
-            scores.addAll(test.run(origin, BackTest.HORIZON, repair, held));
+            scores.addAll(test.run(origin, BackTest.HORIZON, repair, foresight));
         }
         return scores;
     }

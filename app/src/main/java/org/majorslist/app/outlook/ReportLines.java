@@ -55,18 +55,20 @@ final class ReportLines {
     }
 
     /// What the rule on levels says of each series.
-    void levels(RollingForecasts forecasts) {
+    void levels(RollingForecasts forecasts, RollingForecasts drawnThen) {
         for (String series : forecasts.yearly().series()) {
-            add("levels_shown_" + series, forecasts.beatsNaive(series) ? "model" : "naive band");
+            add("levels_shown_" + series, forecasts.showsLevel(series, drawnThen) ? "model" : "naive band");
         }
     }
 
     /// Signed error of the median and share of seeds whose interval holds what came, by origin and years ahead.
     void byOrigin(String series, RollingForecasts forecasts) {
-        ErrorTable.of(series, forecasts).cells().forEach(cell -> add(
-                "error_percent_" + series + "_" + cell.origin() + "_plus_" + cell.horizon(),
-                number(cell.error()) + " (random walk " + number(cell.walkError()) + "; "
-                        + (cell.isCovered() ? "inside" : "outside") + " the interval)"));
+        ErrorTable.of(series, forecasts)
+                .cells()
+                .forEach(cell -> add(
+                        "error_percent_" + series + "_" + cell.origin() + "_plus_" + cell.horizon(),
+                        number(cell.error()) + " (random walk " + number(cell.walkError()) + "; "
+                                + (cell.isCovered() ? "inside" : "outside") + " the interval)"));
     }
 
     /// Skill of all series together and by series, in short.

@@ -32,8 +32,8 @@ record ReportPage(
         List<Trial> trials,
         Map<String, Double> stability) {
     private static final int HELD_OUT_FROM = 2018;
-    private static final List<String> COLUMNS = List.of(
-            "series", "forecasts", "error %", "by seed", "random walk", "Holt", "trend", "skill", "coverage", "width");
+    private static final List<String> COLUMNS =
+            List.of("series (forecasts)", "error %", "by seed", "walk", "Holt", "trend", "skill", "coverage", "width");
 
     Page page() {
         long failed = trials.stream()
@@ -58,8 +58,9 @@ record ReportPage(
         return new Section(
                 "forecasts",
                 "Forecasts and naive forecasts",
-                Phrase.of("Mean absolute error of the median in percent, mean over the seeds and from seed to seed; skill"
-                        + " against the random walk; coverage and relative width of the 90 percent interval"),
+                Phrase.of(
+                        "Mean absolute error of the median in percent, mean over the seeds and from seed to seed; skill"
+                                + " against the random walk; coverage and relative width of the 90 percent interval"),
                 List.of(
                         new Block.Subtitle("One to three years ahead from 2008, 2012, 2015 and 2018"),
                         PageParts.table("Scores from the origins of the plan", scores(forecasts.planned())),
@@ -79,8 +80,7 @@ record ReportPage(
             SeriesScore score = forecasts.mean(series);
             RollingForecasts.Range bySeed = forecasts.range(series, SeriesScore::mape);
             rows.add(List.of(
-                    series,
-                    Integer.toString(score.forecasts()),
+                    series + " (" + score.forecasts() + ")",
                     ReportLines.number(score.mape()),
                     Math.round(bySeed.least()) + "-" + Math.round(bySeed.greatest()),
                     ReportLines.number(score.walkMape()),

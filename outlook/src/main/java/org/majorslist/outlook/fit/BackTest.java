@@ -21,10 +21,10 @@ public final class BackTest {
     public static final List<Integer> ORIGINS = List.of(2008, 2012, 2015, 2018);
 
     /// Every year from the plan's first origin to the last that has a figure after it.
-    public static final List<Integer> YEARLY_ORIGINS =
-            IntStream.range(ORIGINS.getFirst(), (int) ScenarioModel.ORIGIN - 1)
-                    .boxed()
-                    .toList();
+    public static final List<Integer> YEARLY_ORIGINS = IntStream.range(
+                    ORIGINS.getFirst(), (int) ScenarioModel.ORIGIN - 1)
+            .boxed()
+            .toList();
 
     /// Years ahead of the rolling back-test.
     public static final int HORIZON = 3;
@@ -46,13 +46,7 @@ public final class BackTest {
     /// @param members how many members, at least 50
     /// @param seed any number
     /// @param threads how many threads; does not change the result
-    public BackTest(
-            ScenarioModel model,
-            CompiledModel compiled,
-            AsOf record,
-            int members,
-            long seed,
-            int threads) {
+    public BackTest(ScenarioModel model, CompiledModel compiled, AsOf record, int members, long seed, int threads) {
         this.model = model;
         this.compiled = compiled;
         this.record = record;
@@ -61,22 +55,23 @@ public final class BackTest {
         this.threads = threads;
     }
 
-    /// Forecasts from one origin: with figures up to that year as they stood at the end of the next, when the census of a
+    /// Forecasts from one origin: with figures up to that year as they stood at the end of the next, when the census of
+    /// a
     /// year is out.
     ///
     /// @param origin last year known
     /// @param horizon years ahead
     /// @param repairs which repairs are in force
-    /// @param held whether inputs are held at the origin; else the inputs that came about are used
+    /// @param foresight what the forecaster is given of inputs after the origin
     /// @return a score for each series and year that has a figure
-    public List<ForecastScore> run(int origin, int horizon, Repairs repairs, boolean held) {
+    public List<ForecastScore> run(int origin, int horizon, Repairs repairs, Foresight foresight) {
         List<ObservedSeries> thenKnown =
                 ObservedSeries.listAll(record, model.targets(), LocalDate.of(origin + 1, 12, 31));
         var fitter = new Fitter(model, compiled, thenKnown, repairs, members, seed, threads);
-        Fit fit = fitter.fit(origin);
+        Fit fit = fitter.fit(origin, foresight);
         Map<String, double[]> start = new LinkedHashMap<>(fit.values());
         start.putAll(fitter.state(fit));
-        Map<Input, Double> tables = held ? fitter.runs().heldAfter(origin) : Map.of();
+        Map<Input, Double> tables = fitter.runs().inputs(origin, foresight);
         double from = origin + 1.0;
         Stretch ahead = fitter.runs().run(start, members, from, from + horizon, HistoryRuns.variables(model), tables);
         var scores = new ArrayList<ForecastScore>();

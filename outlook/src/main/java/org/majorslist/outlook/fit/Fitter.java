@@ -48,8 +48,14 @@ final class Fitter {
 
     /// Fits to the figures of all years up to an origin; inputs after it are held.
     Fit fit(int origin) {
+        return fit(origin, Foresight.HELD);
+    }
+
+    /// Fits to the figures of all years up to an origin; the fit itself never sees inputs that came after it.
+    Fit fit(int origin, Foresight foresight) {
         List<Figure> figures = figures(origin);
-        Map<Input, Double> held = runs.heldAfter(origin);
+        boolean drawnThen = foresight == Foresight.DRAWN_THEN;
+        Map<Input, Double> held = runs.inputs(origin, drawnThen ? Foresight.DRAWN_THEN : Foresight.HELD);
         var assumptions = new Assumptions(model.priors().parameters(), repairs);
         double end = origin + 1.0;
         List<String> variables = HistoryRuns.variables(model);

@@ -22,6 +22,9 @@ public final class HistoryRuns {
 
     private static final double MID_YEAR = 0.5;
 
+    /// Paths of demand begin so; they are the inputs with a trend.
+    private static final String DEMAND = "demand_index_";
+
     private final CompiledModel compiled;
     private final int threads;
     private final int refinement;
@@ -119,26 +122,80 @@ public final class HistoryRuns {
         return state;
     }
 
+    /// Table points as a forecaster has them.
+    ///
+    /// @param year the last year known
+    /// @param foresight what the forecaster is given of what comes after
+    Map<Input, Double> inputs(int year, Foresight foresight) {
+        return switch (foresight) {
+            case HELD -> heldAfter(year);
+            case DRAWN_THEN -> drawnAt(year);
+            case AS_THEY_CAME -> Map.of();
+        };
+    }
+
     /// Table points held after a year: what a forecaster knew who thought that things stay as they are.
     ///
     /// Yearly figures stand at mid-year and keep that value. A table with a later point in the year keeps that one.
     ///
     /// @param year the last year known
     Map<Input, Double> heldAfter(int year) {
+        Map<Input, Double> held = new LinkedHashMap<>();
+        for (NavigableMap<Double, Input.TablePoint> points : tables()) {
+            Double last = points.floorKey(year + 1.0);
+            double known = Math.max(year + MID_YEAR, last == null ? 0 : last);
+            double value = interpolate(points, known);
+            points.tailMap(known, false).values().forEach(point -> held.put(point, value));
+        }
+        return held;
+    }
+
+    /// Table points as a forecaster would have drawn them who knew none after a year: demand goes on by its last trend,
+    /// damped as in the naive forecast after Holt; all else stays.
+    ///
+    /// @param year the last year known
+    Map<Input, Double> drawnAt(int year) {
+        Map<Input, Double> drawn = new LinkedHashMap<>();
+        for (NavigableMap<Double, Input.TablePoint> points : tables()) {
+            var last = points.floorEntry(year + 1.0);
+            if (last == null) {
+                double first = points.firstEntry().getValue().value();
+                points.values().forEach(point -> drawn.put(point, first));
+                continue;
+            }
+            double slope = slope(points, last.getKey());
+            points.tailMap(last.getKey(), false)
+                    .forEach((time, point) -> drawn.put(
+                            point, last.getValue().value() * Math.exp(slope * dampedYears(time - last.getKey()))));
+        }
+        return drawn;
+    }
+
+    private static double slope(NavigableMap<Double, Input.TablePoint> points, double last) {
+        var before = points.lowerEntry(last);
+        Input.TablePoint point = points.getOrDefault(last, points.lastEntry().getValue());
+        boolean isDemand = underscored(point.table()).startsWith(DEMAND);
+        if (before == null
+                || !isDemand
+                || Math.min(point.value(), before.getValue().value()) <= 0) {
+            return 0;
+        }
+        return Math.log(point.value() / before.getValue().value()) / (last - before.getKey());
+    }
+
+    /// Years that count, where each counts less than the one before by the damping.
+    private static double dampedYears(double years) {
+        return (1 - Math.pow(Naive.DAMPING, years)) / -Math.log(Naive.DAMPING);
+    }
+
+    private Iterable<TreeMap<Double, Input.TablePoint>> tables() {
         Map<String, TreeMap<Double, Input.TablePoint>> tables = new LinkedHashMap<>();
         for (Input input : compiled.inputs()) {
             if (input instanceof Input.TablePoint point) {
                 tables.computeIfAbsent(point.table(), name -> new TreeMap<>()).put(point.x(), point);
             }
         }
-        Map<Input, Double> held = new LinkedHashMap<>();
-        tables.values().forEach(points -> {
-            Double last = points.floorKey(year + 1.0);
-            double known = Math.max(year + MID_YEAR, last == null ? 0 : last);
-            double value = interpolate(points, known);
-            points.tailMap(known, false).values().forEach(point -> held.put(point, value));
-        });
-        return held;
+        return tables.values();
     }
 
     /// Table points changed by a rule.

@@ -16,7 +16,7 @@ public enum Naive {
     private static final int TREND_FIGURES = 8;
     private static final double LEVEL = 0.8;
     private static final double SLOPE = 0.3;
-    private static final double DAMPING = 0.8;
+    static final double DAMPING = 0.8;
 
     /// Forecasts one year.
     ///

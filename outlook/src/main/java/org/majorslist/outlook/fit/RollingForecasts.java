@@ -26,19 +26,20 @@ public record RollingForecasts(List<List<ForecastScore>> bySeed) {
     /// Forecasts one to three years from every yearly origin, and further from one of them.
     ///
     /// @param tests one back-test a seed
+    /// @param foresight what the forecaster is given of inputs
     /// @param farOrigin the origin to forecast further from
     /// @param farHorizon how many years from there
     /// @param progress told what begins
     /// @return the forecasts
     public static RollingForecasts roll(
-            List<BackTest> tests, int farOrigin, int farHorizon, Consumer<String> progress) {
+            List<BackTest> tests, Foresight foresight, int farOrigin, int farHorizon, Consumer<String> progress) {
         var bySeed = new ArrayList<List<ForecastScore>>();
         for (int test = 0; test < tests.size(); test++) {
             var scores = new ArrayList<ForecastScore>();
             for (int origin : BackTest.YEARLY_ORIGINS) {
                 progress.accept("seed " + (test + 1) + " of " + tests.size() + ", origin " + origin);
                 int horizon = origin == farOrigin ? farHorizon : BackTest.HORIZON;
-                scores.addAll(tests.get(test).run(origin, horizon, Repairs.ACCEPTED, true));
+                scores.addAll(tests.get(test).run(origin, horizon, Repairs.ACCEPTED, foresight));
             }
             bySeed.add(scores);
         }
@@ -111,15 +112,18 @@ public record RollingForecasts(List<List<ForecastScore>> bySeed) {
         return new Range(over.getMin(), over.getMax());
     }
 
-    /// Whether the model's level of a series may be shown: it beats every naive forecast from the origins of the plan, and
-    /// from every yearly origin.
+    /// Whether the model's level of a series may be shown: it beats every naive forecast from the origins of the plan,
+    /// from
+    /// every year, and from every year with input paths as drawn then.
     ///
     /// @param series the series
+    /// @param drawnThen the same forecasts without what later points of input paths tell
     /// @return true if it may
-    public boolean beatsNaive(String series) {
+    public boolean showsLevel(String series, RollingForecasts drawnThen) {
         SeriesScore some = planned().mean(series);
         return some.forecasts() >= LevelRule.LEAST_FORECASTS
                 && some.beatsNaive()
-                && yearly().mean(series).beatsNaive();
+                && yearly().mean(series).beatsNaive()
+                && drawnThen.yearly().mean(series).beatsNaive();
     }
 }

@@ -26,9 +26,7 @@ final class EnforcementTrials {
         return List.of(
                 spraying("", "all markets", spray),
                 spraying(
-                        "_us",
-                        "the United States",
-                        cost("deliveries_us", base, sprayed, Moments.SPRAYING_COST_A_YEAR)),
+                        "_us", "the United States", cost("deliveries_us", base, sprayed, Moments.SPRAYING_COST_A_YEAR)),
                 interdiction("", "all markets", interdict),
                 interdiction(
                         "_us",

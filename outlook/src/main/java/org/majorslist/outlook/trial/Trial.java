@@ -53,7 +53,7 @@ public record Trial(
 
     /// Whether what is asked lies where it must.
     ///
-    /// @return the verdict; a sign is stated only if the share of members agrees that a difference between options needs
+    /// @return the verdict; a sign needs as many members as the sign of a difference between options does
     public Verdict verdict() {
         return switch (asked) {
             case MEDIAN -> low <= simulated.p50() && simulated.p50() <= high ? Verdict.PASSES : Verdict.FAILS;

@@ -181,6 +181,7 @@ final class ColombiaNumbers {
             potential_bias 1
             us_area_bias 1.35
             seizure_purity 0.78
+            seized_base_ratio 0.12
             manual_reach 0.3
             manual_report 1
             manual_record 130000

@@ -15,6 +15,7 @@ final class OutcomesByHand {
                         * (1 + m.v("measurement_catch_up") * (m.v("yield_drive") - 1)));
         e.is("measured_area_us", m -> m.v("coca_area") * m.v("us_area_bias"));
         e.is("measured_seizures", m -> m.v("seizures_source") / m.v("seizure_purity"));
+        e.is("measured_seizures_with_base", m -> m.v("measured_seizures") * (1 + m.v("seized_base_ratio")));
         e.is("cooperation_index", m -> (m.v("Cooperation") + m.v("Intel_Sharing") + m.v("grant_share")) / 3);
         e.is("count_on", m -> m.time() < m.v("decision_time") ? 0 : 1);
         e.is("change_in_cum_deliveries", m -> m.v("count_on") * m.v("deliveries"));
