@@ -55,7 +55,7 @@ final class ChangeBases {
                 return date;
             }
             if (date != null) {
-                return comparing(found.to(), i) && !roles.issued(date) ? date : null;
+                return comparing(found.to(), i) && !roles.issued(date) && !roles.since(date) ? date : null;
             }
             Mention.Quantity other = text.quantity(i);
             boolean compares = other != null && RELATIVE.contains(other.unit());
@@ -110,6 +110,7 @@ final class ChangeBases {
             Date date = text.date(i);
             if (date != null
                     && roles.since(date)
+                    && !roles.ofRank(date)
                     && Math.abs(i - at) <= SINCE_WITHIN
                     && !date.period().isEmpty()) {
                 return date;

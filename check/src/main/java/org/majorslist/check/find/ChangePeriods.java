@@ -2,6 +2,7 @@ package org.majorslist.check.find;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
 
@@ -145,7 +146,8 @@ final class ChangePeriods {
     private String stretch(Found found) {
         Date since = bases.sinceDate(found.from());
         if (since != null) {
-            return roles.sincePeriod(since);
+            String from = roles.sincePeriod(since);
+            return Years.calendar(from) && found.type() == ClaimType.change ? Years.upTo(from, 1) : from;
         }
         String range = ranges.of(text.sentence(found.from()));
         if (!range.isEmpty()) {

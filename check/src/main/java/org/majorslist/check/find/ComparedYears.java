@@ -10,6 +10,7 @@ import org.majorslist.check.find.Mention.DateForm;
 final class ComparedYears {
     private static final int WITHIN = 6;
     private static final int MORE_WITHIN = 5;
+    private static final int LEVEL_WITHIN = 5;
     private static final Set<String> ABOVE = Set.of("encima", "debajo", "above", "below");
     private static final Set<String> OVER = Set.of("over", "on", "sobre", "vs");
 
@@ -54,13 +55,25 @@ final class ComparedYears {
     private boolean reckonedIn(Mention.Quantity quantity, Date date) {
         boolean times = quantity.unit().equals("times");
         boolean share = quantity.unit().equals("share");
-        boolean level = text.cue(date.from() - 1, Cue.the) || (times && ofTheLevel(quantity));
+        boolean level = text.cue(date.from() - 1, Cue.the) || ((times || levelBefore(quantity)) && ofTheLevel(quantity));
         for (int i = quantity.to(); (times || share) && i < date.from(); i++) {
             if (text.cue(i, Cue.that_which)) {
                 return true;
             }
         }
         return (times || share) && level;
+    }
+
+    /// "80,000 hectares, half the area of 2000": the figure compared stands before.
+    private boolean levelBefore(Mention.Quantity share) {
+        int floor = Math.max(text.sentenceStart(share.from()), share.from() - LEVEL_WITHIN);
+        for (int i = share.from() - 1; i >= floor; i--) {
+            Mention.Quantity level = text.quantity(i);
+            if (level != null) {
+                return level.kind().equals("measure") && !level.unit().equals("percent");
+            }
+        }
+        return false;
     }
 
     /// "El triple del nivel de 2012"; "doubled the area in 2012" tells what happened then.

@@ -11,6 +11,7 @@ import org.majorslist.check.find.Mention.DateForm;
 final class DateRoles {
     private static final int ISSUED_WITHIN = 4;
     private static final int SINCE_WITHIN = 8;
+    private static final int RANK_WITHIN = 4;
     private static final int OWNED_WITHIN = 12;
     private static final int UNRELEASED_WITHIN = 7;
 
@@ -93,11 +94,14 @@ final class DateRoles {
         return month && published != null ? date.period() + ".." + YearMonth.from(published) : "since " + date.period();
     }
 
-    /// "The lowest since 2018": the start belongs to the rank.
+    /// "The lowest since 2018", "el menor desde que volvieron a crecer en 2021": the start belongs to the rank.
     boolean ofRank(Date date) {
-        for (int i = date.from() - 1;
-                since(date) && i >= Math.max(text.sentenceStart(date.from()), date.from() - 5);
-                i--) {
+        int floor = Math.max(text.sentenceStart(date.from()), date.from() - SINCE_WITHIN);
+        int word = date.from() - 1;
+        while (word > floor && !text.says(word, TimeWord.since)) {
+            word--;
+        }
+        for (int i = word; since(date) && i >= Math.max(floor, word - RANK_WITHIN); i--) {
             if (BEST.contains(text.norm(i))) {
                 return true;
             }

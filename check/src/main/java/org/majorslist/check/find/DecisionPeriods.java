@@ -189,6 +189,13 @@ final class DecisionPeriods {
         boolean every = false;
         Date since = null;
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            if (text.norm(i).equals(";")) {
+                if (i >= found.to()) {
+                    break;
+                }
+                every = false;
+                since = null;
+            }
             every |= text.says(i, TimeWord.each_year);
             Date date = text.date(i);
             boolean start = date != null && roles.since(date) && !date.period().isEmpty();

@@ -56,6 +56,11 @@ final class PartsOfYear {
         return part(i, second + 1, String.valueOf(latest), first, month);
     }
 
+    /// Whether a word says that a month is not whole: mid, comienzos.
+    static boolean ofMonth(String word) {
+        return PART_OF_MONTH.contains(word);
+    }
+
     /// Behind "mid", "mediados de": the month they are of.
     private int within(int i) {
         int at = PART_OF_MONTH.contains(text.norm(i)) ? dates.skip(i + 1, "de") : i;

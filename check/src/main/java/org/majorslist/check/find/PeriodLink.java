@@ -74,6 +74,9 @@ final class PeriodLink {
         if (CountYears.counts(found)) {
             return counts.of(found);
         }
+        if (found.type() == ClaimType.quantity && eachYearBehind(found)) {
+            return "annual";
+        }
         String answered = respectively.year(quantity.number().from());
         if (!answered.isEmpty() && found.type() == ClaimType.quantity) {
             return answered;
@@ -88,6 +91,19 @@ final class PeriodLink {
         };
     }
 
+    /// "150 tons cross the country every year": the words stand behind the figure in its clause.
+    private boolean eachYearBehind(Found found) {
+        for (int i = found.to(); i < text.sentenceEnd(found.from()) && text.token(i).isWord(); i++) {
+            if (text.says(i, TimeWord.each_year)) {
+                return text.date(i + 1) == null && text.date(i + 2) == null && text.date(i + 3) == null;
+            }
+            if (text.quantity(i) != null || text.date(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean yearlyAid(Found found) {
         if (!found.indicator().startsWith("us_assistance")) {
             return false;
@@ -95,7 +111,7 @@ final class PeriodLink {
         int low = Math.max(text.sentenceStart(found.from()), found.from() - ANNUAL_WITHIN);
         int high = Math.min(text.sentenceEnd(found.from()), found.to() + ANNUAL_WITHIN);
         for (int i = low; i < high; i++) {
-            if (text.is(i, "annual")) {
+            if (text.is(i, "annual") && text.date(i) == null && text.date(i - 1) == null) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.majorslist.check.find;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
@@ -7,6 +8,8 @@ import org.majorslist.check.find.Mention.DateForm;
 /// Stretches of time a sentence names: from 2011 to 2021, 2000-2006, the five years to 2017, in a decade.
 final class Ranges {
     private static final int LONGEST = 60;
+    private static final Set<String> ONE = Set.of("a", "one", "un");
+    private static final Set<String> ONLY = Set.of("single", "solo", "unico");
 
     private final Marked text;
     private final @Nullable String[] ofSentence;
@@ -86,6 +89,9 @@ final class Ranges {
     }
 
     private int lengthAt(int i) {
+        if (oneYear(i)) {
+            return 1;
+        }
         if (text.says(i, TimeWord.decade) && text.date(i) == null) {
             boolean article = text.says(i - 1, TimeWord.article);
             return article && !coveredByDate(i) ? 10 : 0;
@@ -101,6 +107,14 @@ final class Ranges {
         }
         double length = quantity.number().value() * (quantity.unit().equals("decades") ? 10 : 1);
         return length >= 1 && length <= LONGEST ? (int) Math.round(length) : 0;
+    }
+
+    /// "In a year", "en un solo año".
+    private boolean oneYear(int i) {
+        boolean year = text.norm(i).equals("year") || text.norm(i).equals("ano");
+        int at = ONLY.contains(text.norm(i - 1)) ? i - 2 : i - 1;
+        boolean in = text.norm(at - 1).equals("in") || text.norm(at - 1).equals("en");
+        return year && in && text.says(at, TimeWord.article) && ONE.contains(text.norm(at)) && !coveredByDate(i);
     }
 
     private int lengthEnd(int i) {

@@ -174,7 +174,7 @@ final class SpokenOf {
         }
         String known = topics[sentence];
         if (known == null) {
-            known = years.latestYear(sentence);
+            known = text.speaksOf(sentence, "goal") ? "" : years.latestYear(sentence);
             topics[sentence] = known;
         }
         boolean budget = !money && (known.startsWith("FY") || !budgets[sentence].isEmpty());

@@ -14,6 +14,7 @@ final class StatedLevels {
     private static final int WHEN_WITHIN = 14;
     private static final int OPENS_WITHIN = 1;
     private static final int NEAR_EARLIER = 3;
+    private static final int SAME_WITHIN = 7;
     private static final Set<String> ON = Set.of("on", "el");
 
     private final Marked text;
@@ -44,6 +45,10 @@ final class StatedLevels {
         if (tied != null && roles.describes(tied) && !tied.period().isEmpty()) {
             return DateRoles.period(tied);
         }
+        String same = sameMonths(found);
+        if (!same.isEmpty()) {
+            return same;
+        }
         Date before = earlierBefore(found.from());
         if (before != null) {
             return earlier(before);
@@ -71,6 +76,22 @@ final class StatedLevels {
         return dated(found);
     }
 
+    /// "The 64 of the same months last year": the year behind the words, or the one before that of the sentence.
+    private String sameMonths(Found found) {
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + SAME_WITHIN);
+        for (int i = found.to(); i < end && text.token(i).isWord() && text.quantity(i) == null; i++) {
+            Date date = text.date(i);
+            boolean same = text.says(i - 1, TimeWord.same_time);
+            if (same && date != null && DateRoles.year(date)) {
+                return DateRoles.period(date);
+            }
+            if (date != null) {
+                return "";
+            }
+        }
+        return "";
+    }
+
     private String dated(Found found) {
         Date year = years.nearestYear(found.from(), found.to());
         if (year != null) {
@@ -82,7 +103,8 @@ final class StatedLevels {
             return "";
         }
         if (Estimates.yearly(found.indicator()) && !roles.since(date)) {
-            return DateRoles.yearOf(date);
+            String topic = spoken.before(found.from());
+            return topic.isEmpty() ? DateRoles.yearOf(date) : topic;
         }
         String days = days(date);
         if (!days.isEmpty()) {
@@ -115,7 +137,9 @@ final class StatedLevels {
     private boolean upTo(Date date) {
         for (int i = date.from() - 1; i >= Math.max(text.sentenceStart(date.from()), date.from() - 4); i--) {
             if (text.cue(i, Cue.up_to)) {
-                return date.form() == DateForm.MONTH || date.form() == DateForm.DAY;
+                boolean part = PartsOfYear.ofMonth(text.norm(date.from() - 1))
+                        || PartsOfYear.ofMonth(text.norm(date.from() - 2));
+                return !part && (date.form() == DateForm.MONTH || date.form() == DateForm.DAY);
             }
         }
         return false;
