@@ -98,6 +98,10 @@ record BaseFigures(Marked text, NamedYears years, Ranges ranges, SpokenOf spoken
             return Ranges.from(range);
         }
         String same = spoken.same(found.from());
+        String pair = same.isEmpty() ? "" : spoken.pairs().of(sentence - 1);
+        if (!pair.isEmpty()) {
+            return Ranges.from(pair);
+        }
         if (same.contains("..")) {
             return Ranges.from(same);
         }

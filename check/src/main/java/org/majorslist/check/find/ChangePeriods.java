@@ -46,7 +46,7 @@ final class ChangePeriods {
                 return fromBase;
             }
         }
-        String between = spoken.betweenLevels(found.from());
+        String between = spoken.pairs().of(text.sentence(found.from()));
         String leaning = between.isEmpty() ? leaning(found) : between;
         if (!leaning.isEmpty()) {
             return leaning;

@@ -85,6 +85,8 @@ enum Cue {
     the,
     /// Until, corte: what is counted up to the day or month that follows.
     up_to,
+    /// Was, had, fue: the past.
+    was,
     /// Appropriated, presupuesto: American money, which is given for fiscal years.
     budget;
 

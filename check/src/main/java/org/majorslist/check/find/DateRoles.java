@@ -15,6 +15,7 @@ final class DateRoles {
     private static final int OWNED_WITHIN = 12;
     private static final int UNRELEASED_WITHIN = 7;
 
+    private static final Set<String> IN = Set.of("in", "en");
     private static final Set<String> FOR = Set.of("for", "para");
     private static final Set<String> THAT = Set.of("that", "que");
     private static final Set<String> BEST = Set.of(
@@ -67,14 +68,15 @@ final class DateRoles {
                 : date.period();
     }
 
-    /// "Since 2013", "desde el 7 de agosto".
+    /// "Since 2013", "desde el 7 de agosto", "since the plan began, in 2000".
     boolean since(Date date) {
         int floor = Math.max(text.sentenceStart(date.from()), date.from() - SINCE_WITHIN);
         for (int i = date.from() - 1; i >= floor; i--) {
             if (text.says(i, TimeWord.since)) {
                 return true;
             }
-            if (!text.token(i).isWord() || text.quantity(i) != null || text.date(i) != null) {
+            boolean comma = text.norm(i).equals(",") && IN.contains(text.norm(i + 1));
+            if ((!text.token(i).isWord() && !comma) || text.quantity(i) != null || text.date(i) != null) {
                 return false;
             }
         }

@@ -91,10 +91,11 @@ final class RecordPeriods {
         return !level.isEmpty() ? level : Years.calendar(before) ? before : "";
     }
 
-    /// "The record high of 245,000 in 2020": the year tied to the level that follows; empty if none does.
+    /// "The record high of 245,000 in 2020", "a record 884 tons last year": the year tied to the level that follows; empty if none does.
     private String levelBehind(Found found) {
         boolean of = text.norm(found.to()).equals("of") || text.norm(found.to()).equals("de");
-        for (int i = found.to() + 1; of && i <= found.to() + 2; i++) {
+        int first = of ? found.to() + 1 : found.to();
+        for (int i = first; i <= first + (of ? 1 : 0); i++) {
             Mention.Quantity level = text.quantity(i);
             Date year = level == null ? null : years.tied(level.from(), level.to());
             if (year != null && DateRoles.year(year)) {

@@ -32,8 +32,7 @@ final class SpokenOf {
     private String lastYear = "";
     private final LevelParts parts = new LevelParts();
     private boolean money;
-    private String baseYear = "";
-    private int baseSentence = -1;
+    private final LevelPairs pairs;
     private final String scope;
 
     SpokenOf(Marked text, DateRoles roles, NamedYears years, Tense tense, Ranges ranges) {
@@ -47,6 +46,7 @@ final class SpokenOf {
         Arrays.fill(noted, "");
         budgets = new String[text.sentences()];
         Arrays.fill(budgets, "");
+        pairs = new LevelPairs(text.sentences());
         scope = readScope();
     }
 
@@ -94,23 +94,19 @@ final class SpokenOf {
         lastEnd = found.to();
         lastYear = period;
         if (level) {
+            pairs.level(key(found), period, sentence);
             noteLevel(found, period, sentence);
         }
     }
 
     /// Remembers the period of a figure from which another is reckoned.
     void noteBase(Found found, String period) {
-        baseYear = Years.is(period) ? period : "";
-        baseSentence = text.sentence(found.from());
+        pairs.base(period, text.sentence(found.from()));
     }
 
-    /// "From 31,000 to 34,000 hectares, 10 percent more": from the year of the figure reckoned from to that of the
-    /// other,
-    /// where both stand before a change in its sentence; else empty.
-    String betweenLevels(int at) {
-        int sentence = text.sentence(at);
-        boolean both = baseSentence == sentence && lastEnd >= 0 && text.sentence(lastEnd - 1) == sentence;
-        return both && Years.later(lastYear, baseYear) ? baseYear + ".." + lastYear : "";
+    /// The two levels a sentence sets side by side.
+    LevelPairs pairs() {
+        return pairs;
     }
 
     private void noteLevel(Found found, String period, int sentence) {

@@ -15,6 +15,8 @@ final class StatedLevels {
     private static final int OPENS_WITHIN = 1;
     private static final int NEAR_EARLIER = 3;
     private static final int SAME_WITHIN = 7;
+    /// "Since 2020: 143,000 hectares then".
+    private static final Set<String> THEN = Set.of("then", "entonces");
     private static final Set<String> ON = Set.of("on", "el");
 
     private final Marked text;
@@ -45,7 +47,8 @@ final class StatedLevels {
         if (tied != null && roles.describes(tied) && !tied.period().isEmpty()) {
             return DateRoles.period(tied);
         }
-        String same = sameMonths(found);
+        boolean then = THEN.contains(text.norm(found.to()));
+        String same = then ? years.yearNamedBefore(found.from()) : sameMonths(found);
         if (!same.isEmpty()) {
             return same;
         }
@@ -137,18 +140,19 @@ final class StatedLevels {
     private boolean upTo(Date date) {
         for (int i = date.from() - 1; i >= Math.max(text.sentenceStart(date.from()), date.from() - 4); i--) {
             if (text.cue(i, Cue.up_to)) {
-                boolean part = PartsOfYear.ofMonth(text.norm(date.from() - 1))
-                        || PartsOfYear.ofMonth(text.norm(date.from() - 2));
-                return !part && (date.form() == DateForm.MONTH || date.form() == DateForm.DAY);
+                return date.form() == DateForm.MONTH || date.form() == DateForm.DAY;
             }
         }
         return false;
     }
 
-    private static String upToMonth(Date date) {
+    /// Whole months are counted from January; "until mid-August" says no more than "so far this year".
+    private String upToMonth(Date date) {
         String month = date.period().substring(0, MONTH_LENGTH);
         String year = DateRoles.yearOf(date);
-        return month.endsWith("-01") ? month : year + "-01.." + month;
+        boolean part = PartsOfYear.ofMonth(text.norm(date.from() - 1))
+                || PartsOfYear.ofMonth(text.norm(date.from() - 2));
+        return part ? year : month.endsWith("-01") ? month : year + "-01.." + month;
     }
 
     /// "Del 1 de enero al 31 de octubre": from day to day, by months where it begins with one.

@@ -51,6 +51,16 @@ final class Tense {
         return false;
     }
 
+    /// Whether a sentence tells of the past in plain words: was, had, fue.
+    boolean past(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            if (text.cue(i, Cue.was)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a sentence speaks of the present: now, today.
     boolean now(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {

@@ -28,6 +28,7 @@ final class UnstatedLevels {
     /// What governments count over their whole term.
     private static final Set<String> DEEDS = Set.of(
             "extraditions", "cocaine_seizures", "drug_laboratories_destroyed", "drug_arrests", "crop_substitution");
+    private static final Set<String> PRESENT = Set.of("count", "people", "percent", "share", "");
     /// "92,784, then 89,755 last year".
     private static final Set<String> THEN = Set.of("then", "luego", "despues");
 
@@ -54,9 +55,19 @@ final class UnstatedLevels {
     String of(Found found) {
         String told = told(found);
         boolean leans = !told.isEmpty() || found.type() == ClaimType.quantity;
-        return leans && !Estimates.yearly(found.indicator()) && (told.isEmpty() || Years.calendar(told))
+        String period = leans && !Estimates.yearly(found.indicator()) && (told.isEmpty() || Years.calendar(told))
                 ? spoken.partOf(found, told)
                 : told;
+        return period.isEmpty() && present(found) && published != null
+                ? String.valueOf(published.getYear())
+                : period;
+    }
+
+    /// "The office has 1,120 requests on its desk": what is counted without a time is counted on the day of the text.
+    private boolean present(Found found) {
+        boolean counted = PRESENT.contains(found.amount().unit()) && found.indicator().equals("other");
+        boolean ofLaw = text.speaksOf(text.sentence(found.from()), "aid");
+        return counted && !ofLaw && !text.quoted(found.from()) && !tense.past(found.from());
     }
 
     private String told(Found found) {
@@ -97,7 +108,7 @@ final class UnstatedLevels {
         if (!level.isEmpty() && found.type() == ClaimType.quantity) {
             return level;
         }
-        boolean yearly = YEARLY_FIGURES.contains(found.amount().unit()) || !level.isEmpty();
+        boolean yearly = YEARLY_FIGURES.contains(found.amount().unit()) || !level.isEmpty() || ofTheSurvey(found);
         if (now && published != null && !Estimates.yearly(found.indicator())) {
             return String.valueOf(published.getYear());
         }
@@ -110,6 +121,18 @@ final class UnstatedLevels {
         }
         boolean fiscal = before.startsWith("FY") && !found.amount().unit().equals("USD");
         return fiscal ? "" : before;
+    }
+
+    /// A share of the crop or its cocaine goes on with the survey spoken of, unless somebody only says so.
+    private boolean ofTheSurvey(Found found) {
+        int sentence = text.sentence(found.from());
+        boolean other = found.indicator().equals("other") && found.type() == ClaimType.ratio;
+        if (other && sentence > 0 && !spoken.noted(sentence - 1).isEmpty()) {
+            return true;
+        }
+        return Estimates.yearly(found.indicator())
+                && !found.indicator().equals("colombia_share_us_cocaine")
+                && !text.quoted(found.from());
     }
 
     /// The year a figure is set against: "261,000 hectares, against 253,000 in 2023"; else empty.
