@@ -10,6 +10,9 @@ import org.majorslist.check.find.Mention.DateForm;
 final class ChangePeriods {
     private static final int SENTENCES_ON = 2;
     private static final int CLOSE = 8;
+    private static final int MONTH_LENGTH = 7;
+    /// A survey is spoken of for longer than a count.
+    private static final int SENTENCES_ON_SURVEY = 6;
 
     private final ChangeBases bases;
     private final Marked text;
@@ -121,12 +124,37 @@ final class ChangePeriods {
         if (year != null) {
             return upTo(found, DateRoles.period(year), latest());
         }
+        String share = share(found);
+        if (!share.isEmpty()) {
+            return share;
+        }
         Date own = years.nearestYear(found.from(), found.to());
         String before = spoken.level(found, 1);
         if (own != null && !before.isEmpty() && Years.later(DateRoles.period(own), before)) {
             return before + ".." + DateRoles.period(own);
         }
         return grows(found) ? yearOnYear(found) : alike(found);
+    }
+
+    /// "80,000 hectares, half the area of 2000": from a year behind the share to the later one of the figure before it;
+    /// empty if there is none.
+    String share(Found found) {
+        Date base = bases.yearBehind(found);
+        String own = spoken.inSeries(found.from());
+        String end = Years.is(own) ? own : spoken.before(found.from());
+        return base != null && near(found, base) && Years.later(end, DateRoles.period(base))
+                ? DateRoles.period(base) + ".." + end
+                : "";
+    }
+
+    private boolean near(Found found, Date base) {
+        Mention.Quantity quantity = found.quantity();
+        for (int i = quantity == null ? found.to() : quantity.to(); i < base.from(); i++) {
+            if (!text.token(i).isWord() && text.quantity(i) == null) {
+                return false;
+            }
+        }
+        return quantity == null || text.cue(quantity.to(), Cue.the) || text.cue(quantity.to() + 1, Cue.the);
     }
 
     /// "253,000 hectares, five times the area of its neighbour": the year of the figure before it in the sentence.
@@ -207,6 +235,10 @@ final class ChangePeriods {
     }
 
     private String yearOnYear(Found found) {
+        String month = spoken.inSeries(found.from());
+        if (month.length() == MONTH_LENGTH && Years.calendar(month.substring(0, 4))) {
+            return Years.upTo(month.substring(0, 4), 1);
+        }
         Date year = years.nearestYear(found.from(), found.to());
         if (year != null && Years.is(DateRoles.period(year))) {
             return Years.upTo(DateRoles.period(year), 1);
@@ -220,7 +252,9 @@ final class ChangePeriods {
             return Years.is(same) ? Years.upTo(same, 1) : same;
         }
         String here = spoken.noted(text.sentence(found.from()));
-        String level = here.isEmpty() ? spoken.level(found, SENTENCES_ON) : here;
+        String level = here.isEmpty()
+                ? spoken.level(found, Estimates.yearly(found.indicator()) ? SENTENCES_ON_SURVEY : SENTENCES_ON)
+                : here;
         String end = level.isEmpty() ? spoken.year(found.from()) : level;
         return Years.upTo(end, 1);
     }

@@ -87,6 +87,10 @@ enum Cue {
     up_to,
     /// Was, had, fue: the past.
     was,
+    /// Cancelled, shut out: what a refusal cost.
+    cuts_off,
+    /// Poll, encuestados: a share of those asked.
+    asked,
     /// Appropriated, presupuesto: American money, which is given for fiscal years.
     budget;
 

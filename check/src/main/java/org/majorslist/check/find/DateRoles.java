@@ -10,7 +10,7 @@ import org.majorslist.check.find.Mention.DateForm;
 /// What each date of a text is there for: the period described, a start, a base of comparison, the day of a paper.
 final class DateRoles {
     private static final int ISSUED_WITHIN = 4;
-    private static final int SINCE_WITHIN = 8;
+    private static final int SINCE_WITHIN = 10;
     private static final int RANK_WITHIN = 4;
     private static final int OWNED_WITHIN = 12;
     private static final int UNRELEASED_WITHIN = 7;
@@ -103,7 +103,8 @@ final class DateRoles {
         while (word > floor && !text.says(word, TimeWord.since)) {
             word--;
         }
-        for (int i = word; since(date) && i >= Math.max(floor, word - RANK_WITHIN); i--) {
+        int low = Math.max(text.sentenceStart(date.from()), word - RANK_WITHIN);
+        for (int i = word; since(date) && i >= low; i--) {
             if (BEST.contains(text.norm(i))) {
                 return true;
             }

@@ -14,6 +14,8 @@ final class DecisionPeriods {
     private static final int NAMED_WITHIN = 400;
     private static final int ROUNDED = 2;
     private static final Set<String> AND = Set.of("and", "y");
+    private static final Set<String> IN = Set.of("in", "en");
+    private static final int YEARS_WITHIN = 12;
     private static final Set<String> FIRST = Set.of("first", "primera", "primer");
     private static final Set<String> NEVER = Set.of("never", "nunca", "jamas");
     private static final Set<String> STRETCH =
@@ -46,7 +48,7 @@ final class DecisionPeriods {
         if (!stretch.isEmpty()) {
             return stretch;
         }
-        String two = twoYears(date);
+        String two = date == null ? yearsBehind(found) : twoYears(date);
         if (!two.isEmpty()) {
             return two;
         }
@@ -54,6 +56,18 @@ final class DecisionPeriods {
             return ".." + published.getYear();
         }
         return date == null || date.period().isEmpty() ? lastDecision(published) : decidedOn(date);
+    }
+
+    /// "Twice in a row, in 1996 and 1997": the years named behind a claim, from first to last; empty if there are none.
+    String yearsBehind(Found found) {
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + YEARS_WITHIN);
+        for (int i = found.from(); i < end && !text.norm(i).equals(";"); i++) {
+            Date date = text.date(i);
+            if (date != null && date.form() == DateForm.YEAR) {
+                return twoYears(date);
+            }
+        }
+        return "";
     }
 
     /// "In 1996 and 1997": from the first to the last of years that follow each other.
@@ -66,7 +80,8 @@ final class DecisionPeriods {
 
     private @Nullable Date joined(Date date, int step) {
         int and = step > 0 ? date.to() : date.from() - 1;
-        Date other = AND.contains(text.norm(and)) ? text.date(and + step) : null;
+        boolean in = step > 0 && IN.contains(text.norm(and + 1));
+        Date other = AND.contains(text.norm(and)) ? text.date(in ? and + 2 : and + step) : null;
         boolean next = other != null
                 && date.form() == DateForm.YEAR
                 && other.form() == DateForm.YEAR
@@ -144,7 +159,7 @@ final class DecisionPeriods {
     /// "Failed in the last year": the stretch judged, not the day of the judgment.
     private boolean judged(Date date) {
         boolean relative = date.form() == DateForm.RELATIVE || date.form() == DateForm.EARLIER;
-        for (int i = date.from() - 1; relative && i >= Math.max(0, date.from() - STRETCH_WITHIN); i--) {
+        for (int i = date.from() - 1; relative && i >= Math.max(text.sentenceStart(date.from()), date.from() - STRETCH_WITHIN); i--) {
             if (STRETCH.contains(text.norm(i))) {
                 return true;
             }

@@ -86,7 +86,7 @@ final class PeriodLink {
             case ratio ->
                 found.amount().unit().equals("times")
                         ? changes.multiple(found)
-                        : changes.compares(found) ? changes.change(found) : levels.of(found);
+                        : share(found);
             case quantity, rank, date, status, legal, event -> levels.of(found);
         };
     }
@@ -102,6 +102,14 @@ final class PeriodLink {
             }
         }
         return false;
+    }
+
+    private String share(Found found) {
+        String against = found.amount().unit().equals("share") ? changes.share(found) : "";
+        if (!against.isEmpty()) {
+            return against;
+        }
+        return changes.compares(found) ? changes.change(found) : levels.of(found);
     }
 
     private boolean yearlyAid(Found found) {

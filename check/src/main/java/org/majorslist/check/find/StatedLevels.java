@@ -12,7 +12,7 @@ final class StatedLevels {
     private static final int MONTH_LENGTH = 7;
     private static final int HEAD = 3;
     private static final int WHEN_WITHIN = 14;
-    private static final int OPENS_WITHIN = 1;
+    private static final int OPENS_WITHIN = 2;
     private static final int NEAR_EARLIER = 3;
     private static final int SAME_WITHIN = 7;
     /// "Since 2020: 143,000 hectares then".
@@ -42,7 +42,7 @@ final class StatedLevels {
         Date tied = years.tied(found.from(), found.to());
         if (tied != null && tied.form() == DateForm.EARLIER) {
             String beforeTerm = terms.yearBefore(tied);
-            return beforeTerm.isEmpty() ? earlier(tied) : beforeTerm;
+            return beforeTerm.isEmpty() ? earlier(found, tied) : beforeTerm;
         }
         if (tied != null && roles.describes(tied) && !tied.period().isEmpty()) {
             return DateRoles.period(tied);
@@ -54,7 +54,7 @@ final class StatedLevels {
         }
         Date before = earlierBefore(found.from());
         if (before != null) {
-            return earlier(before);
+            return earlier(found, before);
         }
         String when = whenClause(found.from());
         if (!when.isEmpty()) {
@@ -225,8 +225,9 @@ final class StatedLevels {
     }
 
     /// A figure of the year before the one the sentence is about.
-    private String earlier(Date date) {
-        String year = spoken.anchored(date);
+    private String earlier(Found found, Date date) {
+        String series = Estimates.yearly(found.indicator()) ? spoken.inSeries(found.from()) : "";
+        String year = Years.is(series) ? Years.shift(series, -roles.yearsBack(date)) : spoken.anchored(date);
         return year.isEmpty() ? date.period() : year;
     }
 

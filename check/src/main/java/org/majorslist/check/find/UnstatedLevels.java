@@ -1,6 +1,7 @@
 package org.majorslist.check.find;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
@@ -28,6 +29,8 @@ final class UnstatedLevels {
     /// What governments count over their whole term.
     private static final Set<String> DEEDS = Set.of(
             "extraditions", "cocaine_seizures", "drug_laboratories_destroyed", "drug_arrests", "crop_substitution");
+    private static final int STRIKES_WITHIN = 300;
+    private static final int MONTH = 7;
     private static final Set<String> PRESENT = Set.of("count", "people", "percent", "share", "");
     /// "92,784, then 89,755 last year".
     private static final Set<String> THEN = Set.of("then", "luego", "despues");
@@ -58,14 +61,55 @@ final class UnstatedLevels {
         String period = leans && !Estimates.yearly(found.indicator()) && (told.isEmpty() || Years.calendar(told))
                 ? spoken.partOf(found, told)
                 : told;
+        String lost = period.isEmpty() && found.amount().unit().equals("USD") ? lostBy(found) : "";
+        if (!lost.isEmpty()) {
+            return lost;
+        }
         return period.isEmpty() && present(found) && published != null
                 ? String.valueOf(published.getYear())
                 : period;
     }
 
+    /// A running count of strikes at sea begins with the first the text dates, "the first on Sept. 2", and goes on to the
+    /// day of the text; without one it is of the year.
+    private String strikes(Found found, LocalDate today) {
+        int low = Math.max(0, found.from() - STRIKES_WITHIN);
+        for (int i = low; i < found.from(); i++) {
+            Date date = text.date(i);
+            boolean day = date != null && (date.form() == DateForm.DAY || date.form() == DateForm.MONTH);
+            if (date != null && day && text.speaksOf(text.sentence(i), "boat") && date.period().length() >= MONTH) {
+                String from = date.period().substring(0, MONTH);
+                String to = YearMonth.from(today).toString();
+                boolean running = from.startsWith(String.valueOf(today.getYear())) && from.compareTo(to) < 0;
+                return running ? from + ".." + to : String.valueOf(today.getYear());
+            }
+        }
+        return String.valueOf(today.getYear());
+    }
+
+    /// "The same decision closed off $1.5 billion in credits": money that a refusal cost is of its year.
+    private String lostBy(Found found) {
+        int sentence = text.sentence(found.from());
+        boolean lost = false;
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            lost |= text.cue(i, Cue.cuts_off);
+        }
+        boolean refusal = text.speaksOf(sentence, "decertify") || text.speaksOf(sentence, "refuse");
+        boolean before = sentence > 0 && (text.speaksOf(sentence - 1, "decertify") || text.speaksOf(sentence - 1, "refuse"));
+        if (!lost || !(refusal || before) || published == null) {
+            return "";
+        }
+        String named = sentence == 0 ? "" : years.yearBefore(text.to(sentence - 1) - 1);
+        return named.isEmpty() ? String.valueOf(published.getYear()) : named;
+    }
+
     /// "The office has 1,120 requests on its desk": what is counted without a time is counted on the day of the text.
     private boolean present(Found found) {
         boolean counted = PRESENT.contains(found.amount().unit()) && found.indicator().equals("other");
+        boolean relative = found.type() == ClaimType.ratio;
+        if (relative && !asked(text.sentence(found.from()))) {
+            return false;
+        }
         boolean ofLaw = text.speaksOf(text.sentence(found.from()), "aid");
         return counted && !ofLaw && !text.quoted(found.from()) && !tense.past(found.from());
     }
@@ -75,9 +119,8 @@ final class UnstatedLevels {
         if (!same.isEmpty()) {
             return same.contains("..") && !Ranges.to(same).isEmpty() ? Ranges.to(same) : same;
         }
-        boolean strikes = found.indicator().startsWith("vessel_");
-        if (strikes && published != null) {
-            return String.valueOf(published.getYear());
+        if (found.indicator().startsWith("vessel_") && published != null) {
+            return strikes(found, published);
         }
         if (DURATIONS.contains(found.amount().unit())) {
             return "";
@@ -121,6 +164,15 @@ final class UnstatedLevels {
         }
         boolean fiscal = before.startsWith("FY") && !found.amount().unit().equals("USD");
         return fiscal ? "" : before;
+    }
+
+    private boolean asked(int sentence) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            if (text.cue(i, Cue.asked)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A share of the crop or its cocaine goes on with the survey spoken of, unless somebody only says so.

@@ -8,6 +8,8 @@ import org.majorslist.check.find.Mention.DateForm;
 
 /// The period of a claim made of words: a status, a record, an event, by the rule its row of claims.csv names.
 final class WordPeriods {
+    private static final int START_WITHIN = 4;
+
     private final Marked text;
     private final DateRoles roles;
     private final SpokenOf spoken;
@@ -56,10 +58,26 @@ final class WordPeriods {
         return decided.length() >= 4 && Character.isDigit(decided.charAt(0)) ? decided.substring(0, 4) : "";
     }
 
-    private static String year(Found found) {
+    private String year(Found found) {
         Date date = found.lastDate();
+        Date since = date == null && found.type() == ClaimType.status ? sinceBehind(found) : null;
+        if (since != null) {
+            return "since " + since.period();
+        }
         String period = date == null ? "" : date.period();
         return period.length() >= 4 && Character.isDigit(period.charAt(0)) ? period.substring(0, 4) : period;
+    }
+
+    /// "Spraying remains suspended since October 2014": the start close behind.
+    private @Nullable Date sinceBehind(Found found) {
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + START_WITHIN);
+        for (int i = found.from(); i < end; i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                return roles.since(date) && !date.period().isEmpty() ? date : null;
+            }
+        }
+        return null;
     }
 
     private String date(Found found) {
@@ -74,6 +92,10 @@ final class WordPeriods {
 
     /// So many in a row end with the one in the news.
     private String row(Found found) {
+        String named = decisions.yearsBehind(found);
+        if (!named.isEmpty()) {
+            return named;
+        }
         Double number = found.amount().number();
         return number == null || published == null
                 ? ""
