@@ -87,6 +87,8 @@ enum Cue {
     up_to,
     /// Was, had, fue: the past.
     was,
+    /// Leaves, vote, will: the day that follows is still to come.
+    ahead,
     /// Cancelled, shut out: what a refusal cost.
     cuts_off,
     /// Poll, encuestados: a share of those asked.

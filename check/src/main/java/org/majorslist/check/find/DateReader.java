@@ -14,6 +14,7 @@ import org.majorslist.check.find.Mention.DateForm;
 final class DateReader {
     private static final Set<String> BEFORE_A_MONTH =
             Set.of("in", "since", "last", "of", "by", "until", "early", "late");
+    private static final int AHEAD_WITHIN = 6;
     private static final Set<String> MONEY = Set.of("$", "£", "€", "usd", "r$");
     private static final Set<String> COUNTED = Set.of(
             "hectares",
@@ -194,11 +195,22 @@ final class DateReader {
                 return Date.of(from, to, "", DateForm.DAY);
             }
             LocalDate guess = YearMonth.of(published.getYear(), month).atDay(day);
-            LocalDate resolved = guess.isAfter(published.plusDays(40)) ? guess.minusYears(1) : guess;
+            boolean far = guess.isAfter(published.plusDays(40)) && !ahead(from);
+            LocalDate resolved = far ? guess.minusYears(1) : guess;
             return Date.of(from, to, resolved.toString(), DateForm.DAY);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /// "Leaves office on Aug. 7", "la votación será el 31 de mayo": a day still to come.
+    private boolean ahead(int from) {
+        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - AHEAD_WITHIN); i--) {
+            if (text.cue(i, Cue.ahead)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Date year(int i) {

@@ -100,7 +100,8 @@ final class UnstatedLevels {
             return "";
         }
         String named = sentence == 0 ? "" : years.yearBefore(text.to(sentence - 1) - 1);
-        return named.isEmpty() ? String.valueOf(published.getYear()) : named;
+        boolean aid = found.indicator().startsWith("us_assistance");
+        return named.isEmpty() && !aid ? String.valueOf(published.getYear()) : named;
     }
 
     /// "The office has 1,120 requests on its desk": what is counted without a time is counted on the day of the text.
