@@ -55,7 +55,8 @@ final class ComparedYears {
     private boolean reckonedIn(Mention.Quantity quantity, Date date) {
         boolean times = quantity.unit().equals("times");
         boolean share = quantity.unit().equals("share");
-        boolean level = text.cue(date.from() - 1, Cue.the) || ((times || levelBefore(quantity)) && ofTheLevel(quantity));
+        boolean level =
+                text.cue(date.from() - 1, Cue.the) || ((times || levelBefore(quantity)) && ofTheLevel(quantity));
         for (int i = quantity.to(); (times || share) && i < date.from(); i++) {
             if (text.cue(i, Cue.that_which)) {
                 return true;

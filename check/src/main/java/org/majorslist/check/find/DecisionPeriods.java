@@ -159,7 +159,9 @@ final class DecisionPeriods {
     /// "Failed in the last year": the stretch judged, not the day of the judgment.
     private boolean judged(Date date) {
         boolean relative = date.form() == DateForm.RELATIVE || date.form() == DateForm.EARLIER;
-        for (int i = date.from() - 1; relative && i >= Math.max(text.sentenceStart(date.from()), date.from() - STRETCH_WITHIN); i--) {
+        for (int i = date.from() - 1;
+                relative && i >= Math.max(text.sentenceStart(date.from()), date.from() - STRETCH_WITHIN);
+                i--) {
             if (STRETCH.contains(text.norm(i))) {
                 return true;
             }

@@ -27,7 +27,9 @@ final class LevelPairs {
     /// @param thing what is measured
     void level(String thing, String year, int sentence) {
         Pair before = ofSentence[sentence];
-        String from = baseSentence == sentence ? base : before == null || !before.thing().equals(thing) ? "" : before.to();
+        String from = baseSentence == sentence
+                ? base
+                : before == null || !before.thing().equals(thing) ? "" : before.to();
         ofSentence[sentence] = new Pair(thing, from, year);
     }
 

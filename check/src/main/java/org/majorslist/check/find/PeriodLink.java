@@ -83,17 +83,16 @@ final class PeriodLink {
         }
         return switch (found.type()) {
             case change -> changes.change(found);
-            case ratio ->
-                found.amount().unit().equals("times")
-                        ? changes.multiple(found)
-                        : share(found);
+            case ratio -> found.amount().unit().equals("times") ? changes.multiple(found) : share(found);
             case quantity, rank, date, status, legal, event -> levels.of(found);
         };
     }
 
     /// "150 tons cross the country every year": the words stand behind the figure in its clause.
     private boolean eachYearBehind(Found found) {
-        for (int i = found.to(); i < text.sentenceEnd(found.from()) && text.token(i).isWord(); i++) {
+        for (int i = found.to();
+                i < text.sentenceEnd(found.from()) && text.token(i).isWord();
+                i++) {
             if (text.says(i, TimeWord.each_year)) {
                 return text.date(i + 1) == null && text.date(i + 2) == null && text.date(i + 3) == null;
             }

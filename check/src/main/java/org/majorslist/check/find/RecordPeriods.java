@@ -91,7 +91,8 @@ final class RecordPeriods {
         return !level.isEmpty() ? level : Years.calendar(before) ? before : "";
     }
 
-    /// "The record high of 245,000 in 2020", "a record 884 tons last year": the year tied to the level that follows; empty if none does.
+    /// "The record high of 245,000 in 2020", "a record 884 tons last year": the year tied to the level that follows;
+    /// empty if none does.
     private String levelBehind(Found found) {
         boolean of = text.norm(found.to()).equals("of") || text.norm(found.to()).equals("de");
         int first = of ? found.to() + 1 : found.to();

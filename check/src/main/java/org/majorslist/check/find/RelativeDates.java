@@ -162,7 +162,8 @@ final class RelativeDates {
         if (number > i) {
             return Date.of(i, number + 2, back, DateForm.RELATIVE);
         }
-        boolean masTarde = text.norm(number + 2).equals("mas") && text.norm(number + 3).equals("tarde");
+        boolean masTarde =
+                text.norm(number + 2).equals("mas") && text.norm(number + 3).equals("tarde");
         if (masTarde) {
             return Date.of(i, number + 4, year(today, (int) years), DateForm.EARLIER);
         }

@@ -150,8 +150,8 @@ final class StatedLevels {
     private String upToMonth(Date date) {
         String month = date.period().substring(0, MONTH_LENGTH);
         String year = DateRoles.yearOf(date);
-        boolean part = PartsOfYear.ofMonth(text.norm(date.from() - 1))
-                || PartsOfYear.ofMonth(text.norm(date.from() - 2));
+        boolean part =
+                PartsOfYear.ofMonth(text.norm(date.from() - 1)) || PartsOfYear.ofMonth(text.norm(date.from() - 2));
         return part ? year : month.endsWith("-01") ? month : year + "-01.." + month;
     }
 

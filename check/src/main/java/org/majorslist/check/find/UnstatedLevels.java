@@ -65,19 +65,21 @@ final class UnstatedLevels {
         if (!lost.isEmpty()) {
             return lost;
         }
-        return period.isEmpty() && present(found) && published != null
-                ? String.valueOf(published.getYear())
-                : period;
+        return period.isEmpty() && present(found) && published != null ? String.valueOf(published.getYear()) : period;
     }
 
-    /// A running count of strikes at sea begins with the first the text dates, "the first on Sept. 2", and goes on to the
+    /// A running count of strikes at sea begins with the first the text dates, "the first on Sept. 2", and goes on to
+    /// the
     /// day of the text; without one it is of the year.
     private String strikes(Found found, LocalDate today) {
         int low = Math.max(0, found.from() - STRIKES_WITHIN);
         for (int i = low; i < found.from(); i++) {
             Date date = text.date(i);
             boolean day = date != null && (date.form() == DateForm.DAY || date.form() == DateForm.MONTH);
-            if (date != null && day && text.speaksOf(text.sentence(i), "boat") && date.period().length() >= MONTH) {
+            if (date != null
+                    && day
+                    && text.speaksOf(text.sentence(i), "boat")
+                    && date.period().length() >= MONTH) {
                 String from = date.period().substring(0, MONTH);
                 String to = YearMonth.from(today).toString();
                 boolean running = from.startsWith(String.valueOf(today.getYear())) && from.compareTo(to) < 0;
@@ -95,7 +97,8 @@ final class UnstatedLevels {
             lost |= text.cue(i, Cue.cuts_off);
         }
         boolean refusal = text.speaksOf(sentence, "decertify") || text.speaksOf(sentence, "refuse");
-        boolean before = sentence > 0 && (text.speaksOf(sentence - 1, "decertify") || text.speaksOf(sentence - 1, "refuse"));
+        boolean before =
+                sentence > 0 && (text.speaksOf(sentence - 1, "decertify") || text.speaksOf(sentence - 1, "refuse"));
         if (!lost || !(refusal || before) || published == null) {
             return "";
         }
@@ -106,7 +109,8 @@ final class UnstatedLevels {
 
     /// "The office has 1,120 requests on its desk": what is counted without a time is counted on the day of the text.
     private boolean present(Found found) {
-        boolean counted = PRESENT.contains(found.amount().unit()) && found.indicator().equals("other");
+        boolean counted =
+                PRESENT.contains(found.amount().unit()) && found.indicator().equals("other");
         boolean relative = found.type() == ClaimType.ratio;
         if (relative && !asked(text.sentence(found.from()))) {
             return false;

@@ -65,6 +65,10 @@ final class WordPeriods {
             return "since " + since.period();
         }
         String period = date == null ? "" : date.period();
+        boolean finer = date != null && (date.form() == DateForm.MONTH || date.form() == DateForm.DAY);
+        if (finer && found.type() == ClaimType.date && !roles.since(date)) {
+            return period;
+        }
         return period.length() >= 4 && Character.isDigit(period.charAt(0)) ? period.substring(0, 4) : period;
     }
 
