@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
@@ -14,6 +15,15 @@ import org.majorslist.check.judge.Series.Point;
 
 /// Judges changes and multiples by working them out: both ends from one measurer, in years the words allow.
 final class Changes {
+    private static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october"
+            + "|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
+            + "|diciembre)";
+    private static final Pattern MONTHS = Pattern.compile(
+            "\\b(?:between|from|entre|de) " + MONTH + " (?:and|to|y|a) " + MONTH
+                    + "\\b|\\bsame (?:\\p{L}+ )?months\\b|\\bmismos (?:\\p{L}+ )?meses\\b|\\bmismo lapso\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WHOLE_YEAR = Pattern.compile("/\\d{4}/");
+
     private final Series series;
     private final Facts facts;
     private final Words words;
@@ -46,9 +56,16 @@ final class Changes {
             readings.addAll(printed.inNotes(claim, points));
         }
         Verdict verdict = Weighing.verdict(claim, readings, number, words);
-        return verdict != null && verdict.finding() == Finding.contradicted
-                ? withUnusualPair(claim, verdict, points)
-                : verdict;
+        if (verdict == null || verdict.finding() != Finding.contradicted) {
+            return verdict;
+        }
+        return isOfMonths(claim, verdict) ? null : withUnusualPair(claim, verdict, points);
+    }
+
+    /// A change between the same months of two years cannot be compared with whole years.
+    private static boolean isOfMonths(Claim claim, Verdict wholeYears) {
+        return MONTHS.matcher(claim.sentence()).find()
+                && wholeYears.evidence().stream().allMatch(key -> WHOLE_YEAR.matcher(key).find());
     }
 
     static boolean isRelative(Claim claim) {

@@ -27,6 +27,7 @@ final class Happenings {
     private static final int WORDS_OF_A_YEAR = 3;
     private static final int DAYS_OF_A_TALLY = 8;
     private static final int DAYS_OF_A_MENTION = 30;
+    private static final int DAYS_OF_A_TELLING_MENTION = 365;
     private static final double LEAST_SUM = 1e6;
     private static final double BILLION = 1e9;
 
@@ -80,10 +81,13 @@ final class Happenings {
     private Verdict told(Claim claim) {
         Set<String> said = RecordEvents.stems(claim.sentence());
         Comparator<Ready> inWords = Comparator.comparingLong(event -> event.shared(said));
-        boolean day = ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.DAY;
+        boolean near = switch (ClaimPeriod.of(claim.period()).kind()) {
+            case DAY, PART -> true;
+            case NONE, ANNUAL, YEAR, YEARS, SINCE -> false;
+        };
         return events.stream()
                 .filter(event -> at(claim.period(), event) && event.concerns(claim.area()))
-                .filter(event -> event.shared(said) >= (day ? WORDS_OF_A_DAY : WORDS_OF_A_YEAR))
+                .filter(event -> event.shared(said) >= (near ? WORDS_OF_A_DAY : WORDS_OF_A_YEAR))
                 .max(inWords)
                 .map(event -> of(Finding.supported, words.say("The record has it: ", "El registro lo tiene: "), event))
                 .or(() -> published(claim))
@@ -219,7 +223,7 @@ final class Happenings {
         return events.stream()
                 .filter(event ->
                         event.event().kind().equals("military") && event.text().contains("strike"))
-                .filter(this::isTallyOfTheDay)
+                .filter(event -> isTallyOfTheDay(event) || isOfTheDay(claim, event))
                 .filter(event -> event.numbers().contains(number))
                 .findFirst()
                 .map(event -> of(Finding.supported, words.say("The record has it: ", "El registro lo tiene: "), event))
@@ -247,6 +251,11 @@ final class Happenings {
                 .orElse(null);
     }
 
+    /// "The strike of 2 September killed 11": one attack, not the sum of all.
+    private boolean isOfTheDay(Claim claim, Ready event) {
+        return ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.DAY && at(claim.period(), event);
+    }
+
     private boolean isTallyOfTheDay(Ready ready) {
         LocalDate until = ready.event().until().latest();
         return Math.abs(ChronoUnit.DAYS.between(until, day)) <= DAYS_OF_A_TALLY
@@ -263,12 +272,21 @@ final class Happenings {
         String written = "$" + decimal(number >= BILLION ? number / BILLION : number / LEAST_SUM)
                 + (number >= BILLION ? " billion" : " million");
         return events.stream()
-                .filter(event ->
-                        Math.abs(ChronoUnit.DAYS.between(event.event().date().earliest(), day)) <= DAYS_OF_A_MENTION)
+                .filter(event -> event.concerns(claim.area()) && isOfTheSum(claim, event))
                 .filter(event -> event.event().summary().contains(written))
                 .findFirst()
                 .map(event -> of(Finding.supported, words.say("The record has it: ", "El registro lo tiene: "), event))
                 .orElse(null);
+    }
+
+    /// An event of these days, of the year the sum is told of, or, for a sum of three digits, of the months before.
+    private boolean isOfTheSum(Claim claim, Ready event) {
+        long before = ChronoUnit.DAYS.between(event.event().date().earliest(), day);
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        boolean inYear = period.kind() == ClaimPeriod.Kind.YEAR
+                && event.event().date().earliest().getYear() == period.to();
+        boolean recent = before >= 0 && before <= DAYS_OF_A_TELLING_MENTION && LesserReadings.isTelling(claim);
+        return Math.abs(before) <= DAYS_OF_A_MENTION || inYear || recent;
     }
 
     private static String decimal(double value) {

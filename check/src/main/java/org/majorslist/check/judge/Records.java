@@ -29,21 +29,33 @@ final class Records {
         Facts.Keys keys = facts.keys(claim.indicator(), claim.sentence());
         var known = new ArrayList<Point>();
         for (String key : keys.keys()) {
-            series.points(List.of(key), claim.area(), series.unitOf(key)).stream()
-                    .filter(Point::isPublic)
-                    .forEach(known::add);
+            known.addAll(series.points(List.of(key), claim.area(), series.unitOf(key)));
         }
-        ClaimPeriod period = ClaimPeriod.of(claim.period());
-        var readings = new ArrayList<Reading>();
-        for (NavigableMap<Integer, List<Point>> years : Series.lines(known)) {
-            if (years.size() >= FEWEST_YEARS && !shown(period, years).isEmpty()) {
-                readings.add(reading(claim, period, years));
-            }
+        List<Reading> readings =
+                readings(claim, known.stream().filter(Point::isPublic).toList(), true);
+        boolean fits = readings.stream().anyMatch(reading -> reading.finding() == Finding.supported);
+        if (!fits && ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.YEAR) {
+            readings.addAll(readings(claim, known, false));
         }
         return Weighing.verdict(claim, readings, 0, words);
     }
 
-    private Reading reading(Claim claim, ClaimPeriod period, NavigableMap<Integer, List<Point>> years) {
+    /// One reading a series that covers the time of the claim.
+    ///
+    /// @param asPublic whether the figures are those public then; else later ones are among them
+    private List<Reading> readings(Claim claim, List<Point> points, boolean asPublic) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        var readings = new ArrayList<Reading>();
+        for (NavigableMap<Integer, List<Point>> years : Series.lines(points)) {
+            if (years.size() >= FEWEST_YEARS && !shown(period, years).isEmpty()) {
+                readings.add(reading(claim, period, years, asPublic));
+            }
+        }
+        return readings;
+    }
+
+    private Reading reading(
+            Claim claim, ClaimPeriod period, NavigableMap<Integer, List<Point>> years, boolean asPublic) {
         boolean high = claim.amount().word().equals("record_high");
         Point shown = best(shown(period, years), high);
         Point extreme = extreme(until(period, years), high);
@@ -51,7 +63,7 @@ final class Records {
                 shown.value(),
                 finding(claim, shown.value(), extreme.value(), high),
                 Measurers.named(claim, extreme),
-                true,
+                asPublic,
                 List.of(extreme, shown),
                 () -> how(extreme, shown, high));
     }
