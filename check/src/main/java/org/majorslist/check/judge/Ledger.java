@@ -83,7 +83,7 @@ final class Ledger {
         for (List<Basis> year : byYear.values()) {
             for (Basis basis : year) {
                 Finding finding = Levels.compare(claim, basis.dollars());
-                boolean named = stage.isPresent() && stage.get().equals(basis.measure());
+                boolean named = NamedMoney.isNamed(stage, basis);
                 boolean all = named
                         || year.stream().allMatch(other -> Levels.compare(claim, other.dollars()) == Finding.supported);
                 Finding said = finding == Finding.supported && !all ? Finding.supported_other : finding;

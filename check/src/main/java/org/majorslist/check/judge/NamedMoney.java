@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.majorslist.check.Claim;
 import org.majorslist.law.catalogue.Account;
@@ -17,11 +18,13 @@ import org.majorslist.law.catalogue.Programme;
 /// Accounts go by the names of the law's catalogue, in either language, or by their code.
 final class NamedMoney {
     private static final Map<String, List<String>> STAGES = Map.of(
-            "appropriated", List.of("appropriat", "apropi"),
+            "appropriated", List.of("appropriat", "apropi", "approved", "aprob"),
             "obligated", List.of("obligat", "comprometi"),
             "disbursed", List.of("disburs", "paid out", "desembols"),
             "requested", List.of("request", "asked congress", "solicit"),
-            "allocated", List.of("allocat", "set aside", "asignó", "asignad"));
+            "allocated", List.of("allocat", "allott", "earmark", "set aside", "asignó", "asignad", "destinó", "destinad"));
+
+    private static final Set<String> SET_ASIDE = Set.of("appropriated", "allocated");
 
     private static final Pattern SUM =
             Pattern.compile("[$€]\\s?\\d|\\b\\d[\\d.,]{0,20}\\s(?:million|billion|millones|mil millones)\\b");
@@ -93,5 +96,13 @@ final class NamedMoney {
                 .map(Map.Entry::getKey)
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /// Whether a total is of the stage a sentence names; what Congress or the departments set aside goes by several
+    /// names.
+    static boolean isNamed(Optional<String> stage, RecordAid.Basis basis) {
+        boolean setAside = basis.scope() == RecordAid.Scope.SET_ASIDE || SET_ASIDE.contains(basis.measure());
+        return stage.isPresent()
+                && (stage.get().equals(basis.measure()) || (SET_ASIDE.contains(stage.get()) && setAside));
     }
 }
