@@ -16,15 +16,18 @@ import org.majorslist.check.Sureness;
 /// An area that is written has no others.
 final class AreaReadings {
     private static final int MOST = 3;
+    private static final String WORLD = "WLD";
     private static final int TELLING_DIGITS = 3;
     private static final int SENTENCES_BACK = 3;
     private static final Set<String> BY_RULE = Set.of("", "place", "places", "focus");
 
     private final Marked text;
     private final CountryInFocus focus;
+    private final PlaceRoles roles;
 
-    AreaReadings(Marked text, CountryInFocus focus) {
+    AreaReadings(Marked text, PlaceRoles roles, CountryInFocus focus) {
         this.text = text;
+        this.roles = roles;
         this.focus = focus;
     }
 
@@ -36,7 +39,8 @@ final class AreaReadings {
             return List.of(new Link(area, Sureness.WRITTEN, "told by the rule that found it"));
         }
         Set<String> chosen = Set.copyOf(List.of(area.split(";", -1)));
-        Set<String> here = named(text.sentence(found.from()), text.sentence(found.from()), area);
+        int sentence = text.sentence(found.from());
+        Set<String> here = named(sentence, sentence, area);
         Link link = link(found, area, chosen, here);
         if (link.isSure()) {
             return List.of(link);
@@ -48,6 +52,9 @@ final class AreaReadings {
         add(links, focus.before(found.from()), Sureness.INFERRED, "the country the sentences before are about");
         add(links, focus.main(), Sureness.INFERRED, "the country the text is about");
         if (isTelling(found)) {
+            if (PlaceLink.WORLDWIDE.contains(found.indicator()) && world(sentence)) {
+                add(links, WORLD, Sureness.INFERRED, "the world, spoken of just before");
+            }
             focus.others().forEach(code -> add(links, code, Sureness.INFERRED, "another country the text names"));
         }
         return List.copyOf(links.values());
@@ -62,7 +69,7 @@ final class AreaReadings {
     }
 
     private Link link(Found found, String area, Set<String> chosen, Set<String> here) {
-        boolean said = here.containsAll(chosen);
+        boolean said = here.containsAll(chosen) && isSubject(text.sentence(found.from()), chosen);
         boolean own = found.mentions().stream()
                 .anyMatch(mention -> mention instanceof Mention.Places places && chosen.containsAll(places.codes()));
         if (said && (own || here.size() == chosen.size())) {
@@ -77,6 +84,21 @@ final class AreaReadings {
         return alone
                 ? new Link(area, Sureness.CHOSEN, "no other place is spoken of near it")
                 : new Link(area, Sureness.INFERRED, "the country spoken of before");
+    }
+
+    /// Whether a sentence names a place for more than a comparison or a neighbour.
+    private boolean isSubject(int sentence, Set<String> chosen) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Mention.Places place = text.place(i);
+            if (place != null && !roles.bystander(i) && place.codes().stream().anyMatch(chosen::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean world(int sentence) {
+        return named(Math.max(0, sentence - SENTENCES_BACK), sentence, WORLD).contains(WORLD);
     }
 
     /// Countries, regions and the world that some sentences name; the country that judges only where it is meant.

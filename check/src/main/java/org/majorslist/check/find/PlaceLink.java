@@ -22,7 +22,7 @@ final class PlaceLink {
     private static final int OTHER_PART = 100;
 
     /// Figures that may be told of the whole world.
-    private static final Set<String> WORLDWIDE = Set.of(
+    static final Set<String> WORLDWIDE = Set.of(
             "potential_cocaine_production",
             "cocaine_seizures",
             "drug_users",
@@ -68,7 +68,7 @@ final class PlaceLink {
         this.respectively = respectively;
         roles = new PlaceRoles(text);
         focus = new CountryInFocus(text, roles);
-        readings = new AreaReadings(text, focus);
+        readings = new AreaReadings(text, roles, focus);
     }
 
     /// The area of a claim and others it may speak of, best first.

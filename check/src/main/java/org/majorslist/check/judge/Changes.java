@@ -65,7 +65,8 @@ final class Changes {
     /// A change between the same months of two years cannot be compared with whole years.
     private static boolean isOfMonths(Claim claim, Verdict wholeYears) {
         return MONTHS.matcher(claim.sentence()).find()
-                && wholeYears.evidence().stream().allMatch(key -> WHOLE_YEAR.matcher(key).find());
+                && wholeYears.evidence().stream()
+                        .allMatch(key -> WHOLE_YEAR.matcher(key).find());
     }
 
     static boolean isRelative(Claim claim) {

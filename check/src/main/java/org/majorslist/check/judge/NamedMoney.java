@@ -22,7 +22,8 @@ final class NamedMoney {
             "obligated", List.of("obligat", "comprometi"),
             "disbursed", List.of("disburs", "paid out", "desembols"),
             "requested", List.of("request", "asked congress", "solicit"),
-            "allocated", List.of("allocat", "allott", "earmark", "set aside", "asignó", "asignad", "destinó", "destinad"));
+            "allocated",
+                    List.of("allocat", "allott", "earmark", "set aside", "asignó", "asignad", "destinó", "destinad"));
 
     private static final Set<String> SET_ASIDE = Set.of("appropriated", "allocated");
 

@@ -65,7 +65,7 @@ final class Records {
                 Measurers.named(claim, extreme),
                 asPublic,
                 List.of(extreme, shown),
-                () -> how(extreme, shown, high));
+                () -> how(extreme, shown, high, asPublic));
     }
 
     /// "Close to the record" said of the record itself is imprecise; "a record" said of a near one too.
@@ -78,12 +78,13 @@ final class Records {
         return record ? Finding.supported : near ? Finding.imprecise : Finding.contradicted;
     }
 
-    private String how(Point extreme, Point shown, boolean high) {
+    private String how(Point extreme, Point shown, boolean high, boolean asPublic) {
         String series = (high
                         ? words.say("the highest year of the series of ", "el año más alto de la serie de ")
                         : words.say("the lowest year of the series of ", "el año más bajo de la serie de "))
                 + words.measurer(extreme.row().measuredBy())
-                + words.say(" public then is ", " pública entonces es ")
+                + (asPublic ? words.say(" public then", " pública entonces") : "")
+                + words.say(" is ", " es ")
                 + withFigure(extreme);
         return extreme.year() == shown.year()
                 ? series
