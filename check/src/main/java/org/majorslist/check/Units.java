@@ -6,6 +6,7 @@ import java.util.Set;
 public final class Units {
     private static final Set<String> COUNTED = Set.of(
             "people",
+            "families",
             "labs",
             "countries",
             "vessels",

@@ -90,7 +90,7 @@ record Change(int sign, boolean absolute, String why) {
                     || text.norm(i).equals("to")) {
                 return null;
             }
-            int sign = behind(text, quantity, i);
+            int sign = adrift(text, quantity, i) ? 0 : behind(text, quantity, i);
             boolean multiple =
                     quantity.unit().equals("times") || (hedges(text, i) && i > quantity.to()) || position(text, i);
             if (sign != 0 && !multiple) {
@@ -98,6 +98,15 @@ record Change(int sign, boolean absolute, String why) {
             }
         }
         return null;
+    }
+
+    /// "37 % espera vender menos": the comparative belongs to a verb between.
+    private static boolean adrift(Marked text, Mention.Quantity quantity, int i) {
+        boolean adverb = LESS.contains(text.norm(i)) || MORE.contains(text.norm(i));
+        return adverb
+                && i > quantity.to() + 1
+                && quantity.unit().startsWith("percent")
+                && !text.is(quantity.to(), "cultivate");
     }
 
     /// The sign of a comparative or noun of change behind a figure; 0 where the word is none.
@@ -163,7 +172,9 @@ record Change(int sign, boolean absolute, String why) {
         boolean apposed = apposed(text, quantity);
         for (int i = quantity.from() - 1; i >= floor && !level; i--) {
             boolean passable = apposed && i == quantity.from() - 2;
-            if ((text.token(i).kind() == Token.Kind.MARK && !passable)
+            boolean reaches = i == quantity.from() - 1 && text.norm(i).equals("al");
+            if (reaches
+                    || (text.token(i).kind() == Token.Kind.MARK && !passable)
                     || coversQuantity(text, i)
                     || text.norm(i).equals("from")
                     || text.norm(i).equals("to")) {

@@ -28,6 +28,7 @@ final class Clauses {
     /// Commas and conjunctions.
     static final Set<String> SOFT_MARKS = Set.of(",", "and", "or", "y", "e", "o");
 
+    private static final Set<String> ALL = Set.of("all", "anything", "nothing", "none", "everything");
     private static final int SHORT = 6;
     private static final int ANNOUNCED_WITHIN = 4;
 
@@ -55,7 +56,10 @@ final class Clauses {
         }
         ready[sentence] = true;
         for (int k = text.from(sentence); k < text.to(sentence); k++) {
-            hard[k] = text.token(k).vocable().is(WordClass.clause_mark) && !conversion(k) && !announces(k);
+            hard[k] = text.token(k).vocable().is(WordClass.clause_mark)
+                    && !conversion(k)
+                    && !announces(k)
+                    && !allBut(k);
         }
         cut(text.from(sentence), text.to(sentence));
     }
@@ -83,6 +87,11 @@ final class Clauses {
     boolean ends(int i) {
         prepare(i);
         return hard[i];
+    }
+
+    /// "Has all but vanished", "anything but".
+    private boolean allBut(int i) {
+        return text.norm(i).equals("but") && ALL.contains(text.norm(i - 1));
     }
 
     /// "The goal for this year: 50,000 hectares": a colon just before a figure names what the figure is.

@@ -24,7 +24,6 @@ final class Continued {
             "",
             "percent",
             "percent_gdp",
-            "basis_points",
             "times",
             "share",
             "years",
@@ -81,7 +80,7 @@ final class Continued {
         boolean small = !number.spelled() && !ownNoun(number.to());
         if (!number.spelled()
                 && number.value() >= COUNT
-                && scaleWord(number) == 1
+                && (scaleWord(number) == 1 || thing(number.to()))
                 && ownNoun(number.to())
                 && !WHOM.contains(text.norm(number.from() - 1))
                 && countedNoun(number.to())) {
@@ -134,7 +133,12 @@ final class Continued {
 
     /// "Trade comes to 9,600 million a year": a sum whose currency goes without saying.
     private boolean unnamedMoney(Mention.Figure number) {
-        return !number.spelled() && money(number);
+        return !number.spelled() && money(number) && !(thing(number.to()) && ownNoun(number.to()));
+    }
+
+    /// "1.3 million barrels": English counts things right behind a million, Spanish puts "de" before them.
+    private boolean thing(int i) {
+        return text.language() == Language.en && text.norm(i).endsWith("s");
     }
 
     private boolean otherSentence(Sense before, Mention.Figure number) {

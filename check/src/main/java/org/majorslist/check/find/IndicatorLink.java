@@ -28,6 +28,8 @@ final class IndicatorLink {
     private static final Set<String> PARTS = Set.of("percent", "share");
     private static final double OF_THE_WORLD = 7.4;
     private static final double NOT_CLOSE = 1.6;
+    /// What a word right behind a figure costs at most.
+    private static final double TOUCHING = 0.2;
     private static final double NOT_HERE = 2;
     private static final double GIVES_WAY = 4.5;
 
@@ -136,7 +138,7 @@ final class IndicatorLink {
         boolean record = type != ClaimType.rank
                 || rules.of(type, unit).stream().anyMatch(other -> other.key().equals(key));
         double score = rule == null || !record ? 0 : part ? OF_THE_WORLD : last.with(key, 0, from, type, unit, false);
-        if (rule != null && score > 0) {
+        if (rule != null && score > 0 && allowed(rule, from, to, unit)) {
             best.merge(rule.key(), new Choice(rule, score), (a, b) -> a.score() >= b.score() ? a : b);
         }
     }
@@ -198,10 +200,12 @@ final class IndicatorLink {
         boolean sentence = rule.needs().isEmpty();
         for (IndicatorRule.Need need : rule.needs()) {
             double cost = nearness.cost(need.concept(), from, to, unit);
-            if (cost < 0 || (need.here() && cost >= Nearness.SENTENCE_BEFORE)) {
+            if (cost < 0
+                    || (need.here() && cost >= Nearness.SENTENCE_BEFORE)
+                    || (need.touching() && cost > TOUCHING)) {
                 return 0;
             }
-            score -= cost;
+            score -= cost + (need.here() && !nearness.inClause(need.concept(), from, to) ? NOT_CLOSE : 0);
             cost += need.close() && !nearness.inClause(need.concept(), from, to) ? NOT_CLOSE : 0;
             sentence |= cost < Nearness.SENTENCE_BEFORE;
             here &= !need.tells() || nearness.inClause(need.concept(), from, to);

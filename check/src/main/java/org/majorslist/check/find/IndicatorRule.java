@@ -34,7 +34,10 @@ record IndicatorRule(
     /// @param here whether it must stand in the sentence itself: written `goal!`
     /// @param tells whether it names what is counted or done, and not only the matter: "seized", not "cocaine"
     /// @param close whether it counts less outside the clause of the figure: what a sum of money is for
-    record Need(int concept, boolean here, boolean tells, boolean close) {}
+    /// @param touching whether it must stand with the figure: "hectares of coca"
+    record Need(int concept, boolean here, boolean tells, boolean close, boolean touching) {}
+
+    private static final Set<String> WITH_THE_FIGURE = Set.of("hectaresof");
 
     private static final Set<String> PURPOSES = Set.of("military", "antidrug");
 
@@ -93,7 +96,12 @@ record IndicatorRule(
     private static Need need(String cell, Row row, Concepts concepts) {
         boolean here = cell.endsWith("!");
         String concept = here ? cell.substring(0, cell.length() - 1) : cell;
-        return new Need(number(concept, row, concepts), here, !MATTER.contains(concept), PURPOSES.contains(concept));
+        return new Need(
+                number(concept, row, concepts),
+                here,
+                !MATTER.contains(concept),
+                PURPOSES.contains(concept),
+                WITH_THE_FIGURE.contains(concept));
     }
 
     private static int number(String concept, Row row, Concepts concepts) {

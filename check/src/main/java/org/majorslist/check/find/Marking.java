@@ -18,6 +18,8 @@ final class Marking {
     private final Rules rules;
     private final Rules.Vocabulary vocabulary;
 
+    private int behindPlace;
+
     private Marking(Marked marked, Rules rules) {
         this.marked = marked;
         this.rules = rules;
@@ -72,10 +74,12 @@ final class Marking {
         marked.spokenOf[marked.sentence(i)].addBits(low, high);
     }
 
+    /// "Casa de Nariño" is one place: none begins inside another.
     private void place(int i) {
-        Phrases.Hit<String> hit = rules.places().firstAt(tokens, i);
+        Phrases.Hit<String> hit = i < behindPlace ? null : rules.places().firstAt(tokens, i);
         if (hit != null && named(hit.meaning(), tokens.get(i)) && named(hit.meaning(), tokens.get(hit.to() - 1))) {
             marked.places[i] = new Mention.Places(i, hit.to(), List.of(hit.meaning()));
+            behindPlace = hit.to();
         }
     }
 

@@ -30,6 +30,14 @@ final class MeasureClaims {
     /// The claim of a figure with a unit; `null` where it states nothing.
     @Nullable
     Found of(Mention.Quantity quantity, @Nullable Change change) {
+        if (quantity.unit().equals("percent") && comparedWithGdp(quantity)) {
+            return claims.claim(
+                    quantity,
+                    ClaimType.quantity,
+                    "percent_gdp",
+                    quantity.number().value(),
+                    "compared with a share of the gross domestic product");
+        }
         boolean percent = quantity.unit().equals("percent") || quantity.unit().equals("percent_gdp");
         boolean one = quantity.number().spelled() && quantity.number().value() == 1;
         if (one || THOSE.contains(text.norm(quantity.from() - 1)) || wished(quantity)) {
@@ -80,6 +88,19 @@ final class MeasureClaims {
                 quantity.unit(),
                 quantity.number().value(),
                 "a figure with a unit");
+    }
+
+    /// "6.8% of GDP, up from 4.3%", "6,8 % del PIB, contra 3,4 %".
+    private boolean comparedWithGdp(Mention.Quantity quantity) {
+        boolean from = text.norm(quantity.from() - 1).matches("from|against|versus|contra|desde|de|a|to")
+                || text.norm(quantity.from() - 2).matches("frente|against|versus|contra");
+        for (int i = quantity.from() - 1; from && i >= text.sentenceStart(quantity.from()); i--) {
+            Mention.Quantity before = text.quantity(i);
+            if (before != null && text.date(i) == null && !before.kind().equals("time")) {
+                return before.unit().equals("percent_gdp");
+            }
+        }
+        return false;
     }
 
     /// "Donors should give at least 20 percent" wishes, it does not state.

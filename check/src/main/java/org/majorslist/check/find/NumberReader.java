@@ -10,6 +10,8 @@ final class NumberReader {
     private static final Set<String> COMPARED_WITH =
             Set.of("the", "its", "as", "that", "what", "their", "de", "del", "que");
 
+    private static final Set<String> ROUGHLY =
+            Set.of("casi", "almost", "nearly", "about", "roughly", "del", "than", "around", "least", "menos", "exactly");
     private static final int LONGEST = 12;
 
     private final Marked text;
@@ -209,6 +211,17 @@ final class NumberReader {
         return new Mention.Figure(i, i + 1, value, null, Form.VAGUE, true);
     }
 
+    /// "59,000 hectares, almost double", "casi el doble": a multiple that closes its clause.
+    private boolean apposed(int i) {
+        int before = i - 1;
+        before -= text.norm(before).equals("el") ? 1 : 0;
+        boolean led = ROUGHLY.contains(text.norm(before)) || text.norm(before).equals(",");
+        boolean closed = i + 1 >= text.size()
+                || text.sentence(i + 1) != text.sentence(i)
+                || text.token(i + 1).kind() == Token.Kind.MARK;
+        return led && closed;
+    }
+
     private Mention.@Nullable Figure multiple(int i, double value) {
         String word = text.norm(i);
         String next = text.norm(i + 1);
@@ -219,7 +232,7 @@ final class NumberReader {
                 || word.endsWith("ing")
                 || word.endsWith("ar")
                 || word.endsWith("s");
-        boolean compares = COMPARED_WITH.contains(next);
+        boolean compares = COMPARED_WITH.contains(next) || apposed(i);
         return verb || compares ? new Mention.Figure(i, i + 1, value, null, Form.MULTIPLE, true) : null;
     }
 }

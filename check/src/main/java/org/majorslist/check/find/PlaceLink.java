@@ -39,7 +39,7 @@ final class PlaceLink {
             "cocaine_seizures",
             "drug_laboratories_destroyed",
             "other");
-    private static final Set<String> UNITS_OF_REGIONS = Set.of("ha", "acre", "t", "kg", "percent", "times", "labs", "");
+    private static final Set<String> UNITS_OF_REGIONS = Set.of("ha", "acre", "t", "kg", "percent", "times", "labs", "count", "");
     private static final Set<String> SEIZED = Set.of("cocaine_seizures", "world_cocaine_seizures", "other");
     private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
     private static final Set<String> THE = Set.of("the", "los", "las");
@@ -266,11 +266,11 @@ final class PlaceLink {
             String code = place == null ? pointed(i, low) : place.codes().getFirst();
             if (code != null && fits(code, found, i) && !roles.bystander(i)) {
                 int owner = place == null ? -1 : owner(i);
-                if (owner > found.from()) {
-                    continue;
-                }
                 if (owner >= 0 && owner == figure(found)) {
                     return code;
+                }
+                if (owner > found.from()) {
+                    continue;
                 }
                 int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to()) + BEHIND;
                 boolean apart = apart(found, i);

@@ -14,6 +14,9 @@ final class PlaceRoles {
     private static final Set<String> IN_ORDER = Set.of("ahead", "delante", "detras", "encima", "debajo");
     private static final Set<String> OF = Set.of("of", "de", "del");
 
+    /// "In neighbouring Peru the area fell": at the head of a sentence the neighbour is what it is about.
+    private static final int AT_HEAD = 3;
+
     private final Marked text;
 
     PlaceRoles(Marked text) {
@@ -62,7 +65,8 @@ final class PlaceRoles {
 
     /// "Made in neighbouring Peru" is told of another country.
     private boolean neighbour(int i) {
-        return text.cue(i - 1, Cue.neighbour);
+        boolean head = i - text.sentenceStart(i) <= AT_HEAD;
+        return text.cue(i - 1, Cue.neighbour) && !head;
     }
 
     /// "The Spanish newspaper", "el diario español".
