@@ -71,6 +71,9 @@ final class Continued {
         if (number.form() != Form.PLAIN) {
             return null;
         }
+        if (score(number)) {
+            return null;
+        }
         String countries = BareCountries.unit(text, quantity);
         if (!countries.isEmpty()) {
             return new Sense(countries, 1, -1);
@@ -106,6 +109,22 @@ final class Continued {
             return new Sense(noun, 1, -1);
         }
         return big ? aheadOrMoney(number) : null;
+    }
+
+    /// "111 votes against 43": the second number counts votes too, and is no claim of its own.
+    private boolean score(Mention.Figure number) {
+        Mention.Quantity before = number.from() > 1 ? quantityEndingAt(number.from() - 1) : null;
+        return before != null && before.unit().equals("votes");
+    }
+
+    private Mention.@Nullable Quantity quantityEndingAt(int to) {
+        for (int i = to - 1; i >= Math.max(0, to - 4); i--) {
+            Mention.Quantity quantity = text.quantity(i);
+            if (quantity != null) {
+                return quantity.to() == to ? quantity : null;
+            }
+        }
+        return null;
     }
 
     /// "Killed three", "mató a tres": a number behind a verb of killing, taking or driving out counts people.
@@ -220,7 +239,8 @@ final class Continued {
         }
         double step = sense.scale() > 1 ? sense.scale() : scaleWord(before);
         boolean money = MONEY.contains(sense.unit());
-        boolean short3 = number.value() < 1000 && !number.spelled();
+        boolean here = text.sentence(at) == text.sentence(number.from());
+        boolean short3 = number.value() < 1000 && (here || !number.spelled());
         return money && short3 && step > 1 && alike(size, number.value() * step) ? step : 0;
     }
 

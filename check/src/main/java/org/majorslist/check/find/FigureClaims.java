@@ -67,7 +67,8 @@ final class FigureClaims {
 
     /// "Congress may reverse it within 30 days": the days are part of what the words claim.
     private void takeDurations(Found words) {
-        for (int i = words.from(); words.type() == ClaimType.legal && i < words.to(); i++) {
+        int end = Math.min(text.sentenceEnd(words.from()), words.to() + 3);
+        for (int i = words.from(); words.type() == ClaimType.legal && i < end; i++) {
             Mention.Quantity quantity = text.quantity(i);
             if (quantity != null && quantity.kind().equals("time")) {
                 java.util.Arrays.fill(taken, quantity.from(), Math.min(quantity.to(), text.size()), true);
@@ -218,7 +219,7 @@ final class FigureClaims {
     /// A number without a unit takes that of the figure it goes on with, if it can be meant so.
     private @Nullable Found bare(Mention.Quantity quantity, @Nullable Change change) {
         Continued.Sense sense = continued.sense(quantity);
-        if (sense == null) {
+        if (sense == null || foreseen.level(quantity)) {
             return null;
         }
         double value = quantity.number().value() * sense.scale();

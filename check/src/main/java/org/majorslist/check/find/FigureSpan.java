@@ -183,7 +183,7 @@ final class FigureSpan {
     private int nounPhrase(int to) {
         int end = Math.min(text.sentenceEnd(Math.max(0, to - 1)), to + LONGEST_NOUN);
         int i = to;
-        while (i < end && text.token(i).isWord() && plural(i) && text.date(i) == null) {
+        while (i < end && text.token(i).isWord() && (plural(i) || beforePlural(i, end)) && text.date(i) == null) {
             i++;
         }
         boolean of = i > to
@@ -191,6 +191,11 @@ final class FigureSpan {
                 && i + 1 < end
                 && text.token(i + 1).isWord();
         return of ? i + 2 : i;
+    }
+
+    /// "417 maceration pits": what stands before the noun.
+    private boolean beforePlural(int i, int end) {
+        return i + 1 < end && !text.cue(i, Cue.behind_figure) && text.token(i + 1).isWord() && plural(i + 1);
     }
 
     private boolean plural(int i) {

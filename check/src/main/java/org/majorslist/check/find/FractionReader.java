@@ -35,6 +35,10 @@ final class FractionReader {
     private static final Set<String> HALF = Set.of("half", "medio", "media");
     private static final Set<String> EVERY = Set.of("every", "each", "cada");
     private static final Set<String> OF = Set.of("of", "de", "in", "out");
+    private static final Set<String> IN = Set.of("in", "en");
+    private static final Set<String> TIMES = Set.of(
+            "years", "months", "weeks", "days", "hours", "minutes", "anos", "meses", "semanas", "dias", "horas",
+            "minutos", "countries", "municipalities", "departments", "paises", "municipios", "departamentos");
     private static final int EVERY_WITHIN = 14;
     private static final int LARGEST_EVERY = 100;
 
@@ -56,7 +60,28 @@ final class FractionReader {
         return part == null ? wholeBehind(number) : part;
     }
 
+    /// "One load in 20": the thing stands between part and whole.
+    private Mention.@Nullable Figure oneOf(Mention.Figure number) {
+        int noun = number.to();
+        int at = noun + 2;
+        boolean one = number.spelled() && number.value() == 1 && at < text.size();
+        if (!one || !text.token(noun).isWord() || !IN.contains(text.norm(noun + 1)) || text.date(at) != null) {
+            return null;
+        }
+        Mention.Figure whole = numbers.single(at);
+        boolean fits = whole != null
+                && whole.form() == Form.PLAIN
+                && whole.value() > 1
+                && whole.value() <= LARGEST_EVERY
+                && !TIMES.contains(text.norm(whole.to()));
+        return whole != null && fits ? share(number, number.from(), whole) : null;
+    }
+
     private Mention.Figure wholeBehind(Mention.Figure number) {
+        Mention.Figure one = oneOf(number);
+        if (one != null) {
+            return one;
+        }
         int to = number.to();
         boolean in = text.norm(to).equals("in");
         boolean every = OF.contains(text.norm(to)) && EVERY.contains(text.norm(to + 1));

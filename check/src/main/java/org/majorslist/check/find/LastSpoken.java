@@ -21,6 +21,7 @@ final class LastSpoken {
     private static final Set<String> POINTING = Set.of(
             "this", "that", "it", "both", "these", "those", "es", "esta", "este", "esa", "ese", "ambas", "ambos",
             "fue");
+    private static final Set<String> OF = Set.of("of", "de", "del");
     private static final Set<String> COMPARES =
             Set.of("from", "against", "versus", "than", "with", "frente", "contra", "que");
 
@@ -113,11 +114,20 @@ final class LastSpoken {
         var entry = byPlace.floorEntry(from);
         Spoken before = entry == null ? null : entry.getValue();
         int away = before == null ? SENTENCES_ON : text.sentence(from) - before.sentence();
-        boolean moves = type == ClaimType.change || unit.equals("times");
+        boolean moves = type == ClaimType.change || unit.equals("times") || ofIt(from);
         if (unit.equals("rank") || (RELATIVE.contains(unit) && (away == 0 || (moves && away == 1)))) {
             return before;
         }
         return unit.equals("times") ? null : byUnit.get(family(unit));
+    }
+
+    /// "Two thirds of it", "la mitad de ellas": a share of what the figure before told.
+    private boolean ofIt(int from) {
+        Mention.Quantity share = null;
+        for (int i = from; share == null && i < Math.min(text.size(), from + 3); i++) {
+            share = text.quantity(i);
+        }
+        return share != null && OF.contains(text.norm(share.to())) && text.cue(share.to() + 1, Cue.whole);
     }
 
     private static String family(String unit) {
