@@ -29,7 +29,7 @@ final class QuantityReader {
             "of", "in", "for", "on", "at", "by", "to", "from", "with", "that", "which", "who", "was", "were", "is",
             "are", "has", "have", "had", "than", "as", "en", "por", "que", "con", "para", "se", "fueron", "fue", "a",
             "al", "desde", "the", "los", "las", "el", "la", "del", "but", "after", "before", "more", "mas", "when",
-            "ese", "esa", "este", "esta", "this", "last", "aquel");
+            "ese", "esa", "este", "esta", "this", "last", "aquel", "un", "una", "an");
 
     private final Marked text;
     private final Rules.Vocabulary vocabulary;

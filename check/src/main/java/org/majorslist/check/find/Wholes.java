@@ -70,6 +70,7 @@ final class Wholes {
 
     private boolean counts(IndicatorRule rule, int low, int high) {
         return rule.needs().isEmpty()
+                || rule.indicator().equals("other")
                 || rule.needs().stream().anyMatch(need -> {
                     for (int i = low; i < high; i++) {
                         if (text.is(i, need.concept())) {
