@@ -21,17 +21,7 @@ final class Continued {
 
     private static final Set<String> COUNTED_KINDS = Set.of("people", "counted");
     private static final Set<String> NOT_HANDED_ON = Set.of(
-            "",
-            "percent",
-            "percent_gdp",
-            "times",
-            "share",
-            "years",
-            "months",
-            "weeks",
-            "days",
-            "decades",
-            "votes");
+            "", "percent", "percent_gdp", "times", "share", "years", "months", "weeks", "days", "decades", "votes");
     private static final Set<String> OF = Set.of("of", "de");
     private static final Set<String> THEM = Set.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
     private static final Set<String> MORE = Set.of("more", "less", "fewer", "mas", "menos");

@@ -195,7 +195,10 @@ final class FigureSpan {
 
     /// "417 maceration pits": what stands before the noun.
     private boolean beforePlural(int i, int end) {
-        return i + 1 < end && !text.cue(i, Cue.behind_figure) && text.token(i + 1).isWord() && plural(i + 1);
+        return i + 1 < end
+                && !text.cue(i, Cue.behind_figure)
+                && text.token(i + 1).isWord()
+                && plural(i + 1);
     }
 
     private boolean plural(int i) {

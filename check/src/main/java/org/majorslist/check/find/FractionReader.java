@@ -37,8 +37,24 @@ final class FractionReader {
     private static final Set<String> OF = Set.of("of", "de", "in", "out");
     private static final Set<String> IN = Set.of("in", "en");
     private static final Set<String> TIMES = Set.of(
-            "years", "months", "weeks", "days", "hours", "minutes", "anos", "meses", "semanas", "dias", "horas",
-            "minutos", "countries", "municipalities", "departments", "paises", "municipios", "departamentos");
+            "years",
+            "months",
+            "weeks",
+            "days",
+            "hours",
+            "minutes",
+            "anos",
+            "meses",
+            "semanas",
+            "dias",
+            "horas",
+            "minutos",
+            "countries",
+            "municipalities",
+            "departments",
+            "paises",
+            "municipios",
+            "departamentos");
     private static final int EVERY_WITHIN = 14;
     private static final int LARGEST_EVERY = 100;
 

@@ -200,9 +200,7 @@ final class IndicatorLink {
         boolean sentence = rule.needs().isEmpty();
         for (IndicatorRule.Need need : rule.needs()) {
             double cost = nearness.cost(need.concept(), from, to, unit);
-            if (cost < 0
-                    || (need.here() && cost >= Nearness.SENTENCE_BEFORE)
-                    || (need.touching() && cost > TOUCHING)) {
+            if (cost < 0 || (need.here() && cost >= Nearness.SENTENCE_BEFORE) || (need.touching() && cost > TOUCHING)) {
                 return 0;
             }
             score -= cost + (need.here() && !nearness.inClause(need.concept(), from, to) ? NOT_CLOSE : 0);

@@ -10,8 +10,8 @@ final class NumberReader {
     private static final Set<String> COMPARED_WITH =
             Set.of("the", "its", "as", "that", "what", "their", "de", "del", "que");
 
-    private static final Set<String> ROUGHLY =
-            Set.of("casi", "almost", "nearly", "about", "roughly", "del", "than", "around", "least", "menos", "exactly");
+    private static final Set<String> ROUGHLY = Set.of(
+            "casi", "almost", "nearly", "about", "roughly", "del", "than", "around", "least", "menos", "exactly");
     private static final int LONGEST = 12;
 
     private final Marked text;

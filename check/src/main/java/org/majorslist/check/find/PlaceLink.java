@@ -39,7 +39,8 @@ final class PlaceLink {
             "cocaine_seizures",
             "drug_laboratories_destroyed",
             "other");
-    private static final Set<String> UNITS_OF_REGIONS = Set.of("ha", "acre", "t", "kg", "percent", "times", "labs", "count", "");
+    private static final Set<String> UNITS_OF_REGIONS =
+            Set.of("ha", "acre", "t", "kg", "percent", "times", "labs", "count", "");
     private static final Set<String> SEIZED = Set.of("cocaine_seizures", "world_cocaine_seizures", "other");
     private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
     private static final Set<String> THE = Set.of("the", "los", "las");
