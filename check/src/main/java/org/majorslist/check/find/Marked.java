@@ -22,6 +22,9 @@ final class Marked {
     final Mention.@Nullable Date[] dates;
     final Mention.@Nullable Quantity[] quantities;
     final Mention.@Nullable Places[] places;
+
+    /// Words for a country that is not named, such as "the country"; which one it is shows from the text around.
+    final Mention.@Nullable Places[] unnamed;
     /// The first 64 concepts of each token, a bit each.
     final long[] lowConcepts;
     /// Its other concepts.
@@ -46,6 +49,7 @@ final class Marked {
         dates = new Mention.@Nullable Date[n];
         quantities = new Mention.@Nullable Quantity[n];
         places = new Mention.@Nullable Places[n];
+        unnamed = new Mention.@Nullable Places[n];
         lowConcepts = new long[n];
         highConcepts = new long[n];
         timeWords = new int[n];

@@ -42,7 +42,9 @@ final class Marking {
 
     /// Meanings and places in one pass: most words have neither.
     private void words() {
-        long quiet = vocabulary.meanings().bit() | rules.places().bit();
+        long quiet = vocabulary.meanings().bit()
+                | rules.places().bit()
+                | vocabulary.countryWords().bit();
         for (int i = 0; i < tokens.size(); i++) {
             Vocable word = marked.token(i).vocable();
             if (!word.silentIn(quiet)) {
@@ -80,7 +82,14 @@ final class Marking {
         if (hit != null && named(hit.meaning(), tokens.get(i)) && named(hit.meaning(), tokens.get(hit.to() - 1))) {
             marked.places[i] = new Mention.Places(i, hit.to(), List.of(hit.meaning()));
             behindPlace = hit.to();
+        } else {
+            marked.unnamed[i] = unnamed(i);
         }
+    }
+
+    private Mention.@Nullable Places unnamed(int i) {
+        Phrases.Hit<String> hit = vocabulary.countryWords().firstAt(tokens, i);
+        return hit == null ? null : new Mention.Places(i, hit.to(), List.of());
     }
 
     /// "us", "la paz" and "chile" are places only where they begin with a capital.
@@ -151,6 +160,7 @@ final class Marking {
             marked.mentioned[i] = marked.numbers[i] != null
                     || marked.dates[i] != null
                     || marked.places[i] != null
+                    || marked.unnamed[i] != null
                     || marked.token(i).vocable().is(WordClass.ordinal);
         }
     }

@@ -82,7 +82,7 @@ sealed interface Mention {
 
     /// One or several countries or regions.
     ///
-    /// @param codes country codes in the order of the text
+    /// @param codes country codes in the order of the text; none where the country is not named
     record Places(int from, int to, List<String> codes) implements Mention {
         /// Copies the codes.
         public Places {

@@ -35,6 +35,7 @@ public final class Rules {
             Phrases<Qualifier> hedges,
             Meanings meanings,
             Phrases<RelativeDates.Shift> relativeDates,
+            Phrases<String> countryWords,
             Sentences sentences,
             Patterns claims,
             Patterns others) {}
@@ -162,6 +163,8 @@ public final class Rules {
         of(folder, "relative-dates.csv", language)
                 .forEach(row -> add(relativeDates, row.words("words"), new RelativeDates.Shift(row.get("kind"), (int)
                         row.number("shift"))));
+        var countryWords = new Phrases<String>(lexicon);
+        of(folder, "country-words.csv", language).forEach(row -> add(countryWords, row.words("words"), ""));
         var abbreviations = new ArrayList<String>();
         of(folder, "abbreviations.csv", language).forEach(row -> abbreviations.addAll(row.words("words")));
         var groups = WordGroups.of(of(folder, "word-groups.csv", language));
@@ -174,6 +177,7 @@ public final class Rules {
                 hedges,
                 new Meanings(conceptWords, timeWords, lexicon),
                 relativeDates,
+                countryWords,
                 new Sentences(ULocale.forLanguageTag(language.name()), abbreviations),
                 Patterns.of(claims, groups, lexicon),
                 Patterns.of(of(folder, "not-claims.csv", language), groups, lexicon));

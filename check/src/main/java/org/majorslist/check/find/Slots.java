@@ -24,7 +24,7 @@ final class Slots {
     Mention mention(Slot slot, int i) {
         return switch (slot) {
             case place -> text.places[i];
-            case places -> placesFrom(i);
+            case places -> text.places[i] == null ? text.unnamed[i] : placesFrom(i);
             case date -> notEarlier(i);
             case year -> year(i);
             case reldate -> notWeekday(i);
