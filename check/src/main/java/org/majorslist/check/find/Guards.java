@@ -20,6 +20,10 @@ final class Guards {
 
     private static final Set<String> COUNTRIES = Set.of("country", "countries", "nation", "nations", "pais", "paises");
 
+    private static final Set<String> SEVERAL =
+            Set.of("countries", "nations", "governments", "paises", "naciones", "gobiernos");
+    private static final Set<String> WHICH = Set.of("which", "what", "que", "cuales");
+
     private static final Set<String> BACKGROUND = Set.of("when", "since", "after", "cuando", "desde", "tras");
 
     private static final Set<String> DENIALS = Set.of("no", "not", "any", "without", "neither", "never");
@@ -130,8 +134,7 @@ final class Guards {
             return true;
         }
         String before = text.norm(match.wholeFrom() - 1);
-        if (before.matches("countries|nations|governments|paises|naciones|gobiernos")
-                && text.norm(match.wholeFrom() - 2).matches("which|what|que|cuales")) {
+        if (SEVERAL.contains(before) && WHICH.contains(text.norm(match.wholeFrom() - 2))) {
             return true;
         }
         return (before.equals("that") || before.equals("which") || before.equals("que"))

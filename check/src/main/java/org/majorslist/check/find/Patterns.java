@@ -14,13 +14,16 @@ final class Patterns {
     /// A pattern with its row, whose cells are asked at each match.
     ///
     /// @param guards the conditions set beside it, as written
-    record Rule(int order, Pattern pattern, Row row, Map<String, String> cells, List<String> guards) {
+    /// @param denies whether it writes a denial of its own
+    record Rule(int order, Pattern pattern, Row row, Map<String, String> cells, List<String> guards, boolean denies) {
         static Rule of(int order, Row row, WordGroups groups, Lexicon lexicon) {
             Map<String, String> cells = Map.copyOf(row.cells().getFieldsAsMap());
             List<String> guards = Stream.of(cells.getOrDefault("guard", "").split(" ", -1))
                     .filter(guard -> !guard.isEmpty())
                     .toList();
-            return new Rule(order, Pattern.of(row.get("pattern"), groups, lexicon), row, cells, guards);
+            String written = row.get("pattern");
+            return new Rule(
+                    order, Pattern.of(written, groups, lexicon), row, cells, guards, Denials.isWrittenIn(written));
         }
 
         String get(String column) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
 import org.majorslist.check.find.Mention.Date;
@@ -13,7 +14,7 @@ import org.majorslist.check.find.Mention.Date;
 ///
 /// A period that is written has no others, but for a month: a figure told of one may be that of the year up to then.
 final class PeriodReadings {
-    private static final String MONTH = "\\d{4}-\\d\\d";
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
 
     private final Marked text;
     private final DateRoles roles;
@@ -35,7 +36,7 @@ final class PeriodReadings {
         Link chosen = new Link(period, sureness.of(found, period, named), "");
         var links = new LinkedHashMap<String, Link>();
         links.put(period, new Link(period, chosen.sureness(), why(chosen)));
-        if (period.matches(MONTH)) {
+        if (MONTH.matcher(period).matches()) {
             others.yearOf(period, links);
         }
         if (!chosen.isSure()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.find.Mention.Date;
@@ -11,6 +12,7 @@ import org.majorslist.check.find.Mention.DateForm;
 
 /// How surely the words bind a claim to its period.
 final class PeriodSureness {
+    private static final Pattern TO = Pattern.compile("..", Pattern.LITERAL);
     private static final int YEAR_DIGITS = 4;
     private static final int DAYS_FRESH = 14;
     private static final int BASE_WITHIN = 4;
@@ -113,7 +115,7 @@ final class PeriodSureness {
     /// The years in which a period begins and ends; of one year to the next only the latter must be named.
     private static TreeSet<String> ends(String period, SequencedMap<String, Date> named) {
         var ends = new TreeSet<String>();
-        for (String part : period.replace("since ", "").split("\\.\\.", -1)) {
+        for (String part : TO.split(period.replace("since ", ""), -1)) {
             String year = part.startsWith("FY") ? part.substring(2) : part;
             if (year.length() >= YEAR_DIGITS) {
                 ends.add(year.substring(0, YEAR_DIGITS));

@@ -223,16 +223,13 @@ final class WordClaims {
             return standing(candidate, value, years.period(), years.to());
         }
         boolean standing = type == ClaimType.status && rule.get("indicator").equals("certification_status");
-        boolean denied = Denials.isWrittenIn(rule.pattern().toString())
-                && rule.get("value").equals("certified");
+        boolean denied = rule.denies() && rule.get("value").equals("certified");
         if (standing
                 && (denied || denials.of(match.from(), match.to()) >= 0)
                 && denials.since(match.from(), match.to())) {
             return null;
         }
-        int denial = type == ClaimType.status
-                        && STANDINGS.contains(rule.get("indicator"))
-                        && !Denials.isWrittenIn(rule.pattern().toString())
+        int denial = type == ClaimType.status && STANDINGS.contains(rule.get("indicator")) && !rule.denies()
                 ? denials.of(match.from(), match.to())
                 : -1;
         String opposite = denial < 0 ? null : OPPOSITES.get(rule.get("value"));
