@@ -10,6 +10,7 @@ import org.majorslist.check.find.Mention.DateForm;
 final class ChangePeriods {
     private static final int SENTENCES_ON = 2;
     private static final int CLOSE = 8;
+    private static final int REACHED_WITHIN = 4;
     private static final int MONTH_LENGTH = 7;
     /// A survey is spoken of for longer than a count.
     private static final int SENTENCES_ON_SURVEY = 6;
@@ -234,7 +235,28 @@ final class ChangePeriods {
         return end.isEmpty() ? "" : Years.like(base, end) + ".." + end;
     }
 
+    /// "Rising 10 percent to 253,000 hectares last year": the year of the level reached; `null` if none is tied to it.
+    private @Nullable Date reached(Found found) {
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + REACHED_WITHIN);
+        for (int i = found.to(); i < end; i++) {
+            Mention.Quantity level = text.quantity(i);
+            if (level != null) {
+                boolean to = text.says(level.from() - 1, TimeWord.joins_range);
+                Date year = to ? years.tied(level.from(), level.to()) : null;
+                return year != null && DateRoles.year(year) && Years.is(DateRoles.period(year)) ? year : null;
+            }
+            if (text.date(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private String yearOnYear(Found found) {
+        Date reached = reached(found);
+        if (reached != null) {
+            return Years.upTo(DateRoles.period(reached), 1);
+        }
         String month = spoken.inSeries(found.from());
         if (month.length() == MONTH_LENGTH && Years.calendar(month.substring(0, 4))) {
             return Years.upTo(month.substring(0, 4), 1);

@@ -46,8 +46,20 @@ final class ComparedYears {
         boolean year = date.form() == DateForm.YEAR || date.form() == DateForm.FISCAL;
         return year
                 && OVER.contains(text.norm(date.from() - 1))
+                && risesBefore(date.from() - 1)
                 && !text.says(date.to(), TimeWord.joins_range)
                 && text.date(date.to() + 1) == null;
+    }
+
+    private boolean risesBefore(int at) {
+        for (int i = at - 1; i >= Math.max(text.sentenceStart(at), at - MORE_WITHIN); i--) {
+            Mention.Quantity quantity = text.quantity(i);
+            boolean percent = quantity != null && quantity.unit().equals("percent");
+            if (percent || text.cue(i, Cue.rises) || text.says(i, TimeWord.more)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Four times the 2013 level", "half of what was seen in 1995": the year is that of the measure, not of what is

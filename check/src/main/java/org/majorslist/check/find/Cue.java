@@ -87,6 +87,10 @@ enum Cue {
     up_to,
     /// Was, had, fue: the past.
     was,
+    /// All, whole, todo: between "in" and a year.
+    all_of,
+    /// Up, increase, alza: before "over 2023".
+    rises,
     /// Leaves, vote, will: the day that follows is still to come.
     ahead,
     /// Cancelled, shut out: what a refusal cost.

@@ -173,7 +173,7 @@ final class DateRoles {
             Mention.Quantity quantity = text.quantity(i);
             if (quantity != null
                     && quantity.to() <= date.from()
-                    && date.from() - quantity.to() <= 2
+                    && (date.from() - quantity.to() <= 2 || inAllOf(quantity.to(), date.from()))
                     && onlyWords(quantity.to(), date.from())) {
                 boolean own = quantity.from() < to && quantity.to() > from;
                 boolean tied = quantity.to() == date.from() || text.says(date.from() - 1, TimeWord.at);
@@ -181,6 +181,16 @@ final class DateRoles {
             }
         }
         return false;
+    }
+
+    /// "In all of 2024", "en todo el 2024".
+    private boolean inAllOf(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.says(i, TimeWord.at) && !text.cue(i, Cue.all_of)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean onlyWords(int from, int to) {

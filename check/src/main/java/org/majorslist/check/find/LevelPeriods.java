@@ -1,6 +1,7 @@
 package org.majorslist.check.find;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
@@ -8,6 +9,9 @@ import org.majorslist.check.find.Mention.DateForm;
 /// The period of a level or a share: so many hectares, tonnes, dollars, people.
 final class LevelPeriods {
     private static final int YEAR_DIGITS = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+    private static final String SINCE = "since ";
 
     private final Marked text;
     private final StatedLevels stated;
@@ -22,8 +26,16 @@ final class LevelPeriods {
     }
 
     String of(Found found) {
-        String told = stated.of(found);
+        String told = campaign(found, stated.of(found));
         return budget(found, months(found, told.isEmpty() ? unstated.of(found) : told));
+    }
+
+    /// Strikes at sea since a day are counted from its month to that of the text.
+    private String campaign(Found found, String told) {
+        boolean since = found.indicator().startsWith("vessel_") && told.startsWith(SINCE) && told.length() == SINCE.length() + DAY;
+        return since && published != null
+                ? told.substring(SINCE.length(), SINCE.length() + MONTH) + ".." + YearMonth.from(published)
+                : told;
     }
 
     /// A year of which the sentence names the months: "between January and June 2024", "the same months of 2023".

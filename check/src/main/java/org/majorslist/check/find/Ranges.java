@@ -8,6 +8,7 @@ import org.majorslist.check.find.Mention.DateForm;
 /// Stretches of time a sentence names: from 2011 to 2021, 2000-2006, the five years to 2017, in a decade.
 final class Ranges {
     private static final int LONGEST = 60;
+    private static final int MONTH = 7;
     private static final Set<String> ONE = Set.of("a", "one", "un");
     private static final Set<String> ONLY = Set.of("single", "solo", "unico");
 
@@ -75,6 +76,38 @@ final class Ranges {
             }
         }
         return "";
+    }
+
+    /// "Between Aug. 7, 2022, and Sept. 30, 2025", "entre agosto de 2022 y septiembre de 2025", "del 1 de enero al 31 de
+    /// octubre": from day to day or month to month; by months where it begins with one. Empty if a sentence names none.
+    String ofDates(int sentence) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Date first = text.date(i);
+            boolean opened = first != null && (text.says(i - 1, TimeWord.opens_range) || text.says(i - 2, TimeWord.opens_range));
+            Date last = first == null || !opened || !finer(first) ? null : joined(first);
+            if (first != null && last != null) {
+                boolean months = first.form() == DateForm.MONTH || first.period().endsWith("-01");
+                return months
+                        ? first.period().substring(0, MONTH) + ".." + last.period().substring(0, MONTH)
+                        : first.period() + ".." + last.period();
+            }
+        }
+        return "";
+    }
+
+    private @Nullable Date joined(Date first) {
+        int at = text.norm(first.to()).equals(",") ? first.to() + 1 : first.to();
+        for (int i = at + 1; text.says(at, TimeWord.joins_range) && i <= at + 2; i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                return finer(date) && date.form() == first.form() ? date : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean finer(Date date) {
+        return (date.form() == DateForm.DAY || date.form() == DateForm.MONTH) && date.period().length() >= MONTH;
     }
 
     /// The length of time a sentence speaks of \[years\], such as "in five years", "in a decade"; 0 if none.

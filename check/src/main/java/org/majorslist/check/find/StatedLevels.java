@@ -15,6 +15,7 @@ final class StatedLevels {
     private static final int OPENS_WITHIN = 2;
     private static final int NEAR_EARLIER = 3;
     private static final int SAME_WITHIN = 7;
+    private static final int UP_TO_WITHIN = 4;
     /// "Since 2020: 143,000 hectares then".
     private static final Set<String> THEN = Set.of("then", "entonces");
     private static final Set<String> ON = Set.of("on", "el");
@@ -51,6 +52,14 @@ final class StatedLevels {
         String same = then ? years.yearNamedBefore(found.from()) : sameMonths(found);
         if (!same.isEmpty()) {
             return same;
+        }
+        String dates = Estimates.yearly(found.indicator()) ? "" : ranges.ofDates(text.sentence(found.from()));
+        if (!dates.isEmpty() && years.inClauseBehind(found.to()) == null) {
+            return dates;
+        }
+        String counted = countedUpTo(found);
+        if (!counted.isEmpty()) {
+            return counted;
         }
         Date before = earlierBefore(found.from());
         if (before != null) {
@@ -109,10 +118,6 @@ final class StatedLevels {
             String topic = spoken.before(found.from());
             return topic.isEmpty() ? DateRoles.yearOf(date) : topic;
         }
-        String days = days(date);
-        if (!days.isEmpty()) {
-            return days;
-        }
         boolean stock = found.indicator().equals("illegal_armed_group_members");
         return roles.since(date)
                 ? roles.sincePeriod(date)
@@ -136,10 +141,24 @@ final class StatedLevels {
         return null;
     }
 
+    /// "620 tons through September": the month stands close behind the figure.
+    private String countedUpTo(Found found) {
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + UP_TO_WITHIN);
+        for (int i = found.to(); i < end && text.token(i).isWord() && text.quantity(i) == null; i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                boolean counts = upTo(date) && date.period().length() >= MONTH_LENGTH;
+                return counts && !Estimates.yearly(found.indicator()) ? upToMonth(date) : "";
+            }
+        }
+        return "";
+    }
+
     /// "Until June", "hasta el 31 de agosto", "as of Aug. 31": of a day or month up to which is counted.
     private boolean upTo(Date date) {
         for (int i = date.from() - 1; i >= Math.max(text.sentenceStart(date.from()), date.from() - 4); i--) {
-            if (text.cue(i, Cue.up_to)) {
+            boolean at = text.norm(i).equals("a") && i == date.from() - 1;
+            if (text.cue(i, Cue.up_to) || at) {
                 return date.form() == DateForm.MONTH || date.form() == DateForm.DAY;
             }
         }
@@ -153,27 +172,6 @@ final class StatedLevels {
         boolean part =
                 PartsOfYear.ofMonth(text.norm(date.from() - 1)) || PartsOfYear.ofMonth(text.norm(date.from() - 2));
         return part ? year : month.endsWith("-01") ? month : year + "-01.." + month;
-    }
-
-    /// "Del 1 de enero al 31 de octubre": from day to day, by months where it begins with one.
-    private String days(Date first) {
-        Date last = text.says(first.to(), TimeWord.joins_range)
-                        || text.norm(first.to()).equals("y")
-                ? dayBehind(first.to() + 1)
-                : null;
-        if (last == null || first.form() != DateForm.DAY || first.period().isEmpty()) {
-            return "";
-        }
-        boolean months = first.period().endsWith("-01");
-        return months
-                ? first.period().substring(0, MONTH_LENGTH) + ".."
-                        + last.period().substring(0, MONTH_LENGTH)
-                : first.period() + ".." + last.period();
-    }
-
-    private @Nullable Date dayBehind(int i) {
-        Date date = text.date(i) == null ? text.date(i + 1) : text.date(i);
-        return date != null && date.form() == DateForm.DAY && !date.period().isEmpty() ? date : null;
     }
 
     /// A month or day close by, or a start anywhere in the sentence.
