@@ -32,7 +32,9 @@ final class LevelPeriods {
 
     /// Strikes at sea since a day are counted from its month to that of the text.
     private String campaign(Found found, String told) {
-        boolean since = found.indicator().startsWith("vessel_") && told.startsWith(SINCE) && told.length() == SINCE.length() + DAY;
+        boolean since = found.indicator().startsWith("vessel_")
+                && told.startsWith(SINCE)
+                && told.length() == SINCE.length() + DAY;
         return since && published != null
                 ? told.substring(SINCE.length(), SINCE.length() + MONTH) + ".." + YearMonth.from(published)
                 : told;

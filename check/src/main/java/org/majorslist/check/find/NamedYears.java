@@ -205,4 +205,19 @@ final class NamedYears {
         }
         return latest;
     }
+
+    /// "Balance de 2023", "results for 2023" at the head of a text hold for the whole of it.
+    String scope() {
+        for (int i = 0; i < text.size() && text.sentence(i) < 4; i++) {
+            if (text.says(i, TimeWord.scope)) {
+                for (int k = i + 1; k < Math.min(text.size(), i + 6); k++) {
+                    Date date = text.date(k);
+                    if (date != null && DateRoles.year(date) && !roles.issued(date)) {
+                        return DateRoles.period(date);
+                    }
+                }
+            }
+        }
+        return "";
+    }
 }

@@ -78,17 +78,21 @@ final class Ranges {
         return "";
     }
 
-    /// "Between Aug. 7, 2022, and Sept. 30, 2025", "entre agosto de 2022 y septiembre de 2025", "del 1 de enero al 31 de
-    /// octubre": from day to day or month to month; by months where it begins with one. Empty if a sentence names none.
-    String ofDates(int sentence) {
+    /// "Between Aug. 7, 2022, and Sept. 30, 2025", "entre agosto de 2022 y septiembre de 2025", "del 1 de enero al 31
+    /// de
+    /// octubre": from day to day or month to month; by months where it begins with one. Empty if a sentence names
+    none.String ofDates(int sentence) {
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             Date first = text.date(i);
-            boolean opened = first != null && (text.says(i - 1, TimeWord.opens_range) || text.says(i - 2, TimeWord.opens_range));
+            boolean opened =
+                    first != null && (text.says(i - 1, TimeWord.opens_range) || text.says(i - 2, TimeWord.opens_range));
             Date last = first == null || !opened || !finer(first) ? null : joined(first);
             if (first != null && last != null) {
-                boolean months = first.form() == DateForm.MONTH || first.period().endsWith("-01");
+                boolean months =
+                        first.form() == DateForm.MONTH || first.period().endsWith("-01");
                 return months
-                        ? first.period().substring(0, MONTH) + ".." + last.period().substring(0, MONTH)
+                        ? first.period().substring(0, MONTH) + ".."
+                                + last.period().substring(0, MONTH)
                         : first.period() + ".." + last.period();
             }
         }
@@ -107,7 +111,8 @@ final class Ranges {
     }
 
     private static boolean finer(Date date) {
-        return (date.form() == DateForm.DAY || date.form() == DateForm.MONTH) && date.period().length() >= MONTH;
+        return (date.form() == DateForm.DAY || date.form() == DateForm.MONTH)
+                && date.period().length() >= MONTH;
     }
 
     /// The length of time a sentence speaks of \[years\], such as "in five years", "in a decade"; 0 if none.

@@ -47,22 +47,7 @@ final class SpokenOf {
         budgets = new String[text.sentences()];
         Arrays.fill(budgets, "");
         pairs = new LevelPairs(text.sentences());
-        scope = readScope();
-    }
-
-    /// "Balance de 2023", "results for 2023" at the head of a text hold for the whole of it.
-    private String readScope() {
-        for (int i = 0; i < text.size() && text.sentence(i) < 4; i++) {
-            if (text.says(i, TimeWord.scope)) {
-                for (int k = i + 1; k < Math.min(text.size(), i + 6); k++) {
-                    Mention.Date date = text.date(k);
-                    if (date != null && DateRoles.year(date) && !roles.issued(date)) {
-                        return DateRoles.period(date);
-                    }
-                }
-            }
-        }
-        return "";
+        scope = years.scope();
     }
 
     /// Turns to the next claim: what is said of money leans on budget years, all else does not.

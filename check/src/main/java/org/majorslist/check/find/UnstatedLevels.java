@@ -1,7 +1,6 @@
 package org.majorslist.check.find;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
@@ -29,9 +28,6 @@ final class UnstatedLevels {
     /// What governments count over their whole term.
     private static final Set<String> DEEDS = Set.of(
             "extraditions", "cocaine_seizures", "drug_laboratories_destroyed", "drug_arrests", "crop_substitution");
-    private static final int STRIKES_WITHIN = 300;
-    private static final int MONTH = 7;
-    private static final Set<String> PRESENT = Set.of("count", "people", "percent", "share", "");
     /// "92,784, then 89,755 last year".
     private static final Set<String> THEN = Set.of("then", "luego", "despues");
 
@@ -41,6 +37,7 @@ final class UnstatedLevels {
     private final Tense tense;
     private final SpokenOf spoken;
     private final OfficeTerms terms;
+    private final TimelessCounts timeless;
     private final @Nullable LocalDate published;
 
     UnstatedLevels(Chronology times) {
@@ -50,6 +47,7 @@ final class UnstatedLevels {
         tense = times.tense();
         spoken = times.spoken();
         terms = times.terms();
+        timeless = new TimelessCounts(times);
         published = times.published();
     }
 
@@ -58,65 +56,9 @@ final class UnstatedLevels {
     String of(Found found) {
         String told = told(found);
         boolean leans = !told.isEmpty() || found.type() == ClaimType.quantity;
-        String period = leans && !Estimates.yearly(found.indicator()) && (told.isEmpty() || Years.calendar(told))
-                ? spoken.partOf(found, told)
-                : told;
-        String lost = period.isEmpty() && found.amount().unit().equals("USD") ? lostBy(found) : "";
-        if (!lost.isEmpty()) {
-            return lost;
-        }
-        return period.isEmpty() && present(found) && published != null ? String.valueOf(published.getYear()) : period;
-    }
-
-    /// A running count of strikes at sea begins with the first the text dates, "the first on Sept. 2", and goes on to
-    /// the
-    /// day of the text; without one it is of the year.
-    private String strikes(Found found, LocalDate today) {
-        int low = Math.max(0, found.from() - STRIKES_WITHIN);
-        for (int i = low; i < found.from(); i++) {
-            Date date = text.date(i);
-            boolean day = date != null && (date.form() == DateForm.DAY || date.form() == DateForm.MONTH);
-            if (date != null
-                    && day
-                    && text.speaksOf(text.sentence(i), "boat")
-                    && date.period().length() >= MONTH) {
-                String from = date.period().substring(0, MONTH);
-                String to = YearMonth.from(today).toString();
-                boolean running = from.startsWith(String.valueOf(today.getYear())) && from.compareTo(to) < 0;
-                return running ? from + ".." + to : String.valueOf(today.getYear());
-            }
-        }
-        return String.valueOf(today.getYear());
-    }
-
-    /// "The same decision closed off $1.5 billion in credits": money that a refusal cost is of its year.
-    private String lostBy(Found found) {
-        int sentence = text.sentence(found.from());
-        boolean lost = false;
-        for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            lost |= text.cue(i, Cue.cuts_off);
-        }
-        boolean refusal = text.speaksOf(sentence, "decertify") || text.speaksOf(sentence, "refuse");
-        boolean before =
-                sentence > 0 && (text.speaksOf(sentence - 1, "decertify") || text.speaksOf(sentence - 1, "refuse"));
-        if (!lost || !(refusal || before) || published == null) {
-            return "";
-        }
-        String named = sentence == 0 ? "" : years.yearBefore(text.to(sentence - 1) - 1);
-        boolean aid = found.indicator().startsWith("us_assistance");
-        return named.isEmpty() && !aid ? String.valueOf(published.getYear()) : named;
-    }
-
-    /// "The office has 1,120 requests on its desk": what is counted without a time is counted on the day of the text.
-    private boolean present(Found found) {
-        boolean counted =
-                PRESENT.contains(found.amount().unit()) && found.indicator().equals("other");
-        boolean relative = found.type() == ClaimType.ratio;
-        if (relative && !asked(text.sentence(found.from()))) {
-            return false;
-        }
-        boolean ofLaw = text.speaksOf(text.sentence(found.from()), "aid");
-        return counted && !ofLaw && !text.quoted(found.from()) && !tense.past(found.from());
+        boolean part = leans && !Estimates.yearly(found.indicator()) && (told.isEmpty() || Years.calendar(told));
+        String period = part ? spoken.partOf(found, told) : told;
+        return period.isEmpty() ? timeless.of(found) : period;
     }
 
     private String told(Found found) {
@@ -125,59 +67,64 @@ final class UnstatedLevels {
             return same.contains("..") && !Ranges.to(same).isEmpty() ? Ranges.to(same) : same;
         }
         if (found.indicator().startsWith("vessel_") && published != null) {
-            return strikes(found, published);
+            return timeless.strikes(found, published);
         }
         if (DURATIONS.contains(found.amount().unit())) {
             return "";
         }
-        boolean sum = !Estimates.yearly(found.indicator());
-        String start = sum ? spoken.sinceThen(found.from()) : "";
+        String start = start(found);
         if (!start.isEmpty()) {
-            return "since " + start;
-        }
-        String term = DEEDS.contains(found.indicator()) ? terms.governmentHas(found.from()) : "";
-        if (!term.isEmpty()) {
-            return term;
+            return start;
         }
         String than = comparedYear(found);
         if (!than.isEmpty()) {
             String later = spoken.latestAfter(found, than);
             return later.isEmpty() ? Years.shift(than, 1) : later;
         }
-        boolean now = tense.now(found.from());
-        String sentence = now ? "" : years.yearBefore(found.from());
-        sentence = sentence.isEmpty() && !now ? spoken.just(found.from()) : sentence;
-        String series = now || !sentence.isEmpty() ? sentence : series(found);
-        if (!series.isEmpty()) {
-            return series;
+        return tense.now(found.from()) ? now(found) : goesOn(found);
+    }
+
+    /// What is counted since a start: "since then", "his government has".
+    private String start(Found found) {
+        String start = Estimates.yearly(found.indicator()) ? "" : spoken.sinceThen(found.from());
+        if (!start.isEmpty()) {
+            return "since " + start;
         }
-        boolean goesOn = found.type() == ClaimType.quantity || found.type() == ClaimType.ratio;
-        String level = goesOn && !now ? spoken.level(found, SENTENCES_ON) : "";
+        return DEEDS.contains(found.indicator()) ? terms.governmentHas(found.from()) : "";
+    }
+
+    private String now(Found found) {
+        boolean estimate = Estimates.yearly(found.indicator());
+        if (published != null && !estimate) {
+            return String.valueOf(published.getYear());
+        }
+        return estimate ? years.describedByPaper(text.sentence(found.from())) : "";
+    }
+
+    /// The year of the figures before it, in its sentence first.
+    private String goesOn(Found found) {
+        String before = years.yearBefore(found.from());
+        before = before.isEmpty() ? spoken.just(found.from()) : before;
+        before = before.isEmpty() ? series(found) : before;
+        if (!before.isEmpty()) {
+            return before;
+        }
+        boolean counts = found.type() == ClaimType.quantity || found.type() == ClaimType.ratio;
+        String level = counts ? spoken.level(found, SENTENCES_ON) : "";
         if (!level.isEmpty() && found.type() == ClaimType.quantity) {
             return level;
         }
         boolean yearly = YEARLY_FIGURES.contains(found.amount().unit()) || !level.isEmpty() || ofTheSurvey(found);
-        if (now && published != null && !Estimates.yearly(found.indicator())) {
-            return String.valueOf(published.getYear());
-        }
-        String before = yearly && !now ? spoken.before(found.from()) : "";
+        return topic(found, yearly ? spoken.before(found.from()) : "");
+    }
+
+    private String topic(Found found, String before) {
         if (before.isEmpty() && Estimates.yearly(found.indicator())) {
             return years.describedByPaper(text.sentence(found.from()));
         }
-        if (stale(before) && tense.perfect(found.from())) {
-            return "";
-        }
         boolean fiscal = before.startsWith("FY") && !found.amount().unit().equals("USD");
-        return fiscal ? "" : before;
-    }
-
-    private boolean asked(int sentence) {
-        for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            if (text.cue(i, Cue.asked)) {
-                return true;
-            }
-        }
-        return false;
+        boolean stale = stale(before) && tense.perfect(found.from());
+        return fiscal || stale ? "" : before;
     }
 
     /// A share of the crop or its cocaine goes on with the survey spoken of, unless somebody only says so.
