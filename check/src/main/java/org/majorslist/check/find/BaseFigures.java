@@ -82,9 +82,8 @@ record BaseFigures(Marked text, NamedYears years, Ranges ranges, SpokenOf spoken
         return false;
     }
 
-    /// The year behind the figure in its clause, else the year before that of the figure compared with; the first end
-    /// of
-    /// a range.
+    /// The year behind the figure in its clause, else the year before that of the figure compared with; the first
+    /// end of a range.
     String year(Found found) {
         Mention.Date date = years.inClauseBehind(found.to());
         String own = date == null ? "" : DateRoles.period(date);

@@ -21,9 +21,8 @@ final class ChangeBases {
         roles = times.roles();
     }
 
-    /// "Compared with 2013 it has quadrupled", "frente a 2013 se cuadruplicó"; one that opens the sentence holds for
-    /// all
-    /// of it.
+    /// "Compared with 2013 it has quadrupled", "frente a 2013 se cuadruplicó"; one that opens the sentence holds
+    /// for all of it.
     @Nullable
     Date comparedBefore(Found found) {
         int start = text.sentenceStart(found.from());
@@ -43,9 +42,8 @@ final class ChangeBases {
         return null;
     }
 
-    /// The date a change is reckoned from: "than in 2022", "compared with the year before"; not behind another change
-    /// or
-    /// share, to which it belongs.
+    /// The date a change is reckoned from: "than in 2022", "compared with the year before"; not behind another
+    /// change or share, to which it belongs.
     @Nullable
     Date comparedWith(Found found) {
         int end = Math.min(text.sentenceEnd(found.from()), found.to() + BASE_WITHIN);

@@ -4,9 +4,8 @@ import java.util.Set;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
 
-/// The years a figure is set against: "than in 2022", "over 2023", "four times the 2013 level". Nothing a sentence
-/// tells
-/// is of such a year, and the text does not go on from it.
+/// The years a figure is set against: "than in 2022", "over 2023", "four times the 2013 level". Nothing a
+/// sentence tells is of such a year, and the text does not go on from it.
 final class ComparedYears {
     private static final int WITHIN = 6;
     private static final int MORE_WITHIN = 5;

@@ -169,9 +169,8 @@ final class DecisionPeriods {
         return false;
     }
 
-    /// The decision a date speaks of: a day itself, else the last one of that month or year; the date as written if
-    /// there
-    /// was none in it.
+    /// The decision a date speaks of: a day itself, else the last one of that month or year; the date as written
+    /// if there was none in it.
     private String decidedOn(Date date) {
         if (date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY || date.form() == DateForm.YEAR) {
             return date.period();

@@ -62,9 +62,8 @@ final class NamedYears {
         return null;
     }
 
-    /// The year behind a figure in its clause: "the 130,000 that the government reported for 2020"; `null` if a comma,
-    /// a
-    /// conjunction or another figure comes first.
+    /// The year behind a figure in its clause: "the 130,000 that the government reported for 2020"; `null` if a
+    /// comma, a conjunction or another figure comes first.
     @Nullable
     Date inClauseBehind(int to) {
         for (int i = to; i < text.sentenceEnd(to - 1); i++) {

@@ -78,10 +78,9 @@ final class Ranges {
         return "";
     }
 
-    /// "Between Aug. 7, 2022, and Sept. 30, 2025", "entre agosto de 2022 y septiembre de 2025", "del 1 de enero al 31
-    /// de
-    /// octubre": from day to day or month to month; by months where it begins with one. Empty if a sentence names
-    none.String ofDates(int sentence) {
+    /// "Between Aug. 7, 2022, and Sept. 30, 2025", "del 1 de enero al 31 de octubre": from day to day or month to
+    /// month; by months where it begins with one. Empty if a sentence names none.
+    String ofDates(int sentence) {
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             Date first = text.date(i);
             boolean opened =

@@ -228,9 +228,8 @@ final class SpokenOf {
         return from < text.to(sentence) && text.says(from, TimeWord.bullet);
     }
 
-    /// "Over the same period", "ese año": the year the sentence names before it, else the period spoken of last; empty
-    /// if
-    /// a sentence says no such thing.
+    /// "Over the same period", "ese año": the year the sentence names before it, else the period spoken of last;
+    /// empty if a sentence says no such thing.
     String same(int at) {
         int sentence = text.sentence(at);
         for (int i = text.from(sentence); i < text.to(sentence); i++) {

@@ -8,9 +8,8 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
 
-/// The period of counts for which neither their sentence nor those before name a time: running counts of strikes at
-/// sea,
-/// money that a refusal cost, what is counted on the day of the text.
+/// The period of counts for which neither their sentence nor those before name a time: running counts of strikes
+/// at sea, money that a refusal cost, what is counted on the day of the text.
 final class TimelessCounts {
     private static final int STRIKES_WITHIN = 300;
     private static final int MONTH = 7;
