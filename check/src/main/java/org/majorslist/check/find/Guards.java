@@ -126,7 +126,7 @@ final class Guards {
     private boolean unreal(Pattern.Match match) {
         int from = Math.max(text.sentenceStart(match.wholeFrom()), match.wholeFrom() - MODAL_REACH);
         for (int i = from; i < match.wholeTo(); i++) {
-            if (text.cue(i, Cue.unreal) || unrealStem(text.norm(i))) {
+            if (text.cue(i, Cue.unreal) || unrealStem(text.norm(i), text.language())) {
                 return true;
             }
         }
@@ -137,13 +137,20 @@ final class Guards {
         if (SEVERAL.contains(before) && WHICH.contains(text.norm(match.wholeFrom() - 2))) {
             return true;
         }
+        if (before.matches("quienes|quien|those")
+                || (before.matches("que|that|who")
+                        && text.norm(match.wholeFrom() - 2).matches("los|las|aquellos|aquellas|those|any|any one"))) {
+            return true;
+        }
         return (before.equals("that") || before.equals("which") || before.equals("que"))
                 && COUNTRIES.contains(text.norm(match.wholeFrom() - 2));
     }
 
-    private static boolean unrealStem(String norm) {
+    /// "Considered refusing" has not refused; the Spanish "considera" only deems.
+    private static boolean unrealStem(String norm, Language language) {
         for (String stem : UNREAL_STEMS) {
-            if (norm.startsWith(stem)) {
+            boolean deems = stem.equals("consider") && language == Language.es;
+            if (norm.startsWith(stem) && !deems) {
                 return true;
             }
         }

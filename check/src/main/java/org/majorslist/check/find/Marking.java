@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Marking {
     /// Places whose first word is also a plain word.
     private static final Set<String> PLAIN_WORDS =
-            Set.of("la", "lima", "chile", "china", "india", "cali", "paz", "choco", "puno", "pasco");
+            Set.of("quito", "la", "lima", "chile", "china", "india", "cali", "paz", "choco", "puno", "pasco");
 
     private static final Meanings.Longer[] NONE = {};
 

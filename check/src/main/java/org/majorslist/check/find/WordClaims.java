@@ -287,7 +287,7 @@ final class WordClaims {
             case "@year" -> year(match);
             case "@date" -> date(match);
             case "@range" -> range(match);
-            case "@n" -> place(match, unit);
+            case "@n" -> place(match, unit, rule.get("type").equals(ClaimType.change.name()));
             case "1986" -> year(match);
             default ->
                 isShortNumber(value)
@@ -347,8 +347,10 @@ final class WordClaims {
         return years.size() < 2 ? null : Amount.word(years.getFirst() + ".." + years.get(1), "year", Qualifier.EXACTLY);
     }
 
-    private static @Nullable Amount place(Pattern.Match match, String unit) {
-        for (Mention mention : match.mentions()) {
+    /// The first number a pattern passed; of a change, the last.
+    private static @Nullable Amount place(Pattern.Match match, String unit, boolean last) {
+        List<Mention> mentions = last ? match.mentions().reversed() : match.mentions();
+        for (Mention mention : mentions) {
             if (mention instanceof Mention.Figure number) {
                 Qualifier qualifier = unit.equals("rank") ? Qualifier.UP_TO : Qualifier.EXACTLY;
                 return Amount.number(number.value(), unit, qualifier);

@@ -38,6 +38,7 @@ final class WordPeriods {
         return switch (found.period()) {
             case "" -> "";
             case "decision" -> decisions.of(found);
+            case "decision-years" -> Years.upTo(yearOf(decisions.of(found)), 1);
             case "decision-year" -> yearOf(decisions.of(found));
             case "year" -> year(found);
             case "since-year" -> "since " + year(found);

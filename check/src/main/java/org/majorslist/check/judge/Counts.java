@@ -63,6 +63,25 @@ final class Counts {
                 best == Finding.contradicted ? (double) near : null);
     }
 
+    /// Judges by how many countries a list grew over the one before.
+    @Nullable
+    Verdict change(Claim claim) {
+        Double claimed = claim.amount().number();
+        int cycle = decisions.cycleOf(claim);
+        long now = decisions.listed(cycle).size();
+        long before = decisions.listed(cycle - 1).size();
+        if (claimed == null || now == 0 || before == 0) {
+            return null;
+        }
+        return Verdict.of(
+                now - before == Math.round(claimed) ? Finding.supported : Finding.contradicted,
+                words.say(
+                                "The record counts %d countries in cycle %d and %d in the one before.",
+                                "El registro cuenta %d países en el ciclo %d y %d en el anterior.")
+                        .formatted(now, cycle, before),
+                List.of("determinations:" + cycle, "determinations:" + (cycle - 1)));
+    }
+
     /// "Of the 23 countries, five were designated": the number behind "of the" is the list, the one designated is not.
     private static String meant(Claim claim) {
         int at = claim.sentence().indexOf(claim.span());

@@ -49,7 +49,8 @@ final class OneReading implements BestReading.Court {
                         || new Levels(series, facts, words).isNearNoYear(claim);
             case ratio -> claim.period().isEmpty() && !claim.amount().unit().equals("times"); // told of now
             case legal -> true;
-            case change, rank, date, status, event -> false;
+            case date -> claim.indicator().endsWith("certification_year"); // the year is what it states
+            case change, rank, status, event -> false;
         };
     }
 
@@ -68,6 +69,9 @@ final class OneReading implements BestReading.Court {
     }
 
     private @Nullable Verdict change(Claim claim) {
+        if (claim.indicator().equals("majors_list_size")) {
+            return counts.change(claim);
+        }
         return claim.indicator().startsWith("us_assistance")
                 ? ledger.change(claim)
                 : new Changes(series, facts, words).judge(claim);

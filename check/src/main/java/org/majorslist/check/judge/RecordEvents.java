@@ -16,6 +16,8 @@ final class RecordEvents {
             10);
 
     private static final int STEM = 5;
+    /// Short words that tell what happened.
+    private static final Set<String> SHORT = Set.of("visa", "visas", "bomb", "coup", "veto");
 
     /// Beginnings that nearly every event of this record shares.
     private static final Set<String> COMMON =
@@ -74,11 +76,16 @@ final class RecordEvents {
     static Set<String> stems(String words) {
         var stems = new TreeSet<String>();
         for (String word : plain(words).split("[^a-z]+", -1)) {
-            if (word.length() >= STEM && !COMMON.contains(word.substring(0, STEM))) {
-                stems.add(word.substring(0, STEM));
+            boolean telling = word.length() >= STEM || SHORT.contains(word);
+            if (telling && !COMMON.contains(start(word))) {
+                stems.add(start(word));
             }
         }
         return stems;
+    }
+
+    private static String start(String word) {
+        return word.substring(0, Math.min(STEM, word.length()));
     }
 
     private static String plain(String words) {

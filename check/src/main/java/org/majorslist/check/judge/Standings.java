@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
@@ -23,6 +24,10 @@ final class Standings {
     private static final int MOST_TOLD = 6;
     private static final List<String> SINCE_WORDS =
             List.of("last", "since", "not ", "never", "desde", "últim", "ultim", "nunca", "no ");
+
+    private static final Pattern FIRST = Pattern.compile(
+            "\\b(first (?!time)|por primera vez|primera (descertificaci|reprobaci|negativa))",
+            Pattern.CASE_INSENSITIVE);
 
     private final Decisions decisions;
     private final Words words;
@@ -175,6 +180,9 @@ final class Standings {
         if (meant.isEmpty()) {
             return Verdict.missing(noRefusal(claim));
         }
+        if (!back && FIRST.matcher(claim.span()).find() && !isSince(claim)) {
+            return ofFirst(meant.getLast(), year);
+        }
         int latest = latest(meant).decidedOn().getYear();
         boolean any = meant.stream().anyMatch(decision -> decision.decidedOn().getYear() == year);
         boolean right = any && (back || !isSince(claim) || year == latest);
@@ -216,6 +224,17 @@ final class Standings {
                 own.stream().limit(row + 1L).map(Decisions::key).toList(),
                 List.of(),
                 row == 0 || first == year ? null : (double) first);
+    }
+
+    /// "First decertified in 2005" names the earliest refusal on record.
+    private Verdict ofFirst(Determination first, int year) {
+        int began = first.decidedOn().getYear();
+        return new Verdict(
+                began == year ? Finding.supported : Finding.contradicted,
+                words.say("The first refusal on record: ", "El primer rechazo del registro: ") + told(first) + ".",
+                List.of(Decisions.key(first)),
+                List.of(),
+                began == year ? null : (double) began);
     }
 
     /// The last decision of the kind meant, but for the one the article brings as news.

@@ -1,14 +1,12 @@
 package org.majorslist.check.judge;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Outcome;
 import org.majorslist.register.Waiver;
 
-/// The standing a claim asserts, its denials heeded: "was not decertified" asserts that it was certified.
+/// The standing a claim asserts; the finder has heeded its denials.
 enum Wanted {
     /// Refused: denied, failed demonstrably, or certified for vital national interests only.
     REFUSED,
@@ -21,36 +19,14 @@ enum Wanted {
     /// Never refused in all the years on record.
     NEVER_REFUSED;
 
-    private static final Pattern NOT =
-            Pattern.compile("\\b(not|never|no|nunca|without|sin|isn.t|wasn.t|weren.t|aren.t)\\b");
-    private static final Pattern NEVER = Pattern.compile("\\b(never|nunca)\\b");
-
-    /// Reads the standing from the value and the span of a claim.
+    /// Reads the standing from the value of a claim; "has never failed" is told of all years up to the article.
     static Wanted of(Claim claim) {
-        String span = claim.span().toLowerCase(Locale.ROOT);
-        boolean denied = NOT.matcher(span).find();
         return switch (claim.amount().word()) {
-            case "certified" -> certified(claim, span, denied);
-            case "waiver_granted" -> denied ? NOT_WAIVED : WAIVED;
+            case "certified" -> claim.period().startsWith("..") ? NEVER_REFUSED : CERTIFIED;
+            case "waiver_granted" -> WAIVED;
             case "waiver_denied" -> NOT_WAIVED;
-            default -> refused(span, denied);
+            default -> REFUSED;
         };
-    }
-
-    /// "Has never failed", told of all years up to the article, is a standing of its own.
-    private static Wanted certified(Claim claim, String span, boolean denied) {
-        boolean always = claim.period().startsWith("..");
-        boolean turned = span.matches(".*\\bcertif.*");
-        return always ? NEVER_REFUSED : denied && turned ? REFUSED : CERTIFIED;
-    }
-
-    /// "Not certified" is already read as refused; only a denied refusal turns it round.
-    private static Wanted refused(String span, boolean denied) {
-        boolean refusal = span.contains("decertif") || span.contains("descertif") || span.contains("blacklist");
-        if (!denied || !refusal) {
-            return REFUSED;
-        }
-        return NEVER.matcher(span).find() ? NEVER_REFUSED : CERTIFIED;
     }
 
     /// What the record makes of it.
