@@ -54,13 +54,14 @@ final class CacheLines {
 
     /// Arrays made one after another lie side by side: those of odd length come to a line within eight, as a rule.
     private double[] moved(double[] array) {
-        double[] moved = array;
-        for (int i = 0; i < MOST_TRIES && !isAtLine(moved); i++) {
+        if (isAtLine(array)) {
+            return array;
+        }
+        double[] moved = new double[array.length];
+        for (int i = 1; i < MOST_TRIES && !isAtLine(moved); i++) {
             moved = new double[array.length];
         }
-        if (moved != array) {
-            System.arraycopy(array, 0, moved, 0, array.length);
-        }
+        System.arraycopy(array, 0, moved, 0, array.length);
         return moved;
     }
 
