@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.Home;
@@ -23,6 +24,7 @@ import org.majorslist.outlook.compare.Study;
 import org.majorslist.outlook.compare.VariantRuns;
 import org.majorslist.outlook.money.LawAndMoney;
 import org.majorslist.outlook.money.OptionsLawAndMoney;
+import org.majorslist.outlook.project.FittedMembers;
 import org.majorslist.outlook.project.OptionInputs;
 import org.majorslist.outlook.project.Outlook;
 import org.majorslist.outlook.project.Projection;
@@ -139,7 +141,11 @@ public final class OptionsCommand implements Callable<Integer> {
         OptionsLawAndMoney money = law.compare(record, found.iso3(), year);
         OptionsAnswer answer = findWhyNoProjection(content, found, year)
                 .map(why -> OptionsAnswer.withoutModel(found, money, why))
-                .orElseGet(() -> answer(ReadyModel.await(ahead), found, year, law, money));
+                .orElseGet(() -> {
+                    FittedMembers fitted = FittedMembers.of(
+                            ReadyModel.findFolder(content, found).orElseThrow());
+                    return answer(ReadyModel.await(ahead), fitted, found, year, law, money);
+                });
         if (html != null) {
             PageFile.write(html, new OptionsPage(answer, all).page());
         }
@@ -162,13 +168,20 @@ public final class OptionsCommand implements Callable<Integer> {
                 : Optional.empty();
     }
 
-    private OptionsAnswer answer(ReadyModel ready, Country found, int year, LawAndMoney law, OptionsLawAndMoney money) {
+    private OptionsAnswer answer(
+            ReadyModel ready,
+            FittedMembers fitted,
+            Country found,
+            int year,
+            LawAndMoney law,
+            OptionsLawAndMoney money) {
         ScenarioModel model = ready.model();
-        Outlook outlook = ready.outlook();
+        var outlook = new Outlook(model, ready.compiled(), fitted);
         var conduct = new Outlook.Conduct(members, seed, threads);
         var inputs = outlook.inputs(options(model), law, found.iso3(), year, money.basis());
         spec.commandLine().getErr().printf("%d options x %d members …%n", inputs.size(), members);
         Projection projection = outlook.project(inputs, year, conduct);
+        var comparisons = CompletableFuture.supplyAsync(() -> Comparison.listAll(projection));
         Map<String, Double> byKey = weights(model);
         Study study = Study.of(projection, horizon, byKey, tolerance);
         Assumptions assumptions = Assumptions.of(projection);
@@ -189,7 +202,7 @@ public final class OptionsCommand implements Callable<Integer> {
                 "",
                 seed,
                 Optional.of(study),
-                Comparison.listAll(projection),
+                comparisons.join(),
                 Optional.of(decision),
                 variants ? Optional.of(stability(outlook, inputs, year, conduct, study)) : Optional.empty(),
                 claimed,

@@ -4,20 +4,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.majorslist.outlook.project.Outlook;
+import org.majorslist.outlook.project.Projector;
 import org.majorslist.outlook.scenario.ScenarioModel;
 import org.majorslist.register.Country;
 import org.majorslist.register.Register;
 import org.majorslist.sim.compile.ModelCompiler;
 import org.majorslist.sim.model.StockFlowModel;
 import org.majorslist.sim.read.Xmile;
+import org.majorslist.sim.run.CompiledModel;
 
 /// A country's scenario model, read, compiled and rehearsed.
 ///
 /// @param model its tables
 /// @param declared its model file
-/// @param outlook both, ready to project
-record ReadyModel(ScenarioModel model, StockFlowModel declared, Outlook outlook) {
+/// @param compiled the model file, compiled
+record ReadyModel(ScenarioModel model, StockFlowModel declared, CompiledModel compiled) {
     /// Starts to make the model of a country ready on a thread of its own, while the caller reads the record and asks
     /// the law.
     ///
@@ -38,9 +39,9 @@ record ReadyModel(ScenarioModel model, StockFlowModel declared, Outlook outlook)
     private static ReadyModel of(Path folder) {
         ScenarioModel model = ScenarioModel.read(folder);
         StockFlowModel declared = Xmile.read(model.file());
-        Outlook outlook = Outlook.open(model, ModelCompiler.compile(declared));
-        outlook.rehearse();
-        return new ReadyModel(model, declared, outlook);
+        CompiledModel compiled = ModelCompiler.compile(declared);
+        new Projector(model, compiled, 1, () -> false).rehearse();
+        return new ReadyModel(model, declared, compiled);
     }
 
     /// Waits for the model.

@@ -39,6 +39,15 @@ public record FittedMembers(
         }
     }
 
+    /// Reads the fitted members of a model.
+    ///
+    /// @param folder the model's folder, such as `content/models/colombia`
+    /// @return the members
+    /// @throws BadInput if there is no calibration, or a cell is not a number
+    public static FittedMembers of(Path folder) {
+        return read(folder.resolve("calibration").resolve("members.csv"));
+    }
+
     /// Reads the table that a calibration wrote.
     ///
     /// @param file CSV with one column a parameter, one `stock:NAME` and one `start:NAME` a stock; one row a member

@@ -9,7 +9,6 @@ import org.majorslist.outlook.money.LedgerBasis;
 import org.majorslist.outlook.scenario.ModelOption;
 import org.majorslist.outlook.scenario.ScenarioModel;
 import org.majorslist.outlook.scenario.Setting;
-import org.majorslist.sim.run.Block;
 import org.majorslist.sim.run.CompiledModel;
 
 /// A country's model ready to project: fitted members loaded, model file compiled.
@@ -25,10 +24,7 @@ public record Outlook(ScenarioModel model, CompiledModel compiled, FittedMembers
     /// @return the model, ready to project
     /// @throws org.majorslist.measure.BadInput if there is no calibration
     public static Outlook open(ScenarioModel model, CompiledModel compiled) {
-        return new Outlook(
-                model,
-                compiled,
-                FittedMembers.read(model.folder().resolve("calibration").resolve("members.csv")));
+        return new Outlook(model, compiled, FittedMembers.of(model.folder()));
     }
 
     /// Turns options into model inputs by the law and the ledger.
@@ -62,12 +58,6 @@ public record Outlook(ScenarioModel model, CompiledModel compiled, FittedMembers
     /// @return one column a parameter or stock, one value a member
     public Map<String, double[]> members(Conduct run) {
         return MemberDraw.draw(model.priors(), fitted, run.members(), run.seed());
-    }
-
-    /// Runs a few members and forgets them, so that the JVM has compiled the model when the options are projected.
-    public void rehearse() {
-        var few = new Conduct(Block.LANES, 0, 1);
-        new Projector(model, compiled, few.threads(), () -> false).rehearse(members(few));
     }
 
     /// Projects options on members laid out by the caller.

@@ -58,21 +58,13 @@ public final class Projector {
         return new Projection(options, model.outcomes(), ScenarioModel.HORIZONS, members, numbers, values);
     }
 
-    /// Runs one block of members and forgets it.
+    /// Runs the model as its file declares it and forgets the run.
     ///
     /// The JVM compiles the operations of the model meanwhile. That takes time, which this thread can spend while
     /// another one reads the record.
-    ///
-    /// @param assumptions one column a parameter or stock, one value a member
-    public void rehearse(Map<String, double[]> assumptions) {
-        var inputs = new ArrayList<Input>();
-        var columns = new ArrayList<double[]>();
-        assumptions.forEach((name, column) -> {
-            inputs.add(compiled.getInput(name));
-            columns.add(column);
-        });
-        new BatchRunner(compiled, batch(inputs, (int) ScenarioModel.ORIGIN + 1), 1)
-                .run(columns.toArray(double[][]::new), Block.LANES, block -> {});
+    public void rehearse() {
+        Batch asDeclared = batch(List.of(), (int) ScenarioModel.ORIGIN + 1);
+        new BatchRunner(compiled, asDeclared, 1).run(new double[0][], Block.LANES, block -> {});
     }
 
     private double[][][] runOne(OptionInputs option, Map<String, double[]> assumptions, int members, int cycle) {
