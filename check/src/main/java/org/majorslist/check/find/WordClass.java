@@ -31,7 +31,11 @@ enum WordClass {
     /// Tells a lexicon the words of all classes.
     ///
     /// @param relativeDates first words of relative dates
+    /// @throws IllegalStateException if classes and cues are more than a word has bits for
     static void addAll(Lexicon lexicon, Stream<String> relativeDates) {
+        if (values().length + Cue.values().length > Long.SIZE) {
+            throw new IllegalStateException("There are more cues and classes of words than " + Long.SIZE + ".");
+        }
         add(lexicon, clause_mark, Clauses.MARKS);
         add(lexicon, soft_mark, Clauses.SOFT_MARKS);
         add(lexicon, ordinal, Ordinals.words());
