@@ -67,7 +67,7 @@ final class WordPeriods {
         }
         String period = date == null ? "" : date.period();
         boolean finer = date != null && (date.form() == DateForm.MONTH || date.form() == DateForm.DAY);
-        if (finer && found.type() == ClaimType.date && !roles.since(date)) {
+        if (finer && date != null && found.type() == ClaimType.date && !roles.since(date)) {
             return period;
         }
         return period.length() >= 4 && Character.isDigit(period.charAt(0)) ? period.substring(0, 4) : period;
