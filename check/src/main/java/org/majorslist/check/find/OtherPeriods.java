@@ -52,6 +52,17 @@ final class OtherPeriods {
         }
     }
 
+    /// The only year the text before a claim is about; empty if it is about none, or several.
+    String only(Found found) {
+        var years = new TreeSet<String>();
+        around(found).forEach((year, why) -> {
+            if (!why.equals(LATEST)) {
+                years.add(year);
+            }
+        });
+        return years.size() == 1 ? years.first() : "";
+    }
+
     /// Other times of a level or a standing.
     private void times(Found found, SequencedMap<String, Date> named, SequencedMap<String, Link> links) {
         named.forEach((year, date) -> {

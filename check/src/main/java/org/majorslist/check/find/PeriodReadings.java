@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
+import org.majorslist.check.Sureness;
 import org.majorslist.check.find.Mention.Date;
 
 /// The period of a claim with its sureness, and the others it may speak of.
@@ -33,7 +34,8 @@ final class PeriodReadings {
     /// The period chosen and the others, best first.
     List<Link> of(Found found, String period) {
         SequencedMap<String, Date> named = named(found);
-        Link chosen = new Link(period, sureness.of(found, period, named), "");
+        Sureness bound = sureness.of(found, period, named);
+        Link chosen = new Link(period, isOnly(found, period, bound, named) ? Sureness.CHOSEN : bound, "");
         var links = new LinkedHashMap<String, Link>();
         links.put(period, new Link(period, chosen.sureness(), why(chosen)));
         if (MONTH.matcher(period).matches()) {
@@ -43,6 +45,15 @@ final class PeriodReadings {
             others.add(found, named, links);
         }
         return List.copyOf(links.values());
+    }
+
+    /// Whether an inferred period is the only one the text just before is about.
+    private boolean isOnly(Found found, String period, Sureness bound, SequencedMap<String, Date> named) {
+        return bound == Sureness.INFERRED
+                && named.isEmpty()
+                && !period.isEmpty()
+                && !moves(found)
+                && others.only(found).equals(period);
     }
 
     /// The only year the clause of a figure names; else empty.
@@ -58,7 +69,7 @@ final class PeriodReadings {
     private static String why(Link chosen) {
         return switch (chosen.sureness()) {
             case WRITTEN -> "named in its sentence";
-            case CHOSEN -> "one of several times its sentence may mean";
+            case CHOSEN -> "the likeliest of the times it may mean";
             case INFERRED ->
                 chosen.value().isEmpty() ? "no time is named" : "from what was said before, or from the day";
         };

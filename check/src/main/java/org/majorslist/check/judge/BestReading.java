@@ -9,6 +9,7 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Link;
+import org.majorslist.check.Links;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.LesserReadings.Lesser;
@@ -96,8 +97,11 @@ final class BestReading {
         return claim.links().indicator().sureness() != Sureness.INFERRED;
     }
 
+    /// The country of a standing is named or alone; that of a figure may be inferred if its count or time is written.
     private static boolean isPlaceSure(Claim claim) {
-        return claim.type() != ClaimType.status || claim.links().area().sureness() != Sureness.INFERRED;
+        Links links = claim.links();
+        boolean otherwise = links.indicator().isSure() || links.period().isSure();
+        return links.area().sureness() != Sureness.INFERRED || (claim.type() != ClaimType.status && otherwise);
     }
 
     private boolean isTimeSure(Claim claim) {
