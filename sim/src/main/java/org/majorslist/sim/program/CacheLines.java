@@ -82,7 +82,9 @@ final class CacheLines {
         int length = 1001;
         long bytes = firstNumber + (long) length * Double.BYTES;
         for (int i = 0; i < MOST_TRIES; i++) {
-            long apart = -reference(new double[length]) + reference(new double[length]);
+            double[] first = new double[length];
+            double[] second = new double[length];
+            long apart = reference(second) - reference(first);
             if (apart == bytes) {
                 return 1;
             }
