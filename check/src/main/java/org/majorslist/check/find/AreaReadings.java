@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
@@ -133,7 +134,7 @@ final class AreaReadings {
                 .toList();
     }
 
-    private static void add(LinkedHashMap<String, Link> links, String area, Sureness sureness, String why) {
+    private static void add(SequencedMap<String, Link> links, String area, Sureness sureness, String why) {
         if (!area.isEmpty() && links.size() <= MOST) {
             links.putIfAbsent(area, new Link(area, sureness, why));
         }

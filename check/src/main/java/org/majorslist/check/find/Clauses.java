@@ -56,10 +56,8 @@ final class Clauses {
         }
         ready[sentence] = true;
         for (int k = text.from(sentence); k < text.to(sentence); k++) {
-            hard[k] = text.token(k).vocable().is(WordClass.clause_mark)
-                    && !conversion(k)
-                    && !announces(k)
-                    && !allBut(k);
+            hard[k] =
+                    text.token(k).vocable().is(WordClass.clause_mark) && !conversion(k) && !announces(k) && !allBut(k);
         }
         cut(text.from(sentence), text.to(sentence));
     }

@@ -2,6 +2,7 @@ package org.majorslist.check.find;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.NavigableSet;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class OtherPeriods {
     /// Other stretches of a change or a multiple: between years named, from the year before one.
     ///
     /// @param named the years its sentence names, the earliest first
-    private void stretches(Found found, TreeSet<String> named, SequencedMap<String, Link> links) {
+    private void stretches(Found found, NavigableSet<String> named, SequencedMap<String, Link> links) {
         for (String from : named) {
             for (String to : named.tailSet(from, false)) {
                 add(links, MOST_STRETCHES, from + ".." + to, Sureness.CHOSEN, IN_SENTENCE);

@@ -3,6 +3,7 @@ package org.majorslist.check.find;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class PeriodSureness {
         if (named.isEmpty() && found.period().equals("decision")) {
             return Sureness.CHOSEN;
         }
-        TreeSet<String> ends = ends(period, named);
+        SortedSet<String> ends = ends(period, named);
         if (ends.isEmpty() || !named.keySet().containsAll(ends)) {
             return Sureness.INFERRED;
         }
@@ -55,7 +56,7 @@ final class PeriodSureness {
         return isBase(found) ? Sureness.INFERRED : ofSentence(found, period, named, ends);
     }
 
-    private Sureness ofSentence(Found found, String period, SequencedMap<String, Date> named, TreeSet<String> ends) {
+    private Sureness ofSentence(Found found, String period, SequencedMap<String, Date> named, SortedSet<String> ends) {
         boolean both = PeriodReadings.moves(found) && ends.size() > 1;
         boolean own =
                 both || ends.stream().anyMatch(end -> describes(found, period, Objects.requireNonNull(named.get(end))));
@@ -84,7 +85,7 @@ final class PeriodSureness {
                         || (period.contains("..") && ranges.length(sentence) > 0));
     }
 
-    private boolean isTied(Found found, TreeSet<String> ends) {
+    private boolean isTied(Found found, SortedSet<String> ends) {
         Date tied = years.tied(found.from(), found.to());
         return tied != null && ends.contains(clauses.yearOf(tied));
     }
@@ -113,7 +114,7 @@ final class PeriodSureness {
     }
 
     /// The years in which a period begins and ends; of one year to the next only the latter must be named.
-    private static TreeSet<String> ends(String period, SequencedMap<String, Date> named) {
+    private static SortedSet<String> ends(String period, SequencedMap<String, Date> named) {
         var ends = new TreeSet<String>();
         for (String part : TO.split(period.replace("since ", ""), -1)) {
             String year = part.startsWith("FY") ? part.substring(2) : part;

@@ -146,7 +146,7 @@ final class RelativeDates {
         boolean days = DAY_UNITS.contains(text.norm(i + 1));
         boolean weeks = WEEK_UNITS.contains(text.norm(i + 1));
         boolean later = LATER.contains(text.norm(i + 2)) && number >= 1 && number <= LONGEST_AGO;
-        return later && (days || weeks) ? dayAfter(i, i + 3, (int) number * (weeks ? 7 : 1)) : null;
+        return later && (days || weeks) ? dayAfter(i, i + 3, ((int) number) * (weeks ? 7 : 1)) : null;
     }
 
     /// Ten years ago, two years before, hace diez años.

@@ -78,7 +78,8 @@ final class LesserReadings {
         return links.subList(1, links.size());
     }
 
-    /// The day of a happening is what its claim says, and a standing is that of the decision in the news; only another that its own sentence names may be meant.
+    /// The day of a happening is what its claim says, and a standing is that of the decision in the news; only another
+    /// that its own sentence names may be meant.
     private static List<Link> periods(Claim claim) {
         Stream<Link> others = others(claim.links().periods()).stream();
         return switch (claim.type()) {

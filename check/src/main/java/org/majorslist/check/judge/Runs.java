@@ -22,9 +22,6 @@ final class Runs {
     private static final int FEWEST = 2;
     private static final Pattern WITHOUT =
             Pattern.compile("\\b(not|without|never|outside|sin|no)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AT_LEAST = Pattern.compile(
-            "\\b(at least|more than|over|al menos|por lo menos|más de)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RUN = Pattern.compile(
             "\\b(straight|consecutive|running|in a row|consecutiv\\p{L}+|seguid[oa]s?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);

@@ -188,8 +188,8 @@ public final class HistoryRuns {
         return (1 - Math.pow(Naive.DAMPING, years)) / -Math.log(Naive.DAMPING);
     }
 
-    private Iterable<TreeMap<Double, Input.TablePoint>> tables() {
-        Map<String, TreeMap<Double, Input.TablePoint>> tables = new LinkedHashMap<>();
+    private Iterable<NavigableMap<Double, Input.TablePoint>> tables() {
+        Map<String, NavigableMap<Double, Input.TablePoint>> tables = new LinkedHashMap<>();
         for (Input input : compiled.inputs()) {
             if (input instanceof Input.TablePoint point) {
                 tables.computeIfAbsent(point.table(), name -> new TreeMap<>()).put(point.x(), point);
