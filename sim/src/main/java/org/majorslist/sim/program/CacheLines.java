@@ -44,6 +44,11 @@ final class CacheLines {
         }
     }
 
+    /// Whether this JVM tells where an array lies.
+    static boolean areKnown() {
+        return KNOWN.isPresent();
+    }
+
     /// An array that begins at a line, as far as can be told.
     ///
     /// @param array of odd length, or else it may take luck

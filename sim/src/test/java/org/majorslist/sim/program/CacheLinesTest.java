@@ -1,12 +1,21 @@
 package org.majorslist.sim.program;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CacheLinesTest {
+    /// The build starts its tests with the flag that the launcher sets; heaps of less than 32 GB have short references.
+    @Test
+    void areKnownUnderTheFlagOfTheLauncher() {
+        assertEquals("allow", System.getProperty("sun.misc.unsafe.memory.access"), "the flag of the tests");
+        assertTrue(CacheLines.areKnown());
+    }
+
     @Test
     void keepsTheNumbersAndMovesAnArrayOnceAtMost() {
         for (int length = 1; length < 3_000; length += 2) {
