@@ -3,6 +3,7 @@ package org.majorslist.app.ensemble;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -15,12 +16,15 @@ import org.majorslist.app.Majors;
 
 /// Ctrl-C during `majors ensemble`, in a process of its own.
 class InterruptTest {
+    private static final int SIGINT = 2;
+
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void endsTheRunAndLeavesNoFile() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "there is no kill command to send the interrupt");
+        assumeFalse(areInterruptsIgnored(), "the build was started with interrupts ignored, as in the background");
         Process process = start(folder.resolve("bands.csv"));
         assertFalse(process.waitFor(4, TimeUnit.SECONDS), "the ensemble ended before it could be interrupted");
         new ProcessBuilder("/bin/kill", "-INT", String.valueOf(process.pid()))
@@ -33,6 +37,18 @@ class InterruptTest {
                     List.of("said"),
                     files.map(file -> String.valueOf(file.getFileName())).toList());
         }
+    }
+
+    /// A process inherits what its parent ignores; Linux tells it as bits, the lowest for signal 1 (proc(5), SigIgn).
+    private static boolean areInterruptsIgnored() throws java.io.IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return false;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .map(line -> line.substring("SigIgn:".length()).strip())
+                .anyMatch(mask -> (Long.parseUnsignedLong(mask, 16) >> (SIGINT - 1) & 1) == 1);
     }
 
     private Process start(Path out) throws java.io.IOException {
