@@ -17,6 +17,8 @@ import org.majorslist.check.Sureness;
 ///
 /// Deterministic and without state of its own: one finder may serve several threads.
 public final class ClaimFinder {
+    private static final Set<String> PARTS = Set.of("percent", "share");
+
     private final Rules rules;
     private final DecisionDays decisions;
 
@@ -110,9 +112,12 @@ public final class ClaimFinder {
         return best;
     }
 
-    /// "Half of the aid is withheld", "30 days to overturn it": figures of what the law says, judged with it.
+    /// "Loses half of its aid", "half of the aid is withheld", "30 days to overturn it": figures of what the law says,
+    /// judged with it.
     private static boolean insideLaw(Found figure, List<Found> words) {
-        return figure.indicator().equals("other")
+        boolean partOfAid = figure.indicator().equals("us_assistance")
+                && PARTS.contains(figure.amount().unit());
+        return (figure.indicator().equals("other") || partOfAid)
                 && words.stream()
                         .anyMatch(law -> law.type() == ClaimType.legal
                                 && figure.from() >= law.from()
