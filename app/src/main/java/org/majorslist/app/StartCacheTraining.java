@@ -23,8 +23,7 @@ final class StartCacheTraining implements java.util.concurrent.Callable<Integer>
             List.of("law", "COL", "--query", "FMF", "--explain"));
 
     /// The same for commands that run ensembles: those run with the vector module, which needs a cache of its own. A
-    /// few
-    /// hundred members also tell the compiler which methods matter.
+    /// few hundred members also tell the compiler which methods matter.
     static final List<List<String>> ENSEMBLES = List.of(
             List.of("options", "COL", "--members", "320", "--format", "json"),
             List.of("options", "COL", "--members", "32"));

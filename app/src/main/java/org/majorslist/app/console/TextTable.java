@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 /// Aligned columns for a terminal of 100 columns.
 ///
 /// A table that fits is printed as it is. In one that is too wide the widest columns are narrowed, and their cells go
-/// on
-/// in further lines; a cell of more than [#MOST_LINES] lines ends in `…`. A table of very many columns may stay wider
-/// than the terminal.
+/// on in further lines; a cell of more than [#MOST_LINES] lines ends in `…`. A table of very many columns may stay
+/// wider than the terminal.
 ///
 /// @param columns the heads of the columns
 /// @param rows one list a row, as long as `columns`
@@ -47,8 +46,7 @@ record TextTable(List<String> columns, List<List<String>> rows) {
     }
 
     /// Takes from the widest column until the table fits or no column may give more. Words stay whole where possible,
-    /// else
-    /// they break after an underscore or hyphen.
+    /// else they break after an underscore or hyphen.
     private static void narrow(int[] widths, int[] atLeast) {
         int excess = Arrays.stream(widths).sum() + GAP * (widths.length - 1) - WIDTH;
         for (; excess > 0; excess--) {

@@ -11,8 +11,7 @@ import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
 
 /// How surely the words bind a claim to its area, and which others it may speak of: those its sentence names,
-/// bystanders
-/// as well, then the country in focus.
+/// bystanders as well, then the country in focus.
 ///
 /// An area that is written has no others.
 final class AreaReadings {

@@ -61,6 +61,7 @@ record Change(int sign, boolean absolute, String why) {
     private static final int BEFORE = 6;
     private static final int AFTER = 3;
     private static final Set<String> OF = Set.of("of", "de", "del");
+    private static final Set<String> LEADS_AMOUNT = Set.of("by", "un");
     private static final Set<String> BY = Set.of("by", "en", "of", "de", "un", "a", "an", "another", "otros", "otras");
 
     static @Nullable Change of(Marked text, Mention.Quantity quantity) {
@@ -194,7 +195,7 @@ record Change(int sign, boolean absolute, String why) {
                         ? !plainMore
                                 || i == quantity.from() - 1
                                 || nounOf
-                                || text.norm(quantity.from() - 1).matches("by|un")
+                                || LEADS_AMOUNT.contains(text.norm(quantity.from() - 1))
                         : (by || itself) && quantity.from() - 1 - i <= 1 && !plainMore;
                 return holds ? new Change(sign, by || itself, "\"" + text.norm(i) + "\" before it") : null;
             }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Form;
 
 /// What a bare number goes on with: "to 477 from 209", "34,200 five years later", "103 million for police and 38 for
-/// the
-/// army".
+/// the army".
 ///
 /// A number without a noun of its own takes unit and scale of the figure it is listed or compared with.
 final class Continued {

@@ -70,8 +70,7 @@ final class CountryCounts {
     }
 
     /// Whether a bare number counts countries by their outcome: "five were found to have failed demonstrably", "three
-    /// of
-    /// the nine".
+    /// of the nine".
     static boolean bare(Marked text, Mention.Figure number) {
         int sentence = text.sentence(number.from());
         boolean said = text.speaksOf(sentence, "decertify") || text.speaksOf(sentence, "waiver");

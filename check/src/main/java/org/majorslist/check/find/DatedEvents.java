@@ -138,8 +138,7 @@ final class DatedEvents {
     }
 
     /// All but a day need a word of happening beside them: on Tuesday somebody may only have said so. The day of the
-    /// paper
-    /// is its dateline.
+    /// paper is its dateline.
     private boolean tells(Date date, int from, int to) {
         boolean form = switch (date.form()) {
             case DAY -> !date.period().equals(published.toString());

@@ -43,9 +43,8 @@ final class Denials {
         return -1;
     }
 
-    /// "Had not been decertified since 1997" and "since 1997 it had not been" name the year of the last, and deny
-    /// nothing of
-    /// today.
+    /// "Had not been decertified since 1997" and "since 1997 it had not been" name the year of the last and deny
+    /// nothing of today.
     boolean since(int from, int to) {
         for (int i = Math.max(text.sentenceStart(from), from - SINCE_BEFORE);
                 i < Math.min(text.sentenceEnd(from), to + 2);

@@ -88,6 +88,13 @@ final class FigureClaim {
                 why + alternatives(choices));
     }
 
+    /// A change by as much as the figure says.
+    ///
+    /// @param sign 1 up, -1 down
+    Found change(Mention.Quantity quantity, String unit, int sign, String why) {
+        return claim(quantity, ClaimType.change, unit, sign * quantity.number().value(), why);
+    }
+
     /// The figure a bracket belongs to: "895 more than a year ago (+24 percent)".
     private Mention.@Nullable Quantity bracketed(Mention.Quantity quantity) {
         int open = -1;

@@ -174,12 +174,7 @@ final class FigureClaims {
 
     private @Nullable Found counted(Mention.Quantity quantity, @Nullable Change change) {
         if (change != null && change.absolute()) {
-            return claims.claim(
-                    quantity,
-                    ClaimType.change,
-                    quantity.unit(),
-                    change.sign() * quantity.number().value(),
-                    change.why());
+            return claims.change(quantity, quantity.unit(), change.sign(), change.why());
         }
         Form form = quantity.number().form();
         List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.quantity, quantity.unit());

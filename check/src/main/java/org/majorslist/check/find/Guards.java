@@ -7,11 +7,10 @@ import org.majorslist.check.ClaimType;
 /// Conditions a row of the pattern tables sets beside its pattern, in the column `guard`.
 ///
 /// `ends`: no word follows. `opens`: the sentence begins with it. `undenied`: no denial turns it round. `main`: no
-/// "when" precedes. `affirmed`: no denial precedes. `real`: nothing near makes it a
-/// mere possibility, and it is no question. `bare`: no object follows ("was refused a loan"). `not:of`: no quantity
-/// follows. `places:2`: so many countries are named in it. `needs:CONCEPT`: the sentence or the one before speaks of
-/// it;
-/// `own:CONCEPT`: the sentence does; `article:CONCEPT`: some sentence does; `unless:CONCEPT`: the sentence does not.
+/// "when" precedes. `affirmed`: no denial precedes. `real`: nothing near makes it a mere possibility, and it is no
+/// question. `bare`: no object follows ("was refused a loan"). `not:of`: no quantity follows. `places:2`: so many
+/// countries are named in it. `needs:CONCEPT`: the sentence or the one before speaks of it; `own:CONCEPT`: the sentence
+/// does; `article:CONCEPT`: some sentence does; `unless:CONCEPT`: the sentence does not.
 final class Guards {
     private static final int MODAL_REACH = 6;
     private static final List<String> UNREAL_STEMS = List.of("threat", "consider", "amenaz", "warn");
@@ -22,6 +21,16 @@ final class Guards {
 
     private static final Set<String> SEVERAL =
             Set.of("countries", "nations", "governments", "paises", "naciones", "gobiernos");
+    private static final Set<String> OF = Set.of("of", "de");
+
+    private static final Set<String> IN = Set.of("in", "en");
+
+    private static final Set<String> THOSE_WHO = Set.of("quienes", "quien", "those");
+
+    private static final Set<String> WHO = Set.of("que", "that", "who");
+
+    private static final Set<String> THOSE = Set.of("los", "las", "aquellos", "aquellas", "those", "any");
+
     private static final Set<String> WHICH = Set.of("which", "what", "que", "cuales");
 
     private static final Set<String> BACKGROUND = Set.of("when", "since", "after", "cuando", "desde", "tras");
@@ -63,7 +72,7 @@ final class Guards {
             case "undenied" -> denials.of(match.from(), match.to()) < 0;
             case "opens" -> match.from() == text.sentenceStart(match.from());
             case "bare" -> bare(match.wholeTo());
-            case "not" -> !text.norm(match.to()).matches("of|de") || text.quantity(match.to() + 1) == null;
+            case "not" -> !OF.contains(text.norm(match.to())) || text.quantity(match.to() + 1) == null;
             case "places" -> places(match) >= Integer.parseInt(what);
             case "needs" -> text.speaksOf(sentence, what) || (sentence > 0 && text.speaksOf(sentence - 1, what));
             case "own" -> text.speaksOf(sentence, what);
@@ -76,9 +85,7 @@ final class Guards {
     /// "Was refused a loan" has an object, "was refused in 1996" is told for its year.
     private boolean bare(int behind) {
         Mention.Date date = text.date(behind + 1);
-        boolean dated = date != null
-                && date.form() == Mention.DateForm.YEAR
-                && text.norm(behind).matches("in|en");
+        boolean dated = date != null && date.form() == Mention.DateForm.YEAR && IN.contains(text.norm(behind));
         return !dated && !OBJECTS.contains(text.norm(behind));
     }
 
@@ -92,8 +99,7 @@ final class Guards {
     }
 
     /// "Reached 253,000 hectares in 2023" tells of no day, "the White House, five were decertified" of no country: a
-    /// gap
-    /// must not pass a figure.
+    /// gap must not pass a figure.
     private boolean overFigure(Patterns.Rule rule, Pattern.Match match) {
         String value = rule.get("value");
         boolean dated = value.equals("@date") || value.equals("@year");
@@ -137,9 +143,7 @@ final class Guards {
         if (SEVERAL.contains(before) && WHICH.contains(text.norm(match.wholeFrom() - 2))) {
             return true;
         }
-        if (before.matches("quienes|quien|those")
-                || (before.matches("que|that|who")
-                        && text.norm(match.wholeFrom() - 2).matches("los|las|aquellos|aquellas|those|any|any one"))) {
+        if (THOSE_WHO.contains(before) || (WHO.contains(before) && THOSE.contains(text.norm(match.wholeFrom() - 2)))) {
             return true;
         }
         return (before.equals("that") || before.equals("which") || before.equals("que"))

@@ -9,8 +9,10 @@ import org.majorslist.check.ClaimType;
 final class MeasureClaims {
     private static final Set<String> THOSE = Set.of("those", "these", "esos", "esas", "estos", "estas");
     private static final Set<String> PART_OF = Set.of("of", "de", "del");
-
     private static final Set<String> LEADS = Set.of("from", "to", "de", "a", "desde", "hasta", "between", "and");
+    private static final Set<String> BEFORE_BASE =
+            Set.of("from", "against", "versus", "contra", "desde", "de", "a", "to");
+    private static final Set<String> TWO_BEFORE_BASE = Set.of("frente", "against", "versus", "contra");
     private static final int LEVEL_WITHIN = 14;
 
     private final Marked text;
@@ -57,30 +59,15 @@ final class MeasureClaims {
         }
         int step = change == null && quantity.unit().equals("percent") ? betweenLevels(quantity) : 0;
         if (step != 0) {
-            return claims.claim(
-                    quantity,
-                    ClaimType.change,
-                    "percent",
-                    step * quantity.number().value(),
-                    "the change from one level to the other before it");
+            return claims.change(quantity, "percent", step, "the change from one level to the other before it");
         }
         if (change == null && quantity.unit().equals("percent") && goesOnAsChange(quantity)) {
-            return claims.claim(
-                    quantity,
-                    ClaimType.change,
-                    "percent",
-                    lastSign * quantity.number().value(),
-                    "goes on as the change before it in the sentence");
+            return claims.change(quantity, "percent", lastSign, "goes on as the change before it in the sentence");
         }
         if (change != null) {
             lastSign = change.sign();
             lastChange = quantity.to();
-            return claims.claim(
-                    quantity,
-                    ClaimType.change,
-                    quantity.unit(),
-                    change.sign() * quantity.number().value(),
-                    change.why());
+            return claims.change(quantity, quantity.unit(), change.sign(), change.why());
         }
         return claims.claim(
                 quantity,
@@ -92,8 +79,8 @@ final class MeasureClaims {
 
     /// "6.8% of GDP, up from 4.3%", "6,8 % del PIB, contra 3,4 %".
     private boolean comparedWithGdp(Mention.Quantity quantity) {
-        boolean from = text.norm(quantity.from() - 1).matches("from|against|versus|contra|desde|de|a|to")
-                || text.norm(quantity.from() - 2).matches("frente|against|versus|contra");
+        boolean from = BEFORE_BASE.contains(text.norm(quantity.from() - 1))
+                || TWO_BEFORE_BASE.contains(text.norm(quantity.from() - 2));
         for (int i = quantity.from() - 1; from && i >= text.sentenceStart(quantity.from()); i--) {
             Mention.Quantity before = text.quantity(i);
             if (before != null && text.date(i) == null && !before.kind().equals("time")) {

@@ -11,11 +11,9 @@ import org.majorslist.check.find.PatternElement.Words;
 /// A pattern over tokens, as a rule table writes it.
 ///
 /// Elements stand apart by blanks: `word`, `begin*`, `(this|that|two words)`, `<group of words>`, `{place}`,
-/// `{places}`,
-/// `{date}`, `{day}`, `{year}`, `{reldate}`, `{number}`, `{small}`, `{ordinal}`, `{q}`; `?` makes an element optional;
-/// `~3`
-/// lets up to three tokens pass; `[` and `]` enclose the span. Matching looks at no more than a fixed number of
-/// tokens, so its time is bounded whatever the text.
+/// `{places}`, `{date}`, `{day}`, `{year}`, `{reldate}`, `{number}`, `{small}`, `{ordinal}`, `{q}`; `?` makes an
+/// element optional; `~3` lets up to three tokens pass; `[` and `]` enclose the span. Matching looks at no more than a
+/// fixed number of tokens, so its time is bounded whatever the text.
 final class Pattern {
     /// What a pattern found: tokens of the span, and of the mentions it passed.
     record Match(int from, int to, int wholeFrom, int wholeTo, List<Mention> mentions) {}

@@ -5,8 +5,7 @@ import org.majorslist.check.Qualifier;
 import org.majorslist.check.find.Mention.Form;
 
 /// Whether a fraction or a multiple states something: "half of them", "a third of what Colombia got", "three times
-/// Peru's
-/// area"; not "half of what you see", "for a third day", "twice he tried".
+/// Peru's area"; not "half of what you see", "for a third day", "twice he tried".
 final class Portions {
     private static final Set<String> OF = Set.of("of", "de", "del", "que", "than");
     private static final Set<String> THAT = Set.of(

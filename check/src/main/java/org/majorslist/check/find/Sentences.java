@@ -93,8 +93,7 @@ final class Sentences {
     }
 
     /// A sentence goes on behind a line that ends in a word or a comma if the next line begins in lower case, or if
-    /// both
-    /// lines are as long as lines of wrapped prose are; headlines stand above longer lines, or an empty one.
+    /// both lines are as long as lines of wrapped prose are; headlines stand above longer lines, or an empty one.
     private static boolean goesOn(String text, int start, int end) {
         char last = text.charAt(end - 1);
         char next = text.charAt(end + 1);

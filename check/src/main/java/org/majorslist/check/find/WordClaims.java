@@ -95,8 +95,7 @@ final class WordClaims {
     }
 
     /// Whether words without a country stand behind the countries, or just before them; a list that comes later ("…
-    /// failed,
-    /// along with Bolivia") is of others.
+    /// failed, along with Bolivia") is of others.
     private static boolean follows(Found bare, Found named) {
         return bare.to() > named.from() || named.from() - bare.to() <= 2;
     }

@@ -50,7 +50,7 @@ final class OneReading implements BestReading.Court {
             case ratio -> claim.period().isEmpty() && !claim.amount().unit().equals("times"); // told of now
             case legal -> true;
             case date -> claim.indicator().endsWith("certification_year"); // the year is what it states
-            case status -> claim.period().length() == 10; // the day of the decision in the news
+            case status -> ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.DAY; // of the decision in the news
             case change, rank, event -> false;
         };
     }

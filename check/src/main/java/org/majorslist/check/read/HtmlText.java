@@ -71,8 +71,7 @@ final class HtmlText {
     }
 
     /// Elements of a kind that stand in no other of it: the text of each character is looked at once, however deep a
-    /// page
-    /// nests.
+    /// page nests.
     private static List<Element> outermost(Document page, Evaluator kind) {
         var found = new ArrayList<Element>();
         page.filter((node, depth) -> {

@@ -56,8 +56,7 @@ public final class BackTest {
     }
 
     /// Forecasts from one origin: with figures up to that year as they stood at the end of the next, when the census of
-    /// a
-    /// year is out.
+    /// a year is out.
     ///
     /// @param origin last year known
     /// @param horizon years ahead

@@ -12,9 +12,9 @@ import org.majorslist.sim.sample.RandomStream;
 /// Brings normal scores of parameters near to the figures: the ensemble smoother with multiple data assimilation.
 ///
 /// The figures are taken in by parts, each time with an error variance made larger by the inverse of the part. A part
-/// is
-/// as large as the misfit allows (the data misfit controller), and all parts together are one. For a linear model with
-/// normal errors the result is exact; elsewhere [MemberSearch] goes on from it. Everything random comes from the seed.
+/// is as large as the misfit allows (the data misfit controller), and all parts together are one. For a linear model
+/// with normal errors the result is exact; elsewhere [MemberSearch] goes on from it. Everything random comes from the
+/// seed.
 ///
 /// @see "Emerick and Reynolds, Ensemble smoother with multiple data assimilation, Computers and Geosciences 55, 2013"
 /// @see "Iglesias and Yang, Adaptive regularisation for ensemble Kalman inversion, Inverse Problems 37, 2021"

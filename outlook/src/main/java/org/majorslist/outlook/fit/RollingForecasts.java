@@ -113,8 +113,7 @@ public record RollingForecasts(List<List<ForecastScore>> bySeed) {
     }
 
     /// Whether the model's level of a series may be shown: it beats every naive forecast from the origins of the plan,
-    /// from
-    /// every year, and from every year with input paths as drawn then.
+    /// from every year, and from every year with input paths as drawn then.
     ///
     /// @param series the series
     /// @param drawnThen the same forecasts without what later points of input paths tell

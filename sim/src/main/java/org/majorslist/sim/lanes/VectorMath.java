@@ -14,8 +14,7 @@ import org.majorslist.sim.run.Block;
 /// Each method works on whole rows: a vector that is handed from one method to another costs an object, where the
 /// compiler finds the methods too large to join. Long computations are cut in three, with what is between them in rows
 /// of their own: their operations wait for each other, and the processor fills the time with the next vectors only as
-/// far
-/// as it looks ahead.
+/// far as it looks ahead.
 final class VectorMath {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = SPECIES.length();
