@@ -1,17 +1,19 @@
 package org.majorslist.app.outlook;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.PrintOptions;
+import org.majorslist.app.ensemble.ProgressLine;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.outlook.fit.BackTest;
@@ -32,10 +34,16 @@ import picocli.CommandLine.Spec;
         name = "calibrate",
         mixinStandardHelpOptions = true,
         description = {
-            "Fits members to the record and writes members.csv, diagnostics.csv and levels.csv.",
-            "The same seed and record give the same files."
+            "Fits members to the record and writes members.csv and diagnostics.csv; then back-tests the model against",
+            "naive forecasts and writes levels.csv. Each part is written when it is done: Ctrl-C keeps it, and --part",
+            "makes the other one. The same seed and record give the same files."
         },
-        footer = {"", "Example:", "  majors model calibrate colombia --members 500 --seed 1 --out calibration"})
+        footer = {
+            "",
+            "Examples:",
+            "  majors model calibrate colombia --members 500 --seed 1 --out calibration",
+            "  majors model calibrate colombia --out calibration --part levels"
+        })
 public final class ModelCalibrateCommand implements Callable<Integer> {
     /// How many seeds the forecasts are averaged over that decide whose level is shown.
     private static final int JUDGING_SEEDS = 4;
@@ -55,11 +63,28 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder to write to (default: the model's calibration).")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--part",
+            paramLabel = "PART",
+            defaultValue = "all",
+            description = "all, members (some seconds) or levels (some minutes) (default: ${DEFAULT-VALUE}).")
+    private Part part = Part.all;
+
     @Mixin
     private PrintOptions print = new PrintOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    /// What to make.
+    enum Part {
+        /// Both.
+        all,
+        /// The fitted members and their diagnostics.
+        members,
+        /// Whose levels may be shown.
+        levels
+    }
 
     /// Made by picocli.
     public ModelCalibrateCommand() {}
@@ -73,21 +98,49 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
         ModelAsked asked = ModelAsked.open(name, print.asOf());
         Path out = folder == null ? asked.model().folder().resolve("calibration") : folder;
         PrintWriter err = spec.commandLine().getErr();
-        err.printf("fitting %d members …%n", members);
+        try (var parts = new CalibrationParts(out, name, err)) {
+            if (part != Part.levels) {
+                err.printf("fitting %d members …%n", members);
+                err.flush();
+                parts.write(fitted(asked));
+            }
+            if (part != Part.members) {
+                parts.write(Map.of("levels.csv", levels(asked)));
+            }
+            spec.commandLine().getOut().println("wrote " + parts.written() + " to " + out);
+        }
+        return ExitCodes.DONE;
+    }
+
+    private Map<String, List<String>> fitted(ModelAsked asked) {
         Calibration calibration =
                 Calibration.fit(asked.model(), asked.compiled(), asked.series(), members, seed, threads);
-        err.println("back-testing …");
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        files.put("members.csv", calibration.members().lines());
+        files.put("diagnostics.csv", diagnostics(calibration));
+        return files;
+    }
+
+    private List<String> levels(ModelAsked asked) {
         List<BackTest> tests = LongStream.range(seed, seed + JUDGING_SEEDS)
                 .mapToObj(own -> new BackTest(asked.model(), asked.compiled(), asked.record(), members, own, threads))
                 .toList();
-        RollingForecasts held = roll(tests, Foresight.HELD);
-        RollingForecasts drawnThen = roll(tests, Foresight.DRAWN_THEN);
-        folder(out);
-        PageFile.write(out.resolve("members.csv"), calibration.members().lines());
-        PageFile.write(out.resolve("diagnostics.csv"), diagnostics(calibration));
-        PageFile.write(out.resolve("levels.csv"), levels(asked.series(), held, drawnThen));
-        spec.commandLine().getOut().println("wrote members.csv, diagnostics.csv and levels.csv to " + out);
-        return ExitCodes.DONE;
+        PrintWriter err = spec.commandLine().getErr();
+        int all = 2 * JUDGING_SEEDS * BackTest.YEARLY_ORIGINS.size();
+        err.printf("back-testing, %d fits of the past …%n", all);
+        err.flush();
+        var line = new ProgressLine("back-tests", err);
+        var begun = new AtomicInteger();
+        Runnable next = () -> {
+            int done = begun.getAndIncrement();
+            if (done > 0) {
+                line.report(done, all);
+            }
+        };
+        RollingForecasts held = roll(tests, Foresight.HELD, next);
+        RollingForecasts drawnThen = roll(tests, Foresight.DRAWN_THEN, next);
+        line.report(all, all);
+        return levels(asked.series(), held, drawnThen);
     }
 
     private static List<String> diagnostics(Calibration calibration) {
@@ -98,12 +151,9 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
         return lines;
     }
 
-    private RollingForecasts roll(List<BackTest> tests, Foresight foresight) {
-        PrintWriter err = spec.commandLine().getErr();
-        return RollingForecasts.roll(tests, foresight, BackTest.ORIGINS.getLast(), BackTest.HORIZON, origin -> {
-            err.println(origin + " …");
-            err.flush();
-        });
+    private static RollingForecasts roll(List<BackTest> tests, Foresight foresight, Runnable next) {
+        return RollingForecasts.roll(
+                tests, foresight, BackTest.ORIGINS.getLast(), BackTest.HORIZON, origin -> next.run());
     }
 
     /// One row a series: whether its level may be shown, and its naive band.
@@ -124,14 +174,5 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
             }
         }
         return lines;
-    }
-
-    private static void folder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new BadInput(
-                    new Fault("cannot-write", "the folder cannot be made", folder.toString(), "Choose --out."), e);
-        }
     }
 }
