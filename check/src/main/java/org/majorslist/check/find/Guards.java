@@ -8,7 +8,8 @@ import org.majorslist.check.ClaimType;
 ///
 /// `ends`: no word follows. `opens`: the sentence begins with it. `undenied`: no denial turns it round. `main`: no
 /// "when" precedes. `affirmed`: no denial precedes. `real`: nothing near makes it a mere possibility, and it is no
-/// question. `bare`: no object follows ("was refused a loan"). `not:of`: no quantity follows. `places:2`: so many
+/// question. `bare`: no object follows ("was refused a loan"). `whole`: nothing narrows its last noun ("the list of
+/// …"). `not:of`: no quantity follows. `places:2`: so many
 /// countries are named in it. `needs:CONCEPT`: the sentence or the one before speaks of it; `own:CONCEPT`: the sentence
 /// does; `article:CONCEPT`: some sentence does; `unless:CONCEPT`: the sentence does not.
 final class Guards {
@@ -16,6 +17,8 @@ final class Guards {
     private static final List<String> UNREAL_STEMS = List.of("threat", "consider", "amenaz", "warn");
     private static final Set<String> OBJECTS =
             Set.of("a", "an", "the", "his", "her", "its", "their", "any", "un", "una", "el", "la", "los", "las", "su");
+
+    private static final Set<String> NARROWS = Set.of("of", "that", "which", "for", "de", "que", "negra", "con", "por");
 
     private static final Set<String> COUNTRIES = Set.of("country", "countries", "nation", "nations", "pais", "paises");
 
@@ -71,6 +74,7 @@ final class Guards {
             case "affirmed" -> !DENIALS.contains(text.norm(match.wholeFrom() - 1));
             case "undenied" -> denials.of(match.from(), match.to()) < 0;
             case "opens" -> match.from() == text.sentenceStart(match.from());
+            case "whole" -> !NARROWS.contains(text.norm(match.wholeTo()));
             case "bare" -> bare(match.wholeTo());
             case "not" -> !OF.contains(text.norm(match.to())) || text.quantity(match.to() + 1) == null;
             case "places" -> places(match) >= Integer.parseInt(what);

@@ -147,6 +147,8 @@ final class PatternRun {
             List<Mention> passed = passed();
             passed.add(mention);
             int to = run(element + 1, mention.to());
+            int behind = to < 0 && mention instanceof Mention.Places ? Apposition.behind(text, mention.to(), end) : -1;
+            to = behind < 0 ? to : run(element + 1, behind);
             if (to >= 0) {
                 return to;
             }

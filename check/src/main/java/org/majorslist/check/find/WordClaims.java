@@ -136,6 +136,8 @@ final class WordClaims {
         boolean sameSentence = text.sentence(a.from()) == text.sentence(b.from());
         boolean twice = sameSentence
                 && a.indicator().equals(b.indicator())
+                && a.detail().equals(b.detail())
+                && a.detail().isEmpty()
                 && a.type() == ClaimType.event
                 && b.type() == ClaimType.event;
         boolean placeless = placeless(a);
@@ -237,14 +239,16 @@ final class WordClaims {
             return turned.startingAt(Math.min(denial, match.from()));
         }
         Amount amount = amount(rule, match);
+        String indicator = rule.get("indicator");
+        int detail = indicator.indexOf(':'); // other:majors_list_added
         return amount == null
                 ? null
                 : new Found(
                         match.from(),
                         years == null ? match.to() : Math.max(match.to(), years.to()),
                         type,
-                        rule.get("indicator"),
-                        "",
+                        detail < 0 ? indicator : indicator.substring(0, detail),
+                        detail < 0 ? "" : indicator.substring(detail + 1),
                         amount,
                         rule.get("area"),
                         years == null ? rule.get("period") : years.period(),

@@ -50,6 +50,7 @@ final class WordPeriods {
             case "term" -> records.record(found);
             case "published-year" -> records.rank(found);
             case "published-event" -> event(found);
+            case "list-change" -> listChange(found);
             case "never" -> published == null ? "" : ".." + published.getYear();
             default -> found.period();
         };
@@ -105,6 +106,13 @@ final class WordPeriods {
         return number == null || published == null
                 ? ""
                 : (published.getYear() - number.intValue() + 1) + ".." + published.getYear();
+    }
+
+    /// When a country came onto the list or left it: the date of its sentence, else the decision in the news.
+    private String listChange(Found found) {
+        Date own = found.lastDate();
+        Date date = own == null ? nearest(found, text.sentence(found.from())) : own;
+        return date == null || date.period().isEmpty() || roles.since(date) ? decisions.of(found) : date.period();
     }
 
     private String event(Found found) {

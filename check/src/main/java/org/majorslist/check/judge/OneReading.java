@@ -23,6 +23,7 @@ final class OneReading implements BestReading.Court {
     private final Counts counts;
     private final Runs runs;
     private final Happenings happenings;
+    private final ListChanges listChanges;
     private final Terms terms;
     private final Statutes statutes;
     private final Ledger ledger;
@@ -36,6 +37,7 @@ final class OneReading implements BestReading.Court {
         counts = new Counts(decisions, words);
         runs = new Runs(decisions, words);
         happenings = new Happenings(bench, decisions, day, words);
+        listChanges = new ListChanges(bench.register(), decisions, day, words);
         terms = new Terms(facts, words);
         statutes = new Statutes(bench.law(), facts, day, words);
         ledger = new Ledger(bench.aid(), bench.money(), day, words);
@@ -65,7 +67,7 @@ final class OneReading implements BestReading.Court {
             case date -> date(claim);
             case status -> status(claim);
             case legal -> claim.indicator().equals("sanctions_law") ? happenings.event(claim) : statutes.judge(claim);
-            case event -> happenings.event(claim);
+            case event -> ListChanges.isMeant(claim) ? listChanges.judge(claim) : happenings.event(claim);
         };
     }
 

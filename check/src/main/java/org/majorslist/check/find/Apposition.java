@@ -1,0 +1,64 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+
+/// What stands between commas behind a country and only tells more of it: "Burma, long a fixture, …", "Mexico, whose
+/// own scandal was a year off, …".
+final class Apposition {
+    private static final int MOST_WORDS = 12;
+
+    /// Words that begin one; "the" does only before a possessive ("the world's largest grower").
+    private static final Set<String> OPENERS = Set.of(
+            "whose",
+            "which",
+            "who",
+            "where",
+            "long",
+            "once",
+            "home",
+            "too",
+            "a",
+            "an",
+            "another",
+            "still",
+            "already",
+            "traditionally",
+            "cuyo",
+            "cuya",
+            "cuyos",
+            "cuyas",
+            "donde",
+            "quien",
+            "antes",
+            "también",
+            "tambien",
+            "un",
+            "una",
+            "otro",
+            "otra");
+    private static final Set<String> THE = Set.of("the", "el", "la");
+    private static final Set<String> OF = Set.of("'s", "mayor", "principal", "primer");
+
+    private Apposition() {}
+
+    /// The token behind its closing comma; -1 if none begins at a token.
+    static int behind(Marked text, int comma, int end) {
+        if (comma + 2 >= end || !text.token(comma).isMark(",") || !opens(text, comma + 1)) {
+            return -1;
+        }
+        for (int i = comma + 1; i < end && i <= comma + MOST_WORDS; i++) {
+            if (text.token(i).isMark(",")) {
+                return i + 1;
+            }
+            if (text.stops(i) || text.place(i) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opens(Marked text, int i) {
+        boolean the = THE.contains(text.norm(i)) && (OF.contains(text.norm(i + 1)) || OF.contains(text.norm(i + 2)));
+        return the || OPENERS.contains(text.norm(i));
+    }
+}
