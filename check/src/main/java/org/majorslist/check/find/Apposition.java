@@ -1,14 +1,12 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
-
 /// What stands between commas behind a country and only tells more of it: "Burma, long a fixture, …", "Mexico, whose
 /// own scandal was a year off, …".
 final class Apposition {
     private static final int MOST_WORDS = 12;
 
     /// Words that begin one; "the" does only before a possessive ("the world's largest grower").
-    private static final Set<String> OPENERS = Set.of(
+    private static final WordList OPENERS = WordList.of(
             "whose",
             "which",
             "who",
@@ -36,8 +34,8 @@ final class Apposition {
             "una",
             "otro",
             "otra");
-    private static final Set<String> THE = Set.of("the", "el", "la");
-    private static final Set<String> OF = Set.of("'s", "mayor", "principal", "primer");
+    private static final WordList THE = WordList.of("the", "el", "la");
+    private static final WordList OF = WordList.of("'s", "mayor", "principal", "primer");
 
     private Apposition() {}
 
@@ -58,7 +56,7 @@ final class Apposition {
     }
 
     private static boolean opens(Marked text, int i) {
-        boolean the = THE.contains(text.norm(i)) && (OF.contains(text.norm(i + 1)) || OF.contains(text.norm(i + 2)));
-        return the || OPENERS.contains(text.norm(i));
+        boolean the = text.in(i, THE) && (text.in(i + 1, OF) || text.in(i + 2, OF));
+        return the || text.in(i, OPENERS);
     }
 }

@@ -1,16 +1,15 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
 import org.majorslist.check.find.Mention.Form;
 
 /// Whether a bare number counts countries: "twenty-three were judged to be cooperating".
 final class BareCountries {
-    private static final Set<String> VERBS =
-            Set.of("were", "was", "are", "had", "have", "failed", "received", "got", "fueron", "quedaron");
-    private static final Set<String> OF = Set.of("of", "de");
-    private static final Set<String> THEM = Set.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
-    private static final Set<String> ALL = Set.of("all", "the");
-    private static final Set<String> ALL_OF = Set.of("all", "the", "for", "none");
+    private static final WordList VERBS =
+            WordList.of("were", "was", "are", "had", "have", "failed", "received", "got", "fueron", "quedaron");
+    private static final WordList OF = WordList.of("of", "de");
+    private static final WordList THEM = WordList.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
+    private static final WordList ALL = WordList.of("all", "the");
+    private static final WordList ALL_OF = WordList.of("all", "the", "for", "none");
 
     private BareCountries() {}
 
@@ -22,10 +21,10 @@ final class BareCountries {
         }
         String next = text.norm(number.to());
         String after = text.norm(number.to() + 1);
-        boolean subject = VERBS.contains(next);
-        boolean ofThem = OF.contains(next) && THEM.contains(after);
+        boolean subject = VERBS.has(next);
+        boolean ofThem = OF.has(next) && THEM.has(after);
         boolean atEnd = next.equals(".") || next.equals(",") || next.equals(":");
-        boolean fixed = ALL.contains(text.norm(number.from() - 1));
+        boolean fixed = text.in(number.from() - 1, ALL);
         if (CountryCounts.bare(text, number)) {
             return "countries";
         }
@@ -35,7 +34,7 @@ final class BareCountries {
                         || speaksOf(text, number.from(), "refuse")
                         || speaksOf(text, number.from(), "certify")
                         || speaksOf(text, number.from(), "waiver"));
-        boolean all = ALL_OF.contains(text.norm(number.from() - 1)) && atEnd;
+        boolean all = text.in(number.from() - 1, ALL_OF) && atEnd;
         return topic && (subject || ofThem || all) ? "countries" : "";
     }
 

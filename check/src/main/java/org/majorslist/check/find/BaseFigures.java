@@ -1,7 +1,5 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
-
 /// The figures from which others are reckoned: "up from 204,000", "frente a 4.903".
 ///
 /// @param text the text
@@ -9,9 +7,9 @@ import java.util.Set;
 /// @param ranges stretches of years its sentences name
 /// @param spoken what time was spoken of before
 record BaseFigures(Marked text, NamedYears years, Ranges ranges, SpokenOf spoken) {
-    private static final Set<String> PASSABLE = Set.of("the", "los", "las", "el", "a", "al", "its", "some");
-    private static final Set<String> BESIDE =
-            Set.of("against", "versus", "than", "with", "to", "frente", "contra", "que", "con");
+    private static final WordList PASSABLE = WordList.of("the", "los", "las", "el", "a", "al", "its", "some");
+    private static final WordList BESIDE =
+            WordList.of("against", "versus", "than", "with", "to", "frente", "contra", "que", "con");
     private static final int PLACE_WITHIN = 3;
 
     /// Whether a figure is the one from which another is reckoned: "up from 204,000", "frente a 4.903".
@@ -19,18 +17,18 @@ record BaseFigures(Marked text, NamedYears years, Ranges ranges, SpokenOf spoken
         int floor = Math.max(text.sentenceStart(found.from()), found.from() - 3);
         for (int i = found.from() - 1; i >= floor; i--) {
             if (text.says(i, TimeWord.base)) {
-                return (!text.norm(i).equals("que") || moreBefore(i)) && !elsewhere(i, found.to());
+                return (!text.reads(i, "que") || moreBefore(i)) && !elsewhere(i, found.to());
             }
             if (text.says(i, TimeWord.base_of_percent)) {
                 return percentBefore(i);
             }
-            if (text.norm(i).equals("desde")) {
+            if (text.reads(i, "desde")) {
                 return true;
             }
-            if (text.norm(i).equals("de")) {
+            if (text.reads(i, "de")) {
                 return reaches(found.to());
             }
-            boolean passable = text.says(i, TimeWord.article) || PASSABLE.contains(text.norm(i));
+            boolean passable = text.says(i, TimeWord.article) || text.in(i, PASSABLE);
             if (!passable) {
                 return false;
             }
@@ -61,7 +59,7 @@ record BaseFigures(Marked text, NamedYears years, Ranges ranges, SpokenOf spoken
     private boolean reaches(int to) {
         for (int i = to; i < Math.min(text.sentenceEnd(to - 1), to + 8); i++) {
             if (text.quantity(i) != null) {
-                return text.norm(i - 1).equals("a") || text.norm(i - 2).equals("a");
+                return text.reads(i - 1, "a") || text.reads(i - 2, "a");
             }
         }
         return false;
@@ -69,9 +67,7 @@ record BaseFigures(Marked text, NamedYears years, Ranges ranges, SpokenOf spoken
 
     /// "Against 42,900 in Peru": the same time in another place.
     private boolean elsewhere(int word, int to) {
-        for (int i = to;
-                BESIDE.contains(text.norm(word)) && i < Math.min(text.sentenceEnd(word), to + PLACE_WITHIN);
-                i++) {
+        for (int i = to; text.in(word, BESIDE) && i < Math.min(text.sentenceEnd(word), to + PLACE_WITHIN); i++) {
             if (text.place(i) != null) {
                 return text.date(i + 1) == null && text.date(i + 2) == null;
             }

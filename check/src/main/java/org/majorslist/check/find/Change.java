@@ -1,6 +1,5 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Words near a figure that make it a change: "rose by", "percent more", "down".
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param absolute whether the figure is the size of the change in units, not the level reached
 /// @param why the word that tells
 record Change(int sign, boolean absolute, String why) {
-    private static final Set<String> MORE = Set.of(
+    private static final WordList MORE = WordList.of(
             "more",
             "higher",
             "larger",
@@ -24,7 +23,7 @@ record Change(int sign, boolean absolute, String why) {
             "adicionales",
             "additional",
             "extra");
-    private static final Set<String> LESS = Set.of(
+    private static final WordList LESS = WordList.of(
             "less",
             "fewer",
             "lower",
@@ -36,7 +35,7 @@ record Change(int sign, boolean absolute, String why) {
             "inferiores",
             "menor",
             "menores");
-    private static final Set<String> ADJECTIVES = Set.of(
+    private static final WordList ADJECTIVES = WordList.of(
             "mayor",
             "mayores",
             "menor",
@@ -52,17 +51,18 @@ record Change(int sign, boolean absolute, String why) {
             "higher",
             "lower",
             "short");
-    private static final Set<String> THAN = Set.of("than", "que", "a", "al");
-    private static final Set<String> POSITIONS = Set.of("por");
-    private static final Set<String> REACHING = Set.of("to", "at", "from", "a", "hasta");
-    private static final Set<String> WEAK_BEFORE =
-            Set.of("more", "mas", "less", "menos", "cut", "lower", "higher", "baja", "bajo", "superior", "menor");
+    private static final WordList THAN = WordList.of("than", "que", "a", "al");
+    private static final WordList POSITIONS = WordList.of("por");
+    private static final WordList REACHING = WordList.of("to", "at", "from", "a", "hasta");
+    private static final WordList WEAK_BEFORE =
+            WordList.of("more", "mas", "less", "menos", "cut", "lower", "higher", "baja", "bajo", "superior", "menor");
 
     private static final int BEFORE = 6;
     private static final int AFTER = 3;
-    private static final Set<String> OF = Set.of("of", "de", "del");
-    private static final Set<String> LEADS_AMOUNT = Set.of("by", "un");
-    private static final Set<String> BY = Set.of("by", "en", "of", "de", "un", "a", "an", "another", "otros", "otras");
+    private static final WordList OF = WordList.of("of", "de", "del");
+    private static final WordList LEADS_AMOUNT = WordList.of("by", "un");
+    private static final WordList BY =
+            WordList.of("by", "en", "of", "de", "un", "a", "an", "another", "otros", "otras");
 
     static @Nullable Change of(Marked text, Mention.Quantity quantity) {
         Change signed = signed(text, quantity);
@@ -75,8 +75,8 @@ record Change(int sign, boolean absolute, String why) {
 
     private static @Nullable Change signed(Marked text, Mention.Quantity quantity) {
         int at = quantity.number().from() - 1;
-        boolean minus = text.norm(at).equals("-") && quantity.unit().startsWith("percent");
-        if (text.norm(at).equals("+") || minus) {
+        boolean minus = text.reads(at, "-") && quantity.unit().startsWith("percent");
+        if (text.reads(at, "+") || minus) {
             return new Change(minus ? -1 : 1, true, "the sign before it");
         }
         return null;
@@ -85,10 +85,7 @@ record Change(int sign, boolean absolute, String why) {
     private static @Nullable Change after(Marked text, Mention.Quantity quantity) {
         int end = text.sentenceEnd(quantity.number().from());
         for (int i = quantity.to(); i < Math.min(end, quantity.to() + AFTER); i++) {
-            if (!text.token(i).isWord()
-                    || text.quantity(i) != null
-                    || text.norm(i).equals("of")
-                    || text.norm(i).equals("to")) {
+            if (!text.token(i).isWord() || text.quantity(i) != null || text.reads(i, "of") || text.reads(i, "to")) {
                 return null;
             }
             int sign = adrift(text, quantity, i) ? 0 : behind(text, quantity, i);
@@ -103,7 +100,7 @@ record Change(int sign, boolean absolute, String why) {
 
     /// "37 % espera vender menos": the comparative belongs to a verb between.
     private static boolean adrift(Marked text, Mention.Quantity quantity, int i) {
-        boolean adverb = LESS.contains(text.norm(i)) || MORE.contains(text.norm(i));
+        boolean adverb = text.in(i, LESS) || text.in(i, MORE);
         return adverb
                 && i > quantity.to() + 1
                 && quantity.unit().startsWith("percent")
@@ -119,39 +116,36 @@ record Change(int sign, boolean absolute, String why) {
         if (level && (i > quantity.to() || !relative)) {
             return 0;
         }
-        boolean adjective = ADJECTIVES.contains(word) && !relative && !THAN.contains(text.norm(i + 1));
-        if (!adjective && (MORE.contains(word) || LESS.contains(word))) {
-            return MORE.contains(word) ? 1 : -1;
+        boolean adjective = ADJECTIVES.has(word) && !relative && !text.in(i + 1, THAN);
+        if (!adjective && (MORE.has(word) || LESS.has(word))) {
+            return MORE.has(word) ? 1 : -1;
         }
-        return text.cue(i, Cue.change_noun) || POSITIONS.contains(word) ? sign(text, i) : 0;
+        return text.cue(i, Cue.change_noun) || POSITIONS.has(word) ? sign(text, i) : 0;
     }
 
     /// "Son 20 más de los que había" compares, "la mayor parte" does not.
     private static boolean position(Marked text, int i) {
-        return text.norm(i + 1).equals("parte")
-                || text.norm(i - 1).equals("los")
-                || text.norm(i - 1).equals("las");
+        return text.reads(i + 1, "parte") || text.reads(i - 1, "los") || text.reads(i - 1, "las");
     }
 
     /// "Grew 67 percent of the world's coca" is a share, "rose 10 percent of …" is not said.
     private static boolean share(Marked text, Mention.Quantity quantity) {
-        boolean of = text.norm(quantity.to()).equals("of")
-                || text.norm(quantity.to()).equals("de")
-                || text.norm(quantity.to()).equals("del");
+        boolean of =
+                text.reads(quantity.to(), "of") || text.reads(quantity.to(), "de") || text.reads(quantity.to(), "del");
         return of
                 && quantity.unit().equals("percent")
                 && text.date(quantity.to() + 1) == null
-                && !BY.contains(text.norm(quantity.from() - 1));
+                && !text.in(quantity.from() - 1, BY);
     }
 
     /// "Cayó de 25.526 hectáreas a 20.194": the figure behind "de" is a level.
     private static boolean startsRange(Marked text, Mention.Quantity quantity) {
-        if (!text.norm(quantity.from() - 1).equals("de") || quantity.unit().equals("percent")) {
+        if (!text.reads(quantity.from() - 1, "de") || quantity.unit().equals("percent")) {
             return false;
         }
         for (int i = quantity.to(); i < Math.min(text.sentenceEnd(quantity.from()), quantity.to() + 8); i++) {
             if (text.quantity(i) != null) {
-                return text.norm(i - 1).equals("a") || text.norm(i - 2).equals("a");
+                return text.reads(i - 1, "a") || text.reads(i - 2, "a");
             }
         }
         return false;
@@ -159,7 +153,7 @@ record Change(int sign, boolean absolute, String why) {
 
     /// "Más de tres años" is a hedge of the figure behind it.
     private static boolean hedges(Marked text, int i) {
-        boolean than = text.norm(i + 1).equals("than") || text.norm(i + 1).equals("de");
+        boolean than = text.reads(i + 1, "than") || text.reads(i + 1, "de");
         return than && text.number(i + 2) != null;
     }
 
@@ -168,34 +162,31 @@ record Change(int sign, boolean absolute, String why) {
             return null;
         }
         int floor = Math.max(text.sentenceStart(quantity.number().from()), quantity.from() - BEFORE);
-        boolean level = REACHING.contains(text.norm(quantity.from() - 1))
-                && !quantity.unit().startsWith("percent");
+        boolean level =
+                text.in(quantity.from() - 1, REACHING) && !quantity.unit().startsWith("percent");
         boolean apposed = apposed(text, quantity);
         for (int i = quantity.from() - 1; i >= floor && !level; i--) {
             boolean passable = apposed && i == quantity.from() - 2;
-            boolean reaches = i == quantity.from() - 1 && text.norm(i).equals("al");
+            boolean reaches = i == quantity.from() - 1 && text.reads(i, "al");
             if (reaches
                     || (text.token(i).kind() == Token.Kind.MARK && !passable)
                     || coversQuantity(text, i)
-                    || text.norm(i).equals("from")
-                    || text.norm(i).equals("to")) {
+                    || text.reads(i, "from")
+                    || text.reads(i, "to")) {
                 return null;
             }
             int sign = degree(text, i) ? sign(text, i - 2) : sign(text, i);
-            boolean share = text.norm(i).equals("up") && text.norm(i + 1).equals("to");
+            boolean share = text.reads(i, "up") && text.reads(i + 1, "to");
             if (sign != 0 && !share) {
                 boolean relative = quantity.unit().startsWith("percent")
                         || quantity.kind().equals("share")
                         || quantity.kind().equals("times");
-                boolean by = BY.contains(text.norm(quantity.from() - 1));
-                boolean plainMore = WEAK_BEFORE.contains(text.norm(i)) && !degree(text, i);
-                boolean nounOf = i == quantity.from() - 2 && OF.contains(text.norm(quantity.from() - 1));
+                boolean by = text.in(quantity.from() - 1, BY);
+                boolean plainMore = text.in(i, WEAK_BEFORE) && !degree(text, i);
+                boolean nounOf = i == quantity.from() - 2 && text.in(quantity.from() - 1, OF);
                 boolean itself = i == quantity.from() - 1 && text.cue(i, Cue.changes_by);
                 boolean holds = relative
-                        ? !plainMore
-                                || i == quantity.from() - 1
-                                || nounOf
-                                || LEADS_AMOUNT.contains(text.norm(quantity.from() - 1))
+                        ? !plainMore || i == quantity.from() - 1 || nounOf || text.in(quantity.from() - 1, LEADS_AMOUNT)
                         : (by || itself) && quantity.from() - 1 - i <= 1 && !plainMore;
                 return holds ? new Change(sign, by || itself, "\"" + text.norm(i) + "\" before it") : null;
             }
@@ -217,9 +208,8 @@ record Change(int sign, boolean absolute, String why) {
     /// "El avance fue más modesto, de 5,7 %": the size stands behind a comma.
     private static boolean apposed(Marked text, Mention.Quantity quantity) {
         return quantity.unit().startsWith("percent")
-                && (OF.contains(text.norm(quantity.from() - 1))
-                        || text.norm(quantity.from() - 1).equals("by"))
-                && text.norm(quantity.from() - 2).equals(",");
+                && (text.in(quantity.from() - 1, OF) || text.reads(quantity.from() - 1, "by"))
+                && text.reads(quantity.from() - 2, ",");
     }
 
     private static int sign(Marked text, int i) {

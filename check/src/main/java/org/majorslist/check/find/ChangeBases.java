@@ -34,8 +34,8 @@ final class ChangeBases {
                 return date;
             }
             boolean other = date != null && (near || date.form() != DateForm.EARLIER);
-            boolean next = near && (text.norm(i).equals("and") || text.norm(i).equals("y"));
-            if (other || next || text.norm(i).equals(";")) {
+            boolean next = near && (text.reads(i, "and") || text.reads(i, "y"));
+            if (other || next || text.reads(i, ";")) {
                 return null;
             }
         }
@@ -57,7 +57,7 @@ final class ChangeBases {
             }
             Mention.Quantity other = text.quantity(i);
             boolean compares = other != null && RELATIVE.contains(other.unit());
-            if (compares || text.norm(i).equals(";")) {
+            if (compares || text.reads(i, ";")) {
                 return null;
             }
         }

@@ -54,9 +54,9 @@ final class ClauseYears {
         int low = before ? date.to() : found.to();
         int high = before ? found.from() : date.from();
         boolean opens = before && date.from() - text.sentenceStart(date.from()) <= OPENING;
-        for (int i = opens && text.norm(low).equals(",") ? low + 1 : low; i < high; i++) {
-            boolean mark = Clauses.MARKS.contains(text.norm(i)) || Clauses.SOFT_MARKS.contains(text.norm(i));
-            if (mark || isFigure(i)) {
+        for (int i = opens && text.reads(low, ",") ? low + 1 : low; i < high; i++) {
+            Vocable word = text.token(i).vocable();
+            if (word.is(WordClass.clause_mark) || word.is(WordClass.soft_mark) || isFigure(i)) {
                 return false;
             }
         }

@@ -28,7 +28,7 @@ final class Clauses {
     /// Commas and conjunctions.
     static final Set<String> SOFT_MARKS = Set.of(",", "and", "or", "y", "e", "o");
 
-    private static final Set<String> ALL = Set.of("all", "anything", "nothing", "none", "everything");
+    private static final WordList ALL = WordList.of("all", "anything", "nothing", "none", "everything");
     private static final int SHORT = 6;
     private static final int ANNOUNCED_WITHIN = 4;
 
@@ -89,12 +89,12 @@ final class Clauses {
 
     /// "Has all but vanished", "anything but".
     private boolean allBut(int i) {
-        return text.norm(i).equals("but") && ALL.contains(text.norm(i - 1));
+        return text.reads(i, "but") && text.in(i - 1, ALL);
     }
 
     /// "The goal for this year: 50,000 hectares": a colon just before a figure names what the figure is.
     private boolean announces(int i) {
-        boolean colon = text.norm(i).equals(":");
+        boolean colon = text.reads(i, ":");
         for (int k = i + 1; colon && k < Math.min(text.sentenceEnd(i), i + ANNOUNCED_WITHIN); k++) {
             if (anchors[k]) {
                 return true;
@@ -105,8 +105,8 @@ final class Clauses {
 
     /// A bracket around a few words, as around a figure in other units, does not cut its sentence in two.
     private boolean conversion(int i) {
-        boolean opens = text.norm(i).equals("(");
-        boolean closes = text.norm(i).equals(")");
+        boolean opens = text.reads(i, "(");
+        boolean closes = text.reads(i, ")");
         int step = opens ? 1 : -1;
         for (int k = i + step; (opens || closes) && k >= 0 && k < text.size() && Math.abs(k - i) <= SHORT; k += step) {
             if (text.norm(k).equals(opens ? ")" : "(")) {
@@ -143,7 +143,7 @@ final class Clauses {
                 start = next;
             }
             claimed |= claims;
-            boolean goesOn = !claims && !text.norm(piece).equals(",") && piece > low;
+            boolean goesOn = !claims && !text.reads(piece, ",") && piece > low;
             next = goesOn ? next : end;
             piece = end;
         }

@@ -1,6 +1,5 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
 
@@ -10,8 +9,8 @@ final class ComparedYears {
     private static final int WITHIN = 6;
     private static final int MORE_WITHIN = 5;
     private static final int LEVEL_WITHIN = 5;
-    private static final Set<String> ABOVE = Set.of("encima", "debajo", "above", "below");
-    private static final Set<String> OVER = Set.of("over", "on", "sobre", "vs");
+    private static final WordList ABOVE = WordList.of("encima", "debajo", "above", "below");
+    private static final WordList OVER = WordList.of("over", "on", "sobre", "vs");
 
     private final Marked text;
 
@@ -25,10 +24,10 @@ final class ComparedYears {
         }
         int floor = Math.max(text.sentenceStart(date.from()), date.from() - WITHIN);
         for (int i = date.from() - 1; i >= floor; i--) {
-            if (text.date(i) != null || text.norm(i).equals(",") || text.norm(i).equals(";")) {
+            if (text.date(i) != null || text.reads(i, ",") || text.reads(i, ";")) {
                 return false;
             }
-            boolean against = ABOVE.contains(text.norm(i)) && date.from() - i <= 2;
+            boolean against = text.in(i, ABOVE) && date.from() - i <= 2;
             if (against || text.says(i, TimeWord.compared) || moreThan(i)) {
                 return !hedge(i);
             }
@@ -44,7 +43,7 @@ final class ComparedYears {
     private boolean over(Date date) {
         boolean year = date.form() == DateForm.YEAR || date.form() == DateForm.FISCAL;
         return year
-                && OVER.contains(text.norm(date.from() - 1))
+                && text.in(date.from() - 1, OVER)
                 && risesBefore(date.from() - 1)
                 && !text.says(date.to(), TimeWord.joins_range)
                 && text.date(date.to() + 1) == null;
@@ -91,13 +90,13 @@ final class ComparedYears {
     /// "El triple del nivel de 2012"; "doubled the area in 2012" tells what happened then.
     private boolean ofTheLevel(Mention.Quantity quantity) {
         int to = quantity.to();
-        boolean the = text.cue(to, Cue.the) || (text.norm(to).equals("de") && text.cue(to + 1, Cue.the));
+        boolean the = text.cue(to, Cue.the) || (text.reads(to, "de") && text.cue(to + 1, Cue.the));
         return the && !text.norm(to - 1).endsWith("ed");
     }
 
     /// "Más … que en 2024".
     private boolean moreThan(int i) {
-        if (!text.norm(i).equals("que")) {
+        if (!text.reads(i, "que")) {
             return false;
         }
         for (int k = i - 1; k >= Math.max(0, i - MORE_WITHIN); k--) {
@@ -113,6 +112,6 @@ final class ComparedYears {
 
     /// "More than 300" is a hedge, no comparison with a year.
     private boolean hedge(int i) {
-        return text.norm(i).equals("than") && text.quantity(i - 1) != null;
+        return text.reads(i, "than") && text.quantity(i - 1) != null;
     }
 }

@@ -21,12 +21,12 @@ final class Continued {
     private static final Set<String> COUNTED_KINDS = Set.of("people", "counted");
     private static final Set<String> NOT_HANDED_ON = Set.of(
             "", "percent", "percent_gdp", "times", "share", "years", "months", "weeks", "days", "decades", "votes");
-    private static final Set<String> OF = Set.of("of", "de");
-    private static final Set<String> THEM = Set.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
-    private static final Set<String> MORE = Set.of("more", "less", "fewer", "mas", "menos");
+    private static final WordList OF = WordList.of("of", "de");
+    private static final WordList THEM = WordList.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
+    private static final WordList MORE = WordList.of("more", "less", "fewer", "mas", "menos");
     private static final Set<String> MONEY = Set.of("USD", "COP", "EUR");
-    private static final Set<String> PAIRED = Set.of("to", "a");
-    private static final Set<String> WHOM = Set.of("whom", "which", "quienes", "cuales");
+    private static final WordList PAIRED = WordList.of("to", "a");
+    private static final WordList WHOM = WordList.of("whom", "which", "quienes", "cuales");
     private static final int ADJECTIVES = 3;
     private static final int REACH = 70;
     private static final int SENTENCES_BACK = 2;
@@ -74,7 +74,7 @@ final class Continued {
                 && number.value() >= COUNT
                 && (scaleWord(number) == 1 || thing(number.to()))
                 && ownNoun(number.to())
-                && !WHOM.contains(text.norm(number.from() - 1))
+                && !text.in(number.from() - 1, WHOM)
                 && countedNoun(number.to())) {
             return new Sense("count", 1, -1);
         }
@@ -119,19 +119,16 @@ final class Continued {
     /// "Killed three", "mató a tres": a number behind a verb of killing, taking or driving out counts people.
     private boolean ofPeople(Mention.Figure number) {
         int before = number.from() - 1;
-        before -= text.norm(before).equals("a") ? 1 : 0;
+        before -= text.reads(before, "a") ? 1 : 0;
         boolean verb =
                 text.cue(before, Cue.of_people) || (text.cue(before - 1, Cue.of_people) && text.cue(before, Cue.hedge));
-        return verb
-                && scaleWord(number) <= 1000
-                && !ownNoun(number.to())
-                && !text.norm(number.to()).equals("%");
+        return verb && scaleWord(number) <= 1000 && !ownNoun(number.to()) && !text.reads(number.to(), "%");
     }
 
     /// "From 31,000 to 34,000 hectares": the second of a pair names the unit of both.
     private @Nullable Sense pair(Mention.Figure number) {
         int to = number.to();
-        Mention.Quantity next = PAIRED.contains(text.norm(to)) && to + 1 < text.size() ? text.quantity(to + 1) : null;
+        Mention.Quantity next = text.in(to, PAIRED) && to + 1 < text.size() ? text.quantity(to + 1) : null;
         boolean same = next != null
                 && text.sentence(to + 1) == text.sentence(number.from())
                 && !NOT_HANDED_ON.contains(next.unit())
@@ -161,9 +158,9 @@ final class Continued {
     /// "Of those, 91 were extortive", "29 more", "41 menos": even a small number goes on with what was counted before.
     private boolean goesOn(Mention.Figure number) {
         String next = text.norm(number.to());
-        boolean of = OF.contains(text.norm(number.from() - 1)) || OF.contains(next);
-        boolean more = MORE.contains(next);
-        boolean subject = text.cue(number.to(), Cue.counted_verb) || (of && THEM.contains(text.norm(number.to() + 1)));
+        boolean of = text.in(number.from() - 1, OF) || OF.has(next);
+        boolean more = MORE.has(next);
+        boolean subject = text.cue(number.to(), Cue.counted_verb) || (of && text.in(number.to() + 1, THEM));
         return more || (subject && number.value() >= 2);
     }
 
@@ -173,7 +170,7 @@ final class Continued {
             return false;
         }
         boolean word = text.token(to).isWord() && !text.cue(to, Cue.behind_figure);
-        return word && text.date(to) == null && !text.cue(to, Cue.counted_verb) && !MORE.contains(text.norm(to));
+        return word && text.date(to) == null && !text.cue(to, Cue.counted_verb) && !text.in(to, MORE);
     }
 
     /// Whether a word close behind a number is in the plural, as what is counted is: "61 illegal runways".

@@ -41,7 +41,7 @@ record CountYears(Marked text, NamedYears years, @Nullable LocalDate published) 
     private boolean eachYear(Found found) {
         boolean each = false;
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
-            boolean parted = text.norm(i).equals(",");
+            boolean parted = text.reads(i, ",");
             if (parted && i >= found.to()) {
                 return each;
             }

@@ -8,11 +8,11 @@ final class CountryCounts {
     static final Set<String> COUNTS_OF_OUTCOMES = Set.of("decertified_count", "certified_count", "waiver_count");
 
     private static final Set<String> OUTCOMES = Set.of("decertify", "waiver", "coop", "refuse");
-    private static final Set<String> THESE =
-            Set.of("these", "those", "both", "our", "their", "estos", "esos", "ambos", "sus", "nuestros");
-    private static final Set<String> OF = Set.of("of", "de");
-    private static final Set<String> THE =
-            Set.of("the", "those", "these", "them", "los", "esos", "estos", "las", "all");
+    private static final WordList THESE =
+            WordList.of("these", "those", "both", "our", "their", "estos", "esos", "ambos", "sus", "nuestros");
+    private static final WordList OF = WordList.of("of", "de");
+    private static final WordList THE =
+            WordList.of("the", "those", "these", "them", "los", "esos", "estos", "las", "all");
     private static final int MOST = 60;
     private static final int BEHIND = 8;
 
@@ -25,7 +25,7 @@ final class CountryCounts {
     /// "The other 18 countries passed": a count of outcomes, and no mere reference to some countries.
     boolean outcome(Mention.Quantity quantity) {
         boolean countries = quantity.unit().equals("countries");
-        return countries && !THESE.contains(text.norm(quantity.number().from() - 1)) && outcomeNear(quantity);
+        return countries && !text.in(quantity.number().from() - 1, THESE) && outcomeNear(quantity);
     }
 
     private boolean outcomeNear(Mention.Quantity quantity) {
@@ -35,7 +35,7 @@ final class CountryCounts {
             if (OUTCOMES.stream().anyMatch(concept -> text.is(at, concept))) {
                 return true;
             }
-            if (text.norm(i).equals(",") || text.norm(i).equals(";")) {
+            if (text.reads(i, ",") || text.reads(i, ";")) {
                 return false;
             }
         }
@@ -49,8 +49,8 @@ final class CountryCounts {
         return quantity.number().value() <= MOST
                 && part != null
                 && part.value() < quantity.number().value()
-                && OF.contains(text.norm(at - 2))
-                && THE.contains(text.norm(at - 1));
+                && text.in(at - 2, OF)
+                && text.in(at - 1, THE);
     }
 
     /// "Of 23 countries, five failed": the larger number is that of all countries, whatever the others came to.
@@ -59,10 +59,10 @@ final class CountryCounts {
         for (int i = quantity.to(); quantity.unit().equals("countries") && i < text.sentenceEnd(quantity.from()); i++) {
             Mention.Quantity part = text.quantity(i);
             if (part != null && text.date(i) == null && part.number().value() < value) {
-                boolean opens = OF.contains(text.norm(quantity.from() - 1))
-                        || OF.contains(text.norm(quantity.from() - 2))
-                        || OF.contains(text.norm(quantity.from()));
-                boolean ofThem = OF.contains(text.norm(part.number().to()));
+                boolean opens = text.in(quantity.from() - 1, OF)
+                        || text.in(quantity.from() - 2, OF)
+                        || text.in(quantity.from(), OF);
+                boolean ofThem = text.in(part.number().to(), OF);
                 return opens || ofThem;
             }
         }
@@ -74,7 +74,7 @@ final class CountryCounts {
     static boolean bare(Marked text, Mention.Figure number) {
         int sentence = text.sentence(number.from());
         boolean said = text.speaksOf(sentence, "decertify") || text.speaksOf(sentence, "waiver");
-        boolean of = OF.contains(text.norm(number.to())) && THE.contains(text.norm(number.to() + 1));
+        boolean of = text.in(number.to(), OF) && text.in(number.to() + 1, THE);
         return number.value() >= 2 && number.value() <= MOST && said && of;
     }
 }

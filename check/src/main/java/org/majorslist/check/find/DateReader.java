@@ -12,11 +12,11 @@ import org.majorslist.check.find.Mention.DateForm;
 
 /// Reads dates and resolves those that lean on the day of publication.
 final class DateReader {
-    private static final Set<String> BEFORE_A_MONTH =
-            Set.of("in", "since", "last", "of", "by", "until", "early", "late");
+    private static final WordList BEFORE_A_MONTH =
+            WordList.of("in", "since", "last", "of", "by", "until", "early", "late");
     private static final int AHEAD_WITHIN = 6;
-    private static final Set<String> MONEY = Set.of("$", "£", "€", "usd", "r$");
-    private static final Set<String> COUNTED = Set.of(
+    private static final WordList MONEY = WordList.of("$", "£", "€", "usd", "r$");
+    private static final WordList COUNTED = WordList.of(
             "hectares",
             "hectareas",
             "ha",
@@ -56,7 +56,7 @@ final class DateReader {
 
     /// Names of months in both languages.
     static final Map<String, Integer> MONTHS = months();
-    private static final Set<String> MONTHS_THAT_ARE_WORDS = Set.of("may", "march", "mar", "sep", "set");
+    private static final WordList MONTHS_THAT_ARE_WORDS = WordList.of("may", "march", "mar", "sep", "set");
 
     private final Marked text;
     private final @Nullable LocalDate published;
@@ -102,7 +102,7 @@ final class DateReader {
         int month = MONTHS.getOrDefault(text.norm(i), 0);
         boolean capital = month > 0
                 && Character.isUpperCase(text.text().charAt(text.token(i).start()));
-        boolean needsCapital = text.language() == Language.en || MONTHS_THAT_ARE_WORDS.contains(text.norm(i));
+        boolean needsCapital = text.language() == Language.en || text.in(i, MONTHS_THAT_ARE_WORDS);
         return capital || !needsCapital ? month : 0;
     }
 
@@ -174,7 +174,7 @@ final class DateReader {
         if (other != null && other.form() == DateForm.RELATIVE && Years.is(other.period())) {
             return Date.of(i, other.to(), "%s-%02d".formatted(other.period(), month), DateForm.MONTH);
         }
-        if (MONTHS_THAT_ARE_WORDS.contains(text.norm(i)) && !BEFORE_A_MONTH.contains(text.norm(i - 1))) {
+        if (text.in(i, MONTHS_THAT_ARE_WORDS) && !text.in(i - 1, BEFORE_A_MONTH)) {
             return null;
         }
         return published == null ? null : Date.of(i, i + 1, latest(month), DateForm.MONTH);
@@ -215,22 +215,22 @@ final class DateReader {
 
     private @Nullable Date year(int i) {
         int year = yearAt(i);
-        if (year == 0 || money(i - 1) || text.norm(i + 1).equals("%") || countedBy(i)) {
+        if (year == 0 || money(i - 1) || text.reads(i + 1, "%") || countedBy(i)) {
             return null;
         }
-        if ((text.norm(i + 1).equals("fiscal") && text.norm(i + 2).equals("year"))) {
+        if ((text.reads(i + 1, "fiscal") && text.reads(i + 2, "year"))) {
             return Date.of(i, i + 3, "FY" + year, DateForm.FISCAL);
         }
         return Date.of(i, i + 1, String.valueOf(year), DateForm.YEAR);
     }
 
     private boolean money(int i) {
-        return MONEY.contains(text.norm(i));
+        return text.in(i, MONEY);
     }
 
     private boolean countedBy(int i) {
         String next = text.norm(i + 1);
-        return COUNTED.contains(next);
+        return COUNTED.has(next);
     }
 
     /// Fiscal 2024, FY2024, año fiscal 2024; a "vigencia" is the calendar year unless it is said to be fiscal.
@@ -239,7 +239,7 @@ final class DateReader {
         if (at > 0 && yearAt(at) > 0) {
             return Date.of(i, at + 1, "FY" + yearAt(at), DateForm.FISCAL);
         }
-        if (text.norm(i).equals("vigencia")) {
+        if (text.reads(i, "vigencia")) {
             int year = skip(i + 1, "de", "del", "ano");
             return yearAt(year) > 0 ? Date.of(i, year + 1, text.norm(year), DateForm.YEAR) : null;
         }
@@ -250,7 +250,7 @@ final class DateReader {
         return switch (text.norm(i)) {
             case "fy" -> i + 1;
             case "fiscal" -> skip(i + 1, "year", "years");
-            case "ano", "vigencia", "ejercicio" -> text.norm(i + 1).equals("fiscal") ? skip(i + 2, "de", "del") : -1;
+            case "ano", "vigencia", "ejercicio" -> text.reads(i + 1, "fiscal") ? skip(i + 2, "de", "del") : -1;
             default -> -1;
         };
     }
@@ -263,7 +263,7 @@ final class DateReader {
             case "fourth", "last", "cuarto" -> 4;
             default -> 0;
         };
-        boolean named = text.norm(i + 1).equals("quarter") || text.norm(i + 1).equals("trimestre");
+        boolean named = text.reads(i + 1, "quarter") || text.reads(i + 1, "trimestre");
         if (n == 0 || !named) {
             return null;
         }

@@ -2,7 +2,6 @@ package org.majorslist.check.find;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
@@ -15,10 +14,10 @@ final class DateRoles {
     private static final int OWNED_WITHIN = 12;
     private static final int UNRELEASED_WITHIN = 7;
 
-    private static final Set<String> IN = Set.of("in", "en");
-    private static final Set<String> FOR = Set.of("for", "para");
-    private static final Set<String> THAT = Set.of("that", "que");
-    private static final Set<String> BEST = Set.of(
+    private static final WordList IN = WordList.of("in", "en");
+    private static final WordList FOR = WordList.of("for", "para");
+    private static final WordList THAT = WordList.of("that", "que");
+    private static final WordList BEST = WordList.of(
             "lowest",
             "highest",
             "largest",
@@ -75,7 +74,7 @@ final class DateRoles {
             if (text.says(i, TimeWord.since)) {
                 return true;
             }
-            boolean comma = text.norm(i).equals(",") && IN.contains(text.norm(i + 1));
+            boolean comma = text.reads(i, ",") && text.in(i + 1, IN);
             if ((!text.token(i).isWord() && !comma) || text.quantity(i) != null || text.date(i) != null) {
                 return false;
             }
@@ -105,7 +104,7 @@ final class DateRoles {
         }
         int low = Math.max(text.sentenceStart(date.from()), word - RANK_WITHIN);
         for (int i = word; since(date) && i >= low; i--) {
-            if (BEST.contains(text.norm(i))) {
+            if (text.in(i, BEST)) {
                 return true;
             }
         }
@@ -114,7 +113,7 @@ final class DateRoles {
 
     /// Whether a word makes a rank: "lowest", "récord".
     boolean best(int i) {
-        return BEST.contains(text.norm(i));
+        return text.in(i, BEST);
     }
 
     /// The date of a paper or of what somebody said: "published in October", "told Congress on 3 March".
@@ -122,11 +121,11 @@ final class DateRoles {
         boolean year =
                 date.form() == DateForm.YEAR || date.form() == DateForm.FISCAL || date.form() == DateForm.QUARTER;
         int floor = Math.max(text.sentenceStart(date.from()), date.from() - ISSUED_WITHIN);
-        if (FOR.contains(text.norm(date.from() - 1))) {
+        if (text.in(date.from() - 1, FOR)) {
             return false;
         }
         for (int i = date.from() - 1; i >= floor; i--) {
-            if (THAT.contains(text.norm(i))) {
+            if (text.in(i, THAT)) {
                 return false;
             }
             if (text.says(i, TimeWord.issued) || (!year && text.says(i, TimeWord.said))) {

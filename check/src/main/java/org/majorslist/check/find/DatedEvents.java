@@ -3,7 +3,6 @@ package org.majorslist.check.find;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
@@ -20,10 +19,10 @@ final class DatedEvents {
     private static final int WORDS_BEFORE = 6;
     private static final int WORDS_AFTER = 6;
     private static final int FEW = 3;
-    private static final Set<String> NO_PROSE = Set.of("|", "·", "©", "•", "?", "¿");
-    private static final Set<String> CUTS = Set.of(",", ";", ":", "(", ")", "–", "—", "and", "y", "but", "pero");
-    private static final Set<String> LIMITS = Set.of("before", "until", "by", "antes", "hasta");
-    private static final Set<String> ENDS = Set.of(".", "!", "”", "\"", "»", "…");
+    private static final WordList NO_PROSE = WordList.of("|", "·", "©", "•", "?", "¿");
+    private static final WordList CUTS = WordList.of(",", ";", ":", "(", ")", "–", "—", "and", "y", "but", "pero");
+    private static final WordList LIMITS = WordList.of("before", "until", "by", "antes", "hasta");
+    private static final WordList ENDS = WordList.of(".", "!", "”", "\"", "»", "…");
 
     private final Marked text;
     private final LocalDate published;
@@ -85,12 +84,12 @@ final class DatedEvents {
     private boolean isProse(int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
-            if (NO_PROSE.contains(text.norm(i))) {
+            if (text.in(i, NO_PROSE)) {
                 return false;
             }
             words += text.token(i).isWord() ? 1 : 0;
         }
-        return words >= LEAST_WORDS && (ENDS.contains(text.norm(to - 1)) || ENDS.contains(text.norm(to - 2)));
+        return words >= LEAST_WORDS && (text.in(to - 1, ENDS) || text.in(to - 2, ENDS));
     }
 
     private boolean isFree(int from, int to) {
@@ -113,7 +112,7 @@ final class DatedEvents {
 
     private int clauseEnd(int start, int to) {
         int i = start + 1;
-        while (i < to && !(CUTS.contains(text.norm(i)) && text.date(i) == null)) {
+        while (i < to && !(text.in(i, CUTS) && text.date(i) == null)) {
             i++;
         }
         return i;
@@ -132,9 +131,7 @@ final class DatedEvents {
 
     /// "Since 1997", "before May": a start or an end, no day on which something happened.
     private boolean bound(int i) {
-        return text.says(i - 1, TimeWord.since)
-                || LIMITS.contains(text.norm(i - 1))
-                || LIMITS.contains(text.norm(i - 2));
+        return text.says(i - 1, TimeWord.since) || text.in(i - 1, LIMITS) || text.in(i - 2, LIMITS);
     }
 
     /// All but a day need a word of happening beside them: on Tuesday somebody may only have said so. The day of the
@@ -156,12 +153,12 @@ final class DatedEvents {
 
     private Found event(Date date, int low, int high) {
         int from = date.from();
-        while (from > low && date.from() - from < WORDS_BEFORE && !CUTS.contains(text.norm(from - 1))) {
+        while (from > low && date.from() - from < WORDS_BEFORE && !text.in(from - 1, CUTS)) {
             from--;
         }
         int to = date.to();
         boolean leads = date.from() - from < FEW;
-        while (leads && to < high && to - date.to() < WORDS_AFTER && !text.stops(to) && !CUTS.contains(text.norm(to))) {
+        while (leads && to < high && to - date.to() < WORDS_AFTER && !text.stops(to) && !text.in(to, CUTS)) {
             to++;
         }
         return new Found(

@@ -1,6 +1,5 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
@@ -11,7 +10,7 @@ final class DatedLevels {
     private static final int MONTH_LENGTH = 7;
     private static final int HEAD = 3;
     private static final int UP_TO_WITHIN = 4;
-    private static final Set<String> ON = Set.of("on", "el");
+    private static final WordList ON = WordList.of("on", "el");
 
     private final Marked text;
     private final DateRoles roles;
@@ -82,7 +81,7 @@ final class DatedLevels {
     /// "Until June", "hasta el 31 de agosto", "as of Aug. 31": of a day or month up to which is counted.
     private boolean upTo(Date date) {
         for (int i = date.from() - 1; i >= Math.max(text.sentenceStart(date.from()), date.from() - 4); i--) {
-            boolean at = text.norm(i).equals("a") && i == date.from() - 1;
+            boolean at = text.reads(i, "a") && i == date.from() - 1;
             if (text.cue(i, Cue.up_to) || at) {
                 return date.form() == DateForm.MONTH || date.form() == DateForm.DAY;
             }
@@ -124,8 +123,8 @@ final class DatedLevels {
     /// "El 26 de enero, …": a date set before a sentence holds for all of it.
     private boolean frames(Date date) {
         return date.from() - text.sentenceStart(date.from()) <= HEAD - 1
-                && text.norm(date.to()).equals(",")
+                && text.reads(date.to(), ",")
                 && (text.says(text.sentenceStart(date.from()), TimeWord.at)
-                        || ON.contains(text.norm(text.sentenceStart(date.from()))));
+                        || text.in(text.sentenceStart(date.from()), ON));
     }
 }

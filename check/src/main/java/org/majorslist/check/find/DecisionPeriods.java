@@ -2,7 +2,6 @@ package org.majorslist.check.find;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Qualifier;
 import org.majorslist.check.find.Mention.Date;
@@ -13,14 +12,14 @@ final class DecisionPeriods {
     private static final int NEAR = 7;
     private static final int NAMED_WITHIN = 400;
     private static final int ROUNDED = 2;
-    private static final Set<String> AND = Set.of("and", "y");
-    private static final Set<String> IN = Set.of("in", "en");
+    private static final WordList AND = WordList.of("and", "y");
+    private static final WordList IN = WordList.of("in", "en");
     private static final int YEARS_WITHIN = 12;
-    private static final Set<String> FIRST = Set.of("first", "primera", "primer");
-    private static final Set<String> NEVER = Set.of("never", "nunca", "jamas");
-    private static final Set<String> STRETCH =
-            Set.of("in", "over", "during", "within", "like", "as", "en", "durante", "como");
-    private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final WordList FIRST = WordList.of("first", "primera", "primer");
+    private static final WordList NEVER = WordList.of("never", "nunca", "jamas");
+    private static final WordList STRETCH =
+            WordList.of("in", "over", "during", "within", "like", "as", "en", "durante", "como");
+    private static final WordList DASHES = WordList.of("-", "–", "—");
     private static final int STRETCH_WITHIN = 3;
 
     private final Marked text;
@@ -61,7 +60,7 @@ final class DecisionPeriods {
     /// "Twice in a row, in 1996 and 1997": the years named behind a claim, from first to last; empty if there are none.
     String yearsBehind(Found found) {
         int end = Math.min(text.sentenceEnd(found.from()), found.to() + YEARS_WITHIN);
-        for (int i = found.from(); i < end && !text.norm(i).equals(";"); i++) {
+        for (int i = found.from(); i < end && !text.reads(i, ";"); i++) {
             Date date = text.date(i);
             if (date != null && date.form() == DateForm.YEAR) {
                 return twoYears(date);
@@ -80,8 +79,8 @@ final class DecisionPeriods {
 
     private @Nullable Date joined(Date date, int step) {
         int and = step > 0 ? date.to() : date.from() - 1;
-        boolean in = step > 0 && IN.contains(text.norm(and + 1));
-        Date other = AND.contains(text.norm(and)) ? text.date(in ? and + 2 : and + step) : null;
+        boolean in = step > 0 && text.in(and + 1, IN);
+        Date other = text.in(and, AND) ? text.date(in ? and + 2 : and + step) : null;
         boolean next = other != null
                 && date.form() == DateForm.YEAR
                 && other.form() == DateForm.YEAR
@@ -126,12 +125,9 @@ final class DecisionPeriods {
     String firstIn(Found found) {
         boolean first = false;
         for (int i = found.from(); i < found.to(); i++) {
-            first |= FIRST.contains(text.norm(i));
+            first |= text.in(i, FIRST);
             Mention.Quantity years = text.quantity(i);
-            if (first
-                    && years != null
-                    && years.unit().equals("years")
-                    && STRETCH.contains(text.norm(years.from() - 1))) {
+            if (first && years != null && years.unit().equals("years") && text.in(years.from() - 1, STRETCH)) {
                 String end = lastDecision(published);
                 int length = (int) Math.round(years.number().value());
                 return end.isEmpty() ? "" : Years.upTo(end.substring(0, 4), length);
@@ -143,7 +139,7 @@ final class DecisionPeriods {
     /// "Has never been decertified": up to now.
     private boolean never(Found found) {
         for (int i = Math.max(text.sentenceStart(found.from()), found.from() - 2); i < found.to(); i++) {
-            if (NEVER.contains(text.norm(i))) {
+            if (text.in(i, NEVER)) {
                 return true;
             }
         }
@@ -153,7 +149,7 @@ final class DecisionPeriods {
     /// "Sept 16 – The president …": the day of the paper.
     private boolean dateline(Date date) {
         String next = text.norm(date.to());
-        return date.from() - text.sentenceStart(date.from()) <= 1 && DASHES.contains(next);
+        return date.from() - text.sentenceStart(date.from()) <= 1 && DASHES.has(next);
     }
 
     /// "Failed in the last year": the stretch judged, not the day of the judgment.
@@ -162,7 +158,7 @@ final class DecisionPeriods {
         for (int i = date.from() - 1;
                 relative && i >= Math.max(text.sentenceStart(date.from()), date.from() - STRETCH_WITHIN);
                 i--) {
-            if (STRETCH.contains(text.norm(i))) {
+            if (text.in(i, STRETCH)) {
                 return true;
             }
         }
@@ -205,7 +201,7 @@ final class DecisionPeriods {
         boolean every = false;
         Date since = null;
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            if (text.norm(i).equals(";")) {
+            if (text.reads(i, ";")) {
                 if (i >= found.to()) {
                     break;
                 }

@@ -64,7 +64,7 @@ final class Denials {
             Mention.Places place = text.place(i);
             if (place != null) {
                 i = place.to() - 1;
-            } else if (!text.norm(i).equals(",")) {
+            } else if (!text.reads(i, ",")) {
                 return false;
             }
         }
@@ -72,8 +72,6 @@ final class Denials {
     }
 
     private boolean denies(int i) {
-        return text.cue(i, Cue.denies)
-                && !text.cue(i + 1, Cue.denies_nothing)
-                && !text.norm(i + 1).equals(",");
+        return text.cue(i, Cue.denies) && !text.cue(i + 1, Cue.denies_nothing) && !text.reads(i + 1, ",");
     }
 }

@@ -3,7 +3,6 @@ package org.majorslist.check.find;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
@@ -13,7 +12,7 @@ import org.majorslist.check.Qualifier;
 /// Makes the claim of a figure: its span, its indicator, its value.
 final class FigureClaim {
     private static final int LONGEST_WHOLE = 4;
-    private static final Set<String> PART_OF = Set.of("of", "de", "del");
+    private static final WordList PART_OF = WordList.of("of", "de", "del");
 
     private final Marked text;
     private final IndicatorLink indicators;
@@ -66,9 +65,7 @@ final class FigureClaim {
         Double most = quantity.number().most();
         String linked = rule == null ? "other" : rule.indicator();
         boolean multiple = unit.equals("share") && portions.ofOther(quantity.to());
-        int to = type == ClaimType.ratio && PART_OF.contains(text.norm(quantity.to()))
-                ? wholeOf(quantity.to())
-                : quantity.to();
+        int to = type == ClaimType.ratio && text.in(quantity.to(), PART_OF) ? wholeOf(quantity.to()) : quantity.to();
         return new Found(
                 quantity.from(),
                 to,
@@ -101,7 +98,7 @@ final class FigureClaim {
         for (int i = quantity.from() - 1;
                 i >= Math.max(text.sentenceStart(quantity.from()), quantity.from() - 3);
                 i--) {
-            open = text.norm(i).equals("(") ? i : open;
+            open = text.reads(i, "(") ? i : open;
         }
         for (int i = open - 1; open >= 0 && i >= Math.max(text.sentenceStart(quantity.from()), open - 12); i--) {
             Mention.Quantity before = text.quantity(i);

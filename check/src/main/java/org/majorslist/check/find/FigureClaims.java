@@ -10,8 +10,8 @@ import org.majorslist.check.find.Mention.Form;
 
 /// Finds the claims made of figures and decides whether each is a level, a change, or a share or multiple.
 final class FigureClaims {
-    private static final Set<String> DEFINITE =
-            Set.of("the", "these", "those", "both", "our", "their", "its", "los", "las", "estos", "estas");
+    private static final WordList DEFINITE =
+            WordList.of("the", "these", "those", "both", "our", "their", "its", "los", "las", "estos", "estas");
     private static final Set<String> LOCAL_UNITS =
             Set.of("departments", "provinces", "municipalities", "vessels", "labs", "strikes", "count");
 
@@ -180,7 +180,7 @@ final class FigureClaims {
         List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.quantity, quantity.unit());
         boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
         boolean figures = quantity.number().value() > 12;
-        boolean definite = DEFINITE.contains(text.norm(quantity.from() - 1));
+        boolean definite = text.in(quantity.from() - 1, DEFINITE);
         boolean one = quantity.number().spelled() && quantity.number().value() == 1;
         boolean worth = (telling && !(definite && quantity.number().spelled()) && !one)
                 || (figures && !(definite && quantity.number().spelled()));

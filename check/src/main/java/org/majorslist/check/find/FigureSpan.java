@@ -5,7 +5,7 @@ import java.util.Set;
 /// The words that carry a figure's claim: the figure with its hedge and unit, what tells a change, what it is of, and
 /// the year said right behind it.
 final class FigureSpan {
-    private static final Set<String> COMPARATIVES = Set.of(
+    private static final WordList COMPARATIVES = WordList.of(
             "more",
             "less",
             "fewer",
@@ -21,12 +21,12 @@ final class FigureSpan {
             "menos",
             "superior",
             "inferior");
-    private static final Set<String> NOUNS =
-            Set.of("rise", "jump", "increase", "drop", "fall", "decline", "cut", "surge");
-    private static final Set<String> OVER = Set.of("encima", "debajo");
-    private static final Set<String> BETWEEN = Set.of("by", "en", "un", "una", "a", "an", "por");
-    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "se", "ha", "han", "habia", "habian");
-    private static final Set<String> NO_VERBS = Set.of(
+    private static final WordList NOUNS =
+            WordList.of("rise", "jump", "increase", "drop", "fall", "decline", "cut", "surge");
+    private static final WordList OVER = WordList.of("encima", "debajo");
+    private static final WordList BETWEEN = WordList.of("by", "en", "un", "una", "a", "an", "por");
+    private static final WordList AUXILIARIES = WordList.of("has", "have", "had", "se", "ha", "han", "habia", "habian");
+    private static final WordList NO_VERBS = WordList.of(
             "up",
             "down",
             "more",
@@ -60,18 +60,18 @@ final class FigureSpan {
             "salto",
             "descenso",
             "avance");
-    private static final Set<String> ARTICLES = Set.of("el", "la", "un", "una", "del", "al");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "un", "una");
-    private static final Set<String> FROM = Set.of("between", "entre");
-    private static final Set<String> OF = Set.of("of", "de");
-    private static final Set<String> PURE = Set.of("pure", "pura");
-    private static final Set<String> WHEN = Set.of("in", "of", "for", "en", "de", "para", "at", "a");
-    private static final Set<String> BE =
-            Set.of("were", "was", "are", "lie", "fueron", "estan", "eran", "died", "murieron");
-    private static final Set<String> LED_BY =
-            Set.of("were", "was", "saw", "fueron", "hubo", "habia", "eran", "claimed", "son", "is");
-    private static final Set<String> AS = Set.of("as");
-    private static final Set<String> MUCH = Set.of("many", "much", "large", "big", "high");
+    private static final WordList ARTICLES = WordList.of("el", "la", "un", "una", "del", "al");
+    private static final WordList INDEFINITE = WordList.of("a", "an", "un", "una");
+    private static final WordList FROM = WordList.of("between", "entre");
+    private static final WordList OF = WordList.of("of", "de");
+    private static final WordList PURE = WordList.of("pure", "pura");
+    private static final WordList WHEN = WordList.of("in", "of", "for", "en", "de", "para", "at", "a");
+    private static final WordList BE =
+            WordList.of("were", "was", "are", "lie", "fueron", "estan", "eran", "died", "murieron");
+    private static final WordList LED_BY =
+            WordList.of("were", "was", "saw", "fueron", "hubo", "habia", "eran", "claimed", "son", "is");
+    private static final WordList AS = WordList.of("as");
+    private static final WordList MUCH = WordList.of("many", "much", "large", "big", "high");
     private static final int LONGEST_NOUN = 4;
     private static final Set<String> WEIGHTS = Set.of("t", "kg", "lb");
 
@@ -101,13 +101,13 @@ final class FigureSpan {
     /// "Rose by 15%", "aumentó 70 por ciento"; but "an increase of [3 per cent]", "up [27%]".
     private int verbBefore(int from) {
         int i = from - 1;
-        i -= BETWEEN.contains(text.norm(i)) ? 1 : 0;
-        i -= BETWEEN.contains(text.norm(i)) ? 1 : 0;
+        i -= text.in(i, BETWEEN) ? 1 : 0;
+        i -= text.in(i, BETWEEN) ? 1 : 0;
         boolean verb = i >= text.sentenceStart(from)
                 && (text.is(i, "up") || text.is(i, "down"))
                 && text.token(i).isWord()
-                && !NO_VERBS.contains(text.norm(i));
-        boolean article = INDEFINITE.contains(text.norm(from - 1));
+                && !text.in(i, NO_VERBS);
+        boolean article = text.in(from - 1, INDEFINITE);
         return verb ? i : article ? from - 1 : from;
     }
 
@@ -117,15 +117,15 @@ final class FigureSpan {
         if (to >= end) {
             return to;
         }
-        if (text.norm(to).equals("por") && OVER.contains(text.norm(to + 1))) {
+        if (text.reads(to, "por") && text.in(to + 1, OVER)) {
             return to + 2;
         }
-        if (COMPARATIVES.contains(text.norm(to))) {
+        if (text.in(to, COMPARATIVES)) {
             int than = to + 2;
-            int dated = text.norm(to + 1).equals("than") && than < end ? period(than) : than;
+            int dated = text.reads(to + 1, "than") && than < end ? period(than) : than;
             return dated > than ? dated : to + 1;
         }
-        return NOUNS.contains(text.norm(to)) ? to + 1 : to;
+        return text.in(to, NOUNS) ? to + 1 : to;
     }
 
     private Span ratio(Found found, Mention.Quantity quantity) {
@@ -141,7 +141,7 @@ final class FigureSpan {
         }
         to = Math.max(to, behindMultiple(quantity.to()));
         int from = withArticle(found.from());
-        while (from > text.sentenceStart(from) && AUXILIARIES.contains(text.norm(from - 1))) {
+        while (from > text.sentenceStart(from) && text.in(from - 1, AUXILIARIES)) {
             from--;
         }
         return new Span(from, to);
@@ -149,23 +149,23 @@ final class FigureSpan {
 
     private int withArticle(int from) {
         String before = text.norm(from - 1);
-        return ARTICLES.contains(before) && !before.equals("del") && !before.equals("al") ? from - 1 : from;
+        return ARTICLES.has(before) && !before.equals("del") && !before.equals("al") ? from - 1 : from;
     }
 
     /// "Three times as many as in 2024", "se cuadruplicó con creces", "triple the 2013 area", "el triple que Colombia".
     private int behindMultiple(int to) {
-        if (AS.contains(text.norm(to)) && MUCH.contains(text.norm(to + 1))) {
-            boolean year = AS.contains(text.norm(to + 2)) && WHEN.contains(text.norm(to + 3));
+        if (text.in(to, AS) && text.in(to + 1, MUCH)) {
+            boolean year = text.in(to + 2, AS) && text.in(to + 3, WHEN);
             return year ? Math.max(to + 2, period(to + 3)) : to + 2;
         }
-        if (text.norm(to).equals("con") && text.norm(to + 1).equals("creces")) {
+        if (text.reads(to, "con") && text.reads(to + 1, "creces")) {
             return to + 2;
         }
         Mention.Places place = text.place(to);
         if (place != null) {
             return Math.min(text.sentenceEnd(to), place.to() + 1);
         }
-        Mention.Places other = text.norm(to).equals("que") ? text.place(to + 1) : null;
+        Mention.Places other = text.reads(to, "que") ? text.place(to + 1) : null;
         return other == null ? period(to) : other.to();
     }
 
@@ -175,7 +175,7 @@ final class FigureSpan {
         boolean noun = found.amount().unit().equals("count");
         to = WEIGHTS.contains(quantity.unit()) ? ofCocaine(to) : noun ? nounPhrase(to) : bare ? period(to) : to;
         to = to == found.to() ? outcome(to) : to;
-        boolean range = quantity.number().most() != null && FROM.contains(text.norm(found.from() - 1));
+        boolean range = quantity.number().most() != null && text.in(found.from() - 1, FROM);
         return new Span(range ? found.from() - 1 : bare ? ledBy(found.from()) : found.from(), to);
     }
 
@@ -186,10 +186,8 @@ final class FigureSpan {
         while (i < end && text.token(i).isWord() && (plural(i) || beforePlural(i, end)) && text.date(i) == null) {
             i++;
         }
-        boolean of = i > to
-                && OF.contains(text.norm(i))
-                && i + 1 < end
-                && text.token(i + 1).isWord();
+        boolean of =
+                i > to && text.in(i, OF) && i + 1 < end && text.token(i + 1).isWord();
         return of ? i + 2 : i;
     }
 
@@ -208,7 +206,7 @@ final class FigureSpan {
     /// "202 soldiers and police officers".
     private int withSecondNoun(int to, Mention.Quantity quantity) {
         boolean counted = quantity.kind().equals("people") || quantity.kind().equals("counted");
-        boolean and = text.norm(to).equals("and") || text.norm(to).equals("y");
+        boolean and = text.reads(to, "and") || text.reads(to, "y");
         if (!counted || !and || text.number(to + 1) != null) {
             return to;
         }
@@ -222,8 +220,8 @@ final class FigureSpan {
 
     /// "165 tons of cocaine", "23 toneladas de cocaína".
     private int ofCocaine(int to) {
-        int noun = PURE.contains(text.norm(to + 1)) ? to + 2 : to + 1;
-        return OF.contains(text.norm(to)) && text.is(noun, "cocaine") ? noun + 1 : to;
+        int noun = text.in(to + 1, PURE) ? to + 2 : to + 1;
+        return text.in(to, OF) && text.is(noun, "cocaine") ? noun + 1 : to;
     }
 
     /// "50,000 in 2022", "89,755 last year", "34,200 five years later": a period right behind.
@@ -234,21 +232,20 @@ final class FigureSpan {
             if (date != null) {
                 return Math.min(end, date.to());
             }
-            if (!WHEN.contains(text.norm(i))) {
+            if (!text.in(i, WHEN)) {
                 break;
             }
         }
         Mention.Quantity length = text.quantity(to);
         boolean later = length != null
                 && length.kind().equals("time")
-                && (text.norm(length.to()).equals("later")
-                        || text.norm(length.to()).equals("earlier"));
+                && (text.reads(length.to(), "later") || text.reads(length.to(), "earlier"));
         return later && length != null ? Math.min(end, length.to() + 1) : to;
     }
 
     /// "80,000 lie abandoned", "13 police officers were killed".
     private int outcome(int to) {
-        if (!BE.contains(text.norm(to)) || to >= text.sentenceEnd(to - 1)) {
+        if (!text.in(to, BE) || to >= text.sentenceEnd(to - 1)) {
             return to;
         }
         boolean participle = to + 1 < text.sentenceEnd(to - 1)
@@ -263,14 +260,14 @@ final class FigureSpan {
     private int ledBy(int from) {
         int start = text.sentenceStart(from);
         int i = from;
-        if (i > start && LED_BY.contains(text.norm(i - 1))) {
+        if (i > start && text.in(i - 1, LED_BY)) {
             i--;
-            i -= i > start && text.norm(i - 1).equals("there") ? 1 : 0;
-            i -= i > start && text.norm(i - 1).equals("alone") ? 1 : 0;
+            i -= i > start && text.reads(i - 1, "there") ? 1 : 0;
+            i -= i > start && text.reads(i - 1, "alone") ? 1 : 0;
             for (int k = i - 1; k >= Math.max(start, i - 3); k--) {
                 Mention.Date date = text.date(k);
                 if (date != null && date.to() == i) {
-                    return k > start && WHEN.contains(text.norm(k - 1)) ? k - 1 : k;
+                    return k > start && text.in(k - 1, WHEN) ? k - 1 : k;
                 }
             }
         }

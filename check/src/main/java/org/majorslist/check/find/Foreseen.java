@@ -1,10 +1,9 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
-
 /// Whether a change or a level is only foreseen or wished: "Congress will want to cut aid by half", "podría caer 20 %".
 final class Foreseen {
-    private static final Set<String> STOPS = Set.of(",", ";", ":", "(", ")", "and", "but", "y", "pero", "que", "that");
+    private static final WordList STOPS =
+            WordList.of(",", ";", ":", "(", ")", "and", "but", "y", "pero", "que", "that");
     private static final int WITHIN = 7;
 
     private final Marked text;
@@ -30,7 +29,7 @@ final class Foreseen {
             if (text.cue(i, cue)) {
                 return true;
             }
-            if (STOPS.contains(text.norm(i)) || text.number(i) != null) {
+            if (text.in(i, STOPS) || text.number(i) != null) {
                 return false;
             }
         }

@@ -1,13 +1,12 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Form;
 import org.majorslist.check.find.Rules.NumberWord;
 
 /// Reads fractions: half, a third, dos tercios, la quinta parte, seven in ten, two and a half, medio centenar.
 final class FractionReader {
-    private static final Set<String> BEFORE_HALF = Set.of(
+    private static final WordList BEFORE_HALF = WordList.of(
             "by",
             "in",
             "la",
@@ -28,15 +27,15 @@ final class FractionReader {
             "hardly",
             "exactly",
             "least");
-    private static final Set<String> BEHIND_HALF = Set.of("of", "the", "as", "its", "that", "what", "their");
-    private static final Set<String> HALF_OF_A_YEAR = Set.of("first", "second", "the", "other", "latter");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "un", "una", "one", "el", "al", "del");
-    private static final Set<String> AND = Set.of("and", "y");
-    private static final Set<String> HALF = Set.of("half", "medio", "media");
-    private static final Set<String> EVERY = Set.of("every", "each", "cada");
-    private static final Set<String> OF = Set.of("of", "de", "in", "out");
-    private static final Set<String> IN = Set.of("in", "en");
-    private static final Set<String> TIMES = Set.of(
+    private static final WordList BEHIND_HALF = WordList.of("of", "the", "as", "its", "that", "what", "their");
+    private static final WordList HALF_OF_A_YEAR = WordList.of("first", "second", "the", "other", "latter");
+    private static final WordList ARTICLES = WordList.of("a", "an", "un", "una", "one", "el", "al", "del");
+    private static final WordList AND = WordList.of("and", "y");
+    private static final WordList HALF = WordList.of("half", "medio", "media");
+    private static final WordList EVERY = WordList.of("every", "each", "cada");
+    private static final WordList OF = WordList.of("of", "de", "in", "out");
+    private static final WordList IN = WordList.of("in", "en");
+    private static final WordList TIMES = WordList.of(
             "years",
             "months",
             "weeks",
@@ -81,7 +80,7 @@ final class FractionReader {
         int noun = number.to();
         int at = noun + 2;
         boolean one = number.spelled() && number.value() == 1 && at < text.size();
-        if (!one || !text.token(noun).isWord() || !IN.contains(text.norm(noun + 1)) || text.date(at) != null) {
+        if (!one || !text.token(noun).isWord() || !text.in(noun + 1, IN) || text.date(at) != null) {
             return null;
         }
         Mention.Figure whole = numbers.single(at);
@@ -89,7 +88,7 @@ final class FractionReader {
                 && whole.form() == Form.PLAIN
                 && whole.value() > 1
                 && whole.value() <= LARGEST_EVERY
-                && !TIMES.contains(text.norm(whole.to()));
+                && !text.in(whole.to(), TIMES);
         return whole != null && fits ? share(number, number.from(), whole) : null;
     }
 
@@ -99,11 +98,11 @@ final class FractionReader {
             return one;
         }
         int to = number.to();
-        boolean in = text.norm(to).equals("in");
-        boolean every = OF.contains(text.norm(to)) && EVERY.contains(text.norm(to + 1));
-        boolean of = every || (text.norm(to).equals("out") && text.norm(to + 1).equals("of"));
+        boolean in = text.reads(to, "in");
+        boolean every = text.in(to, OF) && text.in(to + 1, EVERY);
+        boolean of = every || (text.reads(to, "out") && text.reads(to + 1, "of"));
         int at = to + (of ? 2 : 1);
-        at += of && EVERY.contains(text.norm(at)) ? 1 : 0;
+        at += of && text.in(at, EVERY) ? 1 : 0;
         if (!(in || of) || at >= text.size() || text.date(at) != null) {
             return number;
         }
@@ -127,7 +126,7 @@ final class FractionReader {
 
     /// Whether a number is the whole of "of every ten".
     private boolean everyBefore(int i) {
-        return EVERY.contains(text.norm(i - 1)) && OF.contains(text.norm(i - 2)) && text.number(i - 3) == null;
+        return text.in(i - 1, EVERY) && text.in(i - 2, OF) && text.number(i - 3) == null;
     }
 
     /// "De cada diez kilos, unos siete": the part stands behind the whole.
@@ -159,8 +158,7 @@ final class FractionReader {
 
     /// "La tercera parte", "dos terceras partes".
     Mention.@Nullable Figure part(int from, double times, double value, int noun) {
-        boolean part =
-                text.norm(noun + 1).equals("parte") || text.norm(noun + 1).equals("partes");
+        boolean part = text.reads(noun + 1, "parte") || text.reads(noun + 1, "partes");
         return part ? new Mention.Figure(from, noun + 2, times * value, null, Form.FRACTION, true) : null;
     }
 
@@ -174,9 +172,9 @@ final class FractionReader {
         String before = text.norm(noun - 1);
         boolean half = word.equals("half") || word.equals("mitad");
         boolean counted = noun > from;
-        boolean article = ARTICLES.contains(before);
-        boolean halved = half && BEFORE_HALF.contains(before);
-        boolean of = half && BEHIND_HALF.contains(text.norm(noun + 1)) && !HALF_OF_A_YEAR.contains(before);
+        boolean article = ARTICLES.has(before);
+        boolean halved = half && BEFORE_HALF.has(before);
+        boolean of = half && text.in(noun + 1, BEHIND_HALF) && !HALF_OF_A_YEAR.has(before);
         return counted || article || halved || of
                 ? new Mention.Figure(from, noun + 1, times * value, null, Form.FRACTION, true)
                 : null;
@@ -185,8 +183,8 @@ final class FractionReader {
     /// A quarter of a million, half a billion, un cuarto de millón: a number, and no share of anything.
     private Mention.@Nullable Figure ofLargeNumber(int from, double part, int noun) {
         int at = noun + 1;
-        at += text.norm(at).equals("of") || text.norm(at).equals("de") ? 1 : 0;
-        at += text.norm(at).equals("a") || text.norm(at).equals("un") ? 1 : 0;
+        at += text.reads(at, "of") || text.reads(at, "de") ? 1 : 0;
+        at += text.reads(at, "a") || text.reads(at, "un") ? 1 : 0;
         NumberWord scale = numbers.word(at);
         boolean large =
                 scale != null && scale.kind().equals("scale") && text.norm(at).length() > 2;
@@ -232,12 +230,11 @@ final class FractionReader {
 
     /// Behind "and a half" or "y medio" if they begin at a token; else the token.
     int halfEnd(int at) {
-        if (!AND.contains(text.norm(at))) {
+        if (!text.in(at, AND)) {
             return at;
         }
-        int half = text.norm(at + 1).equals("a") ? at + 2 : at + 1;
-        boolean mine = HALF.contains(text.norm(half))
-                && (half == at + 2 || !text.norm(at).equals("and"));
+        int half = text.reads(at + 1, "a") ? at + 2 : at + 1;
+        boolean mine = text.in(half, HALF) && (half == at + 2 || !text.reads(at, "and"));
         return mine ? half + 1 : at;
     }
 }

@@ -1,7 +1,6 @@
 package org.majorslist.check.find;
 
 import java.util.List;
-import java.util.Set;
 import org.majorslist.check.ClaimType;
 
 /// Conditions a row of the pattern tables sets beside its pattern, in the column `guard`.
@@ -15,30 +14,32 @@ import org.majorslist.check.ClaimType;
 final class Guards {
     private static final int MODAL_REACH = 6;
     private static final List<String> UNREAL_STEMS = List.of("threat", "consider", "amenaz", "warn");
-    private static final Set<String> OBJECTS =
-            Set.of("a", "an", "the", "his", "her", "its", "their", "any", "un", "una", "el", "la", "los", "las", "su");
+    private static final WordList OBJECTS = WordList.of(
+            "a", "an", "the", "his", "her", "its", "their", "any", "un", "una", "el", "la", "los", "las", "su");
 
-    private static final Set<String> NARROWS = Set.of("of", "that", "which", "for", "de", "que", "negra", "con", "por");
+    private static final WordList NARROWS =
+            WordList.of("of", "that", "which", "for", "de", "que", "negra", "con", "por");
 
-    private static final Set<String> COUNTRIES = Set.of("country", "countries", "nation", "nations", "pais", "paises");
+    private static final WordList COUNTRIES =
+            WordList.of("country", "countries", "nation", "nations", "pais", "paises");
 
-    private static final Set<String> SEVERAL =
-            Set.of("countries", "nations", "governments", "paises", "naciones", "gobiernos");
-    private static final Set<String> OF = Set.of("of", "de");
+    private static final WordList SEVERAL =
+            WordList.of("countries", "nations", "governments", "paises", "naciones", "gobiernos");
+    private static final WordList OF = WordList.of("of", "de");
 
-    private static final Set<String> IN = Set.of("in", "en");
+    private static final WordList IN = WordList.of("in", "en");
 
-    private static final Set<String> THOSE_WHO = Set.of("quienes", "quien", "those");
+    private static final WordList THOSE_WHO = WordList.of("quienes", "quien", "those");
 
-    private static final Set<String> WHO = Set.of("que", "that", "who");
+    private static final WordList WHO = WordList.of("que", "that", "who");
 
-    private static final Set<String> THOSE = Set.of("los", "las", "aquellos", "aquellas", "those", "any");
+    private static final WordList THOSE = WordList.of("los", "las", "aquellos", "aquellas", "those", "any");
 
-    private static final Set<String> WHICH = Set.of("which", "what", "que", "cuales");
+    private static final WordList WHICH = WordList.of("which", "what", "que", "cuales");
 
-    private static final Set<String> BACKGROUND = Set.of("when", "since", "after", "cuando", "desde", "tras");
+    private static final WordList BACKGROUND = WordList.of("when", "since", "after", "cuando", "desde", "tras");
 
-    private static final Set<String> DENIALS = Set.of("no", "not", "any", "without", "neither", "never");
+    private static final WordList DENIALS = WordList.of("no", "not", "any", "without", "neither", "never");
 
     private final Marked text;
     private final Denials denials;
@@ -70,13 +71,13 @@ final class Guards {
             case "ends" ->
                 match.wholeTo() >= text.sentenceEnd(match.from())
                         || !text.token(match.wholeTo()).isWord();
-            case "main" -> !BACKGROUND.contains(text.norm(match.wholeFrom() - 1));
-            case "affirmed" -> !DENIALS.contains(text.norm(match.wholeFrom() - 1));
+            case "main" -> !text.in(match.wholeFrom() - 1, BACKGROUND);
+            case "affirmed" -> !text.in(match.wholeFrom() - 1, DENIALS);
             case "undenied" -> denials.of(match.from(), match.to()) < 0;
             case "opens" -> match.from() == text.sentenceStart(match.from());
-            case "whole" -> !NARROWS.contains(text.norm(match.wholeTo()));
+            case "whole" -> !text.in(match.wholeTo(), NARROWS);
             case "bare" -> bare(match.wholeTo());
-            case "not" -> !OF.contains(text.norm(match.to())) || text.quantity(match.to() + 1) == null;
+            case "not" -> !text.in(match.to(), OF) || text.quantity(match.to() + 1) == null;
             case "places" -> places(match) >= Integer.parseInt(what);
             case "needs" -> text.speaksOf(sentence, what) || (sentence > 0 && text.speaksOf(sentence - 1, what));
             case "own" -> text.speaksOf(sentence, what);
@@ -89,8 +90,8 @@ final class Guards {
     /// "Was refused a loan" has an object, "was refused in 1996" is told for its year.
     private boolean bare(int behind) {
         Mention.Date date = text.date(behind + 1);
-        boolean dated = date != null && date.form() == Mention.DateForm.YEAR && IN.contains(text.norm(behind));
-        return !dated && !OBJECTS.contains(text.norm(behind));
+        boolean dated = date != null && date.form() == Mention.DateForm.YEAR && text.in(behind, IN);
+        return !dated && !text.in(behind, OBJECTS);
     }
 
     private boolean article(String concept) {
@@ -144,14 +145,14 @@ final class Guards {
             return true;
         }
         String before = text.norm(match.wholeFrom() - 1);
-        if (SEVERAL.contains(before) && WHICH.contains(text.norm(match.wholeFrom() - 2))) {
+        if (SEVERAL.has(before) && text.in(match.wholeFrom() - 2, WHICH)) {
             return true;
         }
-        if (THOSE_WHO.contains(before) || (WHO.contains(before) && THOSE.contains(text.norm(match.wholeFrom() - 2)))) {
+        if (THOSE_WHO.has(before) || (WHO.has(before) && text.in(match.wholeFrom() - 2, THOSE))) {
             return true;
         }
         return (before.equals("that") || before.equals("which") || before.equals("que"))
-                && COUNTRIES.contains(text.norm(match.wholeFrom() - 2));
+                && text.in(match.wholeFrom() - 2, COUNTRIES);
     }
 
     /// "Considered refusing" has not refused; the Spanish "considera" only deems.

@@ -8,11 +8,11 @@ final class Hedges {
     /// A hedge and where it begins; without one, `exactly` and the figure itself.
     record Hedge(Qualifier qualifier, int from) {}
 
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "un", "una", "$", "us", "el", "la");
-    private static final Set<String> DEFINITE = Set.of("the", "los", "las");
+    private static final WordList INDEFINITE = WordList.of("a", "an", "un", "una", "$", "us", "el", "la");
+    private static final WordList DEFINITE = WordList.of("the", "los", "las");
     private static final Set<Qualifier> COMPARES = Set.of(Qualifier.MORE_THAN, Qualifier.LESS_THAN);
-    private static final Set<String> GOES_OVER =
-            Set.of("handed", "handing", "turned", "took", "taken", "carried", "spread", "hand", "gave");
+    private static final WordList GOES_OVER =
+            WordList.of("handed", "handing", "turned", "took", "taken", "carried", "spread", "hand", "gave");
     private static final Set<String> AMPLY = Set.of("con creces", "de sobra", "and more", "or more", "y mas", "o mas");
     private static final Set<String> SCARCELY = Set.of("or less", "or fewer", "o menos");
     private static final int LONGEST = 4;
@@ -41,15 +41,15 @@ final class Hedges {
 
     private boolean reaches(Phrases.Hit<Qualifier> hit, int from) {
         int to = hit.to();
-        boolean article = to + 1 == from && INDEFINITE.contains(text.norm(to));
-        boolean definite = to + 1 == from && DEFINITE.contains(text.norm(to)) && !COMPARES.contains(hit.meaning());
+        boolean article = to + 1 == from && text.in(to, INDEFINITE);
+        boolean definite = to + 1 == from && text.in(to, DEFINITE) && !COMPARES.contains(hit.meaning());
         return to == from || article || definite;
     }
 
     /// "Handed over 20", "saltó 53 %, hasta 2.664": words that look like a hedge and are none.
     private boolean otherwise(Phrases.Hit<Qualifier> hit) {
         String word = text.norm(hit.from());
-        boolean over = word.equals("over") && GOES_OVER.contains(text.norm(hit.from() - 1));
+        boolean over = word.equals("over") && text.in(hit.from() - 1, GOES_OVER);
         return over || (word.equals("hasta") && hit.to() == hit.from() + 1 && moved(hit.from()));
     }
 

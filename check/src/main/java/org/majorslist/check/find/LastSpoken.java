@@ -18,12 +18,12 @@ final class LastSpoken {
     private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
     private static final double AGREES = 0.4;
     private static final int SENTENCES_ON = 2;
-    private static final Set<String> POINTING = Set.of(
+    private static final WordList POINTING = WordList.of(
             "this", "that", "it", "both", "these", "those", "es", "esta", "este", "esa", "ese", "ambas", "ambos",
             "fue");
-    private static final Set<String> OF = Set.of("of", "de", "del");
-    private static final Set<String> COMPARES =
-            Set.of("from", "against", "versus", "than", "with", "frente", "contra", "que");
+    private static final WordList OF = WordList.of("of", "de", "del");
+    private static final WordList COMPARES =
+            WordList.of("from", "against", "versus", "than", "with", "frente", "contra", "que");
 
     private record Spoken(String key, int at, int sentence) {}
 
@@ -90,7 +90,7 @@ final class LastSpoken {
         if (!own && sameSentence && (rank || RELATIVE.contains(unit))) {
             return Math.max(score + AGREES, RELATIVE_IN_SENTENCE);
         }
-        boolean pointed = rank && POINTING.contains(text.norm(text.sentenceStart(from)));
+        boolean pointed = rank && text.in(text.sentenceStart(from), POINTING);
         boolean same = pointed || (sameSentence && !rank);
         return Math.max(score + AGREES, same ? CARRIED_ON_IN_SENTENCE : CARRIED_ON);
     }
@@ -98,10 +98,10 @@ final class LastSpoken {
     /// "From 22.2 tons", "against 20,325", "frente a las 230.000": of the same thing as the figure before.
     private boolean comparedWith(int from) {
         for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - 3); i--) {
-            if (COMPARES.contains(text.norm(i))) {
+            if (text.in(i, COMPARES)) {
                 return true;
             }
-            if (text.quantity(i) != null || text.norm(i).equals(",")) {
+            if (text.quantity(i) != null || text.reads(i, ",")) {
                 return false;
             }
         }
@@ -127,7 +127,7 @@ final class LastSpoken {
         for (int i = from; share == null && i < Math.min(text.size(), from + 3); i++) {
             share = text.quantity(i);
         }
-        return share != null && OF.contains(text.norm(share.to())) && text.cue(share.to() + 1, Cue.whole);
+        return share != null && text.in(share.to(), OF) && text.cue(share.to() + 1, Cue.whole);
     }
 
     private static String family(String unit) {

@@ -48,7 +48,7 @@ final class LevelPeriods {
         boolean same = false;
         String other = "";
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
-            if (text.norm(i).equals(";")) {
+            if (text.reads(i, ";")) {
                 if (i >= found.to()) {
                     break;
                 }

@@ -13,7 +13,7 @@ final class Marked {
     private final Language language;
     private final List<Token> tokens;
     private final Token[] tokenAt;
-    private final String[] norms;
+    private final Vocable[] words;
     private final SentenceCut cut;
     private final Concepts concepts;
     private final Slots slots;
@@ -44,7 +44,7 @@ final class Marked {
         concepts = rules.concepts();
         int n = tokens.size();
         tokenAt = tokens.toArray(Token[]::new);
-        norms = new String[n];
+        words = new Vocable[n];
         numbers = new Mention.@Nullable Figure[n];
         dates = new Mention.@Nullable Date[n];
         quantities = new Mention.@Nullable Quantity[n];
@@ -62,7 +62,7 @@ final class Marked {
         }
         for (int i = 0; i < n; i++) {
             Vocable vocable = tokenAt[i].vocable();
-            norms[i] = vocable.norm();
+            words[i] = vocable;
             vocable.addTo(wordsOfSentence[cut.of(i)]);
         }
         slots = new Slots(this);
@@ -98,7 +98,17 @@ final class Marked {
 
     /// The word at a place; empty outside the text.
     String norm(int i) {
-        return i < 0 || i >= norms.length ? "" : norms[i];
+        return i < 0 || i >= words.length ? "" : words[i].norm();
+    }
+
+    /// Whether a word is spelled so; no word is outside the text.
+    boolean reads(int i, String spelling) {
+        return i >= 0 && i < words.length && words[i].reads(spelling);
+    }
+
+    /// Whether a word is one of a list; none is outside the text.
+    boolean in(int i, WordList list) {
+        return i >= 0 && i < words.length && list.has(words[i]);
     }
 
     int sentence(int i) {
@@ -153,7 +163,7 @@ final class Marked {
 
     /// Whether a word gives this cue.
     boolean cue(int i, Cue cue) {
-        return i >= 0 && i < tokenAt.length && tokenAt[i].vocable().gives(cue);
+        return i >= 0 && i < words.length && words[i].gives(cue);
     }
 
     /// Whether a sentence speaks of a concept at all.
@@ -172,8 +182,7 @@ final class Marked {
 
     /// Whether a gap must not pass this token.
     boolean stops(int i) {
-        return tokenAt[i].kind() == Token.Kind.MARK
-                && (norms[i].equals(";") || norms[i].equals(".") || norms[i].equals(":"));
+        return tokenAt[i].kind() == Token.Kind.MARK && (reads(i, ";") || reads(i, ".") || reads(i, ":"));
     }
 
     /// The words from one token to another, as written.

@@ -2,14 +2,13 @@ package org.majorslist.check.find;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Marks a text: one pass for each kind of mark, in the order in which they lean on each other.
 final class Marking {
     /// Places whose first word is also a plain word.
-    private static final Set<String> PLAIN_WORDS =
-            Set.of("quito", "la", "lima", "chile", "china", "india", "cali", "paz", "choco", "puno", "pasco");
+    private static final WordList PLAIN_WORDS =
+            WordList.of("quito", "la", "lima", "chile", "china", "india", "cali", "paz", "choco", "puno", "pasco");
 
     private static final Meanings.Longer[] NONE = {};
 
@@ -95,7 +94,7 @@ final class Marking {
     /// "us", "la paz" and "chile" are places only where they begin with a capital.
     private boolean named(String code, Token token) {
         return Character.isUpperCase(marked.text().charAt(token.start()))
-                || !(PLAIN_WORDS.contains(token.norm())
+                || !(PLAIN_WORDS.has(token.vocable())
                         || (code.equals("USA") && token.norm().length() <= 3));
     }
 

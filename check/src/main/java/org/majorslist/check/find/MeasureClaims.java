@@ -1,18 +1,17 @@
 package org.majorslist.check.find;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 
 /// Claims of figures with a unit: a level, a change, or a share in percent.
 final class MeasureClaims {
-    private static final Set<String> THOSE = Set.of("those", "these", "esos", "esas", "estos", "estas");
-    private static final Set<String> PART_OF = Set.of("of", "de", "del");
-    private static final Set<String> LEADS = Set.of("from", "to", "de", "a", "desde", "hasta", "between", "and");
-    private static final Set<String> BEFORE_BASE =
-            Set.of("from", "against", "versus", "contra", "desde", "de", "a", "to");
-    private static final Set<String> TWO_BEFORE_BASE = Set.of("frente", "against", "versus", "contra");
+    private static final WordList THOSE = WordList.of("those", "these", "esos", "esas", "estos", "estas");
+    private static final WordList PART_OF = WordList.of("of", "de", "del");
+    private static final WordList LEADS = WordList.of("from", "to", "de", "a", "desde", "hasta", "between", "and");
+    private static final WordList BEFORE_BASE =
+            WordList.of("from", "against", "versus", "contra", "desde", "de", "a", "to");
+    private static final WordList TWO_BEFORE_BASE = WordList.of("frente", "against", "versus", "contra");
     private static final int LEVEL_WITHIN = 14;
 
     private final Marked text;
@@ -42,7 +41,7 @@ final class MeasureClaims {
         }
         boolean percent = quantity.unit().equals("percent") || quantity.unit().equals("percent_gdp");
         boolean one = quantity.number().spelled() && quantity.number().value() == 1;
-        if (one || THOSE.contains(text.norm(quantity.from() - 1)) || wished(quantity)) {
+        if (one || text.in(quantity.from() - 1, THOSE) || wished(quantity)) {
             return null;
         }
         boolean weight = quantity.unit().equals("kg") || quantity.unit().equals("lb");
@@ -79,8 +78,7 @@ final class MeasureClaims {
 
     /// "6.8% of GDP, up from 4.3%", "6,8 % del PIB, contra 3,4 %".
     private boolean comparedWithGdp(Mention.Quantity quantity) {
-        boolean from = BEFORE_BASE.contains(text.norm(quantity.from() - 1))
-                || TWO_BEFORE_BASE.contains(text.norm(quantity.from() - 2));
+        boolean from = text.in(quantity.from() - 1, BEFORE_BASE) || text.in(quantity.from() - 2, TWO_BEFORE_BASE);
         for (int i = quantity.from() - 1; from && i >= text.sentenceStart(quantity.from()); i--) {
             Mention.Quantity before = text.quantity(i);
             if (before != null && text.date(i) == null && !before.kind().equals("time")) {
@@ -98,7 +96,7 @@ final class MeasureClaims {
             if (text.cue(i, Cue.wish)) {
                 return true;
             }
-            if (text.norm(i).equals(",") || text.norm(i).equals(";")) {
+            if (text.reads(i, ",") || text.reads(i, ";")) {
                 return false;
             }
         }
@@ -110,22 +108,22 @@ final class MeasureClaims {
         boolean same = lastChange > 0
                 && text.sentence(lastChange - 1) == text.sentence(quantity.from())
                 && quantity.from() - lastChange <= 9;
-        return same && !PART_OF.contains(text.norm(quantity.to()));
+        return same && !text.in(quantity.to(), PART_OF);
     }
 
     /// "From 28,000 hectares in 2021 to 48,000 in 2022, 70 percent in one year": 1 where the second level is the
     /// higher, -1 where it is the lower, 0 where no two levels stand before.
     private int betweenLevels(Mention.Quantity quantity) {
         int from = quantity.from() - 1;
-        from -= text.norm(from).equals("un") || text.norm(from).equals("a") ? 1 : 0;
-        boolean apposed = text.norm(from).equals(",") || text.norm(from).equals("(");
-        Mention.Quantity second = apposed && !PART_OF.contains(text.norm(quantity.to())) ? level(from) : null;
+        from -= text.reads(from, "un") || text.reads(from, "a") ? 1 : 0;
+        boolean apposed = text.reads(from, ",") || text.reads(from, "(");
+        Mention.Quantity second = apposed && !text.in(quantity.to(), PART_OF) ? level(from) : null;
         Mention.Quantity first = second == null ? null : level(second.from());
         if (first == null || second == null) {
             return 0;
         }
-        boolean pair = LEADS.contains(text.norm(second.from() - 1))
-                && LEADS.contains(text.norm(first.from() - 1))
+        boolean pair = text.in(second.from() - 1, LEADS)
+                && text.in(first.from() - 1, LEADS)
                 && (second.unit().equals(first.unit())
                         || second.unit().isEmpty()
                         || first.unit().isEmpty());

@@ -1,7 +1,6 @@
 package org.majorslist.check.find;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
@@ -11,7 +10,7 @@ final class NamedYears {
     private static final int TIED_WITHIN = 3;
     private static final int CLOSE = 8;
     private static final int FARTHEST = 60;
-    private static final Set<String> POINTS = Set.of("that", "this", "eso", "esa", "ese", "esta", "este", "tal");
+    private static final WordList POINTS = WordList.of("that", "this", "eso", "esa", "ese", "esta", "este", "tal");
 
     private final Marked text;
     private final DateRoles roles;
@@ -71,7 +70,7 @@ final class NamedYears {
             if (date != null) {
                 return DateRoles.year(date) && roles.describes(date) ? date : null;
             }
-            boolean joins = text.norm(i).equals("and") || text.norm(i).equals("y");
+            boolean joins = text.reads(i, "and") || text.reads(i, "y");
             if (joins || text.says(i, TimeWord.joins_range) || !text.token(i).isWord() || text.quantity(i) != null) {
                 return null;
             }
@@ -105,7 +104,7 @@ final class NamedYears {
         int away = behind ? high - low : (high - low) * 2 + 1;
         for (int i = low; i < high; i++) {
             String mark = text.norm(i);
-            if (mark.equals(";") || (mark.equals(":") && behind && !POINTS.contains(text.norm(i + 1)))) {
+            if (mark.equals(";") || (mark.equals(":") && behind && !text.in(i + 1, POINTS))) {
                 return Integer.MAX_VALUE;
             }
             away += mark.equals(",") ? 4 : 0;
@@ -175,10 +174,7 @@ final class NamedYears {
             if (date != null) {
                 return roles.since(date) && !date.period().isEmpty() ? date : null;
             }
-            if (text.quantity(i) != null
-                    || roles.best(i)
-                    || text.norm(i).equals(",")
-                    || text.norm(i).equals(";")) {
+            if (text.quantity(i) != null || roles.best(i) || text.reads(i, ",") || text.reads(i, ";")) {
                 return null;
             }
         }

@@ -1,7 +1,5 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
-
 /// How far the words of a concept stand from a figure: in its clause, its sentence, or a sentence before.
 final class Nearness {
     private static final double PER_TOKEN = 0.05;
@@ -11,8 +9,8 @@ final class Nearness {
     private static final double EARLIER_SENTENCE = 3.9;
     private static final double OTHER_CLAUSE = 2.6;
     private static final double POINTED_TO = 1.2;
-    private static final Set<String> PRONOUNS =
-            Set.of("it", "its", "they", "their", "them", "su", "sus", "este", "esta");
+    private static final WordList PRONOUNS =
+            WordList.of("it", "its", "they", "their", "them", "su", "sus", "este", "esta");
     private static final double SOFT = 0.15;
     private static final double BEHIND_OTHER = 8;
     private static final int SENTENCES_BACK = 3;
@@ -82,7 +80,7 @@ final class Nearness {
     /// "But overseeing its surge to": a pronoun before the figure points to what the clause before named.
     private boolean pointsBack(int from) {
         for (int i = hardFrom(from); i < from; i++) {
-            if (PRONOUNS.contains(text.norm(i))) {
+            if (text.in(i, PRONOUNS)) {
                 return true;
             }
         }

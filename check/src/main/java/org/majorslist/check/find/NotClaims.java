@@ -1,10 +1,8 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
-
 /// Marks the tokens whose numbers are no claims: page numbers, ages, times of day, vague small numbers.
 final class NotClaims {
-    private static final Set<String> ADDRESS_MARKS = Set.of("/", "@", "=", "_");
+    private static final WordList ADDRESS_MARKS = WordList.of("/", "@", "=", "_");
 
     private NotClaims() {}
 
@@ -45,18 +43,17 @@ final class NotClaims {
         if (clock(text, i, i + 2) || clock(text, i - 2, i)) {
             return "time_of_day";
         }
-        boolean bracketed = text.norm(i - 1).equals("(")
-                && text.norm(i + 1).equals(")")
-                && token.norm().length() <= 2;
-        if (bracketed || text.norm(i - 1).equals("#")) {
+        boolean bracketed =
+                text.reads(i - 1, "(") && text.reads(i + 1, ")") && token.norm().length() <= 2;
+        if (bracketed || text.reads(i - 1, "#")) {
             return "publication_date";
         }
-        boolean score = ADDRESS_MARKS.contains(text.norm(i - 1)) || ADDRESS_MARKS.contains(text.norm(i + 1));
+        boolean score = text.in(i - 1, ADDRESS_MARKS) || text.in(i + 1, ADDRESS_MARKS);
         if (score) {
             return "address";
         }
         boolean listItem = i == text.sentenceStart(i)
-                && (text.norm(i + 1).equals(".") || text.norm(i + 1).equals(")"))
+                && (text.reads(i + 1, ".") || text.reads(i + 1, ")"))
                 && token.norm().length() <= 2;
         return listItem ? "navigation" : "";
     }
@@ -64,12 +61,12 @@ final class NotClaims {
     /// "So 23 governments were condemned?" asks and states nothing.
     private static boolean asked(Marked text, int i) {
         int last = text.sentenceEnd(i) - 1;
-        return text.norm(last).equals("?") || (last > 0 && text.norm(last - 1).equals("?"));
+        return text.reads(last, "?") || (last > 0 && text.reads(last - 1, "?"));
     }
 
     /// "Maduro, 62, did not answer", "Muñoz, 54.": two digits between commas behind a name.
     private static boolean age(Marked text, int i) {
-        boolean behindName = text.norm(i - 1).equals(",")
+        boolean behindName = text.reads(i - 1, ",")
                 && i >= 2
                 && text.token(i - 2).isWord()
                 && Character.isUpperCase(text.text().charAt(text.token(i - 2).start()))
@@ -81,7 +78,7 @@ final class NotClaims {
 
     /// "Una cultivadora de 41 años": two digits behind one who may be so old, not "una condena de 41 años".
     private static boolean ageOfSomeone(Marked text, int i) {
-        boolean years = text.norm(i - 1).equals("de") && text.norm(i + 1).equals("anos");
+        boolean years = text.reads(i - 1, "de") && text.reads(i + 1, "anos");
         return years
                 && text.norm(i).matches("[1-9][0-9]")
                 && i - 1 > text.sentenceStart(i)
@@ -94,7 +91,7 @@ final class NotClaims {
     private static boolean clock(Marked text, int hours, int minutes) {
         return isNumber(text, hours)
                 && isNumber(text, minutes)
-                && text.norm(hours + 1).equals(":")
+                && text.reads(hours + 1, ":")
                 && text.norm(hours).length() <= 2
                 && text.norm(minutes).length() == 2
                 && text.token(hours).end() + 1 == text.token(minutes).start();

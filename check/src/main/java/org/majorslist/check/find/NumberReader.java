@@ -1,16 +1,15 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Form;
 import org.majorslist.check.find.Rules.NumberWord;
 
 /// Reads numbers: digits with their separators and scales, words of both languages, fractions and multiples.
 final class NumberReader {
-    private static final Set<String> COMPARED_WITH =
-            Set.of("the", "its", "as", "that", "what", "their", "de", "del", "que");
+    private static final WordList COMPARED_WITH =
+            WordList.of("the", "its", "as", "that", "what", "their", "de", "del", "que");
 
-    private static final Set<String> ROUGHLY = Set.of(
+    private static final WordList ROUGHLY = WordList.of(
             "casi", "almost", "nearly", "about", "roughly", "del", "than", "around", "least", "menos", "exactly");
     private static final int LONGEST = 12;
 
@@ -37,7 +36,7 @@ final class NumberReader {
             return text.date(i) == null ? digits(i) : null;
         }
         NumberWord word = word(i);
-        boolean percent = text.norm(i).equals("ciento") && text.norm(i - 1).equals("por");
+        boolean percent = text.reads(i, "ciento") && text.reads(i - 1, "por");
         return word == null || percent || continues(i) ? null : spelled(i, word);
     }
 
@@ -67,7 +66,7 @@ final class NumberReader {
 
     /// "Multiplied by five", "se multiplicó por cinco".
     private Mention.@Nullable Figure multiplied(int i) {
-        boolean by = text.norm(i + 1).equals("by") || text.norm(i + 1).equals("por");
+        boolean by = text.reads(i + 1, "by") || text.reads(i + 1, "por");
         NumberWord next = word(i + 2);
         if (!by || i + 2 >= text.size() || (next != null && next.kind().equals("multiplied"))) {
             return null;
@@ -129,8 +128,8 @@ final class NumberReader {
                     return dozens(i, at, group, word.value(), last, total);
                 }
                 case "vague" -> {
-                    double each = text.norm(at).equals("decenas") ? 10 : 12;
-                    boolean dozens = text.norm(at).equals("docenas") || each == 10;
+                    double each = text.reads(at, "decenas") ? 10 : 12;
+                    boolean dozens = text.reads(at, "docenas") || each == 10;
                     return dozens ? dozens(i, at, group, each, last, total) : done(i, last, total + group, plural);
                 }
                 case "scale" -> {
@@ -150,9 +149,7 @@ final class NumberReader {
                 }
             }
             last = ++at;
-            if ((text.norm(at).equals("and") || text.norm(at).equals("y"))
-                    && group + total > 0
-                    && joins(at, group, total)) {
+            if ((text.reads(at, "and") || text.reads(at, "y")) && group + total > 0 && joins(at, group, total)) {
                 at++;
             }
         }
@@ -170,10 +167,8 @@ final class NumberReader {
     private boolean joins(int conjunction, double group, double total) {
         NumberWord next = word(conjunction + 1);
         boolean small = next != null && next.kind().equals("unit") && next.value() < 100;
-        boolean tens = next != null
-                && next.kind().equals("tens")
-                && text.norm(conjunction).equals("and");
-        boolean room = text.norm(conjunction).equals("y") ? group >= 30 && group % 10 == 0 : group >= 100 || total > 0;
+        boolean tens = next != null && next.kind().equals("tens") && text.reads(conjunction, "and");
+        boolean room = text.reads(conjunction, "y") ? group >= 30 && group % 10 == 0 : group >= 100 || total > 0;
         return room && (small || tens);
     }
 
@@ -199,7 +194,7 @@ final class NumberReader {
     /// Hundreds of millions, dozens, decenas de miles.
     private Mention.Figure vague(int i, double value) {
         int of = i + 1;
-        boolean linked = text.norm(of).equals("of") || text.norm(of).equals("de");
+        boolean linked = text.reads(of, "of") || text.reads(of, "de");
         NumberWord scale = linked ? word(of + 1) : null;
         boolean scaled =
                 scale != null && (scale.kind().equals("scale") || scale.kind().equals("vague"));
@@ -214,8 +209,8 @@ final class NumberReader {
     /// "59,000 hectares, almost double", "casi el doble": a multiple that closes its clause.
     private boolean apposed(int i) {
         int before = i - 1;
-        before -= text.norm(before).equals("el") ? 1 : 0;
-        boolean led = ROUGHLY.contains(text.norm(before)) || text.norm(before).equals(",");
+        before -= text.reads(before, "el") ? 1 : 0;
+        boolean led = text.in(before, ROUGHLY) || text.reads(before, ",");
         boolean closed = i + 1 >= text.size()
                 || text.sentence(i + 1) != text.sentence(i)
                 || text.token(i + 1).kind() == Token.Kind.MARK;
@@ -232,7 +227,7 @@ final class NumberReader {
                 || word.endsWith("ing")
                 || word.endsWith("ar")
                 || word.endsWith("s");
-        boolean compares = COMPARED_WITH.contains(next) || apposed(i);
+        boolean compares = COMPARED_WITH.has(next) || apposed(i);
         return verb || compares ? new Mention.Figure(i, i + 1, value, null, Form.MULTIPLE, true) : null;
     }
 }

@@ -2,7 +2,6 @@ package org.majorslist.check.find;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The term of office a text speaks of: "under President X", "on his watch", "since taking office".
@@ -12,10 +11,10 @@ final class OfficeTerms {
     private static final int BEFORE_WITHIN = 4;
     private static final int WITH_WITHIN = 4;
 
-    private static final Set<String> SINCE = Set.of("since", "desde");
-    private static final Set<String> BEFORE = Set.of("before", "antes");
-    private static final Set<String> HAS = Set.of("has", "had", "ha", "habia");
-    private static final Set<String> HIS = Set.of("his", "her", "its", "su", "he", "she");
+    private static final WordList SINCE = WordList.of("since", "desde");
+    private static final WordList BEFORE = WordList.of("before", "antes");
+    private static final WordList HAS = WordList.of("has", "had", "ha", "habia");
+    private static final WordList HIS = WordList.of("his", "her", "its", "su", "he", "she");
 
     private final Marked text;
     private final Rules rules;
@@ -64,7 +63,7 @@ final class OfficeTerms {
     String governmentHas(int at) {
         for (int i = text.sentenceStart(at); i < at; i++) {
             boolean his = text.says(i, TimeWord.his) && text.cue(i + 1, Cue.government);
-            if (his && (HAS.contains(text.norm(i + 2)) || HAS.contains(text.norm(i + 3)))) {
+            if (his && (text.in(i + 2, HAS) || text.in(i + 3, HAS))) {
                 return since(spokenOf(at));
             }
         }
@@ -92,7 +91,7 @@ final class OfficeTerms {
     /// "Since taking office", "desde que asumió", "desde el inicio del gobierno X"; not where a date follows.
     private String start(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
-            if (SINCE.contains(text.norm(i)) && office(i)) {
+            if (text.in(i, SINCE) && office(i)) {
                 return since(spokenOf(i + OFFICE_WITHIN));
             }
         }
@@ -102,8 +101,8 @@ final class OfficeTerms {
     /// "The last count before he arrived", "antes de que asumiera": the year before the term.
     private String before(int at) {
         for (int i = Math.max(text.sentenceStart(at), at - OFFICE_WITHIN - 2); i < at; i++) {
-            boolean he = HIS.contains(text.norm(i + 1)) && text.norm(i + 2).equals("arrived");
-            if (BEFORE.contains(text.norm(i)) && (he || office(i))) {
+            boolean he = text.in(i + 1, HIS) && text.reads(i + 2, "arrived");
+            if (text.in(i, BEFORE) && (he || office(i))) {
                 Rules.Term term = spokenOf(i + BEFORE_WITHIN);
                 return term == null ? "" : String.valueOf(term.from().getYear() - 1);
             }
@@ -113,7 +112,7 @@ final class OfficeTerms {
 
     /// "The year before he took office": the year before the term; empty if nothing of a term follows the date.
     String yearBefore(Mention.Date earlier) {
-        boolean before = BEFORE.contains(text.norm(earlier.to() - 1));
+        boolean before = text.in(earlier.to() - 1, BEFORE);
         Rules.Term term = before && office(earlier.to() - 1) ? spokenOf(earlier.to() + BEFORE_WITHIN) : null;
         return term == null ? "" : String.valueOf(term.from().getYear() - 1);
     }
@@ -122,7 +121,7 @@ final class OfficeTerms {
         boolean takes = false;
         int end = Math.min(text.sentenceEnd(from), from + OFFICE_WITHIN);
         for (int i = from + 1; i < end; i++) {
-            if (text.date(i) != null || text.quantity(i) != null || text.norm(i).equals(",")) {
+            if (text.date(i) != null || text.quantity(i) != null || text.reads(i, ",")) {
                 return false;
             }
             takes |= text.cue(i, Cue.takes_office);
@@ -153,8 +152,8 @@ final class OfficeTerms {
         for (int i = name - 1; i >= Math.max(text.sentenceStart(name), name - UNDER_WITHIN); i--) {
             if (text.says(i, TimeWord.under_president)) {
                 return name - i <= 3
-                        || text.norm(i).equals("under")
-                        || text.norm(i).equals("bajo")
+                        || text.reads(i, "under")
+                        || text.reads(i, "bajo")
                         || text.cue(i + 1, Cue.government)
                         || text.cue(i + 2, Cue.government);
             }
@@ -164,7 +163,7 @@ final class OfficeTerms {
 
     /// "President X's leadership", "with X in power".
     private boolean led(int name) {
-        return (text.norm(name + 1).equals("'s") && text.norm(name + 2).equals("leadership")) || inPower(name);
+        return (text.reads(name + 1, "'s") && text.reads(name + 2, "leadership")) || inPower(name);
     }
 
     private boolean inPower(int name) {
@@ -173,7 +172,7 @@ final class OfficeTerms {
                 i >= Math.max(text.sentenceStart(name), name - WITH_WITHIN)
                         && text.token(i).isWord();
                 i--) {
-            with |= text.norm(i).equals("with") || text.norm(i).equals("con");
+            with |= text.reads(i, "with") || text.reads(i, "con");
         }
         int end = Math.min(text.sentenceEnd(name), name + BEFORE_WITHIN);
         for (int i = name + 1; with && i < end && text.token(i).isWord(); i++) {
@@ -197,7 +196,7 @@ final class OfficeTerms {
     /// "On its watch", of whoever governs.
     private boolean ownWatch(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
-            if (text.norm(i).equals("watch") && text.says(i - 1, TimeWord.his)) {
+            if (text.reads(i, "watch") && text.says(i - 1, TimeWord.his)) {
                 return true;
             }
         }
@@ -207,9 +206,8 @@ final class OfficeTerms {
     private boolean onWatch(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             boolean watch = text.says(i, TimeWord.watch) && text.says(i - 1, TimeWord.his);
-            boolean previous = text.norm(i).equals("previous")
-                    && (text.norm(i + 1).equals("administrations")
-                            || text.norm(i + 1).equals("governments"));
+            boolean previous = text.reads(i, "previous")
+                    && (text.reads(i + 1, "administrations") || text.reads(i + 1, "governments"));
             if (watch || previous) {
                 return true;
             }

@@ -67,7 +67,7 @@ final class Ordinals {
             Map.entry("vigesimo", 20),
             Map.entry("vigesima", 20));
 
-    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "º", "ª", "o", "a", "er", "ro", "ra");
+    private static final WordList ENDINGS = WordList.of("st", "nd", "rd", "th", "º", "ª", "o", "a", "er", "ro", "ra");
 
     private Ordinals() {}
 
@@ -84,10 +84,10 @@ final class Ordinals {
         }
         Mention.Figure number = text.number(i);
         boolean digits = number != null && text.token(i).isNumber() && number.to() == i + 1;
-        int ending = text.norm(i + 1).equals(".") ? i + 2 : i + 1;
+        int ending = text.reads(i + 1, ".") ? i + 2 : i + 1;
         boolean joined = digits
                 && ending < text.size()
-                && ENDINGS.contains(text.norm(ending))
+                && text.in(ending, ENDINGS)
                 && text.token(ending).start() - text.token(i).end() == ending - i - 1;
         return number != null && joined
                 ? new Mention.Figure(i, ending + 1, number.value(), null, Mention.Form.PLAIN, false)

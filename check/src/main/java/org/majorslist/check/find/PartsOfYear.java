@@ -8,17 +8,17 @@ import org.majorslist.check.find.Mention.DateForm;
 
 /// Parts of a year, which count as that year: January to June 2024, the first half of 2024, los primeros cinco meses.
 final class PartsOfYear {
-    private static final Set<String> OPENS = Set.of("between", "from", "entre", "de", "desde");
-    private static final Set<String> JOINS = Set.of("to", "through", "until", "a", "hasta", "–");
-    private static final Set<String> AND = Set.of("and", "y");
+    private static final WordList OPENS = WordList.of("between", "from", "entre", "de", "desde");
+    private static final WordList JOINS = WordList.of("to", "through", "until", "a", "hasta", "–");
+    private static final WordList AND = WordList.of("and", "y");
     /// Words a part of a year can begin with.
     static final Set<String> FIRST = Set.of(
             "first", "second", "last", "primer", "primera", "primeros", "segundo", "segunda", "ultimos", "ultimo");
-    private static final Set<String> HALF = Set.of("half", "semester", "semestre", "mitad");
-    private static final Set<String> MONTHS = Set.of("months", "meses");
-    private static final Set<String> OF = Set.of("of", "de", "del");
-    private static final Set<String> PART_OF_MONTH =
-            Set.of("mid", "early", "late", "mediados", "finales", "fines", "comienzos", "principios", "inicios");
+    private static final WordList HALF = WordList.of("half", "semester", "semestre", "mitad");
+    private static final WordList MONTHS = WordList.of("months", "meses");
+    private static final WordList OF = WordList.of("of", "de", "del");
+    private static final WordList PART_OF_MONTH =
+            WordList.of("mid", "early", "late", "mediados", "finales", "fines", "comienzos", "principios", "inicios");
 
     private final Marked text;
     private final DateReader dates;
@@ -36,8 +36,8 @@ final class PartsOfYear {
     @Nullable
     Date months(int i) {
         int at = i + 1;
-        boolean opened = OPENS.contains(text.norm(i - 1));
-        boolean joined = JOINS.contains(text.norm(at)) || (opened && AND.contains(text.norm(at)));
+        boolean opened = text.in(i - 1, OPENS);
+        boolean joined = text.in(at, JOINS) || (opened && text.in(at, AND));
         boolean tied = at < text.size() && text.token(at).hyphenBefore();
         int second = within(joined ? at + 1 : at);
         int month = (joined || tied) && second < text.size() ? dates.month(second) : 0;
@@ -58,12 +58,12 @@ final class PartsOfYear {
 
     /// Whether a word says that a month is not whole: mid, comienzos.
     static boolean ofMonth(String word) {
-        return PART_OF_MONTH.contains(word);
+        return PART_OF_MONTH.has(word);
     }
 
     /// Behind "mid", "mediados de": the month they are of.
     private int within(int i) {
-        int at = PART_OF_MONTH.contains(text.norm(i)) ? dates.skip(i + 1, "de") : i;
+        int at = text.in(i, PART_OF_MONTH) ? dates.skip(i + 1, "de") : i;
         return dates.skip(at, "el");
     }
 
@@ -79,22 +79,22 @@ final class PartsOfYear {
         if (!FIRST.contains(text.norm(i))) {
             return null;
         }
-        if (HALF.contains(text.norm(i + 1))) {
+        if (text.in(i + 1, HALF)) {
             Date year = year(i + 2);
-            int half = text.norm(i).equals("second") || text.norm(i).startsWith("segund") ? 6 : 0;
+            int half = text.reads(i, "second") || text.norm(i).startsWith("segund") ? 6 : 0;
             if (year != null) {
                 return part(i, year.to(), year.period(), half + 1, half + 6);
             }
-            boolean bare = !OF.contains(text.norm(i + 2)) || ofTheYear(i + 2);
-            boolean last = text.norm(i).equals("last") || text.norm(i).startsWith("ultim");
+            boolean bare = !text.in(i + 2, OF) || ofTheYear(i + 2);
+            boolean last = text.reads(i, "last") || text.norm(i).startsWith("ultim");
             return published == null || last || !bare ? null : part(i, i + 2, latestHalf(half), half + 1, half + 6);
         }
-        boolean months = MONTHS.contains(text.norm(i + 2)) || MONTHS.contains(text.norm(i + 1));
-        boolean first = text.norm(i).equals("first") || text.norm(i).startsWith("primer");
+        boolean months = text.in(i + 2, MONTHS) || text.in(i + 1, MONTHS);
+        boolean first = text.reads(i, "first") || text.norm(i).startsWith("primer");
         if (!months || !first) {
             return null;
         }
-        int after = MONTHS.contains(text.norm(i + 1)) ? i + 2 : i + 3;
+        int after = text.in(i + 1, MONTHS) ? i + 2 : i + 3;
         int count = after == i + 3 ? dates.count(i + 1) : 0;
         Date year = year(after);
         if (year != null) {

@@ -2,7 +2,6 @@ package org.majorslist.check.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.PatternElement.Asked;
 import org.majorslist.check.find.PatternElement.Close;
@@ -16,7 +15,7 @@ import org.majorslist.check.find.PatternElement.Words;
 /// fixed number of steps in all.
 final class PatternRun {
     private static final int MOST_STEPS = 4_000;
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "y", "o", "pero", "may", "might");
+    private static final WordList CONJUNCTIONS = WordList.of("and", "or", "but", "y", "o", "pero", "may", "might");
 
     private final PatternElement[] elements;
     private final Marked text;
@@ -102,7 +101,7 @@ final class PatternRun {
 
     private int trailing(Gap gap, int element, int at) {
         int i = at;
-        while (i < end && i - at < gap.most() && text.token(i).isWord() && !CONJUNCTIONS.contains(text.norm(i))) {
+        while (i < end && i - at < gap.most() && text.token(i).isWord() && !text.in(i, CONJUNCTIONS)) {
             i++;
         }
         return run(element + 1, i);

@@ -43,14 +43,14 @@ final class PlaceLink {
             Set.of("ha", "acre", "t", "kg", "percent", "times", "labs", "count", "");
     private static final Set<String> SEIZED = Set.of("cocaine_seizures", "world_cocaine_seizures", "other");
     private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
-    private static final Set<String> THE = Set.of("the", "los", "las");
-    private static final Set<String> TWO = Set.of("two", "both", "dos", "ambos", "three", "tres");
-    private static final Set<String> COUNTRIES = Set.of("countries", "nations", "paises", "naciones");
-    private static final Set<String> BELONGS = Set.of("in", "for", "en", "para");
-    private static final Set<String> ARTICLES = Set.of("the", "el", "la", "los", "las");
-    private static final Set<String> APART = Set.of(";", "while", "whereas", "mientras");
+    private static final WordList THE = WordList.of("the", "los", "las");
+    private static final WordList TWO = WordList.of("two", "both", "dos", "ambos", "three", "tres");
+    private static final WordList COUNTRIES = WordList.of("countries", "nations", "paises", "naciones");
+    private static final WordList BELONGS = WordList.of("in", "for", "en", "para");
+    private static final WordList ARTICLES = WordList.of("the", "el", "la", "los", "las");
+    private static final WordList APART = WordList.of(";", "while", "whereas", "mientras");
     private static final int OWNED_WITHIN = 5;
-    private static final Set<String> IN = Set.of("in", "of", "for", "across", "en", "de", "del", "para");
+    private static final WordList IN = WordList.of("in", "of", "for", "across", "en", "de", "del", "para");
 
     /// The area of the figure before.
     private record Last(String area, int sentence, int to) {}
@@ -159,9 +159,9 @@ final class PlaceLink {
     /// "All of them were granted a waiver": the countries listed just before, those excepted left out.
     private String allOfThem(Found found) {
         for (int i = text.sentenceStart(found.from()); i < found.to(); i++) {
-            boolean them = (text.norm(i).equals("of") && text.norm(i + 1).equals("them"))
-                    || (text.norm(i).equals("todos") && text.norm(i + 1).equals("ellos"))
-                    || (TWO.contains(text.norm(i)) && COUNTRIES.contains(text.norm(i + 1)))
+            boolean them = (text.reads(i, "of") && text.reads(i + 1, "them"))
+                    || (text.reads(i, "todos") && text.reads(i + 1, "ellos"))
+                    || (text.in(i, TWO) && text.in(i + 1, COUNTRIES))
                     || (i >= found.from() && STANDINGS.contains(found.indicator()) && eachOfThem(i));
             if (them) {
                 List<String> left = new ArrayList<>(focus.listBefore(i, SENTENCES_ON));
@@ -179,7 +179,7 @@ final class PlaceLink {
     private boolean eachOfThem(int i) {
         String word = text.norm(i);
         boolean number = text.number(i + 1) != null;
-        return text.cue(i, Cue.both) || text.cue(i, Cue.each) || (THE.contains(word) && number);
+        return text.cue(i, Cue.both) || text.cue(i, Cue.each) || (THE.has(word) && number);
     }
 
     /// The last two countries named before a token in its sentence.
@@ -288,8 +288,8 @@ final class PlaceLink {
     /// The number a place stands right behind, as in "42,900 in Peru", "15 toneladas en Bolivia"; -1 if there is none.
     private int owner(int place) {
         int behind = place - 1;
-        behind -= ARTICLES.contains(text.norm(behind)) ? 1 : 0;
-        if (!BELONGS.contains(text.norm(behind))) {
+        behind -= text.in(behind, ARTICLES) ? 1 : 0;
+        if (!text.in(behind, BELONGS)) {
             return -1;
         }
         for (int i = behind - 1; i >= Math.max(text.sentenceStart(place), behind - OWNED_WITHIN); i--) {
@@ -310,7 +310,7 @@ final class PlaceLink {
         int low = Math.min(place, found.from());
         int high = Math.max(place, found.to());
         for (int i = low; i < high; i++) {
-            if (APART.contains(text.norm(i))) {
+            if (text.in(i, APART)) {
                 return true;
             }
         }
@@ -319,8 +319,8 @@ final class PlaceLink {
 
     /// "The country" at the head of a sentence is the one spoken of before.
     private @Nullable String pointed(int i, int sentenceFrom) {
-        boolean country = (text.norm(i).equals("country") && text.norm(i - 1).equals("the"))
-                || (text.norm(i).equals("pais") && text.norm(i - 1).equals("el"));
+        boolean country = (text.reads(i, "country") && text.reads(i - 1, "the"))
+                || (text.reads(i, "pais") && text.reads(i - 1, "el"));
         return country && i - sentenceFrom <= 4 ? focus.before(i) : null;
     }
 
@@ -349,6 +349,6 @@ final class PlaceLink {
 
     /// "59,000 hectares in Nariño".
     private boolean tied(Found found, int at) {
-        return at - found.to() <= TIED_WITHIN && (at < found.to() || IN.contains(text.norm(at - 1)));
+        return at - found.to() <= TIED_WITHIN && (at < found.to() || text.in(at - 1, IN));
     }
 }

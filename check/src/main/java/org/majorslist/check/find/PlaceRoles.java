@@ -1,7 +1,5 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
-
 /// What a place is there for: what a clause is about, or only a neighbour, a measure of comparison, a superlative's
 /// world, a name overtaken.
 final class PlaceRoles {
@@ -9,10 +7,10 @@ final class PlaceRoles {
     private static final int OVERTAKEN_WITHIN = 2;
     private static final int SUPERLATIVE_WITHIN = 5;
 
-    private static final Set<String> BORDER_JOINS =
-            Set.of("with", "con", "of", "from", "de", "the", "el", "la", "to", "a");
-    private static final Set<String> IN_ORDER = Set.of("ahead", "delante", "detras", "encima", "debajo");
-    private static final Set<String> OF = Set.of("of", "de", "del");
+    private static final WordList BORDER_JOINS =
+            WordList.of("with", "con", "of", "from", "de", "the", "el", "la", "to", "a");
+    private static final WordList IN_ORDER = WordList.of("ahead", "delante", "detras", "encima", "debajo");
+    private static final WordList OF = WordList.of("of", "de", "del");
 
     /// "In neighbouring Peru the area fell": at the head of a sentence the neighbour is what it is about.
     private static final int AT_HEAD = 3;
@@ -46,7 +44,7 @@ final class PlaceRoles {
             if (text.cue(k, Cue.superlative)) {
                 return true;
             }
-            if (text.norm(k).equals(",") || text.quantity(k) != null) {
+            if (text.reads(k, ",") || text.quantity(k) != null) {
                 return false;
             }
         }
@@ -83,7 +81,7 @@ final class PlaceRoles {
             return true;
         }
         int k = i - 1;
-        while (k > i - 4 && BORDER_JOINS.contains(text.norm(k))) {
+        while (k > i - 4 && text.in(k, BORDER_JOINS)) {
             k--;
         }
         return k < i - 1 && text.cue(k, Cue.border);
@@ -101,7 +99,7 @@ final class PlaceRoles {
                 return false;
             }
             if (text.cue(k, Cue.set_against)) {
-                return !text.norm(k).equals("que") || comparesBefore(k);
+                return !text.reads(k, "que") || comparesBefore(k);
             }
         }
         return false;
@@ -125,7 +123,7 @@ final class PlaceRoles {
     /// "Overtaking Bolivia", "por delante de Bolivia".
     private boolean overtaken(int i) {
         for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - OVERTAKEN_WITHIN); k--) {
-            boolean inOrder = IN_ORDER.contains(text.norm(k)) && OF.contains(text.norm(k + 1));
+            boolean inOrder = text.in(k, IN_ORDER) && text.in(k + 1, OF);
             if (inOrder || text.cue(k, Cue.overtakes)) {
                 return true;
             }

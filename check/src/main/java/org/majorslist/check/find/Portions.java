@@ -1,23 +1,22 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
 import org.majorslist.check.Qualifier;
 import org.majorslist.check.find.Mention.Form;
 
 /// Whether a fraction or a multiple states something: "half of them", "a third of what Colombia got", "three times
 /// Peru's area"; not "half of what you see", "for a third day", "twice he tried".
 final class Portions {
-    private static final Set<String> OF = Set.of("of", "de", "del", "que", "than");
-    private static final Set<String> THAT = Set.of(
+    private static final WordList OF = WordList.of("of", "de", "del", "que", "than");
+    private static final WordList THAT = WordList.of(
             "them", "those", "these", "that", "it", "whom", "which", "what", "its", "ellos", "ellas", "estos", "estas",
             "esos", "esas", "eso", "lo", "las", "los", "la", "cuales", "quienes", "aquella", "aquello");
-    private static final Set<String> COMPARED = Set.of("that", "what", "as", "than", "que");
-    private static final Set<String> HEARERS = Set.of("you", "we", "i", "us", "usted", "ustedes", "nosotros");
-    private static final Set<String> WHOLES = Set.of(
+    private static final WordList COMPARED = WordList.of("that", "what", "as", "than", "que");
+    private static final WordList HEARERS = WordList.of("you", "we", "i", "us", "usted", "ustedes", "nosotros");
+    private static final WordList WHOLES = WordList.of(
             "the", "its", "their", "his", "her", "all", "la", "las", "los", "el", "su", "sus", "todas", "todos", "toda",
             "todo");
-    private static final Set<String> WORDS_OF_TIMES = Set.of("times", "veces");
-    private static final Set<String> COMPARES_BEHIND = Set.of(
+    private static final WordList WORDS_OF_TIMES = WordList.of("times", "veces");
+    private static final WordList COMPARES_BEHIND = WordList.of(
             "as",
             "more",
             "higher",
@@ -50,9 +49,9 @@ final class Portions {
             "over",
             "above",
             "faster");
-    private static final Set<String> WAS =
-            Set.of("was", "were", "had", "stood", "era", "eran", "tenia", "habia", "hubo");
-    private static final Set<String> EVERY = Set.of("every", "each", "cada");
+    private static final WordList WAS =
+            WordList.of("was", "were", "had", "stood", "era", "eran", "tenia", "habia", "hubo");
+    private static final WordList EVERY = WordList.of("every", "each", "cada");
     private static final int EARLIER_WITHIN = 12;
     private static final int EVERY_WITHIN = 14;
 
@@ -68,28 +67,27 @@ final class Portions {
     boolean states(Mention.Quantity quantity, boolean telling) {
         int to = quantity.to();
         String next = text.norm(to);
-        boolean of = OF.contains(next);
-        if (HEARERS.contains(text.norm(to + 2)) || HEARERS.contains(text.norm(to + 1))) {
+        boolean of = OF.has(next);
+        if (text.in(to + 2, HEARERS) || text.in(to + 1, HEARERS)) {
             return false;
         }
         boolean hedged = quantity.qualifier() != Qualifier.EXACTLY;
-        boolean pointed = of && THAT.contains(text.norm(to + 1));
-        boolean compared =
-                COMPARED.contains(next) && text.sentence(Math.min(to, text.size() - 1)) == sentence(quantity);
+        boolean pointed = of && text.in(to + 1, THAT);
+        boolean compared = COMPARED.has(next) && text.sentence(Math.min(to, text.size() - 1)) == sentence(quantity);
         if (ofEvery(quantity.number().from()) >= 0) {
             return true;
         }
         boolean outOf = to - quantity.number().from() > 2
                 && text.norm(to - 1).matches("[0-9]+|tres|cuatro|cinco|diez|three|four|five|ten|cien|hundred");
         boolean whole = of && (telling || hedged || ofWhole(to + 1));
-        boolean half = next.equals("the") && text.norm(to - 1).equals("half") && ofWhole(to);
+        boolean half = next.equals("the") && text.reads(to - 1, "half") && ofWhole(to);
         return whole || half || pointed || compared || outOf || (hedged && !isTime(to));
     }
 
     /// "The aid", "su cosecha": a whole that a part can be of; "half of the year", "half the battle" are none.
     private boolean ofWhole(int at) {
-        boolean the = WHOLES.contains(text.norm(at)) || text.norm(at - 1).equals("del");
-        int noun = text.norm(at - 1).equals("del") ? at : at + 1;
+        boolean the = text.in(at, WHOLES) || text.reads(at - 1, "del");
+        int noun = text.reads(at - 1, "del") ? at : at + 1;
         return the && noun < text.size() && text.token(noun).isWord() && !isTime(noun);
     }
 
@@ -101,8 +99,8 @@ final class Portions {
     int ofEvery(int part) {
         int floor = Math.max(text.sentenceStart(part), part - EVERY_WITHIN);
         for (int i = part - 1; i > floor; i--) {
-            if (EVERY.contains(text.norm(i)) && OF.contains(text.norm(i - 1))) {
-                return text.norm(i - 2).equals("out") ? i - 2 : i - 1;
+            if (text.in(i, EVERY) && text.in(i - 1, OF)) {
+                return text.reads(i - 2, "out") ? i - 2 : i - 1;
             }
             if (text.number(i) != null) {
                 return -1;
@@ -118,9 +116,9 @@ final class Portions {
     /// Whether a multiple compares two amounts.
     boolean compares(Mention.Quantity quantity) {
         int to = quantity.to();
-        boolean multiple = quantity.number().form() == Form.MULTIPLE || COMPARES_BEHIND.contains(text.norm(to));
+        boolean multiple = quantity.number().form() == Form.MULTIPLE || text.in(to, COMPARES_BEHIND);
         Mention.Places place = text.place(to);
-        boolean whose = place != null && WORDS_OF_TIMES.contains(text.norm(to - 1));
+        boolean whose = place != null && text.in(to - 1, WORDS_OF_TIMES);
         return multiple || whose;
     }
 
@@ -130,14 +128,14 @@ final class Portions {
         if (text.language() == Language.es) {
             return false;
         }
-        boolean what = OF.contains(text.norm(to)) && COMPARED.contains(text.norm(to + 1));
-        return what || COMPARED.contains(text.norm(to)) || ofEarlier(to);
+        boolean what = text.in(to, OF) && text.in(to + 1, COMPARED);
+        return what || text.in(to, COMPARED) || ofEarlier(to);
     }
 
     private boolean ofEarlier(int to) {
         boolean was = false;
         for (int i = to; i < Math.min(text.sentenceEnd(to - 1), to + EARLIER_WITHIN); i++) {
-            was |= WAS.contains(text.norm(i));
+            was |= text.in(i, WAS);
             if (text.date(i) != null) {
                 return was;
             }

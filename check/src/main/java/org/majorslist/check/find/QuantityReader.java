@@ -8,24 +8,24 @@ import org.majorslist.check.find.Rules.UnitWord;
 
 /// Reads quantities: hedge, currency, number, scale, unit, and "a year".
 final class QuantityReader {
-    private static final Set<String> NAMES_OF_DOLLARS = Set.of("us", "u.s.", "col");
-    private static final Set<String> CURRENCIES = Set.of("dollars", "usd", "dolares", "euros", "cop");
-    private static final Set<String> JOINS_RANGE = Set.of("to", "a", "and", "y", "–", "o", "or");
-    private static final Set<String> AND = Set.of("and", "y");
-    private static final Set<String> BETWEEN = Set.of("between", "entre");
-    private static final Set<String> MOVES = Set.of("from", "de", "rose", "fell");
-    private static final Set<String> YEARLY = Set.of("annually", "yearly", "anuales", "anual", "anualmente");
+    private static final WordList NAMES_OF_DOLLARS = WordList.of("us", "u.s.", "col");
+    private static final WordList CURRENCIES = WordList.of("dollars", "usd", "dolares", "euros", "cop");
+    private static final WordList JOINS_RANGE = WordList.of("to", "a", "and", "y", "–", "o", "or");
+    private static final WordList AND = WordList.of("and", "y");
+    private static final WordList BETWEEN = WordList.of("between", "entre");
+    private static final WordList MOVES = WordList.of("from", "de", "rose", "fell");
+    private static final WordList YEARLY = WordList.of("annually", "yearly", "anuales", "anual", "anualmente");
     private static final Set<String> EACH_YEAR =
             Set.of("a year", "per year", "each year", "every year", "al ano", "cada ano", "por ano");
 
-    private static final Set<String> ARTICLE = Set.of("el", "la", "los", "las", "un", "una", "a", "the");
+    private static final WordList ARTICLE = WordList.of("el", "la", "los", "las", "un", "una", "a", "the");
     /// "Subió a 253.000 las hectáreas", "son 34 los muertos".
-    private static final Set<String> THE_NOUN = Set.of("los", "las");
+    private static final WordList THE_NOUN = WordList.of("los", "las");
     private static final int FARTHEST_NOUN = 5;
     /// "Son cinco los países": the verb of a count.
-    private static final Set<String> COUNTED = Set.of("son", "fueron", "eran", "suman", "sumaron");
-    private static final Set<String> LOS = Set.of("los", "las");
-    private static final Set<String> NOT_BETWEEN = Set.of(
+    private static final WordList COUNTED = WordList.of("son", "fueron", "eran", "suman", "sumaron");
+    private static final WordList LOS = WordList.of("los", "las");
+    private static final WordList NOT_BETWEEN = WordList.of(
             "of", "in", "for", "on", "at", "by", "to", "from", "with", "that", "which", "who", "was", "were", "is",
             "are", "has", "have", "had", "than", "as", "en", "por", "que", "con", "para", "se", "fueron", "fue", "a",
             "al", "desde", "the", "los", "las", "el", "la", "del", "but", "after", "before", "more", "mas", "when",
@@ -55,7 +55,7 @@ final class QuantityReader {
         String currency = currency(i - 1);
         if (!currency.isEmpty()) {
             from--;
-            if (NAMES_OF_DOLLARS.contains(text.norm(from - 1)) && touches(from - 1)) {
+            if (text.in(from - 1, NAMES_OF_DOLLARS) && touches(from - 1)) {
                 from--;
             }
         }
@@ -97,7 +97,7 @@ final class QuantityReader {
     }
 
     private int trailingCurrency(int to) {
-        return CURRENCIES.contains(text.norm(to)) ? to + 1 : to;
+        return text.in(to, CURRENCIES) ? to + 1 : to;
     }
 
     private String currency(int i) {
@@ -125,12 +125,12 @@ final class QuantityReader {
     /// Joins "10 to 15 percent", "10-15 percent", "between 10 and 15".
     private Mention.Figure range(Mention.Figure number) {
         int to = number.to();
-        if (text.norm(to).equals("%")) {
+        if (text.reads(to, "%")) {
             to++;
         }
-        boolean word = JOINS_RANGE.contains(text.norm(to));
+        boolean word = text.in(to, JOINS_RANGE);
         int next = word ? to + 1 : to;
-        next = word && ARTICLE.contains(text.norm(next)) ? next + 1 : next;
+        next = word && text.in(next, ARTICLE) ? next + 1 : next;
         Mention.Figure second = text.number(next) != null ? text.number(next) : readAhead(next);
         if (second == null
                 || second.form() != Form.PLAIN
@@ -138,10 +138,10 @@ final class QuantityReader {
                 || second.value() <= number.value()) {
             return number;
         }
-        boolean and = AND.contains(text.norm(to));
-        boolean between = BETWEEN.contains(text.norm(number.from() - 1))
-                || (ARTICLE.contains(text.norm(number.from() - 1)) && BETWEEN.contains(text.norm(number.from() - 2)));
-        boolean from = MOVES.contains(text.norm(number.from() - 1));
+        boolean and = text.in(to, AND);
+        boolean between = text.in(number.from() - 1, BETWEEN)
+                || (text.in(number.from() - 1, ARTICLE) && text.in(number.from() - 2, BETWEEN));
+        boolean from = text.in(number.from() - 1, MOVES);
         boolean tied = !word
                 && second.spelled() == number.spelled()
                 && text.token(next).hyphenBefore()
@@ -181,8 +181,7 @@ final class QuantityReader {
         if (number.form() == Form.FRACTION) {
             return new Unit("share", "share", at);
         }
-        if (text.norm(at).equals("de")
-                || (number.form() == Form.VAGUE && text.norm(at).equals("of"))) {
+        if (text.reads(at, "de") || (number.form() == Form.VAGUE && text.reads(at, "of"))) {
             Unit after = unitAt(at + 1);
             if (after != null || number.form() != Form.VAGUE) {
                 return after == null ? new Unit("", "", number.to()) : after;
@@ -190,7 +189,7 @@ final class QuantityReader {
             at++;
         }
         Unit direct = unitAt(at);
-        if (direct == null && THE_NOUN.contains(text.norm(at))) {
+        if (direct == null && text.in(at, THE_NOUN)) {
             direct = unitAt(at + 1);
         }
         return direct == null ? nounAfter(number, at) : direct;
@@ -202,14 +201,10 @@ final class QuantityReader {
         }
         for (Phrases.Hit<UnitWord> hit : vocabulary.units().at(text.tokens(), i)) {
             UnitWord word = hit.meaning();
-            if (word.kind().equals("measure")
-                    && text.norm(i).length() == 1
-                    && !text.norm(i).equals("%")
-                    && !touches(i - 1)) {
+            if (word.kind().equals("measure") && text.norm(i).length() == 1 && !text.reads(i, "%") && !touches(i - 1)) {
                 continue;
             }
-            boolean weight =
-                    word.unit().equals("GBP") && !text.norm(hit.to() - 1).equals("sterling") && ofDrugs(i);
+            boolean weight = word.unit().equals("GBP") && !text.reads(hit.to() - 1, "sterling") && ofDrugs(i);
             return weight ? new Unit("lb", "measure", hit.to()) : gdp(new Unit(word.unit(), word.kind(), hit.to()));
         }
         return null;
@@ -239,15 +234,15 @@ final class QuantityReader {
 
     /// Looks past a few adjectives for what is counted: "12 heavily armed police officers".
     private Unit nounAfter(Mention.Figure number, int at) {
-        int first = COUNTED.contains(text.norm(number.from() - 1)) && LOS.contains(text.norm(at)) ? at + 1 : at;
+        int first = text.in(number.from() - 1, COUNTED) && text.in(at, LOS) ? at + 1 : at;
         for (int i = first; i < Math.min(first + FARTHEST_NOUN, text.size()); i++) {
             Token token = text.token(i);
             if ((!token.isWord() && token.kind() != Token.Kind.QUOTE)
-                    || (i > at && NOT_BETWEEN.contains(token.norm()))
+                    || (i > at && NOT_BETWEEN.has(token.vocable()))
                     || text.date(i) != null) {
                 break;
             }
-            if (NOT_BETWEEN.contains(token.norm()) || text.number(i) != null) {
+            if (NOT_BETWEEN.has(token.vocable()) || text.number(i) != null) {
                 break;
             }
             if (people(i)) {
@@ -279,7 +274,7 @@ final class QuantityReader {
     private int perYear(int to) {
         String next = text.norm(to);
         String two = next + " " + text.norm(to + 1);
-        if (YEARLY.contains(next)) {
+        if (YEARLY.has(next)) {
             return to + 1;
         }
         boolean yearly = EACH_YEAR.contains(two) && text.date(to) == null && text.date(to + 1) == null;

@@ -1,6 +1,5 @@
 package org.majorslist.check.find;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
@@ -9,8 +8,8 @@ import org.majorslist.check.find.Mention.DateForm;
 final class Ranges {
     private static final int LONGEST = 60;
     private static final int MONTH = 7;
-    private static final Set<String> ONE = Set.of("a", "one", "un");
-    private static final Set<String> ONLY = Set.of("single", "solo", "unico");
+    private static final WordList ONE = WordList.of("a", "one", "un");
+    private static final WordList ONLY = WordList.of("single", "solo", "unico");
 
     private final Marked text;
     private final @Nullable String[] ofSentence;
@@ -46,8 +45,7 @@ final class Ranges {
     private @Nullable Date second(Date first) {
         boolean linked = text.says(first.to(), TimeWord.joins_range);
         Date second = text.date(linked ? first.to() + 1 : first.to());
-        boolean opened = text.says(first.from() - 1, TimeWord.opens_range)
-                || text.norm(first.from() - 1).equals("years");
+        boolean opened = text.says(first.from() - 1, TimeWord.opens_range) || text.reads(first.from() - 1, "years");
         boolean tied = !linked && second != null && text.token(second.from()).hyphenBefore();
         return second != null && isYear(second) && ((linked && opened) || tied) ? second : null;
     }
@@ -99,7 +97,7 @@ final class Ranges {
     }
 
     private @Nullable Date joined(Date first) {
-        int at = text.norm(first.to()).equals(",") ? first.to() + 1 : first.to();
+        int at = text.reads(first.to(), ",") ? first.to() + 1 : first.to();
         for (int i = at + 1; text.says(at, TimeWord.joins_range) && i <= at + 2; i++) {
             Date date = text.date(i);
             if (date != null) {
@@ -148,10 +146,10 @@ final class Ranges {
 
     /// "In a year", "en un solo año".
     private boolean oneYear(int i) {
-        boolean year = text.norm(i).equals("year") || text.norm(i).equals("ano");
-        int at = ONLY.contains(text.norm(i - 1)) ? i - 2 : i - 1;
-        boolean in = text.norm(at - 1).equals("in") || text.norm(at - 1).equals("en");
-        return year && in && text.says(at, TimeWord.article) && ONE.contains(text.norm(at)) && !coveredByDate(i);
+        boolean year = text.reads(i, "year") || text.reads(i, "ano");
+        int at = text.in(i - 1, ONLY) ? i - 2 : i - 1;
+        boolean in = text.reads(at - 1, "in") || text.reads(at - 1, "en");
+        return year && in && text.says(at, TimeWord.article) && text.in(at, ONE) && !coveredByDate(i);
     }
 
     private int lengthEnd(int i) {

@@ -94,7 +94,7 @@ final class RecordPeriods {
     /// "The record high of 245,000 in 2020", "a record 884 tons last year": the year tied to the level that follows;
     /// empty if none does.
     private String levelBehind(Found found) {
-        boolean of = text.norm(found.to()).equals("of") || text.norm(found.to()).equals("de");
+        boolean of = text.reads(found.to(), "of") || text.reads(found.to(), "de");
         int first = of ? found.to() + 1 : found.to();
         for (int i = first; i <= first + (of ? 1 : 0); i++) {
             Mention.Quantity level = text.quantity(i);

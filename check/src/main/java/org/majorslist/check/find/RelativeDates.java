@@ -22,9 +22,9 @@ final class RelativeDates {
     private static final Set<String> COUNTS = Set.of("unit", "tens", "one");
     private static final int LONGEST_AGO = 60;
     private static final int SENTENCES_BACK = 3;
-    private static final Set<String> LATER = Set.of("later", "afterwards", "despues");
-    private static final Set<String> DAY_UNITS = Set.of("day", "days", "dia", "dias");
-    private static final Set<String> WEEK_UNITS = Set.of("week", "weeks", "semana", "semanas");
+    private static final WordList LATER = WordList.of("later", "afterwards", "despues");
+    private static final WordList DAY_UNITS = WordList.of("day", "days", "dia", "dias");
+    private static final WordList WEEK_UNITS = WordList.of("week", "weeks", "semana", "semanas");
     /// Days of the week in both languages.
     static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
             Map.entry("monday", DayOfWeek.MONDAY),
@@ -69,7 +69,7 @@ final class RelativeDates {
         if (hits.getFirst().meaning().kind().equals("day_after")) {
             return dayAfter(i, hits.getFirst().to(), hits.getFirst().meaning().shift());
         }
-        if (text.norm(i).equals("next") && text.norm(i - 1).equals("the")) {
+        if (text.reads(i, "next") && text.reads(i - 1, "the")) {
             return Date.of(i, hits.getFirst().to(), year(published, 1), DateForm.EARLIER);
         }
         boolean named = hits.getFirst().meaning().kind().equals("named");
@@ -79,7 +79,7 @@ final class RelativeDates {
     /// "Since the peace accord", "que en el año de la pandemia": a named time stands for its year only there.
     private boolean reckonedFrom(int i) {
         for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
-            if (text.norm(k).equals("before") || text.norm(k).equals("antes")) {
+            if (text.reads(k, "before") || text.reads(k, "antes")) {
                 return false;
             }
             if (text.says(k, TimeWord.since) || text.says(k, TimeWord.comparing)) {
@@ -97,7 +97,7 @@ final class RelativeDates {
         if (day == null) {
             return null;
         }
-        boolean next = text.norm(i - 1).equals("next") || text.norm(i - 1).equals("proximo");
+        boolean next = text.reads(i - 1, "next") || text.reads(i - 1, "proximo");
         LocalDate resolved =
                 next ? today.with(TemporalAdjusters.next(day)) : today.with(TemporalAdjusters.previousOrSame(day));
         return Date.of(i, i + 1, resolved.toString(), DateForm.WEEKDAY);
@@ -124,9 +124,7 @@ final class RelativeDates {
 
     /// The same day, the next day, four days later: reckoned from the last day the text named; `null` without one.
     private @Nullable Date dayAfter(int from, int to, int days) {
-        boolean of = text.norm(to).equals("of")
-                || text.norm(to).equals("de")
-                || text.norm(to).equals("del");
+        boolean of = text.reads(to, "of") || text.reads(to, "de") || text.reads(to, "del");
         for (int i = from - 1; !of && i >= 0 && text.sentence(from) - text.sentence(i) <= SENTENCES_BACK; i--) {
             Date date = text.date(i);
             boolean day = date != null && (date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY);
@@ -143,18 +141,17 @@ final class RelativeDates {
 
     /// "Four days later", "dos semanas después".
     private @Nullable Date daysLater(int i, double number) {
-        boolean days = DAY_UNITS.contains(text.norm(i + 1));
-        boolean weeks = WEEK_UNITS.contains(text.norm(i + 1));
-        boolean later = LATER.contains(text.norm(i + 2)) && number >= 1 && number <= LONGEST_AGO;
+        boolean days = text.in(i + 1, DAY_UNITS);
+        boolean weeks = text.in(i + 1, WEEK_UNITS);
+        boolean later = text.in(i + 2, LATER) && number >= 1 && number <= LONGEST_AGO;
         return later && (days || weeks) ? dayAfter(i, i + 3, ((int) number) * (weeks ? 7 : 1)) : null;
     }
 
     /// Ten years ago, two years before, hace diez años.
     private @Nullable Date yearsAgo(int i, LocalDate today) {
-        int number = text.norm(i).equals("hace") ? i + 1 : i;
+        int number = text.reads(i, "hace") ? i + 1 : i;
         double years = small(number);
-        boolean unit =
-                text.norm(number + 1).equals("years") || text.norm(number + 1).equals("anos");
+        boolean unit = text.reads(number + 1, "years") || text.reads(number + 1, "anos");
         if (years < 1 || years > LONGEST_AGO || !unit) {
             return daysLater(i, years);
         }
@@ -162,8 +159,7 @@ final class RelativeDates {
         if (number > i) {
             return Date.of(i, number + 2, back, DateForm.RELATIVE);
         }
-        boolean masTarde =
-                text.norm(number + 2).equals("mas") && text.norm(number + 3).equals("tarde");
+        boolean masTarde = text.reads(number + 2, "mas") && text.reads(number + 3, "tarde");
         if (masTarde) {
             return Date.of(i, number + 4, year(today, (int) years), DateForm.EARLIER);
         }

@@ -3,15 +3,14 @@ package org.majorslist.check.find;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Lists that answer each other: "Peru and Bolivia had 95,000 and 31,000 hectares", "10 and 53 percent respectively".
 ///
 /// The n-th figure of a list belongs to the n-th country, year or noun of a list as long.
 final class Respectively {
-    private static final Set<String> WORDS = Set.of("respectively", "respectivamente");
-    private static final Set<String> JOINS = Set.of(",", "and", "y", "e");
+    private static final WordList WORDS = WordList.of("respectively", "respectivamente");
+    private static final WordList JOINS = WordList.of(",", "and", "y", "e");
     private static final int LONGEST = 6;
     private static final int LIST_WITHIN = 3;
 
@@ -36,7 +35,7 @@ final class Respectively {
         boolean said = false;
         var figures = new ArrayList<Mention.Quantity>();
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            said |= WORDS.contains(text.norm(i));
+            said |= text.in(i, WORDS);
         }
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             Mention.Quantity quantity = text.date(i) == null ? text.quantity(i) : null;
@@ -62,7 +61,7 @@ final class Respectively {
 
     private boolean joined(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!JOINS.contains(text.norm(i))) {
+            if (!text.in(i, JOINS)) {
                 return false;
             }
         }
@@ -183,7 +182,7 @@ final class Respectively {
         var nouns = new ArrayList<Span>();
         int from = text.sentenceStart(at);
         for (int i = from; i <= at; i++) {
-            if (i == at || JOINS.contains(text.norm(i))) {
+            if (i == at || text.in(i, JOINS)) {
                 if (i > from) {
                     nouns.add(new Span(from, i));
                 }

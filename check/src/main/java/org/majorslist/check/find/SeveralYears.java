@@ -2,7 +2,6 @@ package org.majorslist.check.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.majorslist.check.find.Mention.DateForm;
 
 /// Years in a row that one standing is told of: "decertified in 1996 and again in 1997", "en 1996 y en 1997", "from
@@ -12,12 +11,12 @@ import org.majorslist.check.find.Mention.DateForm;
 /// @param first the first year
 /// @param last the last year
 record SeveralYears(int to, int first, int last) {
-    private static final Set<String> LEADS =
-            Set.of("in", "both", "en", "first", "primero", "from", "desde", "between", "entre", "de");
-    private static final Set<String> JOINS = Set.of(
+    private static final WordList LEADS =
+            WordList.of("in", "both", "en", "first", "primero", "from", "desde", "between", "entre", "de");
+    private static final WordList JOINS = WordList.of(
             "and", "y", "e", ",", "again", "then", "in", "en", "de", "nuevo", "otra", "vez", "nuevamente", "luego");
-    private static final Set<String> RANGE = Set.of("to", "through", "until", "till", "a", "hasta", "al", "-", "–");
-    private static final Set<String> OPENS_RANGE = Set.of("from", "desde", "between", "entre", "de");
+    private static final WordList RANGE = WordList.of("to", "through", "until", "till", "a", "hasta", "al", "-", "–");
+    private static final WordList OPENS_RANGE = WordList.of("from", "desde", "between", "entre", "de");
     private static final int MOST_LEADING = 3;
     private static final int MOST_JOINING = 4;
 
@@ -30,14 +29,14 @@ record SeveralYears(int to, int first, int last) {
         boolean range = false;
         int end = Math.min(text.sentenceEnd(from), at + MOST_LEADING);
         while (at < end && year(text, at) < 0) {
-            boolean comma = text.norm(at).equals(",");
-            if (!comma && !LEADS.contains(text.norm(at))) {
+            boolean comma = text.reads(at, ",");
+            if (!comma && !text.in(at, LEADS)) {
                 return null;
             }
-            range |= OPENS_RANGE.contains(text.norm(at));
+            range |= text.in(at, OPENS_RANGE);
             at++;
         }
-        range |= at > from && OPENS_RANGE.contains(text.norm(at - 1));
+        range |= at > from && text.in(at - 1, OPENS_RANGE);
         List<Integer> years = new ArrayList<>();
         int behind = at;
         while (at < text.sentenceEnd(from) && year(text, at) > 0) {
@@ -54,7 +53,7 @@ record SeveralYears(int to, int first, int last) {
         int i = from;
         while (i < text.sentenceEnd(from - 1)
                 && i - from < MOST_JOINING
-                && (JOINS.contains(text.norm(i)) || (range && RANGE.contains(text.norm(i))))) {
+                && (text.in(i, JOINS) || (range && text.in(i, RANGE)))) {
             i++;
         }
         return i == from ? text.size() : i;

@@ -1,7 +1,6 @@
 package org.majorslist.check.find;
 
 import java.util.ArrayList;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.DateForm;
 import org.majorslist.check.find.Mention.Form;
@@ -9,7 +8,7 @@ import org.majorslist.check.find.Mention.Form;
 /// What of a text fits each slot of a pattern.
 final class Slots {
     /// Ordinals from second to tenth.
-    private static final Set<String> AND = Set.of("and", "y", "e", "or", "nor", "ni", "o", "u");
+    private static final WordList AND = WordList.of("and", "y", "e", "or", "nor", "ni", "o", "u");
     private static final int MOST_PLACES = 40;
     private static final int MOST_SMALL = 20;
 
@@ -108,7 +107,7 @@ final class Slots {
     /// The place behind a comma or conjunction in the sentence of a token; `null` if none follows.
     private Mention.@Nullable Places next(int i, int from) {
         int at = from;
-        while (at < text.size() && (text.token(at).isMark(",") || AND.contains(text.norm(at)))) {
+        while (at < text.size() && (text.token(at).isMark(",") || text.in(at, AND))) {
             at++;
         }
         Mention.Places more = at == from ? null : text.place(at);

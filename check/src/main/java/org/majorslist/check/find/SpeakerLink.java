@@ -50,8 +50,8 @@ final class SpeakerLink {
         boolean afterAccording = false;
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             says |= text.cue(i, Cue.saying);
-            boolean opens = text.norm(i).equals("according") || text.norm(i).equals("segun");
-            afterAccording = opens || (afterAccording && !text.norm(i).equals(","));
+            boolean opens = text.reads(i, "according") || text.reads(i, "segun");
+            afterAccording = opens || (afterAccording && !text.reads(i, ","));
             Phrases.Hit<Rules.Speaker> hit = rules.speakers().firstAt(text.tokens(), i);
             if (hit != null) {
                 add(speakers, hit.meaning());

@@ -3,7 +3,6 @@ package org.majorslist.check.find;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 
@@ -12,7 +11,7 @@ final class SpokenOf {
     private static final int SENTENCES_ON = 2;
     private static final int FARTHEST = 4;
     private static final int LONGEST_HEADING = 8;
-    private static final Set<String> HAS = Set.of("has", "have", "had");
+    private static final WordList HAS = WordList.of("has", "have", "had");
 
     /// The year of a level, and that of the level of the same thing before it.
     private record Level(String year, int sentence, String before) {}
@@ -246,12 +245,12 @@ final class SpokenOf {
     /// lean on one.
     String sinceThen(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
-            boolean since = text.norm(i).equals("since")
-                    && (text.norm(i + 1).equals("then")
-                            || HAS.contains(text.norm(i - 1))
+            boolean since = text.reads(i, "since")
+                    && (text.reads(i + 1, "then")
+                            || text.in(i - 1, HAS)
                             || i + 1 >= text.size()
                             || text.token(i + 1).kind() == Token.Kind.MARK);
-            boolean desde = text.norm(i).equals("desde") && text.norm(i + 1).equals("entonces");
+            boolean desde = text.reads(i, "desde") && text.reads(i + 1, "entonces");
             if (since || desde) {
                 String named = namedBefore(text.sentence(at));
                 return !named.isEmpty() ? named : Years.is(lastPeriod) ? lastPeriod : lastYear;

@@ -1,7 +1,6 @@
 package org.majorslist.check.find;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
@@ -14,7 +13,7 @@ final class StatedLevels {
     private static final int NEAR_EARLIER = 3;
     private static final int SAME_WITHIN = 7;
     /// "Since 2020: 143,000 hectares then".
-    private static final Set<String> THEN = Set.of("then", "entonces");
+    private static final WordList THEN = WordList.of("then", "entonces");
 
     private final Marked text;
     private final DateRoles roles;
@@ -71,7 +70,7 @@ final class StatedLevels {
     }
 
     private String then(Found found) {
-        return THEN.contains(text.norm(found.to())) ? years.yearNamedBefore(found.from()) : "";
+        return text.in(found.to(), THEN) ? years.yearNamedBefore(found.from()) : "";
     }
 
     private String betweenDates(Found found) {
@@ -144,9 +143,7 @@ final class StatedLevels {
                         && !text.says(date.from() - 2, TimeWord.base);
                 return before ? date : null;
             }
-            if (text.quantity(i) != null
-                    || text.norm(i).equals(";")
-                    || text.norm(i).equals(":")) {
+            if (text.quantity(i) != null || text.reads(i, ";") || text.reads(i, ":")) {
                 return null;
             }
         }
@@ -156,11 +153,7 @@ final class StatedLevels {
     /// "More than in 2022, when there were 230,000": the figure is that year's.
     private String whenClause(Found found) {
         int from = found.from();
-        for (int i = from - 1;
-                i > text.sentenceStart(from)
-                        && from - i <= WHEN_WITHIN
-                        && !text.norm(i).equals(";");
-                i--) {
+        for (int i = from - 1; i > text.sentenceStart(from) && from - i <= WHEN_WITHIN && !text.reads(i, ";"); i--) {
             if (text.says(i, TimeWord.when)) {
                 for (int k = i - 1; k >= Math.max(text.sentenceStart(from), i - 3); k--) {
                     Date date = text.date(k);

@@ -1,11 +1,10 @@
 package org.majorslist.check.find;
 
 import java.util.List;
-import java.util.Set;
 
 /// What the verbs of a sentence say about its time: that it looks back, tells what has been, or speaks of now.
 final class Tense {
-    private static final Set<String> PERFECT = Set.of("has", "have", "ha", "han");
+    private static final WordList PERFECT = WordList.of("has", "have", "ha", "han");
     private static final List<String> PARTICIPLE = List.of(
             "ed", "en", "own", "ught", "un", "id", "ound", "ade", "one", "ost", "ept", "elt", "eft", "ood", "old",
             "ung", "unk");
@@ -20,7 +19,7 @@ final class Tense {
     /// Whether a sentence says what has been, "has registered", "se han inscrito".
     boolean perfect(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
-            if (PERFECT.contains(text.norm(i))) {
+            if (text.in(i, PERFECT)) {
                 return true;
             }
         }
@@ -31,8 +30,8 @@ final class Tense {
     boolean looksBack(int sentence) {
         for (int i = text.from(sentence); i + 1 < text.to(sentence); i++) {
             String next = text.norm(i + 1);
-            boolean english = text.norm(i).equals("had") && PARTICIPLE.stream().anyMatch(next::endsWith);
-            boolean spanish = (text.norm(i).equals("habia") || text.norm(i).equals("habian"))
+            boolean english = text.reads(i, "had") && PARTICIPLE.stream().anyMatch(next::endsWith);
+            boolean spanish = (text.reads(i, "habia") || text.reads(i, "habian"))
                     && PARTICIPIO.stream().anyMatch(next::endsWith);
             if ((english || spanish) && !reported(i)) {
                 return true;
@@ -44,7 +43,7 @@ final class Tense {
     /// "Noted that they had sprayed": the past of a report is no look back.
     private boolean reported(int had) {
         for (int i = had - 1; i >= Math.max(0, had - 5); i--) {
-            if (text.norm(i).equals("that") || text.norm(i).equals("que")) {
+            if (text.reads(i, "that") || text.reads(i, "que")) {
                 return true;
             }
         }

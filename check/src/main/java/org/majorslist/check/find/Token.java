@@ -26,7 +26,7 @@ record Token(int start, int end, Vocable vocable, Kind kind, boolean hyphenBefor
     }
 
     boolean isMark(String mark) {
-        return kind == Kind.MARK && norm().equals(mark);
+        return kind == Kind.MARK && vocable.reads(mark);
     }
 
     boolean isWord() {

@@ -29,7 +29,7 @@ final class UnstatedLevels {
     private static final Set<String> DEEDS = Set.of(
             "extraditions", "cocaine_seizures", "drug_laboratories_destroyed", "drug_arrests", "crop_substitution");
     /// "92,784, then 89,755 last year".
-    private static final Set<String> THEN = Set.of("then", "luego", "despues");
+    private static final WordList THEN = WordList.of("then", "luego", "despues");
 
     private final Marked text;
     private final DateRoles roles;
@@ -143,9 +143,9 @@ final class UnstatedLevels {
     private String comparedYear(Found found) {
         boolean compares = false;
         int end = Math.min(text.sentenceEnd(found.from()), found.to() + COMPARED_WITHIN);
-        for (int i = found.to(); i < end && !text.norm(i).equals(";"); i++) {
-            compares |= (text.says(i, TimeWord.base) && !text.norm(i).equals("que"))
-                    || text.says(i, TimeWord.base_of_percent);
+        for (int i = found.to(); i < end && !text.reads(i, ";"); i++) {
+            compares |=
+                    (text.says(i, TimeWord.base) && !text.reads(i, "que")) || text.says(i, TimeWord.base_of_percent);
             Date date = text.date(i);
             if (date != null) {
                 return compares && date.form() == DateForm.YEAR ? date.period() : "";
@@ -163,10 +163,8 @@ final class UnstatedLevels {
         }
         String only = "";
         boolean then = false;
-        for (int i = found.to();
-                i < text.sentenceEnd(found.from()) && !text.norm(i).equals(";");
-                i++) {
-            then |= only.isEmpty() && THEN.contains(text.norm(i));
+        for (int i = found.to(); i < text.sentenceEnd(found.from()) && !text.reads(i, ";"); i++) {
+            then |= only.isEmpty() && text.in(i, THEN);
             Date date = text.date(i);
             if (date != null) {
                 boolean other = !only.isEmpty() || !DateRoles.year(date) || !roles.describes(date);

@@ -10,6 +10,7 @@ final class Vocable {
     private static final int FEW = 8;
 
     private final String norm;
+    private final int hash;
     private final long begin;
     private final long rest;
     private final int[] classes;
@@ -26,6 +27,7 @@ final class Vocable {
     /// @param tables how many tables of phrases there are, at most 64
     Vocable(String norm, int[] classes, long traits, int tables) {
         this.norm = norm;
+        hash = norm.hashCode();
         this.classes = classes.length == 0 ? NONE : classes;
         this.traits = traits;
         this.tables = tables;
@@ -41,6 +43,11 @@ final class Vocable {
 
     String norm() {
         return norm;
+    }
+
+    /// Whether the word is spelled so.
+    boolean reads(String spelling) {
+        return hash == spelling.hashCode() && norm.equals(spelling);
     }
 
     /// One bit of 64, drawn from the spelling: where it differs, the words differ.

@@ -1,14 +1,13 @@
 package org.majorslist.check.find;
 
 import java.util.List;
-import java.util.Set;
 
 /// What a share is said to be of: "30 percent of the country's exports", "8 de cada 10 colombianos".
 ///
 /// A share of something an indicator does not count is none of that indicator, whatever else the sentence speaks of.
 final class Wholes {
-    private static final Set<String> OF = Set.of("of", "de", "del");
-    private static final Set<String> LEADING = Set.of(
+    private static final WordList OF = WordList.of("of", "de", "del");
+    private static final WordList LEADING = WordList.of(
             "the", "a", "an", "all", "his", "her", "its", "their", "our", "those", "these", "every", "each", "los",
             "las", "el", "la", "su", "sus", "esos", "esas", "estos", "estas", "todos", "todas", "todo", "toda", "un",
             "una", "other", "otros", "otras", "such", "that", "this", "it", "them", "ellos", "ellas", "s");
@@ -23,7 +22,7 @@ final class Wholes {
     /// The choices that count parts of the whole a share names; all of them where it names none.
     List<IndicatorLink.Choice> fitting(Mention.Quantity share, List<IndicatorLink.Choice> choices) {
         int from = share.to();
-        boolean of = OF.contains(text.norm(from));
+        boolean of = text.in(from, OF);
         if (!of && !outOf(share)) {
             return choices;
         }
@@ -61,7 +60,7 @@ final class Wholes {
             if (text.cue(i, Cue.whole)) {
                 return false;
             }
-            if (!LEADING.contains(text.norm(i)) && place == null) {
+            if (!text.in(i, LEADING) && place == null) {
                 return !text.cue(i, Cue.behind_figure) && !text.cue(i, Cue.counted_verb);
             }
         }

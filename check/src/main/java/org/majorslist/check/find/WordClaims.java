@@ -14,7 +14,7 @@ import org.majorslist.check.find.Mention.DateForm;
 /// Finds the claims that patterns of claims.csv describe: status, law, dates, ranks, events.
 final class WordClaims {
     private static final int NEAR = 6;
-    private static final Set<String> TURNS = Set.of("but", "while", "whereas", "pero", "mientras", "aunque");
+    private static final WordList TURNS = WordList.of("but", "while", "whereas", "pero", "mientras", "aunque");
     private static final Set<String> CERTIFIED =
             Set.of("certification_status", "recertification_year", "decertification_year");
 
@@ -165,7 +165,7 @@ final class WordClaims {
 
     private boolean clauseBetween(Found a, Found b) {
         for (int i = Math.min(a.to(), b.to()); i < Math.max(a.from(), b.from()); i++) {
-            if (text.token(i).isMark(";") || TURNS.contains(text.norm(i))) {
+            if (text.token(i).isMark(";") || text.in(i, TURNS)) {
                 return true;
             }
         }

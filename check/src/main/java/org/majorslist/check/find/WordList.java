@@ -1,0 +1,36 @@
+package org.majorslist.check.find;
+
+import java.util.Set;
+
+/// A few words a rule asks a token for. One bit tells most other words apart before a letter is read, so that asking
+/// costs next to nothing where the answer is no.
+final class WordList {
+    private final Set<String> words;
+    private final long signatures;
+
+    private WordList(Set<String> words) {
+        this.words = words;
+        long all = 0;
+        for (String word : words) {
+            all |= Vocable.signature(word);
+        }
+        signatures = all;
+    }
+
+    /// A list of words.
+    ///
+    /// @param words folded, each once
+    static WordList of(String... words) {
+        return new WordList(Set.of(words));
+    }
+
+    /// Whether a word of a text is one of them.
+    boolean has(Vocable word) {
+        return (signatures & word.signature()) != 0 && words.contains(word.norm());
+    }
+
+    /// Whether a spelling is one of them.
+    boolean has(String norm) {
+        return (signatures & Vocable.signature(norm)) != 0 && words.contains(norm);
+    }
+}
