@@ -58,6 +58,7 @@ record Change(int sign, boolean absolute, String why) {
             WordList.of("more", "mas", "less", "menos", "cut", "lower", "higher", "baja", "bajo", "superior", "menor");
 
     private static final int BEFORE = 6;
+    private static final int ANNOUNCED_BEFORE = 10;
     private static final int AFTER = 3;
     private static final WordList OF = WordList.of("of", "de", "del");
     private static final WordList LEADS_AMOUNT = WordList.of("by", "un");
@@ -161,12 +162,14 @@ record Change(int sign, boolean absolute, String why) {
         if (share(text, quantity) || startsRange(text, quantity)) {
             return null;
         }
-        int floor = Math.max(text.sentenceStart(quantity.number().from()), quantity.from() - BEFORE);
+        boolean announced = announced(text, quantity);
+        int within = announced ? ANNOUNCED_BEFORE : BEFORE;
+        int floor = Math.max(text.sentenceStart(quantity.number().from()), quantity.from() - within);
         boolean level =
                 text.in(quantity.from() - 1, REACHING) && !quantity.unit().startsWith("percent");
         boolean apposed = apposed(text, quantity);
         for (int i = quantity.from() - 1; i >= floor && !level; i--) {
-            boolean passable = apposed && i == quantity.from() - 2;
+            boolean passable = (apposed && i == quantity.from() - 2) || (announced && i == quantity.from() - 1);
             boolean reaches = i == quantity.from() - 1 && text.reads(i, "al");
             if (reaches
                     || (text.token(i).kind() == Token.Kind.MARK && !passable)
@@ -210,6 +213,15 @@ record Change(int sign, boolean absolute, String why) {
         return quantity.unit().startsWith("percent")
                 && (text.in(quantity.from() - 1, OF) || text.reads(quantity.from() - 1, "by"))
                 && text.reads(quantity.from() - 2, ",");
+    }
+
+    /// "Más creció la cocaína: 53 %." ends with its size.
+    private static boolean announced(Marked text, Mention.Quantity quantity) {
+        boolean ends = quantity.to() >= text.sentenceEnd(quantity.from())
+                || !text.token(quantity.to()).isWord();
+        return ends
+                && quantity.unit().startsWith("percent")
+                && text.norm(quantity.from() - 1).equals(":");
     }
 
     private static int sign(Marked text, int i) {

@@ -31,7 +31,8 @@ final class ClauseYears {
             Date date = text.date(i);
             if (date != null && isIn(found, date)) {
                 boolean another = !only.isEmpty() && !only.equals(yearOf(date));
-                if (another || date.form() == DateForm.EARLIER || !roles.describes(date)) {
+                boolean other = roles.owned(date, found.from(), found.to());
+                if (another || other || date.form() == DateForm.EARLIER || !roles.describes(date)) {
                     return "";
                 }
                 only = yearOf(date);

@@ -77,7 +77,8 @@ final class DateReader {
         if (token.isNumber()) {
             Date day = dayFirst(i);
             Date year = day == null ? year(i) : day;
-            return year == null ? relative.at(i) : year;
+            Date part = year == null ? parts.at(i) : year;
+            return part == null ? relative.at(i) : part;
         }
         if (!token.isWord()) {
             return null;
@@ -243,7 +244,7 @@ final class DateReader {
             int year = skip(i + 1, "de", "del", "ano");
             return yearAt(year) > 0 ? Date.of(i, year + 1, text.norm(year), DateForm.YEAR) : null;
         }
-        return quarter(i);
+        return null;
     }
 
     private int fiscalYear(int i) {
@@ -253,23 +254,6 @@ final class DateReader {
             case "ano", "vigencia", "ejercicio" -> text.reads(i + 1, "fiscal") ? skip(i + 2, "de", "del") : -1;
             default -> -1;
         };
-    }
-
-    private @Nullable Date quarter(int i) {
-        int n = switch (text.norm(i)) {
-            case "first", "primer" -> 1;
-            case "second", "segundo" -> 2;
-            case "third", "tercer" -> 3;
-            case "fourth", "last", "cuarto" -> 4;
-            default -> 0;
-        };
-        boolean named = text.reads(i + 1, "quarter") || text.reads(i + 1, "trimestre");
-        if (n == 0 || !named) {
-            return null;
-        }
-        int at = skip(i + 2, "of", "de", "del");
-        int year = yearAt(at);
-        return year == 0 ? null : Date.of(i, at + 1, year + "-Q" + n, DateForm.QUARTER);
     }
 
     private static Map<String, Integer> months() {

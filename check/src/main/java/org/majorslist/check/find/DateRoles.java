@@ -69,6 +69,9 @@ final class DateRoles {
 
     /// "Since 2013", "desde el 7 de agosto", "since the plan began, in 2000".
     boolean since(Date date) {
+        if (goesOn(date)) {
+            return true;
+        }
         int floor = Math.max(text.sentenceStart(date.from()), date.from() - SINCE_WITHIN);
         for (int i = date.from() - 1; i >= floor; i--) {
             if (text.says(i, TimeWord.since)) {
@@ -82,17 +85,29 @@ final class DateRoles {
         return false;
     }
 
+    /// "From 2022 to date", "de 2022 a la fecha", "from 2022 onward".
+    private boolean goesOn(Date date) {
+        boolean opened =
+                text.says(date.from() - 1, TimeWord.opens_range) || text.says(date.from() - 2, TimeWord.opens_range);
+        return opened && year(date) && text.says(date.to(), TimeWord.up_to_now);
+    }
+
     /// A start as a period: "since 2013"; from a month on up to the month of publication; "since January" is the year.
     String sincePeriod(Date date) {
         boolean month = date.form() == DateForm.MONTH && published != null;
-        if (month && published != null && date.period().equals(published.getYear() + "-01")) {
-            return String.valueOf(published.getYear());
+        boolean january = date.period().equals(year() + "-01") || date.period().equals(year() + "-01-01");
+        if (published != null && january) {
+            return year();
         }
         boolean longAgo = month && published != null && Years.number(yearOf(date)) < published.getYear() - 1;
         if (longAgo) {
             return "since " + yearOf(date);
         }
         return month && published != null ? date.period() + ".." + YearMonth.from(published) : "since " + date.period();
+    }
+
+    private String year() {
+        return published == null ? "" : String.valueOf(published.getYear());
     }
 
     /// "The lowest since 2018", "el menor desde que volvieron a crecer en 2021": the start belongs to the rank.

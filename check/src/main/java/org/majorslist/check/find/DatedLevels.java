@@ -10,6 +10,8 @@ final class DatedLevels {
     private static final int MONTH_LENGTH = 7;
     private static final int HEAD = 3;
     private static final int UP_TO_WITHIN = 4;
+    private static final WordList CLOSE =
+            WordList.of("cierre", "termino", "fin", "finalizar", "cerrar", "terminar", "concluir", "end", "close");
     private static final WordList ON = WordList.of("on", "el");
 
     private final Marked text;
@@ -45,7 +47,8 @@ final class DatedLevels {
             return topic.isEmpty() ? DateRoles.yearOf(date) : topic;
         }
         boolean stock = found.indicator().equals("illegal_armed_group_members");
-        return upTo(date) && !stock ? upToMonth(date) : DateRoles.period(date);
+        boolean sum = Sums.are(found) && closes(date);
+        return sum || (upTo(date) && !stock) ? upToMonth(date) : DateRoles.period(date);
     }
 
     /// "In the year before he took office in 2022": the date that shifts a year behind it; `null` if none does.
@@ -89,13 +92,19 @@ final class DatedLevels {
         return false;
     }
 
+    /// "Al cierre de septiembre", "by the end of June".
+    private boolean closes(Date date) {
+        boolean month = date.form() == DateForm.MONTH && date.period().length() >= MONTH_LENGTH;
+        return month && (text.in(date.from() - 2, CLOSE) || text.in(date.from() - 1, CLOSE));
+    }
+
     /// Whole months are counted from January; "until mid-August" says no more than "so far this year".
     private String upToMonth(Date date) {
         String month = date.period().substring(0, MONTH_LENGTH);
         String year = DateRoles.yearOf(date);
         boolean part =
                 PartsOfYear.ofMonth(text.norm(date.from() - 1)) || PartsOfYear.ofMonth(text.norm(date.from() - 2));
-        return part ? year : month.endsWith("-01") ? month : year + "-01.." + month;
+        return part || month.endsWith("-12") ? year : month.endsWith("-01") ? month : year + "-01.." + month;
     }
 
     /// A month or day close by, or a start anywhere in the sentence.

@@ -46,6 +46,11 @@ final class LevelParts {
         return months && !year.isEmpty() ? last.period() : "";
     }
 
+    /// The months the last level was of; empty if it was of none, or stands farther off.
+    String last(int sentence) {
+        return last.period().length() == MONTHS && near(last, sentence) ? last.period() : "";
+    }
+
     private static boolean near(Part part, int sentence) {
         return sentence - part.sentence() <= SENTENCES_ON;
     }

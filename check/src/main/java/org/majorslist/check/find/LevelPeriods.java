@@ -16,12 +16,16 @@ final class LevelPeriods {
     private final Marked text;
     private final StatedLevels stated;
     private final UnstatedLevels unstated;
+    private final NamedYears years;
+    private final SpokenOf spoken;
     private final @Nullable LocalDate published;
 
     LevelPeriods(Chronology times, BaseFigures bases) {
         text = times.text();
         stated = new StatedLevels(times, bases);
         unstated = new UnstatedLevels(times);
+        years = times.years();
+        spoken = times.spoken();
         published = times.published();
     }
 
@@ -40,29 +44,49 @@ final class LevelPeriods {
                 : told;
     }
 
-    /// A year of which the sentence names the months: "between January and June 2024", "the same months of 2023".
+    /// A year of which the sentence names the months: "between January and June 2024", "the same months of 2023"; those
+    /// of a figure before, where it only says that they are the same.
     private String months(Found found, String period) {
         if (!Years.calendar(period)) {
             return period;
         }
+        String named = named(found);
+        if (named.startsWith(period)) {
+            return wholeYear(found, period) ? period : named;
+        }
         boolean same = false;
-        String other = "";
+        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            same |= text.says(i, TimeWord.same_time);
+        }
+        String meant = !same || !named.isEmpty() ? named : spoken.months(found);
+        return same && !meant.isEmpty() ? meant.replace(meant.substring(0, YEAR_DIGITS), period) : period;
+    }
+
+    /// The months the part of a sentence up to a semicolon names, else those of the part before it; empty if none.
+    private String named(Found found) {
+        String named = "";
+        String before = "";
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             if (text.reads(i, ";")) {
                 if (i >= found.to()) {
                     break;
                 }
-                other = "";
+                before = named.isEmpty() ? before : named;
+                named = "";
             }
             Date date = text.date(i);
-            same |= text.says(i, TimeWord.same_time);
-            String months = date == null ? "" : date.months();
-            other = months.isEmpty() ? other : months;
+            named = date == null || date.months().isEmpty() ? named : date.months();
         }
-        if (other.startsWith(period)) {
-            return other;
-        }
-        return same && !other.isEmpty() ? other.replace(other.substring(0, YEAR_DIGITS), period) : period;
+        return named.isEmpty() ? before : named;
+    }
+
+    /// "The 10,000 the government set itself for 2024": the year stands behind the figure without months.
+    private boolean wholeYear(Found found, String period) {
+        Date behind = years.inClauseBehind(found.to());
+        return behind != null
+                && behind.form() == DateForm.YEAR
+                && behind.months().isEmpty()
+                && behind.period().equals(period);
     }
 
     /// American money for a year still to come is of the fiscal year, and so is what a budget gives for a year gone by.

@@ -8,6 +8,7 @@ import org.majorslist.check.find.Mention.DateForm;
 /// The years a sentence names, as seen from a place in it: the nearest, the one tied to a figure, the one before.
 final class NamedYears {
     private static final int TIED_WITHIN = 3;
+    private static final int EARLIER_WITHIN = 8;
     private static final int CLOSE = 8;
     private static final int FARTHEST = 60;
     private static final WordList POINTS = WordList.of("that", "this", "eso", "esa", "ese", "esta", "este", "tal");
@@ -43,9 +44,16 @@ final class NamedYears {
     /// The date tied to a figure from behind: "48,000 hectares in 2012", "230.000 el año anterior".
     @Nullable
     Date tied(int from, int to) {
-        int end = Math.min(text.sentenceEnd(from), to + TIED_WITHIN + 1);
+        int end = Math.min(text.sentenceEnd(from), to + EARLIER_WITHIN);
         for (int i = to; i < end; i++) {
             Date date = text.date(i);
+            boolean far = i > to + TIED_WITHIN;
+            if (far && (text.says(i, TimeWord.more) || text.says(i, TimeWord.comparing))) {
+                return null;
+            }
+            if (date != null && far) {
+                return date.form() == DateForm.EARLIER ? date : null;
+            }
             if (date != null) {
                 boolean linked = i == to
                         || text.says(i - 1, TimeWord.at)
@@ -132,6 +140,19 @@ final class NamedYears {
                 if (Years.is(year)) {
                     return year;
                 }
+            }
+        }
+        return "";
+    }
+
+    /// The year of a paper or statement that a sentence dates before a token: "the report of October 2024 has … the
+    /// year
+    /// before"; empty if it dates none.
+    String issuedBefore(int at) {
+        for (int i = at - 1; i >= text.sentenceStart(at); i--) {
+            Date date = text.date(i);
+            if (date != null && roles.issued(date)) {
+                return DateRoles.yearOf(date);
             }
         }
         return "";

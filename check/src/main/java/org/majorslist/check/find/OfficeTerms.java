@@ -49,7 +49,7 @@ final class OfficeTerms {
             boolean open = term != null && !dated(i, at);
             if (term != null
                     && open
-                    && under(i)
+                    && (under(i) || soFar(i))
                     && published != null
                     && !term.to().isAfter(published)) {
                 return term.from().getYear() + ".." + term.to().getYear();
@@ -84,8 +84,44 @@ final class OfficeTerms {
         return hits.isEmpty() ? null : hits.getFirst().meaning();
     }
 
-    private static String since(Rules.@Nullable Term term) {
-        return term == null ? "" : "since " + term.from().getYear();
+    /// A term that is over from its first year to its last, one that runs since its first.
+    private String since(Rules.@Nullable Term term) {
+        boolean over = term != null && published != null && !term.to().isAfter(published);
+        return term == null
+                ? ""
+                : over
+                        ? term.from().getYear() + ".." + term.to().getYear()
+                        : "since " + term.from().getYear();
+    }
+
+    /// The term that runs, where a sentence speaks of it: "under President X", "so far under X", "en los tres años de
+    /// X",
+    /// "durante la actual administración"; empty if it does not.
+    String current(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            Rules.Term term = term(i);
+            boolean runs = term != null && published != null && term.to().isAfter(published);
+            if (term != null && runs && (under(i) || soFar(i)) && !dated(Math.min(i, at), at)) {
+                return since(term);
+            }
+            if (text.says(i, TimeWord.current_term)) {
+                return since(spokenOf(at));
+            }
+        }
+        return "";
+    }
+
+    /// "En lo que va del gobierno X", "en los tres años de X": no time is named, the term is.
+    private boolean soFar(int name) {
+        int floor = Math.max(text.sentenceStart(name), name - OFFICE_WITHIN);
+        for (int i = name - 1; i >= floor && text.token(i).isWord() && text.date(i) == null; i--) {
+            Mention.Quantity years = text.quantity(i);
+            boolean spell = years != null && years.unit().equals("years") && text.cue(i - 1, Cue.the);
+            if (spell || text.says(i, TimeWord.so_far)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Since taking office", "desde que asumió", "desde el inicio del gobierno X"; not where a date follows.
@@ -152,6 +188,7 @@ final class OfficeTerms {
         for (int i = name - 1; i >= Math.max(text.sentenceStart(name), name - UNDER_WITHIN); i--) {
             if (text.says(i, TimeWord.under_president)) {
                 return name - i <= 3
+                        || text.cue(i + 3, Cue.government)
                         || text.reads(i, "under")
                         || text.reads(i, "bajo")
                         || text.cue(i + 1, Cue.government)

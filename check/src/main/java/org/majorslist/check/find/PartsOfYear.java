@@ -1,6 +1,7 @@
 package org.majorslist.check.find;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
@@ -14,7 +15,29 @@ final class PartsOfYear {
     /// Words a part of a year can begin with.
     static final Set<String> FIRST = Set.of(
             "first", "second", "last", "primer", "primera", "primeros", "segundo", "segunda", "ultimos", "ultimo");
-    private static final WordList HALF = WordList.of("half", "semester", "semestre", "mitad");
+    private static final int QUARTER = 3;
+    /// Months of the parts of a year that have a name.
+    private static final Map<String, Integer> LENGTHS = Map.of(
+            "half", 6,
+            "semester", 6,
+            "semestre", 6,
+            "mitad", 6,
+            "cuatrimestre", 4,
+            "trimestre", QUARTER,
+            "quarter", QUARTER,
+            "bimestre", 2);
+    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            Map.entry("first", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("primer", 1),
+            Map.entry("primera", 1),
+            Map.entry("segundo", 2),
+            Map.entry("segunda", 2),
+            Map.entry("tercer", 3),
+            Map.entry("cuarto", 4));
+    private static final WordList QUARTERS = WordList.of("quarters", "trimestres");
     private static final WordList MONTHS = WordList.of("months", "meses");
     private static final WordList OF = WordList.of("of", "de", "del");
     private static final WordList PART_OF_MONTH =
@@ -76,31 +99,60 @@ final class PartsOfYear {
     /// "The first half of 2024", "the first nine months of this year"; `null` if none begins here.
     @Nullable
     Date at(int i) {
-        if (!FIRST.contains(text.norm(i))) {
+        Date named = named(i);
+        return named == null ? firstMonths(i) : named;
+    }
+
+    /// "The second half of 2024", "el primer cuatrimestre", "el tercer trimestre del año": without a year the last of
+    /// them begun before publication.
+    private @Nullable Date named(int i) {
+        int length = LENGTHS.getOrDefault(text.norm(i + 1), 0);
+        int place = length == 0 ? 0 : place(i, 12 / length);
+        if (place == 0) {
             return null;
         }
-        if (text.in(i + 1, HALF)) {
-            Date year = year(i + 2);
-            int half = text.reads(i, "second") || text.norm(i).startsWith("segund") ? 6 : 0;
-            if (year != null) {
-                return part(i, year.to(), year.period(), half + 1, half + 6);
-            }
-            boolean bare = !text.in(i + 2, OF) || ofTheYear(i + 2);
-            boolean last = text.reads(i, "last") || text.norm(i).startsWith("ultim");
-            return published == null || last || !bare ? null : part(i, i + 2, latestHalf(half), half + 1, half + 6);
-        }
-        boolean months = text.in(i + 2, MONTHS) || text.in(i + 1, MONTHS);
-        boolean first = text.reads(i, "first") || text.norm(i).startsWith("primer");
-        if (!months || !first) {
+        Date year = year(i + 2);
+        boolean bare = !text.in(i + 2, OF) || ofTheYear(i + 2);
+        if (year == null && (published == null || last(i) || !bare)) {
             return null;
         }
-        int after = text.in(i + 1, MONTHS) ? i + 2 : i + 3;
-        int count = after == i + 3 ? dates.count(i + 1) : 0;
+        String of = year == null ? latest((place - 1) * length) : year.period();
+        int to = year == null ? i + 2 : year.to();
+        return length == QUARTER
+                ? Date.of(i, to, of + "-Q" + place, DateForm.QUARTER)
+                : part(i, to, of, (place - 1) * length + 1, place * length);
+    }
+
+    /// Which part of the year a word names, from 1 on; 0 for none.
+    private int place(int i, int parts) {
+        int place = last(i) ? parts : ORDINALS.getOrDefault(text.norm(i), 0);
+        return place > parts ? 0 : place;
+    }
+
+    private boolean last(int i) {
+        return text.reads(i, "last") || text.norm(i).startsWith("ultim");
+    }
+
+    private boolean first(int i) {
+        return text.reads(i, "first") || text.norm(i).startsWith("primer");
+    }
+
+    /// "The first nine months", "los nueve primeros meses", "los tres primeros trimestres".
+    private @Nullable Date firstMonths(int i) {
+        int count = dates.count(first(i) ? i + 1 : i);
+        int unit = first(i) ? count > 0 ? i + 2 : i + 1 : first(i + 1) ? i + 2 : i + 1;
+        boolean initial = text.reads(unit + 1, "iniciales");
+        int length = text.in(unit, MONTHS) ? 1 : text.in(unit, QUARTERS) ? QUARTER : 0;
+        boolean leads = first(i) || (count > 0 && (first(i + 1) || initial));
+        if (length == 0 || !leads) {
+            return null;
+        }
+        int after = initial ? unit + 2 : unit + 1;
         Date year = year(after);
         if (year != null) {
-            return part(i, year.to(), year.period(), 1, count);
+            return part(i, year.to(), year.period(), 1, count * length);
         }
-        return published == null ? null : part(i, after, String.valueOf(published.getYear()), 1, count);
+        return published == null ? null : part(i, after, String.valueOf(published.getYear()), 1, count * length);
     }
 
     /// "Of the year", "del año".
@@ -109,10 +161,12 @@ final class PartsOfYear {
         return year.equals("year") || year.equals("ano");
     }
 
-    /// The year of the last first or second half before publication.
-    private String latestHalf(int half) {
+    /// The year of the last part of a year that began before publication.
+    ///
+    /// @param before months of the year before the part
+    private String latest(int before) {
         LocalDate today = java.util.Objects.requireNonNull(published);
-        return String.valueOf(today.getMonthValue() > half ? today.getYear() : today.getYear() - 1);
+        return String.valueOf(today.getMonthValue() > before ? today.getYear() : today.getYear() - 1);
     }
 
     /// The year behind "of", written or relative.

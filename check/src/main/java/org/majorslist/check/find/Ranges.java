@@ -8,7 +8,9 @@ import org.majorslist.check.find.Mention.DateForm;
 final class Ranges {
     private static final int LONGEST = 60;
     private static final int MONTH = 7;
+    private static final int PART_OF_YEAR_WITHIN = 6;
     private static final WordList ONE = WordList.of("a", "one", "un");
+    private static final WordList OF = WordList.of("de", "del");
     private static final WordList ONLY = WordList.of("single", "solo", "unico");
 
     private final Marked text;
@@ -44,10 +46,26 @@ final class Ranges {
 
     private @Nullable Date second(Date first) {
         boolean linked = text.says(first.to(), TimeWord.joins_range);
-        Date second = text.date(linked ? first.to() + 1 : first.to());
+        Date second = linked ? within(first.to() + 1) : text.date(first.to());
         boolean opened = text.says(first.from() - 1, TimeWord.opens_range) || text.reads(first.from() - 1, "years");
         boolean tied = !linked && second != null && text.token(second.from()).hyphenBefore();
         return second != null && isYear(second) && ((linked && opened) || tied) ? second : null;
+    }
+
+    /// "Entre 2022 y lo que va de 2025", "from 2018 to mid-2024": the year stands behind a few words.
+    private @Nullable Date within(int at) {
+        int end = Math.min(text.size(), at + PART_OF_YEAR_WITHIN);
+        for (int i = at; i < end; i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                return date;
+            }
+            boolean part = PartsOfYear.ofMonth(text.norm(i)) || (i > at && text.in(i, OF));
+            if (!part && !text.says(i, TimeWord.so_far)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean isYear(Date date) {

@@ -103,7 +103,7 @@ final class RelativeDates {
         return Date.of(i, i + 1, resolved.toString(), DateForm.WEEKDAY);
     }
 
-    private static Date shifted(Phrases.Hit<Shift> hit, LocalDate today) {
+    private Date shifted(Phrases.Hit<Shift> hit, LocalDate today) {
         Shift shift = hit.meaning();
         return switch (shift.kind()) {
             case "month" ->
@@ -117,7 +117,11 @@ final class RelativeDates {
             case "before" -> Date.of(hit.from(), hit.to(), year(today, -shift.shift()), DateForm.EARLIER);
             case "after" -> Date.of(hit.from(), hit.to(), year(today, shift.shift()), DateForm.EARLIER);
             case "named" -> Date.of(hit.from(), hit.to(), String.valueOf(shift.shift()), DateForm.YEAR);
-            case "years_ago" -> Date.of(hit.from(), hit.to(), year(today, -shift.shift()), DateForm.RELATIVE);
+            case "years_ago" -> {
+                boolean atras = text.norm(hit.to() - 1).equals("atras");
+                DateForm form = atras ? backFrom(hit.from()) : DateForm.RELATIVE;
+                yield Date.of(hit.from(), hit.to(), year(today, -shift.shift()), form);
+            }
             default -> Date.of(hit.from(), hit.to(), year(today, shift.shift()), DateForm.RELATIVE);
         };
     }
@@ -164,11 +168,23 @@ final class RelativeDates {
             return Date.of(i, number + 4, year(today, (int) years), DateForm.EARLIER);
         }
         return switch (text.norm(number + 2)) {
-            case "ago", "atras" -> Date.of(i, number + 3, back, DateForm.RELATIVE);
+            case "ago" -> Date.of(i, number + 3, back, DateForm.RELATIVE);
+            case "atras" -> Date.of(i, number + 3, back, backFrom(i));
             case "before", "earlier", "antes" -> Date.of(i, number + 3, back, DateForm.EARLIER);
             case "later", "afterwards", "despues" -> Date.of(i, number + 3, year(today, (int) years), DateForm.EARLIER);
             default -> null;
         };
+    }
+
+    /// "Diez años atrás" is reckoned from the year its sentence names before it, else from the day of publication.
+    private DateForm backFrom(int at) {
+        for (int i = at - 1; i >= text.sentenceStart(at); i--) {
+            Date date = text.date(i);
+            if (date != null && date.form() == DateForm.YEAR) {
+                return DateForm.EARLIER;
+            }
+        }
+        return DateForm.RELATIVE;
     }
 
     /// A small number, in figures or words; 0 for none.

@@ -121,6 +121,11 @@ final class SpokenOf {
         return part.isEmpty() ? year : part;
     }
 
+    /// The months the last level, in this sentence or the few before it, was of; else empty.
+    String months(Found found) {
+        return parts.last(text.sentence(found.from()));
+    }
+
     /// The latest year a figure of a sentence was said to be of; else empty.
     String noted(int sentence) {
         return noted[sentence];
@@ -191,6 +196,9 @@ final class SpokenOf {
         }
         if (base.isEmpty()) {
             base = year(earlier.from());
+        }
+        if (base.isEmpty()) {
+            base = years.issuedBefore(earlier.from());
         }
         return Years.shift(base, -roles.yearsBack(earlier));
     }

@@ -88,7 +88,11 @@ final class StatedLevels {
     }
 
     private String term(Found found) {
-        return years.inClauseBehind(found.to()) == null ? terms.level(found.from()) : "";
+        if (years.inClauseBehind(found.to()) != null) {
+            return "";
+        }
+        String term = terms.level(found.from());
+        return term.isEmpty() && Sums.are(found) ? terms.current(found.from()) : term;
     }
 
     private String start(Found found) {
@@ -96,13 +100,18 @@ final class StatedLevels {
         return start == null ? "" : roles.sincePeriod(start);
     }
 
-    /// Money is of the whole of a stretch, the level reached of its end.
+    /// Money and what is counted day by day are of the whole of a stretch, the level reached of its end.
     private String range(Found found) {
         String range = ranges.of(text.sentence(found.from()));
-        if (range.isEmpty()) {
-            return "";
+        if (range.isEmpty() || found.amount().unit().equals("USD")) {
+            return range;
         }
-        return found.amount().unit().equals("USD") ? range : isEnd(found) ? Ranges.to(range) : "";
+        if (isEnd(found)) {
+            return Ranges.to(range);
+        }
+        Date nearest = Sums.are(found) ? years.nearestYear(found.from(), found.to()) : null;
+        boolean itself = nearest != null && range.contains(DateRoles.period(nearest));
+        return itself ? range : "";
     }
 
     /// "The 64 of the same months last year": the year behind the words, or the one before that of the sentence.
@@ -110,9 +119,13 @@ final class StatedLevels {
         int end = Math.min(text.sentenceEnd(found.from()), found.to() + SAME_WITHIN);
         for (int i = found.to(); i < end && text.token(i).isWord() && text.quantity(i) == null; i++) {
             Date date = text.date(i);
-            boolean same = text.says(i - 1, TimeWord.same_time);
+            boolean same = text.says(i - 1, TimeWord.same_time)
+                    || (text.cue(i - 1, Cue.the) && text.says(i - 2, TimeWord.same_time));
             if (same && date != null && DateRoles.year(date)) {
                 return DateRoles.period(date);
+            }
+            if (same && date != null && date.form() == DateForm.EARLIER) {
+                return earlier(found, date);
             }
             if (date != null) {
                 return "";
@@ -137,7 +150,7 @@ final class StatedLevels {
             boolean opens = i - start <= OPENS_WITHIN;
             if (date != null) {
                 boolean before = date.form() == DateForm.EARLIER
-                        && (opens || date.to() + NEAR_EARLIER >= from)
+                        && (opens || date.to() + NEAR_EARLIER >= from - sameTime(date.to(), from))
                         && !roles.compared(date)
                         && !text.says(date.from() - 1, TimeWord.base)
                         && !text.says(date.from() - 2, TimeWord.base);
@@ -150,6 +163,16 @@ final class StatedLevels {
         return null;
     }
 
+    /// How many words between "a year before" and a figure only say "in the same months".
+    private int sameTime(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            boolean mark = text.norm(i).equals(",") || text.says(i, TimeWord.at);
+            words += mark || text.says(i, TimeWord.same_time) || text.cue(i, Cue.the) ? 1 : 0;
+        }
+        return words;
+    }
+
     /// "More than in 2022, when there were 230,000": the figure is that year's.
     private String whenClause(Found found) {
         int from = found.from();
@@ -159,6 +182,9 @@ final class StatedLevels {
                     Date date = text.date(k);
                     if (date != null && DateRoles.year(date)) {
                         return DateRoles.period(date);
+                    }
+                    if (date != null && date.form() == DateForm.EARLIER) {
+                        return spoken.anchored(date);
                     }
                 }
             }

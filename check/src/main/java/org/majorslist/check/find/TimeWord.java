@@ -34,6 +34,12 @@ enum TimeWord {
     length_of_time,
     /// Decade.
     decade,
+    /// To date, a la fecha: behind a year, what began then goes on.
+    up_to_now,
+    /// So far, lo que va de: up to now, within a year or term.
+    so_far,
+    /// The present government.
+    current_term,
     /// Articles before `decade`.
     article,
     /// When.

@@ -25,6 +25,7 @@ final class UnstatedLevels {
     private static final Set<String> DURATIONS = Set.of("years", "months", "weeks", "days", "decades", "hours");
     private static final int SENTENCES_ON = 2;
     private static final int COMPARED_WITHIN = 14;
+    private static final int MOVED_WITHIN = 6;
     /// What governments count over their whole term.
     private static final Set<String> DEEDS = Set.of(
             "extraditions", "cocaine_seizures", "drug_laboratories_destroyed", "drug_arrests", "crop_substitution");
@@ -103,6 +104,11 @@ final class UnstatedLevels {
 
     /// The year of the figures before it, in its sentence first.
     private String goesOn(Found found) {
+        String start = movedFrom(found);
+        if (!start.isEmpty()) {
+            String topic = spoken.before(found.from());
+            return Years.later(topic, start) ? topic : "";
+        }
         String before = years.yearBefore(found.from());
         before = before.isEmpty() ? spoken.just(found.from()) : before;
         before = before.isEmpty() ? series(found) : before;
@@ -116,6 +122,36 @@ final class UnstatedLevels {
         }
         boolean yearly = YEARLY_FIGURES.contains(found.amount().unit()) || !level.isEmpty() || ofTheSurvey(found);
         return topic(found, yearly ? spoken.before(found.from()) : "");
+    }
+
+    /// "From 28,205 in 2021 to 48,034": the year of the figure from which this one is reached; empty if it is no end
+    /// of such a move. The end is of a later year, which the words do not tell.
+    private String movedFrom(Found found) {
+        int to = found.from() - 1;
+        if (!text.says(to, TimeWord.joins_range)) {
+            return "";
+        }
+        for (int i = to - 1; i >= Math.max(text.sentenceStart(to), to - MOVED_WITHIN); i--) {
+            Date date = text.date(i);
+            if (date != null) {
+                boolean opened = opensMove(i);
+                return opened && DateRoles.year(date) ? DateRoles.period(date) : "";
+            }
+            if (text.quantity(i) != null || text.norm(i).equals(";")) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /// Whether a figure behind "from" or "de" stands just before a date.
+    private boolean opensMove(int date) {
+        for (int i = date - 1; i >= Math.max(text.sentenceStart(date), date - MOVED_WITHIN); i--) {
+            if (text.quantity(i) != null) {
+                return text.says(i - 1, TimeWord.opens_range) || text.says(i - 2, TimeWord.opens_range);
+            }
+        }
+        return false;
     }
 
     private String topic(Found found, String before) {

@@ -15,13 +15,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.majorslist.check.Claim;
 
 /// Tries the linking of periods against sentences of our own: a year named, inherited, compared with, or not there.
+///
+/// A line `@2025-10-20` tells the day on which the sentences behind it are read; before it they are read as published
+/// on 16 September 2025.
 class PeriodTablesTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 9, 16);
     private static final ClaimFinder FINDER = new ClaimFinder(
             Rules.read(Path.of(System.getProperty("majors.home"), "content", "check")),
             day -> Optional.of(LocalDate.of(2025, 9, 15)));
 
-    record Example(Language language, String period, String words, String text) {
+    record Example(Language language, LocalDate published, String period, String words, String text) {
         @Override
         public String toString() {
             return text + " → " + words + ": " + period;
@@ -32,7 +35,7 @@ class PeriodTablesTest {
     @MethodSource("examples")
     void linksThePeriod(Example example) {
         int at = example.text().indexOf(example.words());
-        List<Claim> claims = FINDER.find(example.text(), example.language(), PUBLISHED).stream()
+        List<Claim> claims = FINDER.find(example.text(), example.language(), example.published()).stream()
                 .filter(claim -> claim.start() < at + example.words().length() && claim.end() > at)
                 .toList();
         assertEquals(
@@ -44,14 +47,23 @@ class PeriodTablesTest {
         for (Language language : Language.values()) {
             try (InputStream in = PeriodTablesTest.class.getResourceAsStream("periods-" + language + ".txt")) {
                 String table = new String(java.util.Objects.requireNonNull(in).readAllBytes(), UTF_8);
-                table.lines()
+                LocalDate published = PUBLISHED;
+                for (String line : table.lines()
                         .filter(line -> !line.startsWith("#") && !line.isBlank())
-                        .map(line -> line.split(" \\| ", 3))
-                        .map(cells ->
-                                new Example(language, cells[0].equals("-") ? "" : cells[0].strip(), cells[1], cells[2]))
-                        .forEach(examples::add);
+                        .toList()) {
+                    if (line.startsWith("@")) {
+                        published = LocalDate.parse(line.substring(1).strip());
+                    } else {
+                        examples.add(example(language, published, line.split(" \\| ", 3)));
+                    }
+                }
             }
         }
         return examples;
+    }
+
+    private static Example example(Language language, LocalDate published, String[] cells) {
+        String period = cells[0].strip().equals("-") ? "" : cells[0].strip();
+        return new Example(language, published, period, cells[1], cells[2]);
     }
 }
