@@ -1,5 +1,6 @@
 package org.majorslist.check.find;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Words near a figure that make it a change: "rose by", "percent more", "down".
@@ -56,6 +57,10 @@ record Change(int sign, boolean absolute, String why) {
     private static final WordList REACHING = WordList.of("to", "at", "from", "a", "hasta");
     private static final WordList WEAK_BEFORE =
             WordList.of("more", "mas", "less", "menos", "cut", "lower", "higher", "baja", "bajo", "superior", "menor");
+
+    /// Words that set a percentage against a year.
+    private static final Map<String, Integer> AGAINST =
+            Map.of("over", 1, "ahead", 1, "beyond", 1, "past", 1, "behind", -1, "under", -1, "sobre", 1);
 
     private static final int BEFORE = 6;
     private static final int ANNOUNCED_BEFORE = 10;
@@ -117,11 +122,20 @@ record Change(int sign, boolean absolute, String why) {
         if (level && (i > quantity.to() || !relative)) {
             return 0;
         }
+        if (relative && AGAINST.containsKey(word) && dated(text, i + 1)) {
+            return AGAINST.get(word);
+        }
         boolean adjective = ADJECTIVES.has(word) && !relative && !text.in(i + 1, THAN);
         if (!adjective && (MORE.has(word) || LESS.has(word))) {
             return MORE.has(word) ? 1 : -1;
         }
         return text.cue(i, Cue.change_noun) || POSITIONS.has(word) ? sign(text, i) : 0;
+    }
+
+    /// "Two percent over 2018", "13 percent ahead of the year before": a year stands behind the word.
+    private static boolean dated(Marked text, int i) {
+        int at = text.in(i, OF) ? i + 1 : i;
+        return text.date(at) != null || (text.reads(at, "the") && text.date(at + 1) != null);
     }
 
     /// "Son 20 más de los que había" compares, "la mayor parte" does not.

@@ -213,7 +213,8 @@ final class ChangePeriods {
         }
         if (base.form() == DateForm.EARLIER) {
             String end = topic.isEmpty() ? lastMeasured(found) : topic;
-            return Years.upTo(end, roles.yearsBack(base));
+            int back = roles.yearsBack(base); // fewer than none: "jumped the following year"
+            return back < 0 ? Years.upTo(Years.shift(end, -back), -back) : Years.upTo(end, back);
         }
         if (base.form() == DateForm.MONTH) {
             String end = spoken.inSeries(found.from());

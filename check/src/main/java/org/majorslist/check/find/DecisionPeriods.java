@@ -22,6 +22,12 @@ final class DecisionPeriods {
     private static final WordList DASHES = WordList.of("-", "–", "—");
     private static final int STRETCH_WITHIN = 3;
 
+    private static final Set<String> THAT = Set.of("that", "aquel", "aquella", "ese", "esa");
+    private static final Set<String> TIMES = Set.of(
+            "year", "spring", "autumn", "fall", "time", "march", "february", "september", "round", "año", "marzo",
+            "febrero", "septiembre", "primavera", "vez");
+    private static final int SENTENCES_BACK = 3;
+
     private final Marked text;
     private final DateRoles roles;
     private final Ranges ranges;
@@ -50,6 +56,10 @@ final class DecisionPeriods {
         String two = date == null ? yearsBehind(found) : twoYears(date);
         if (!two.isEmpty()) {
             return two;
+        }
+        String then = date == null ? thatYear(found) : "";
+        if (!then.isEmpty()) {
+            return then;
         }
         if (never(found) && published != null) {
             return ".." + published.getYear();
@@ -146,6 +156,22 @@ final class DecisionPeriods {
         return false;
     }
 
+    /// "Its company that spring was …": the year the sentences before are about; empty if nothing points back.
+    private String thatYear(Found found) {
+        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            if (THAT.contains(text.norm(i)) && TIMES.contains(text.norm(i + 1))) {
+                int sentence = text.sentence(i);
+                for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
+                    String year = spoken.topic(s);
+                    if (Years.calendar(year)) {
+                        return year;
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
     /// "Sept 16 – The president …": the day of the paper.
     private boolean dateline(Date date) {
         String next = text.norm(date.to());
@@ -225,7 +251,7 @@ final class DecisionPeriods {
         int nearest = Integer.MAX_VALUE;
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             Date date = text.date(i);
-            if (date == null || roles.since(date) || judged(date) || dateline(date)) {
+            if (date == null || roles.since(date) || judged(date) || dateline(date) || aside(date, found)) {
                 continue;
             }
             boolean day = date.form() == DateForm.WEEKDAY || date.form() == DateForm.DAY;
@@ -243,6 +269,17 @@ final class DecisionPeriods {
             }
         }
         return other;
+    }
+
+    /// "Afghanistan, designated in 2022, was not designated again": the year of an aside is not that of the main verb.
+    private boolean aside(Date date, Found found) {
+        boolean closed = text.token(date.to()).isMark(",") && date.to() < found.to();
+        for (int i = date.from() - 1; closed && i > found.from() && i >= date.from() - NEAR; i--) {
+            if (text.token(i).isMark(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a month or year lies before the year of publication.

@@ -39,7 +39,8 @@ final class Guards {
 
     private static final WordList BACKGROUND = WordList.of("when", "since", "after", "cuando", "desde", "tras");
 
-    private static final WordList DENIALS = WordList.of("no", "not", "any", "without", "neither", "never");
+    private static final WordList DENIALS = WordList.of(
+            "no", "not", "any", "without", "neither", "never", "except", "excepting", "excluding", "bar", "save");
 
     private final Marked text;
     private final Denials denials;

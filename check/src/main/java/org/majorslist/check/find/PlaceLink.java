@@ -12,6 +12,9 @@ import org.majorslist.check.Link;
 /// Claims must be asked in the order of the text: a figure without a place of its own goes on with that of the figure
 /// before it in the sentence.
 final class PlaceLink {
+    /// Its presidents decide about others; no claim is of their country because they are named.
+    private static final String JUDGE = "USA";
+
     private static final int NEAR = 40;
     private static final int TOGETHER_WITHIN = 14;
     private static final int WORLD_NEAR = 5;
@@ -149,6 +152,7 @@ final class PlaceLink {
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             Phrases.Hit<Rules.Term> hit = rules.terms().firstAt(text.tokens(), i);
             if (hit != null
+                    && !hit.meaning().country().equals(JUDGE)
                     && Character.isUpperCase(text.text().charAt(text.token(i).start()))) {
                 return hit.meaning().country();
             }

@@ -22,6 +22,14 @@ final class Counts {
                     + " (designat|decertif|fail|refus|denied|descertif|design|fall)",
             Pattern.CASE_INSENSITIVE);
 
+    /// "The first time in four years that it has passed": the years since the last full certification.
+    private static final Pattern PASSED = Pattern.compile(
+            "\\b(pass(es|ed|ing)?|approv\\p{L}+|certified|certifica(da|do|ción)|clean bill|good (standing|graces)|partner in)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern REFUSED = Pattern.compile(
+            "\\b(decertif|descertif|not certif|fail|refus|den(y|ied)|black|reprob|rechaz|perd|lost|los(e|ing))",
+            Pattern.CASE_INSENSITIVE);
+
     private final Decisions decisions;
     private final Words words;
 
@@ -126,10 +134,14 @@ final class Counts {
     @Nullable
     Verdict yearsSince(Claim claim) {
         Double claimed = claim.amount().number();
-        Optional<Determination> last = decisions.on(claim.area()).stream()
-                .filter(decision -> decision.outcome().isNegative()
-                        && decision.decidedOn().isBefore(decisions.day().minusDays(DAYS_FRESH)))
-                .findFirst();
+        List<Determination> own = decisions.on(claim.area());
+        boolean passed = PASSED.matcher(claim.sentence()).find() && !REFUSED.matcher(claim.sentence()).find();
+        Optional<Determination> last = passed
+                ? new Milestones(decisions, words).lastCertified(own)
+                : own.stream()
+                        .filter(decision -> decision.outcome().isNegative()
+                                && decision.decidedOn().isBefore(decisions.day().minusDays(DAYS_FRESH)))
+                        .findFirst();
         if (claimed == null || last.isEmpty()) {
             return Verdict.missing(
                     words.say("The record holds no earlier refusal.", "El registro no tiene un rechazo anterior."));
@@ -141,10 +153,16 @@ final class Counts {
         return Verdict.of(
                 Tolerance.better(
                         Tolerance.level(years / scale, claimed, qualifier),
-                        Tolerance.level(calendar / scale, claimed, qualifier)),
-                words.say(
-                                "The last refusal was decided on %s, %s years before.",
-                                "El último rechazo se decidió el %s, %s años antes.")
+                        Tolerance.better(
+                                Tolerance.level(calendar / scale, claimed, qualifier),
+                                Tolerance.level(Math.floor(years) / scale, claimed, qualifier))),
+                (passed
+                                ? words.say(
+                                        "The last full certification was decided on %s, %s years before.",
+                                        "La última certificación plena se decidió el %s, %s años antes.")
+                                : words.say(
+                                        "The last refusal was decided on %s, %s years before.",
+                                        "El último rechazo se decidió el %s, %s años antes."))
                         .formatted(last.get().decidedOn(), words.number(years)),
                 List.of(Decisions.key(last.get())));
     }

@@ -24,6 +24,7 @@ final class OneReading implements BestReading.Court {
     private final Runs runs;
     private final Happenings happenings;
     private final ListChanges listChanges;
+    private final Milestones milestones;
     private final Terms terms;
     private final Statutes statutes;
     private final Ledger ledger;
@@ -35,9 +36,10 @@ final class OneReading implements BestReading.Court {
         var decisions = new Decisions(bench.register(), day);
         standings = new Standings(decisions, words);
         counts = new Counts(decisions, words);
-        runs = new Runs(decisions, words);
+        runs = new Runs(decisions, facts, words);
         happenings = new Happenings(bench, decisions, day, words);
         listChanges = new ListChanges(bench.register(), decisions, day, words);
+        milestones = new Milestones(decisions, words);
         terms = new Terms(facts, words);
         statutes = new Statutes(bench.law(), facts, day, words);
         ledger = new Ledger(bench.aid(), bench.money(), day, words);
@@ -59,6 +61,9 @@ final class OneReading implements BestReading.Court {
 
     @Override
     public @Nullable Verdict judge(Claim claim) {
+        if (Milestones.isMeant(claim)) {
+            return milestones.judge(claim);
+        }
         return switch (claim.type()) {
             case quantity -> quantity(claim);
             case change -> change(claim);

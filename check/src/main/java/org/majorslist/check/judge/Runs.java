@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,12 @@ final class Runs {
     }
 
     private final Decisions decisions;
+    private final Facts facts;
     private final Words words;
 
-    Runs(Decisions decisions, Words words) {
+    Runs(Decisions decisions, Facts facts, Words words) {
         this.decisions = decisions;
+        this.facts = facts;
         this.words = words;
     }
 
@@ -101,15 +104,27 @@ final class Runs {
         return meant.isEmpty() ? runs.stream().limit(1).toList() : meant;
     }
 
-    private static boolean isNamed(Claim claim, Run run) {
+    private boolean isNamed(Claim claim, Run run) {
         ClaimPeriod own = ClaimPeriod.of(claim.period());
         boolean ends = own.kind() == ClaimPeriod.Kind.YEARS && own.to() == run.to();
         return ends
+                || isOfItsTime(claim, run)
                 || claim.links().periods().stream()
                         .filter(link -> link.sureness() != Sureness.INFERRED)
                         .map(Link::value)
                         .map(ClaimPeriod::of)
                         .anyMatch(period -> !period.isOpen() && period.to() >= run.from() && period.from() <= run.to());
+    }
+
+    /// "The Clinton White House turned it down twice": the runs of the time a former president named governed.
+    private boolean isOfItsTime(Claim claim, Run run) {
+        String sentence = claim.sentence().toLowerCase(Locale.ROOT);
+        String today = decisions.day().toString();
+        return facts.terms().stream()
+                .filter(term -> term.to().compareTo(today) < 0)
+                .filter(term -> term.names().stream().anyMatch(sentence::contains))
+                .anyMatch(term -> Integer.parseInt(term.from().substring(0, 4)) <= run.from()
+                        && Integer.parseInt(term.to().substring(0, 4)) >= run.to());
     }
 
     private List<Run> of(String country) {

@@ -178,7 +178,7 @@ final class Standings {
                         : decision.outcome().isNegative())
                 .toList();
         if (meant.isEmpty()) {
-            return Verdict.missing(noRefusal(claim));
+            return otherwise(claim, year, own);
         }
         if (!back && FIRST.matcher(claim.span()).find() && !isSince(claim)) {
             return ofFirst(meant.getLast(), year);
@@ -197,6 +197,18 @@ final class Standings {
                 evidence,
                 List.of(),
                 right ? null : (double) latest);
+    }
+
+    /// A year of refusal where the record has another outcome of that year; else it has nothing.
+    private Verdict otherwise(Claim claim, int year, List<Determination> own) {
+        return own.stream()
+                .filter(decision -> decision.decidedOn().getYear() == year)
+                .findFirst()
+                .map(decision -> Verdict.of(
+                        Finding.contradicted,
+                        lead(Finding.contradicted) + told(decision) + ".",
+                        List.of(Decisions.key(decision))))
+                .orElseGet(() -> Verdict.missing(noRefusal(claim)));
     }
 
     /// "Decertified every year since 2005": refused in each decision from that year on, and not in the one before.

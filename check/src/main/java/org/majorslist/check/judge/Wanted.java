@@ -1,5 +1,6 @@
 package org.majorslist.check.judge;
 
+import java.util.regex.Pattern;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.register.Determination;
@@ -14,13 +15,24 @@ enum Wanted {
     CERTIFIED,
     /// A waiver was given.
     WAIVED,
+    /// Let off, by a certification or by a waiver.
+    SPARED,
     /// Refused, and no waiver was given.
     NOT_WAIVED,
     /// Never refused in all the years on record.
     NEVER_REFUSED;
 
+    private static final Pattern LET_OFF = Pattern.compile(
+            "\\b(let|lets|letting)\\b.{0,40}\\boff\\b|\\b(spared|excused|reprieved|a pass|unscathed|lightly)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /// Reads the standing from the value of a claim; "has never failed" is told of all years up to the article.
     static Wanted of(Claim claim) {
+        boolean affirmed = claim.amount().word().equals("certified")
+                || claim.amount().word().equals("waiver_granted");
+        if (affirmed && LET_OFF.matcher(claim.span()).find()) {
+            return SPARED;
+        }
         return switch (claim.amount().word()) {
             case "certified" -> claim.period().startsWith("..") ? NEVER_REFUSED : CERTIFIED;
             case "waiver_granted" -> WAIVED;
@@ -40,6 +52,7 @@ enum Wanted {
             case CERTIFIED ->
                 decision.outcome() == Outcome.FULLY_COOPERATING || decision.outcome() == Outcome.NOT_FAILED;
             case WAIVED -> Decisions.isWaived(decision);
+            case SPARED -> CERTIFIED.isRight(decision) || WAIVED.isRight(decision);
             case NOT_WAIVED -> Decisions.isBarred(decision);
             case NEVER_REFUSED -> !decision.outcome().isNegative();
         };
@@ -49,7 +62,7 @@ enum Wanted {
     private boolean isHalfRight(Determination decision) {
         return switch (this) {
             case CERTIFIED -> decision.outcome() == Outcome.VITAL_NATIONAL_INTERESTS;
-            case WAIVED -> decision.waiver() == Waiver.UNKNOWN;
+            case WAIVED, SPARED -> decision.waiver() == Waiver.UNKNOWN;
             case REFUSED, NOT_WAIVED, NEVER_REFUSED -> false;
         };
     }

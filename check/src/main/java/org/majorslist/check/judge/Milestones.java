@@ -1,0 +1,80 @@
+package org.majorslist.check.judge;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Verdict;
+import org.majorslist.register.Determination;
+import org.majorslist.register.Outcome;
+
+/// Judges how many refusals a country has had in all, and when it was fully certified before.
+final class Milestones {
+    private static final String ORDINAL = "decertification_ordinal";
+    private static final String CERTIFIED = "last_full_certification";
+    /// A decision so fresh is the news itself.
+    private static final int DAYS_FRESH = 200;
+
+    private final Decisions decisions;
+    private final Words words;
+
+    Milestones(Decisions decisions, Words words) {
+        this.decisions = decisions;
+        this.words = words;
+    }
+
+    static boolean isMeant(Claim claim) {
+        return claim.detail().equals(ORDINAL) || claim.detail().equals(CERTIFIED);
+    }
+
+    /// Judges "the third refusal in its history" and "the first approval since 1994"; `null` if the country was never
+    /// judged.
+    @Nullable
+    Verdict judge(Claim claim) {
+        Double number = claim.amount().number();
+        List<Determination> own = decisions.on(claim.area());
+        if (number == null || own.isEmpty()) {
+            return null;
+        }
+        return claim.detail().equals(ORDINAL) ? ordinal(number, own) : certified(number, own);
+    }
+
+    private Verdict ordinal(double number, List<Determination> own) {
+        List<Determination> refusals =
+                own.stream().filter(decision -> decision.outcome().isNegative()).toList();
+        boolean right = refusals.size() == Math.round(number);
+        return new Verdict(
+                right ? Finding.supported : Finding.contradicted,
+                words.say("The record has %d refusals in all.", "El registro tiene %d rechazos en total.")
+                        .formatted(refusals.size()),
+                refusals.stream().map(Decisions::key).toList(),
+                List.of(),
+                right ? null : (double) refusals.size());
+    }
+
+    private @Nullable Verdict certified(double year, List<Determination> own) {
+        Optional<Determination> last = lastCertified(own);
+        if (last.isEmpty()) {
+            return null;
+        }
+        int found = last.get().decidedOn().getYear();
+        return new Verdict(
+                found == Math.round(year) ? Finding.supported : Finding.contradicted,
+                words.say("It was last fully certified before on %s.", "La última certificación plena anterior es del %s.")
+                        .formatted(last.get().decidedOn()),
+                List.of(Decisions.key(last.get())),
+                List.of(),
+                found == Math.round(year) ? null : (double) found);
+    }
+
+    /// The last full certification before the one in the news.
+    Optional<Determination> lastCertified(List<Determination> own) {
+        return own.stream()
+                .filter(decision -> decision.outcome() == Outcome.FULLY_COOPERATING
+                        || decision.outcome() == Outcome.NOT_FAILED)
+                .filter(decision ->
+                        decision.decidedOn().isBefore(decisions.day().minusDays(DAYS_FRESH)))
+                .findFirst();
+    }
+}
