@@ -1,5 +1,8 @@
 package org.majorslist.check.find;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /// What stands between commas behind a country and only tells more of it: "Burma, long a fixture, …", "Mexico, whose
 /// own scandal was a year off, …".
 final class Apposition {
@@ -21,6 +24,15 @@ final class Apposition {
             "still",
             "already",
             "traditionally",
+            "perennial",
+            "longtime",
+            "historically",
+            "both",
+            "all",
+            "by",
+            "along",
+            "now",
+            "with",
             "cuyo",
             "cuya",
             "cuyos",
@@ -35,7 +47,21 @@ final class Apposition {
             "otro",
             "otra");
     private static final WordList THE = WordList.of("the", "el", "la");
-    private static final WordList OF = WordList.of("'s", "mayor", "principal", "primer");
+    private static final WordList RANKS = WordList.of(
+            "'s",
+            "largest",
+            "biggest",
+            "top",
+            "main",
+            "leading",
+            "second",
+            "third",
+            "only",
+            "mayor",
+            "principal",
+            "primer",
+            "segundo",
+            "unico");
 
     private Apposition() {}
 
@@ -48,7 +74,7 @@ final class Apposition {
             if (text.token(i).isMark(",")) {
                 return i + 1;
             }
-            if (text.stops(i) || text.place(i) != null) {
+            if (text.stops(i) || isCountry(text.place(i))) {
                 return -1;
             }
         }
@@ -56,7 +82,16 @@ final class Apposition {
     }
 
     private static boolean opens(Marked text, int i) {
-        boolean the = text.in(i, THE) && (text.in(i + 1, OF) || text.in(i + 2, OF));
+        boolean the = text.in(i, THE) && (isOwner(text.norm(i + 1)) || isOwner(text.norm(i + 2)));
         return the || text.in(i, OPENERS);
+    }
+
+    /// Whether a country or region is named; "the world's largest" names none.
+    private static boolean isCountry(Mention.@Nullable Places place) {
+        return place != null && !place.codes().equals(List.of("WLD"));
+    }
+
+    private static boolean isOwner(String word) {
+        return RANKS.has(word) || word.endsWith("'s") || word.endsWith("’s");
     }
 }

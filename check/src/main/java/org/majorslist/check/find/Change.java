@@ -65,10 +65,10 @@ record Change(int sign, boolean absolute, String why) {
     private static final int BEFORE = 6;
     private static final int ANNOUNCED_BEFORE = 10;
     private static final int AFTER = 3;
+    private static final int COMPARES_WITHIN = 8;
     private static final WordList OF = WordList.of("of", "de", "del");
     private static final WordList LEADS_AMOUNT = WordList.of("by", "un");
-    private static final WordList BY =
-            WordList.of("by", "en", "of", "de", "un", "a", "an", "another", "otros", "otras");
+    private static final WordList BY = WordList.of("by", "en", "of", "de", "un", "a", "an", "another", "otros", "otras");
 
     static @Nullable Change of(Marked text, Mention.Quantity quantity) {
         Change signed = signed(text, quantity);
@@ -126,10 +126,25 @@ record Change(int sign, boolean absolute, String why) {
             return AGAINST.get(word);
         }
         boolean adjective = ADJECTIVES.has(word) && !relative && !text.in(i + 1, THAN);
+        boolean further = word.equals("more") && !relative && i == quantity.to() && !compares(text, i);
+        if (further) {
+            return 0; // "14 more requests"
+        }
         if (!adjective && (MORE.has(word) || LESS.has(word))) {
             return MORE.has(word) ? 1 : -1;
         }
         return text.cue(i, Cue.change_noun) || POSITIONS.has(word) ? sign(text, i) : 0;
+    }
+
+    /// Whether "than" or a time follows a comparative in its clause.
+    private static boolean compares(Marked text, int more) {
+        int end = Math.min(text.sentenceEnd(more), more + COMPARES_WITHIN);
+        for (int i = more + 1; i < end && !text.token(i).isMark(",") && !text.stops(i); i++) {
+            if (text.norm(i).equals("than") || text.date(i) != null) {
+                return true;
+            }
+        }
+        return !text.token(more + 1).isWord();
     }
 
     /// "Two percent over 2018", "13 percent ahead of the year before": a year stands behind the word.

@@ -22,11 +22,25 @@ final class DecisionPeriods {
     private static final WordList DASHES = WordList.of("-", "–", "—");
     private static final int STRETCH_WITHIN = 3;
 
-    private static final Set<String> THAT = Set.of("that", "aquel", "aquella", "ese", "esa");
-    private static final Set<String> TIMES = Set.of(
-            "year", "spring", "autumn", "fall", "time", "march", "february", "september", "round", "año", "marzo",
-            "febrero", "septiembre", "primavera", "vez");
+    private static final WordList THAT = WordList.of("that", "aquel", "aquella", "ese", "esa");
+    private static final WordList TIMES = WordList.of(
+            "year",
+            "spring",
+            "autumn",
+            "fall",
+            "time",
+            "march",
+            "february",
+            "september",
+            "round",
+            "año",
+            "marzo",
+            "febrero",
+            "septiembre",
+            "primavera",
+            "vez");
     private static final int SENTENCES_BACK = 3;
+    private static final WordList COMPARES = WordList.of("as", "than", "que");
 
     private final Marked text;
     private final DateRoles roles;
@@ -48,6 +62,9 @@ final class DecisionPeriods {
     /// publication.
     String of(Found found) {
         Date own = found.lastDate();
+        if (own != null && own.form() == DateForm.YEAR && roles.since(own)) {
+            return roles.sincePeriod(own);
+        }
         Date date = own == null ? near(found) : own;
         String stretch = date != null && date.form() == DateForm.DAY ? "" : everyYear(found);
         if (!stretch.isEmpty()) {
@@ -156,10 +173,15 @@ final class DecisionPeriods {
         return false;
     }
 
+    /// "A year ago" leans on the day of the text.
+    private boolean ago(Date date) {
+        return date.form() == DateForm.EARLIER && text.norm(date.to() - 1).equals("ago");
+    }
+
     /// "Its company that spring was …": the year the sentences before are about; empty if nothing points back.
     private String thatYear(Found found) {
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
-            if (THAT.contains(text.norm(i)) && TIMES.contains(text.norm(i + 1))) {
+            if (text.in(i, THAT) && text.in(i + 1, TIMES)) {
                 int sentence = text.sentence(i);
                 for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
                     String year = spoken.topic(s);
@@ -198,7 +220,7 @@ final class DecisionPeriods {
             return date.period();
         }
         if (date.form() == DateForm.EARLIER) {
-            return spoken.anchored(date);
+            return ago(date) ? date.period() : spoken.anchored(date);
         }
         if (date.form() == DateForm.RELATIVE && Years.calendar(date.period()) && before(date)) {
             return date.period();
@@ -254,13 +276,16 @@ final class DecisionPeriods {
             if (date == null || roles.since(date) || judged(date) || dateline(date) || aside(date, found)) {
                 continue;
             }
+            if (text.in(date.from() - 1, COMPARES)) {
+                continue; // "as many as last year"
+            }
             boolean day = date.form() == DateForm.WEEKDAY || date.form() == DateForm.DAY;
             boolean signed = day && text.cue(i - 1, Cue.signed);
             if (day && (signed || Math.abs(i - found.from()) <= NEAR)) {
                 return date;
             }
             boolean later = date.form() == DateForm.EARLIER && roles.yearsBack(date) < 0;
-            boolean past = later || (!roles.compared(date) && before(date));
+            boolean past = later || ago(date) || (!roles.compared(date) && before(date));
             boolean close = i < found.from() ? found.from() - i <= 12 : i - found.to() <= 4;
             int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to());
             if (past && close && away < nearest) {

@@ -15,12 +15,13 @@ import org.majorslist.check.find.Mention.DateForm;
 final class RelativeDates {
     /// A row of relative-dates.csv.
     ///
-    /// @param kind `year`, `month`, `day`, `before`, `after`, `day_after`, `years_ago` or `named`
+    /// @param kind `year`, `fiscal_year`, `month`, `day`, `before`, `after`, `day_after`, `years_ago` or `named`
     /// @param shift years, months or days away; of a named time its year
     record Shift(String kind, int shift) {}
 
     private static final Set<String> COUNTS = Set.of("unit", "tens", "one");
     private static final int LONGEST_AGO = 60;
+    private static final int FISCAL_MONTHS_AHEAD = 3;
     private static final int SENTENCES_BACK = 3;
     private static final WordList LATER = WordList.of("later", "afterwards", "despues");
     private static final WordList DAY_UNITS = WordList.of("day", "days", "dia", "dias");
@@ -117,6 +118,8 @@ final class RelativeDates {
             case "before" -> Date.of(hit.from(), hit.to(), year(today, -shift.shift()), DateForm.EARLIER);
             case "after" -> Date.of(hit.from(), hit.to(), year(today, shift.shift()), DateForm.EARLIER);
             case "named" -> Date.of(hit.from(), hit.to(), String.valueOf(shift.shift()), DateForm.YEAR);
+            case "fiscal_year" ->
+                Date.of(hit.from(), hit.to(), "FY" + fiscalYear(today, shift.shift()), DateForm.FISCAL);
             case "years_ago" -> {
                 boolean atras = text.norm(hit.to() - 1).equals("atras");
                 DateForm form = atras ? backFrom(hit.from()) : DateForm.RELATIVE;
@@ -124,6 +127,11 @@ final class RelativeDates {
             }
             default -> Date.of(hit.from(), hit.to(), year(today, shift.shift()), DateForm.RELATIVE);
         };
+    }
+
+    /// The fiscal year of the United States that runs on a day, or one so many later; it begins in October.
+    private static int fiscalYear(LocalDate today, int shift) {
+        return today.plusMonths(FISCAL_MONTHS_AHEAD).getYear() + shift;
     }
 
     /// The same day, the next day, four days later: reckoned from the last day the text named; `null` without one.

@@ -9,6 +9,8 @@ import org.majorslist.check.find.Mention.Form;
 final class Slots {
     /// Ordinals from second to tenth.
     private static final WordList AND = WordList.of("and", "y", "e", "or", "nor", "ni", "o", "u");
+    /// "Unlike Colombia, Peru passed": the first is only compared with.
+    private static final WordList CONTRASTS = WordList.of("unlike", "contrast");
     private static final int MOST_PLACES = 40;
     private static final int MOST_SMALL = 20;
 
@@ -86,7 +88,7 @@ final class Slots {
     /// Places joined by commas and conjunctions, beginning at a token.
     Mention.@Nullable Places placesFrom(int i) {
         Mention.Places first = text.place(i);
-        return first == null ? null : joined(i, first);
+        return first == null || text.in(i - 1, CONTRASTS) ? null : joined(i, first);
     }
 
     private Mention.Places joined(int i, Mention.Places first) {

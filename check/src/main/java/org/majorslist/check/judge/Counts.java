@@ -135,7 +135,8 @@ final class Counts {
     Verdict yearsSince(Claim claim) {
         Double claimed = claim.amount().number();
         List<Determination> own = decisions.on(claim.area());
-        boolean passed = PASSED.matcher(claim.sentence()).find() && !REFUSED.matcher(claim.sentence()).find();
+        boolean passed = PASSED.matcher(claim.sentence()).find()
+                && !REFUSED.matcher(claim.sentence()).find();
         Optional<Determination> last = passed
                 ? new Milestones(decisions, words).lastCertified(own)
                 : own.stream()

@@ -223,7 +223,7 @@ final class Happenings {
         return events.stream()
                 .filter(event ->
                         event.event().kind().equals("military") && event.text().contains("strike"))
-                .filter(event -> isTallyOfTheDay(event) || isOfTheDay(claim, event))
+                .filter(event -> isTallyOfTheDay(event) || isOfTheDay(claim, event) || isTallyOfItsMonth(claim, event))
                 .filter(event -> event.numbers().contains(number))
                 .findFirst()
                 .map(event -> of(Finding.supported, words.say("The record has it: ", "El registro lo tiene: "), event))
@@ -254,6 +254,15 @@ final class Happenings {
     /// "The strike of 2 September killed 11": one attack, not the sum of all.
     private boolean isOfTheDay(Claim claim, Ready event) {
         return ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.DAY && at(claim.period(), event);
+    }
+
+    /// "By early December 23 boats": a tally of the month the claim names last.
+    private static boolean isTallyOfItsMonth(Claim claim, Ready ready) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        LocalDate until = ready.event().until().latest();
+        return period.kind() == ClaimPeriod.Kind.PART
+                && until.getYear() == period.last().getYear()
+                && until.getMonthValue() == period.last().getMonthValue();
     }
 
     private boolean isTallyOfTheDay(Ready ready) {

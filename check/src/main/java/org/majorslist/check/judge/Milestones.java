@@ -61,7 +61,9 @@ final class Milestones {
         int found = last.get().decidedOn().getYear();
         return new Verdict(
                 found == Math.round(year) ? Finding.supported : Finding.contradicted,
-                words.say("It was last fully certified before on %s.", "La última certificación plena anterior es del %s.")
+                words.say(
+                                "It was last fully certified before on %s.",
+                                "La última certificación plena anterior es del %s.")
                         .formatted(last.get().decidedOn()),
                 List.of(Decisions.key(last.get())),
                 List.of(),
@@ -71,8 +73,8 @@ final class Milestones {
     /// The last full certification before the one in the news.
     Optional<Determination> lastCertified(List<Determination> own) {
         return own.stream()
-                .filter(decision -> decision.outcome() == Outcome.FULLY_COOPERATING
-                        || decision.outcome() == Outcome.NOT_FAILED)
+                .filter(decision ->
+                        decision.outcome() == Outcome.FULLY_COOPERATING || decision.outcome() == Outcome.NOT_FAILED)
                 .filter(decision ->
                         decision.decidedOn().isBefore(decisions.day().minusDays(DAYS_FRESH)))
                 .findFirst();

@@ -47,6 +47,9 @@ final class OneReading implements BestReading.Court {
 
     @Override
     public boolean isOutInEveryYear(Claim claim) {
+        if (Milestones.isMeant(claim)) {
+            return true; // told of all years
+        }
         return switch (claim.type()) {
             case quantity ->
                 claim.indicator().equals("consecutive_decertifications") // the run tells its years

@@ -87,6 +87,14 @@ final class Runs {
     /// "Not certified for 17 years" counts the years gone by as well as the refusals.
     private Finding finding(Claim claim, Run run, double claimed) {
         Finding refusals = Tolerance.level(run.length(), claimed, claim.amount().qualifier());
+        if (!RUN.matcher(claim.span()).find()) { // "its third refusal" may count them all
+            long all = decisions.on(claim.area()).stream()
+                    .filter(decision -> decision.outcome().isNegative())
+                    .count();
+            refusals = Tolerance.better(
+                    refusals,
+                    Tolerance.level((double) all, claimed, claim.amount().qualifier()));
+        }
         if (!WITHOUT.matcher(claim.span()).find()) {
             return refusals;
         }

@@ -204,10 +204,7 @@ final class Standings {
         return own.stream()
                 .filter(decision -> decision.decidedOn().getYear() == year)
                 .findFirst()
-                .map(decision -> Verdict.of(
-                        Finding.contradicted,
-                        lead(Finding.contradicted) + told(decision) + ".",
-                        List.of(Decisions.key(decision))))
+                .map(decision -> Verdict.of(Finding.contradicted, noRefusal(claim), List.of(Decisions.key(decision))))
                 .orElseGet(() -> Verdict.missing(noRefusal(claim)));
     }
 
