@@ -68,7 +68,8 @@ record Change(int sign, boolean absolute, String why) {
     private static final int COMPARES_WITHIN = 8;
     private static final WordList OF = WordList.of("of", "de", "del");
     private static final WordList LEADS_AMOUNT = WordList.of("by", "un");
-    private static final WordList BY = WordList.of("by", "en", "of", "de", "un", "a", "an", "another", "otros", "otras");
+    private static final WordList BY =
+            WordList.of("by", "en", "of", "de", "un", "a", "an", "another", "otros", "otras");
 
     static @Nullable Change of(Marked text, Mention.Quantity quantity) {
         Change signed = signed(text, quantity);
@@ -144,7 +145,7 @@ record Change(int sign, boolean absolute, String why) {
                 return true;
             }
         }
-        return !text.token(more + 1).isWord();
+        return more + 1 >= text.size() || !text.token(more + 1).isWord();
     }
 
     /// "Two percent over 2018", "13 percent ahead of the year before": a year stands behind the word.

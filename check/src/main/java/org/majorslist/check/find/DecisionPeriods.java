@@ -298,7 +298,7 @@ final class DecisionPeriods {
 
     /// "Afghanistan, designated in 2022, was not designated again": the year of an aside is not that of the main verb.
     private boolean aside(Date date, Found found) {
-        boolean closed = text.token(date.to()).isMark(",") && date.to() < found.to();
+        boolean closed = date.to() < found.to() && text.token(date.to()).isMark(",");
         for (int i = date.from() - 1; closed && i > found.from() && i >= date.from() - NEAR; i--) {
             if (text.token(i).isMark(",")) {
                 return true;
