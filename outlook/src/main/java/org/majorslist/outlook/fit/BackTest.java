@@ -64,15 +64,16 @@ public final class BackTest {
     /// @param foresight what the forecaster is given of inputs after the origin
     /// @return a score for each series and year that has a figure
     public List<ForecastScore> run(int origin, int horizon, Repairs repairs, Foresight foresight) {
-        List<ObservedSeries> thenKnown =
-                ObservedSeries.listAll(record, model.targets(), LocalDate.of(origin + 1, 12, 31));
+        var day = LocalDate.of(origin + 1, 12, 31);
+        List<ObservedSeries> thenKnown = ObservedSeries.listAll(record, model.targets(), day);
         var fitter = new Fitter(model, compiled, thenKnown, repairs, members, seed, threads);
-        Fit fit = fitter.fit(origin, foresight);
+        Map<Input, Double> inputs = inputs(origin, foresight, day);
+        Fit fit =
+                fitter.fit(origin, foresight == Foresight.AS_THEY_CAME ? inputs(origin, Foresight.HELD, day) : inputs);
         Map<String, double[]> start = new LinkedHashMap<>(fit.values());
         start.putAll(fitter.state(fit));
-        Map<Input, Double> tables = fitter.runs().inputs(origin, foresight);
         double from = origin + 1.0;
-        Stretch ahead = fitter.runs().run(start, members, from, from + horizon, HistoryRuns.variables(model), tables);
+        Stretch ahead = fitter.runs().run(start, members, from, from + horizon, HistoryRuns.variables(model), inputs);
         var scores = new ArrayList<ForecastScore>();
         for (ObservedSeries one : thenKnown) {
             SortedMap<Integer, Double> known = one.byYear().headMap(origin + 1);
@@ -86,6 +87,16 @@ public final class BackTest {
             }
         }
         return scores;
+    }
+
+    /// Input paths as a forecaster has them; the fit itself never sees what came after the origin.
+    private Map<Input, Double> inputs(int origin, Foresight foresight, LocalDate day) {
+        var paths = new InputPaths(compiled);
+        return switch (foresight) {
+            case HELD -> paths.heldAfter(origin);
+            case DRAWN_THEN -> paths.drawnAt(origin, PublishedFigures.readAll(record, model.pathTrends(), day));
+            case AS_THEY_CAME -> Map.of();
+        };
     }
 
     private ForecastScore score(

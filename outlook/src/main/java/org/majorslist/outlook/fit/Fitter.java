@@ -48,14 +48,15 @@ final class Fitter {
 
     /// Fits to the figures of all years up to an origin; inputs after it are held.
     Fit fit(int origin) {
-        return fit(origin, Foresight.HELD);
+        return fit(origin, new InputPaths(runs.compiled()).heldAfter(origin));
     }
 
-    /// Fits to the figures of all years up to an origin; the fit itself never sees inputs that came after it.
-    Fit fit(int origin, Foresight foresight) {
+    /// Fits to the figures of all years up to an origin.
+    ///
+    /// @param origin last year fitted
+    /// @param held input paths without what came after it
+    Fit fit(int origin, Map<Input, Double> held) {
         List<Figure> figures = figures(origin);
-        boolean drawnThen = foresight == Foresight.DRAWN_THEN;
-        Map<Input, Double> held = runs.inputs(origin, drawnThen ? Foresight.DRAWN_THEN : Foresight.HELD);
         var assumptions = new Assumptions(model.priors().parameters(), repairs);
         double end = origin + 1.0;
         List<String> variables = HistoryRuns.variables(model);

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.majorslist.outlook.scenario.ScenarioModel;
 import org.majorslist.outlook.scenario.Target;
 import org.majorslist.sim.run.Batch;
@@ -19,11 +17,6 @@ import org.majorslist.sim.run.RunSpec;
 public final class HistoryRuns {
     /// Steps between kept times: two sixteenths of a year.
     private static final int STEPS_KEPT = 2;
-
-    private static final double MID_YEAR = 0.5;
-
-    /// Paths of demand begin so; they are the inputs with a trend.
-    private static final String DEMAND = "demand_index_";
 
     private final CompiledModel compiled;
     private final int threads;
@@ -54,6 +47,11 @@ public final class HistoryRuns {
     /// @return finer runs
     public HistoryRuns finer(int times) {
         return new HistoryRuns(compiled, threads, refinement * times);
+    }
+
+    /// The compiled model.
+    CompiledModel compiled() {
+        return compiled;
     }
 
     /// Names of all stocks.
@@ -122,82 +120,6 @@ public final class HistoryRuns {
         return state;
     }
 
-    /// Table points as a forecaster has them.
-    ///
-    /// @param year the last year known
-    /// @param foresight what the forecaster is given of what comes after
-    Map<Input, Double> inputs(int year, Foresight foresight) {
-        return switch (foresight) {
-            case HELD -> heldAfter(year);
-            case DRAWN_THEN -> drawnAt(year);
-            case AS_THEY_CAME -> Map.of();
-        };
-    }
-
-    /// Table points held after a year: what a forecaster knew who thought that things stay as they are.
-    ///
-    /// Yearly figures stand at mid-year and keep that value. A table with a later point in the year keeps that one.
-    ///
-    /// @param year the last year known
-    Map<Input, Double> heldAfter(int year) {
-        Map<Input, Double> held = new LinkedHashMap<>();
-        for (NavigableMap<Double, Input.TablePoint> points : tables()) {
-            Double last = points.floorKey(year + 1.0);
-            double known = Math.max(year + MID_YEAR, last == null ? 0 : last);
-            double value = interpolate(points, known);
-            points.tailMap(known, false).values().forEach(point -> held.put(point, value));
-        }
-        return held;
-    }
-
-    /// Table points as a forecaster would have drawn them who knew none after a year: demand goes on by its last trend,
-    /// damped as in the naive forecast after Holt; all else stays.
-    ///
-    /// @param year the last year known
-    Map<Input, Double> drawnAt(int year) {
-        Map<Input, Double> drawn = new LinkedHashMap<>();
-        for (NavigableMap<Double, Input.TablePoint> points : tables()) {
-            var last = points.floorEntry(year + 1.0);
-            if (last == null) {
-                double first = points.firstEntry().getValue().value();
-                points.values().forEach(point -> drawn.put(point, first));
-                continue;
-            }
-            double slope = slope(points, last.getKey());
-            points.tailMap(last.getKey(), false)
-                    .forEach((time, point) -> drawn.put(
-                            point, last.getValue().value() * Math.exp(slope * dampedYears(time - last.getKey()))));
-        }
-        return drawn;
-    }
-
-    private static double slope(NavigableMap<Double, Input.TablePoint> points, double last) {
-        var before = points.lowerEntry(last);
-        Input.TablePoint point = points.getOrDefault(last, points.lastEntry().getValue());
-        boolean isDemand = underscored(point.table()).startsWith(DEMAND);
-        if (before == null
-                || !isDemand
-                || Math.min(point.value(), before.getValue().value()) <= 0) {
-            return 0;
-        }
-        return Math.log(point.value() / before.getValue().value()) / (last - before.getKey());
-    }
-
-    /// Years that count, where each counts less than the one before by the damping.
-    private static double dampedYears(double years) {
-        return (1 - Math.pow(Naive.DAMPING, years)) / -Math.log(Naive.DAMPING);
-    }
-
-    private Iterable<NavigableMap<Double, Input.TablePoint>> tables() {
-        Map<String, NavigableMap<Double, Input.TablePoint>> tables = new LinkedHashMap<>();
-        for (Input input : compiled.inputs()) {
-            if (input instanceof Input.TablePoint point) {
-                tables.computeIfAbsent(point.table(), name -> new TreeMap<>()).put(point.x(), point);
-            }
-        }
-        return tables.values();
-    }
-
     /// Table points changed by a rule.
     ///
     /// @param table name of the table
@@ -217,19 +139,7 @@ public final class HistoryRuns {
     }
 
     /// Names as this project's files write them; the engine shows them with blanks.
-    private static String underscored(String name) {
+    static String underscored(String name) {
         return name.replace(' ', '_');
-    }
-
-    private static double interpolate(NavigableMap<Double, Input.TablePoint> points, double time) {
-        var before = points.floorEntry(time);
-        var after = points.ceilingEntry(time);
-        if (before == null || after == null) {
-            return (before == null ? points.firstEntry() : before).getValue().value();
-        }
-        double width = after.getKey() - before.getKey();
-        double share = width == 0 ? 0 : (time - before.getKey()) / width;
-        return before.getValue().value()
-                + share * (after.getValue().value() - before.getValue().value());
     }
 }

@@ -21,6 +21,7 @@ import org.majorslist.sim.sample.PriorsFile;
 /// @param variants structural variants
 /// @param outcomes what is compared
 /// @param targets series the model is fitted to
+/// @param pathTrends published series that go on where an input path ended in the past
 public record ScenarioModel(
         Path folder,
         Priors priors,
@@ -29,7 +30,8 @@ public record ScenarioModel(
         List<Setting> responses,
         List<Setting> variants,
         List<Outcome> outcomes,
-        List<Target> targets) {
+        List<Target> targets,
+        List<PathTrend> pathTrends) {
     /// Years after the decision at which outcomes are read.
     public static final List<Integer> HORIZONS = List.of(1, 3, 5, 10);
 
@@ -50,7 +52,8 @@ public record ScenarioModel(
                 ScenarioTables.settings(folder.resolve("responses.csv"), "response_id"),
                 ScenarioTables.settings(folder.resolve("variants.csv"), "variant_id"),
                 ScenarioTables.outcomes(folder.resolve("outcomes.csv")),
-                ScenarioTables.targets(folder.resolve("calibration-targets.csv")));
+                ScenarioTables.targets(folder.resolve("calibration-targets.csv")),
+                ScenarioTables.pathTrends(folder.resolve("path-trends.csv")));
     }
 
     /// Finds the model of a country.

@@ -114,6 +114,14 @@ final class ScenarioTables {
                         row.number("measurement_error")));
     }
 
+    static List<PathTrend> pathTrends(Path file) {
+        return rows(
+                file,
+                List.of("variable", "indicator", "area", "measured_by", "why"),
+                row -> new PathTrend(
+                        row.get("variable"), row.get("indicator"), row.get("area"), row.get("measured_by")));
+    }
+
     private static <E extends Enum<E>> E word(Class<E> type, String text) {
         return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
     }

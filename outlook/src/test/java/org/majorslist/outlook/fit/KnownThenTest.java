@@ -69,14 +69,41 @@ class KnownThenTest {
         assertEquals(hectares, value(foresight, 2018, "manual_policy_path", 2019.5), 1e-9);
     }
 
+    /// Surveys counted 1.9 million past-month users for 2008 (public in September 2010), 1.6 for 2012 (in 2013), 1.5
+    /// for
+    /// 2014 (in 2016) and 1.9 for 2016 (in September 2018).
+    @ParameterizedTest
+    @CsvSource({"2011, 0", "2012, 2", "2014, 2", "2015, 3", "2018, 4"})
+    void givesFiguresOfUseThatWerePublic(int origin, int figures) {
+        PublishedFigures users = users(origin);
+        assertEquals(figures, users.haveTrend() ? users.byTime().size() : 0);
+    }
+
+    /// The path stands at 0.5 at the start of 2013. At the end of that year two surveys tell a fall of 4.2 percent a
+    /// year
+    /// since the middle of 2012, of which each year counts a fifth less: 2.07 of the years to 2016.
     @Test
-    void givesWhatCameAboutOnlyIfAsked() {
-        assertEquals(Map.of(), new HistoryRuns(COMPILED, 1).inputs(2018, Foresight.AS_THEY_CAME));
+    void letsDemandGoOnByFiguresOfUse() {
+        double years = (Math.pow(0.8, 0.5) - Math.pow(0.8, 3.5)) / -Math.log(0.8);
+        assertEquals(2.0, years, 0.1);
+        assertEquals(
+                0.5 * Math.exp(Math.log(1.6 / 1.9) / 4 * years),
+                value(Foresight.DRAWN_THEN, 2012, "demand_index_us", 2016),
+                1e-9);
+    }
+
+    private static PublishedFigures users(int origin) {
+        return published(origin).getOrDefault("demand_index_us", PublishedFigures.NONE);
+    }
+
+    private static Map<String, PublishedFigures> published(int origin) {
+        return PublishedFigures.readAll(RECORD, MODEL.pathTrends(), LocalDate.of(origin + 1, 12, 31));
     }
 
     private static double value(Foresight foresight, int origin, String table, double time) {
-        return new HistoryRuns(COMPILED, 1)
-                .inputs(origin, foresight).entrySet().stream()
+        var paths = new InputPaths(COMPILED);
+        return (foresight == Foresight.HELD ? paths.heldAfter(origin) : paths.drawnAt(origin, published(origin)))
+                .entrySet().stream()
                         .filter(entry -> entry.getKey() instanceof Input.TablePoint point
                                 && point.table().replace(' ', '_').equals(table)
                                 && point.x() == time)
