@@ -21,6 +21,7 @@ import org.majorslist.outlook.fit.Calibration;
 import org.majorslist.outlook.fit.Foresight;
 import org.majorslist.outlook.fit.Naive;
 import org.majorslist.outlook.fit.ObservedSeries;
+import org.majorslist.outlook.fit.Repairs;
 import org.majorslist.outlook.fit.RollingForecasts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,8 +114,8 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
     }
 
     private Map<String, List<String>> fitted(ModelAsked asked) {
-        Calibration calibration =
-                Calibration.fit(asked.model(), asked.compiled(), asked.series(), members, seed, threads);
+        Calibration calibration = Calibration.fit(
+                asked.model(), asked.compiled(), asked.series(), Repairs.ACCEPTED, members, seed, threads);
         Map<String, List<String>> files = new LinkedHashMap<>();
         files.put("members.csv", calibration.members().lines());
         files.put("diagnostics.csv", diagnostics(calibration));

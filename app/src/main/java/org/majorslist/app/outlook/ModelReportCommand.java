@@ -18,12 +18,14 @@ import org.majorslist.measure.Fault;
 import org.majorslist.outlook.compare.Study;
 import org.majorslist.outlook.compare.VariantRuns;
 import org.majorslist.outlook.fit.BackTest;
+import org.majorslist.outlook.fit.Calibration;
 import org.majorslist.outlook.fit.FitScore;
 import org.majorslist.outlook.fit.ForecastScore;
 import org.majorslist.outlook.fit.Foresight;
 import org.majorslist.outlook.fit.Repairs;
 import org.majorslist.outlook.fit.RollingForecasts;
 import org.majorslist.outlook.money.LawAndMoney;
+import org.majorslist.outlook.project.FittedMembers;
 import org.majorslist.outlook.project.OptionInputs;
 import org.majorslist.outlook.project.Outlook;
 import org.majorslist.outlook.project.Projection;
@@ -99,7 +101,7 @@ public final class ModelReportCommand implements Callable<Integer> {
         lines.add("members", Integer.toString(members));
         lines.add("seed", Long.toString(seed));
         if (repairs) {
-            repairs(test(asked, seed), lines);
+            repairs(asked, lines);
         } else {
             lines.add("seeds", Integer.toString(seeds));
             report(asked, lines);
@@ -199,25 +201,34 @@ public final class ModelReportCommand implements Callable<Integer> {
                 .iso3();
     }
 
-    /// Each repair left out or put in, from every origin: with inputs held, and with the inputs that came about.
-    private void repairs(BackTest test, ReportLines lines) {
+    /// Each repair left out or put in, from the origins of the plan: with inputs held, and with the inputs that came
+    /// about;
+    /// then, fitted to all figures, what enforcement costs.
+    private void repairs(ModelAsked asked, ReportLines lines) {
+        BackTest test = test(asked, seed);
         CANDIDATES.forEach((label, repair) -> {
             progress(label + ", inputs held");
             lines.skill("_" + label + "_held", roll(test, repair, Foresight.HELD));
             progress(label + ", inputs as they came");
             lines.skill("_" + label + "_as_came", roll(test, repair, Foresight.AS_THEY_CAME));
+            progress(label + ", costs");
+            FittedMembers fitted = Calibration.fit(
+                            asked.model(), asked.compiled(), asked.series(), repair, members, seed, threads)
+                    .members();
+            lines.trials("_" + label, Trials.enforcement(asked.compiled(), fitted, threads));
         });
     }
 
     private static final Map<String, Repairs> CANDIDATES = new TreeMap<>(Map.of(
             "accepted", Repairs.ACCEPTED,
             "none", Repairs.NONE,
-            "reach_only", new Repairs(true, false, false, false, false),
-            "without_reach", new Repairs(false, true, true, false, false),
-            "without_drives", new Repairs(true, false, true, false, false),
-            "without_anchor", new Repairs(true, true, false, false, false),
-            "with_input_error", new Repairs(true, true, true, true, false),
-            "with_moments", new Repairs(true, true, true, false, true)));
+            "reach_only", new Repairs(true, false, false, false, false, false),
+            "without_reach", new Repairs(false, true, true, false, false, false),
+            "without_drives", new Repairs(true, false, true, false, false, false),
+            "without_anchor", new Repairs(true, true, false, false, false, false),
+            "with_input_error", new Repairs(true, true, true, true, false, false),
+            "with_moments", new Repairs(true, true, true, false, true, false),
+            "with_margins", new Repairs(true, true, true, false, false, true)));
 
     private List<ForecastScore> roll(BackTest test, Repairs repair, Foresight foresight) {
         var scores = new ArrayList<ForecastScore>();

@@ -3,6 +3,7 @@ package org.majorslist.app.outlook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.majorslist.outlook.compare.Assumptions;
 import org.majorslist.outlook.compare.Claim;
 import org.majorslist.outlook.compare.Comparison;
@@ -14,6 +15,7 @@ import org.majorslist.outlook.money.OptionsLawAndMoney;
 import org.majorslist.outlook.project.Projection;
 import org.majorslist.outlook.scenario.Outcome;
 import org.majorslist.outlook.scenario.ScenarioModel;
+import org.majorslist.outlook.scenario.Setting;
 import org.majorslist.register.Country;
 
 /// Everything `majors options` says, before it is worded.
@@ -22,6 +24,7 @@ import org.majorslist.register.Country;
 /// @param money the options in law and dollars
 /// @param noProjection why there is no projection; empty if there is one
 /// @param seed seed of the ensemble
+/// @param assumed the response and the structural variant that all options run under, if any were asked for
 /// @param study the projection judged; empty without a model
 /// @param comparisons every option, outcome and horizon
 /// @param decision what decides between two options
@@ -34,6 +37,7 @@ record OptionsAnswer(
         OptionsLawAndMoney money,
         String noProjection,
         long seed,
+        List<Setting> assumed,
         Optional<Study> study,
         List<Comparison> comparisons,
         Optional<Decision> decision,
@@ -42,6 +46,7 @@ record OptionsAnswer(
         List<LevelRule> levels,
         List<Meaning> meanings) {
     OptionsAnswer {
+        assumed = List.copyOf(assumed);
         comparisons = List.copyOf(comparisons);
         levels = List.copyOf(levels);
         meanings = List.copyOf(meanings);
@@ -53,6 +58,7 @@ record OptionsAnswer(
                 money,
                 why,
                 0,
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -60,6 +66,17 @@ record OptionsAnswer(
                 Optional.empty(),
                 List.of(),
                 List.of());
+    }
+
+    /// What all options run under, as a sentence; empty if nothing was asked for.
+    String assumedWords() {
+        return assumed.isEmpty()
+                ? ""
+                : "All options run under "
+                        + assumed.stream()
+                                .map(one -> one.id() + " (" + one.label() + ")")
+                                .collect(Collectors.joining(" and "))
+                        + ".";
     }
 
     /// The outcomes projected; none without a model.

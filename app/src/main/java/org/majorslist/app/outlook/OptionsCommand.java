@@ -31,6 +31,7 @@ import org.majorslist.outlook.project.Projection;
 import org.majorslist.outlook.scenario.ModelOption;
 import org.majorslist.outlook.scenario.OptionFile;
 import org.majorslist.outlook.scenario.ScenarioModel;
+import org.majorslist.outlook.scenario.Setting;
 import org.majorslist.register.Country;
 import org.majorslist.register.Register;
 import org.majorslist.register.asof.AsOf;
@@ -56,6 +57,7 @@ import picocli.CommandLine.Spec;
             "  majors options COL --members 1000 --seed 7 --format json",
             "  majors options COL --decide O3,O4 --horizon 5 --drivers sobol",
             "  majors options COL --variants --html options.html",
+            "  majors options COL --under V1b",
             "  majors options COL --claim O2b:cocaine_us+5%%",
             "  majors options COL --options my-options.yaml --weights cocaine_us=3,armed_members=1",
             "  majors options BOL --cycle 2026"
@@ -110,6 +112,12 @@ public final class OptionsCommand implements Callable<Integer> {
 
     @Option(names = "--variants", description = "Also run the structural variants and report rank stability.")
     private boolean variants;
+
+    @Option(
+            names = "--under",
+            paramLabel = "V",
+            description = "Run every option under one structural variant, such as V1b.")
+    private @Nullable String under;
 
     @Option(names = "--html", paramLabel = "FILE", description = "Also write the answer as a page with charts.")
     private @Nullable Path html;
@@ -178,7 +186,8 @@ public final class OptionsCommand implements Callable<Integer> {
         ScenarioModel model = ready.model();
         var outlook = new Outlook(model, ready.compiled(), fitted);
         var conduct = new Outlook.Conduct(members, seed, threads);
-        var inputs = outlook.inputs(options(model), law, found.iso3(), year, money.basis());
+        List<Setting> assumed = assumed(model);
+        var inputs = outlook.inputs(options(model, assumed), law, found.iso3(), year, money.basis());
         spec.commandLine().getErr().printf("%d options x %d members …%n", inputs.size(), members);
         Projection projection = outlook.project(inputs, year, conduct);
         var comparisons = CompletableFuture.supplyAsync(() -> Comparison.listAll(projection));
@@ -201,12 +210,13 @@ public final class OptionsCommand implements Callable<Integer> {
                 money.withOptions(inputs.stream().map(OptionInputs::law).toList()),
                 "",
                 seed,
+                assumed,
                 Optional.of(study),
                 comparisons.join(),
                 Optional.of(decision),
                 variants ? Optional.of(stability(outlook, inputs, year, conduct, study)) : Optional.empty(),
                 claimed,
-                LevelRule.listAll(model),
+                levels(model),
                 Meaning.listNamed(Meaning.listAll(model.priors(), ready.declared()), decision, conditions));
     }
 
@@ -222,18 +232,33 @@ public final class OptionsCommand implements Callable<Integer> {
                 variant -> err.printf("variant %s, %s …%n", variant.id(), variant.label()));
     }
 
-    private List<ModelOption> options(ScenarioModel model) {
+    private List<Setting> assumed(ScenarioModel model) {
+        var assumed = new ArrayList<Setting>();
+        if (response != null) {
+            assumed.add(model.response(response, "--response"));
+        }
+        if (under != null) {
+            assumed.add(model.variant(under, "--under"));
+        }
+        return assumed;
+    }
+
+    /// The model's levels were back-tested as it is; under a variant the naive band is shown.
+    private List<LevelRule> levels(ScenarioModel model) {
+        return LevelRule.listAll(model).stream()
+                .map(rule -> under == null ? rule : rule.untested())
+                .toList();
+    }
+
+    private List<ModelOption> options(ScenarioModel model, List<Setting> assumed) {
         var options = new ArrayList<>(model.options());
         if (file != null) {
             options.addAll(OptionFile.read(file, model));
         }
-        String key = response;
-        return key == null
-                ? options
-                : options.stream()
-                        .map(option ->
-                                option.with(model.response(key, "--response").values()))
-                        .toList();
+        for (Setting setting : assumed) {
+            options.replaceAll(option -> option.with(setting.values()));
+        }
+        return options;
     }
 
     private @Nullable Map<String, Double> weights(ScenarioModel model) {

@@ -9,6 +9,7 @@ import org.majorslist.outlook.compare.Conditions;
 import org.majorslist.outlook.compare.LevelRule;
 import org.majorslist.outlook.compare.Spread;
 import org.majorslist.outlook.project.OptionInputs;
+import org.majorslist.outlook.scenario.Setting;
 import org.majorslist.sim.analyse.Box;
 import org.majorslist.sim.analyse.Interval;
 
@@ -34,6 +35,9 @@ final class OptionsJson {
                 "non_finite_members",
                 answer.study().map(study -> study.projection().nonFinite()).orElse(0));
         json.put("seed", answer.seed());
+        if (!answer.assumed().isEmpty()) {
+            json.put("assumed", answer.assumed().stream().map(Setting::id).toList());
+        }
         json.put("options", options(answer));
         json.put(
                 "outcomes",

@@ -40,6 +40,9 @@ final class OptionsText {
             out.println(answer.noProjection());
             return;
         }
+        if (!answer.assumed().isEmpty()) {
+            out.println(answer.assumedWords());
+        }
         Study study = answer.study().get();
         printOutcomes(study);
         printLevels(study);

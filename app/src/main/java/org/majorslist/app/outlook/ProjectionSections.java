@@ -46,8 +46,9 @@ record ProjectionSections(OptionsAnswer answer, Study study, boolean all) {
         return PageParts.section(
                 "differences",
                 "What each option would change",
-                "After %d years, percent: median and range of 90 percent of %d members, seed %d"
-                        .formatted(study.horizon(), study.projection().members(), answer.seed()),
+                "After %d years, percent: median and range of 90 percent of %d members, seed %d. %s"
+                        .formatted(study.horizon(), study.projection().members(), answer.seed(), answer.assumedWords())
+                        .strip(),
                 new Table(
                         caption,
                         List.of(

@@ -99,8 +99,12 @@ final class ReportLines {
     }
 
     void trials(List<Trial> trials) {
+        trials("", trials);
+    }
+
+    void trials(String suffix, List<Trial> trials) {
         for (Trial trial : trials) {
-            String key = "effect_" + trial.id();
+            String key = "effect_" + trial.id() + suffix;
             add(key, number(trial.simulated().p50()));
             add(key + "_p05", number(trial.simulated().p05()));
             add(key + "_p95", number(trial.simulated().p95()));

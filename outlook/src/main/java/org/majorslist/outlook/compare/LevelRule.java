@@ -84,6 +84,13 @@ public record LevelRule(String series, boolean beatsNaive, int forecasts, double
                 median * Math.exp(Z95 * wide));
     }
 
+    /// The same series under a structure that was never back-tested: its naive band is shown.
+    ///
+    /// @return the rule without leave to show the model's level
+    public LevelRule untested() {
+        return new LevelRule(series, false, forecasts, last, lastYear, deviation);
+    }
+
     /// What may be shown of an outcome's level.
     ///
     /// @param rules the rules of all series

@@ -26,6 +26,7 @@ public record Calibration(FittedMembers members, Map<String, Double> diagnostics
     /// @param model the country's model
     /// @param compiled its model file, compiled
     /// @param series the targets with their figures
+    /// @param repairs which repairs are in force
     /// @param members how many members, at least 50
     /// @param seed any number; the same seed gives the same members
     /// @param threads how many threads; does not change the result
@@ -34,14 +35,15 @@ public record Calibration(FittedMembers members, Map<String, Double> diagnostics
             ScenarioModel model,
             CompiledModel compiled,
             List<ObservedSeries> series,
+            Repairs repairs,
             int members,
             long seed,
             int threads) {
         int origin = (int) ScenarioModel.ORIGIN - 1;
-        var fitter = new Fitter(model, compiled, series, Repairs.ACCEPTED, members, seed, threads);
+        var fitter = new Fitter(model, compiled, series, repairs, members, seed, threads);
         Fit fit = fitter.fit(origin);
-        Fit second = new Fitter(model, compiled, series, Repairs.ACCEPTED, members, seed + 1, threads).fit(origin);
-        List<String> felt = felt(model, fitter);
+        Fit second = new Fitter(model, compiled, series, repairs, members, seed + 1, threads).fit(origin);
+        List<String> felt = felt(model, repairs, fitter);
         Map<String, double[]> parameters = new LinkedHashMap<>();
         Map<String, double[]> starts = new LinkedHashMap<>(fit.values());
         starts.keySet().retainAll(fitter.runs().stocks());
@@ -57,13 +59,13 @@ public record Calibration(FittedMembers members, Map<String, Double> diagnostics
     }
 
     /// Parameters that history can feel: moving them alone changes a target or a stock before the projection.
-    private static List<String> felt(ScenarioModel model, Fitter fitter) {
+    private static List<String> felt(ScenarioModel model, Repairs repairs, Fitter fitter) {
         int count = model.priors().parameters().size();
         double[][] scores = new double[count][count + 1];
         for (int p = 0; p < count; p++) {
             scores[p][p + 1] = HIGH_SCORE;
         }
-        Map<String, double[]> values = new Assumptions(model.priors().parameters(), Repairs.ACCEPTED).values(scores);
+        Map<String, double[]> values = new Assumptions(model.priors().parameters(), repairs).values(scores);
         HistoryRuns runs = fitter.runs();
         List<String> variables = HistoryRuns.variables(model);
         Stretch stretch = runs.run(values, count + 1, runs.start(), ScenarioModel.ORIGIN, variables, Map.of());

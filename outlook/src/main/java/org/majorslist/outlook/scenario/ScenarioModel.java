@@ -108,17 +108,30 @@ public record ScenarioModel(
     /// @return the setting
     /// @throws BadInput if there is none
     public Setting response(String id, String where) {
-        return responses.stream()
+        return find(responses, id, "response", where);
+    }
+
+    private static Setting find(List<Setting> settings, String id, String kind, String where) {
+        return settings.stream()
                 .filter(setting -> setting.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new BadInput(new Fault(
-                        "unknown-response",
-                        "there is no response \"" + id + "\"",
+                        "unknown-" + kind,
+                        "there is no " + kind + " \"" + id + "\"",
                         where,
-                        "Responses are "
+                        (kind.equals("response") ? "Responses" : "Variants") + " are "
                                 + String.join(
-                                        ", ",
-                                        responses.stream().map(Setting::id).toList()) + ".")));
+                                        ", ", settings.stream().map(Setting::id).toList()) + ".")));
+    }
+
+    /// A structural variant by its key.
+    ///
+    /// @param id such as `V1a`
+    /// @param where the place of the key, for the fault
+    /// @return the setting
+    /// @throws BadInput if there is none
+    public Setting variant(String id, String where) {
+        return find(variants, id, "variant", where);
     }
 
     /// An outcome by its key.

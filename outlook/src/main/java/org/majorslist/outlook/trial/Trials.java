@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.majorslist.outlook.fit.HistoryRuns;
+import org.majorslist.outlook.project.FittedMembers;
 import org.majorslist.outlook.project.OptionInputs;
 import org.majorslist.outlook.project.Outlook;
 import org.majorslist.outlook.project.Projection;
 import org.majorslist.outlook.scenario.ModelOption;
 import org.majorslist.register.asof.AsOf;
+import org.majorslist.sim.run.CompiledModel;
 
 /// Runs every trial of a fitted model.
 public final class Trials {
@@ -43,6 +45,16 @@ public final class Trials {
         trials.sort(Comparator.comparingInt((Trial trial) -> trial.plan().charAt(0))
                 .thenComparingInt(trial -> Integer.parseInt(trial.plan().substring(1))));
         return trials;
+    }
+
+    /// Runs the trials of what enforcement costs and achieves.
+    ///
+    /// @param compiled the model file, compiled
+    /// @param fitted members fitted to history; all of them run
+    /// @param threads how many threads; does not change the result
+    /// @return B3 to B6
+    public static List<Trial> enforcement(CompiledModel compiled, FittedMembers fitted, int threads) {
+        return EnforcementTrials.run(new Pairs(new HistoryRuns(compiled, threads), fitted.history()));
     }
 
     private static Map<String, Double> constants(List<OptionInputs> inputs, String option) {

@@ -32,6 +32,16 @@ class LevelRuleTest {
                 LevelRule.of(RULES, outcome(series, reading), 2028, 3, MODELLED).basis());
     }
 
+    /// Under a structural variant no level was back-tested.
+    @Test
+    void showsTheNaiveBandWhereTheModelIsNotTheOneTested() {
+        List<LevelRule> untested = RULES.stream().map(LevelRule::untested).toList();
+        assertEquals(
+                Level.Basis.NAIVE_BAND,
+                LevelRule.of(untested, outcome("potential", Outcome.Reading.VALUE), 2028, 3, MODELLED)
+                        .basis());
+    }
+
     /// Four years after the last figure a random walk with 0.2 a year spreads by 0.4 on logarithms.
     @Test
     void widensTheBandWithTheRootOfTheYears() {

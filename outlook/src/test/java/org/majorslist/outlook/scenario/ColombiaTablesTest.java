@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class ColombiaTablesTest {
         MODEL.priors().names().forEach(compiled::getInput);
         MODEL.outcomes().forEach(outcome -> compiled.getVariable(outcome.variable()));
         MODEL.targets().forEach(target -> compiled.getVariable(target.variable()));
+        MODEL.pathTrends().forEach(trend -> compiled.getVariable(trend.variable()));
         List.of(MODEL.responses(), MODEL.variants()).stream()
                 .flatMap(List::stream)
                 .flatMap(setting -> setting.values().keySet().stream())
@@ -76,6 +78,34 @@ class ColombiaTablesTest {
         Path file = write(text);
         BadInput bad = assertThrows(BadInput.class, () -> OptionFile.read(file, MODEL));
         assertTrue(bad.faults().getFirst().what().contains(what), bad::getMessage);
+    }
+
+    /// Structures that fit history alike differ tenfold in what a kilogram costs (ADR 0065).
+    @ParameterizedTest
+    @CsvSource({"USD/kg, 1", "MUSD/t, 1", "MUSD, 0", "t, 0"})
+    void takesNoCostOfDrugsAsAnOutcome(String unit, int faults) throws IOException {
+        Path file = Files.writeString(folder.resolve("outcomes.csv"), """
+                        outcome_id,label,variable,reading,unit,better,regret,headline,never_without,level_series
+                        cost,Cost,Cum_Aid,total,%s,lower,relative,yes,,
+                        """.formatted(unit));
+        try {
+            assertEquals(1, ScenarioTables.outcomes(file).size());
+            assertEquals(0, faults);
+        } catch (BadInput bad) {
+            assertEquals(faults, bad.faults().size());
+            assertEquals(
+                    "dollars per kilogram or tonne of a drug are no outcome (ADR 0065)",
+                    bad.faults().getFirst().what());
+        }
+    }
+
+    @Test
+    void findsAVariant() {
+        assertEquals(
+                Map.of("replacement_fraction", 1.0),
+                MODEL.variant("V1b", "test").values());
+        BadInput bad = assertThrows(BadInput.class, () -> MODEL.variant("V99", "--under"));
+        assertEquals("there is no variant \"V99\"", bad.faults().getFirst().what());
     }
 
     private Path write(String text) throws IOException {
