@@ -64,6 +64,7 @@ record Change(int sign, boolean absolute, String why) {
 
     private static final int BEFORE = 6;
     private static final int ANNOUNCED_BEFORE = 10;
+    private static final int MOVED_WITHIN = 10;
     private static final int AFTER = 3;
     private static final int COMPARES_WITHIN = 8;
     private static final WordList OF = WordList.of("of", "de", "del");
@@ -192,11 +193,17 @@ record Change(int sign, boolean absolute, String why) {
         if (share(text, quantity) || startsRange(text, quantity)) {
             return null;
         }
+        Change farther = byHowMuch(text, quantity);
+        if (farther != null) {
+            return farther;
+        }
         boolean announced = announced(text, quantity);
         int within = announced ? ANNOUNCED_BEFORE : BEFORE;
         int floor = Math.max(text.sentenceStart(quantity.number().from()), quantity.from() - within);
-        boolean level =
-                text.in(quantity.from() - 1, REACHING) && !quantity.unit().startsWith("percent");
+        boolean article = text.reads(quantity.from() - 1, "a") && text.language() == Language.en;
+        boolean level = text.in(quantity.from() - 1, REACHING)
+                && !article
+                && !quantity.unit().startsWith("percent");
         boolean apposed = apposed(text, quantity);
         for (int i = quantity.from() - 1; i >= floor && !level; i--) {
             boolean passable = (apposed && i == quantity.from() - 2) || (announced && i == quantity.from() - 1);
@@ -222,6 +229,25 @@ record Change(int sign, boolean absolute, String why) {
                         ? !plainMore || i == quantity.from() - 1 || nounOf || text.in(quantity.from() - 1, LEADS_AMOUNT)
                         : (by || itself) && quantity.from() - 1 - i <= 1 && !plainMore;
                 return holds ? new Change(sign, by || itself, "\"" + text.norm(i) + "\" before it") : null;
+            }
+        }
+        return null;
+    }
+
+    /// "Cut aid to the country by 20 percent": behind "by" or "en un" the verb may stand before what it moves.
+    private static @Nullable Change byHowMuch(Marked text, Mention.Quantity quantity) {
+        int from = quantity.from();
+        boolean by = text.norm(from - 1).equals("by")
+                || (text.norm(from - 1).equals("un") && text.norm(from - 2).equals("en"));
+        boolean relative =
+                quantity.unit().startsWith("percent") || quantity.kind().equals("share");
+        for (int i = from - 2; by && relative && i >= Math.max(text.sentenceStart(from), from - MOVED_WITHIN); i--) {
+            if (text.token(i).kind() == Token.Kind.MARK || coversQuantity(text, i)) {
+                return null;
+            }
+            int sign = WEAK_BEFORE.contains(text.norm(i)) && !text.norm(i).equals("cut") ? 0 : sign(text, i);
+            if (sign != 0) {
+                return new Change(sign, true, "\"" + text.norm(i) + "\" before what it moved");
             }
         }
         return null;

@@ -76,7 +76,8 @@ final class ChangeBases {
     /// "What it was in 1993", "el doble que en 2024": the year behind is the baseline.
     boolean comparesBehind(Found found) {
         int to = behind(found);
-        for (int i = to; i < Math.min(text.sentenceEnd(found.from()), to + 2); i++) {
+        int within = text.says(to, TimeWord.article) ? 3 : 2; // "seis veces la cocaína de 1993"
+        for (int i = to; i < Math.min(text.sentenceEnd(found.from()), to + within); i++) {
             if (text.says(i, TimeWord.as_comparing)) {
                 return true;
             }
@@ -99,6 +100,22 @@ final class ChangeBases {
             }
         }
         return null;
+    }
+
+    /// "Tripled in a decade, and it makes six times as much as in 1993": whether the year behind a change is what the
+    /// next change or multiple is reckoned from.
+    boolean isOfNext(Found found) {
+        boolean next = false;
+        boolean reckons = false;
+        for (int i = behind(found); i < text.sentenceEnd(found.from()); i++) {
+            if (text.date(i) != null) {
+                return next && reckons;
+            }
+            Mention.Quantity other = text.quantity(i);
+            next |= other != null && RELATIVE.contains(other.unit());
+            reckons |= next && (text.says(i, TimeWord.as_comparing) || text.says(i, TimeWord.comparing));
+        }
+        return false;
     }
 
     /// The start named near a place: "since 2013"; `null` if none is.

@@ -187,8 +187,10 @@ final class ChangePeriods {
             return term;
         }
         int length = ranges.length(text.sentence(found.from()));
-        if (length > 0 && bases.comparedWith(found) == null) {
-            String end = spoken.year(found.from());
+        boolean based =
+                bases.comparedWith(found) != null || (bases.comparesBehind(found) && bases.yearBehind(found) != null);
+        if (length > 0 && !based) {
+            String end = bases.isOfNext(found) ? spoken.before(found.from()) : spoken.year(found.from());
             return Years.upTo(end.isEmpty() ? latest() : end, length);
         }
         return "";

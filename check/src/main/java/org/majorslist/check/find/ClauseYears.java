@@ -32,7 +32,8 @@ final class ClauseYears {
             if (date != null && isIn(found, date)) {
                 boolean another = !only.isEmpty() && !only.equals(yearOf(date));
                 boolean other = roles.owned(date, found.from(), found.to());
-                if (another || other || date.form() == DateForm.EARLIER || !roles.describes(date)) {
+                boolean unsure = date.form() == DateForm.EARLIER || date.form() == DateForm.DECADE;
+                if (another || other || unsure || !roles.describes(date)) {
                     return "";
                 }
                 only = yearOf(date);

@@ -41,7 +41,9 @@ final class DateReader {
             "fy",
             "fiscal",
             "ano",
+            "anos",
             "vigencia",
+            "vigencias",
             "ejercicio",
             "first",
             "second",
@@ -62,18 +64,24 @@ final class DateReader {
     private final @Nullable LocalDate published;
     private final RelativeDates relative;
     private final PartsOfYear parts;
+    private final Decades decades;
 
     DateReader(Marked text, Rules.Vocabulary vocabulary, @Nullable LocalDate published) {
         this.text = text;
         this.published = published;
         relative = new RelativeDates(text, vocabulary, published);
         parts = new PartsOfYear(text, this, relative, published);
+        decades = new Decades(text, this);
     }
 
     /// The date that begins at a token, or `null`.
     @Nullable
     Date at(int i) {
         Token token = text.token(i);
+        Date decade = decades.at(i);
+        if (decade != null) {
+            return decade;
+        }
         if (token.isNumber()) {
             Date day = dayFirst(i);
             Date year = day == null ? year(i) : day;
@@ -130,6 +138,11 @@ final class DateReader {
     int yearAt(int i) {
         int value = bareNumber(i, 2100);
         return value >= 1900 ? value : 0;
+    }
+
+    /// A number below a hundred in figures, as in "los años 90"; 0 for none.
+    int twoDigits(int i) {
+        return bareNumber(i, 99);
     }
 
     int skip(int i, String... words) {
@@ -252,6 +265,7 @@ final class DateReader {
             case "fy" -> i + 1;
             case "fiscal" -> skip(i + 1, "year", "years");
             case "ano", "vigencia", "ejercicio" -> text.reads(i + 1, "fiscal") ? skip(i + 2, "de", "del") : -1;
+            case "anos", "vigencias" -> text.reads(i + 1, "fiscales") ? skip(i + 2, "de") : -1;
             default -> -1;
         };
     }

@@ -56,7 +56,7 @@ final class DateRoles {
             case YEAR, FISCAL, QUARTER -> true;
             case RELATIVE -> Years.is(date.period());
             case DAY -> date.period().endsWith("-12-31");
-            case MONTH, WEEKDAY, EARLIER -> false;
+            case MONTH, DECADE, WEEKDAY, EARLIER -> false;
         };
     }
 

@@ -141,7 +141,7 @@ final class DatedEvents {
             case DAY -> !date.period().equals(published.toString());
             case MONTH, WEEKDAY -> happens(from, to);
             case YEAR -> Years.calendar(date.period()) && happens(from, to);
-            case FISCAL, QUARTER, RELATIVE, EARLIER -> false;
+            case FISCAL, QUARTER, DECADE, RELATIVE, EARLIER -> false;
         };
         return form && date.period().length() >= 4 && isPast(date.period());
     }

@@ -30,6 +30,9 @@ final class FractionReader {
     private static final WordList BEHIND_HALF = WordList.of("of", "the", "as", "its", "that", "what", "their");
     private static final WordList HALF_OF_A_YEAR = WordList.of("first", "second", "the", "other", "latter");
     private static final WordList ARTICLES = WordList.of("a", "an", "un", "una", "one", "el", "al", "del");
+    /// "For a sixth year running", "a third straight month": a place in a row, no part.
+    private static final WordList IN_ORDER = WordList.of(
+            "year", "month", "week", "day", "time", "term", "round", "straight", "consecutive", "successive", "country");
     private static final WordList AND = WordList.of("and", "y");
     private static final WordList HALF = WordList.of("half", "medio", "media");
     private static final WordList EVERY = WordList.of("every", "each", "cada");
@@ -172,7 +175,7 @@ final class FractionReader {
         String before = text.norm(noun - 1);
         boolean half = word.equals("half") || word.equals("mitad");
         boolean counted = noun > from;
-        boolean article = ARTICLES.has(before);
+        boolean article = ARTICLES.has(before) && !text.in(noun + 1, IN_ORDER);
         boolean halved = half && BEFORE_HALF.has(before);
         boolean of = half && text.in(noun + 1, BEHIND_HALF) && !HALF_OF_A_YEAR.has(before);
         return counted || article || halved || of

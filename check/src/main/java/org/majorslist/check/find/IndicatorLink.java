@@ -25,6 +25,8 @@ final class IndicatorLink {
     private static final Map<String, String> SHARES = Map.of(
             "coca_cultivation_area", "colombia_share_world_coca_area",
             "potential_cocaine_production", "colombia_share_world_cocaine");
+    private static final String AID = "us_assistance";
+    private static final String AID_FOR_ARMS = "us_assistance_military_share";
     private static final Set<String> PARTS = Set.of("percent", "share");
     private static final double OF_THE_WORLD = 7.4;
     private static final double NOT_CLOSE = 1.6;
@@ -48,6 +50,8 @@ final class IndicatorLink {
     private final int poppy;
     private final int world;
     private final int otherDrug;
+    private final int forces;
+    private final int military;
     private @Nullable Asked lastAsked;
     private List<Choice> lastChoices = List.of();
 
@@ -63,6 +67,8 @@ final class IndicatorLink {
         world = rules.concepts().of("world");
         poppy = rules.concepts().of("poppy");
         otherDrug = rules.concepts().of("otherdrug");
+        forces = rules.concepts().of("forces");
+        military = rules.concepts().of("military");
     }
 
     /// Indicators that fit, best first, each once.
@@ -134,13 +140,19 @@ final class IndicatorLink {
     private void goOn(Map<String, Choice> best, int from, int to, ClaimType type, String unit) {
         String key = last.key(from, type, unit);
         boolean part = type == ClaimType.ratio && PARTS.contains(unit) && nearness.inClause(world, from, to);
-        IndicatorRule rule = rules.named(part ? SHARES.getOrDefault(key, "") : key);
+        boolean armed = key.equals(AID) && type == ClaimType.ratio && PARTS.contains(unit) && isForArms(from, to);
+        IndicatorRule rule = rules.named(part ? SHARES.getOrDefault(key, "") : armed ? AID_FOR_ARMS : key);
         boolean record = type != ClaimType.rank
                 || rules.of(type, unit).stream().anyMatch(other -> other.key().equals(key));
         double score = rule == null || !record ? 0 : part ? OF_THE_WORLD : last.with(key, 0, from, type, unit, false);
         if (rule != null && score > 0 && allowed(rule, from, to, unit)) {
             best.merge(rule.key(), new Choice(rule, score), (a, b) -> a.score() >= b.score() ? a : b);
         }
+    }
+
+    /// "$14 billion, 64 percent of it for soldiers and police": a share of the aid spoken of.
+    private boolean isForArms(int from, int to) {
+        return nearness.inClause(forces, from, to) || nearness.inClause(military, from, to);
     }
 
     /// Remembers what was spoken of, for figures that follow without a word.

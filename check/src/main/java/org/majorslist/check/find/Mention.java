@@ -71,6 +71,8 @@ sealed interface Mention {
         FISCAL,
         /// A quarter.
         QUARTER,
+        /// A decade or a part of one, with its first and last year: the 1990s, the late 1990s.
+        DECADE,
         /// A day of the week, resolved against the publication.
         WEEKDAY,
         /// Last year, next year.

@@ -21,17 +21,29 @@ final class Nearness {
     private final Marked text;
     private final Clauses clauses;
     private final int world;
+    private final int cultivate;
+    private final int up;
 
     Nearness(Marked text, Rules rules, Clauses clauses) {
         this.text = text;
         this.clauses = clauses;
         world = rules.concepts().of("world");
+        cultivate = rules.concepts().of("cultivate");
+        up = rules.concepts().of("up");
     }
 
     /// Whether a token is a word of a concept. "The world's largest producer", "the largest in the world" tell of one
-    /// country and are no word for the world.
+    /// country and are no word for the world; "armed groups have grown 45 percent" tells of no crop.
     private boolean is(int i, int concept) {
-        return text.is(i, concept) && (concept != world || !ofOneCountry(i));
+        return text.is(i, concept)
+                && (concept != world || !ofOneCountry(i))
+                && (concept != cultivate || !text.is(i, up) || !moves(i));
+    }
+
+    /// Whether a figure or "by" follows a verb: it says how much something moved.
+    private boolean moves(int verb) {
+        boolean by = text.norm(verb + 1).equals("by");
+        return by || text.quantity(verb + 1) != null || (text.quantity(verb + 2) != null && verb + 2 < text.size());
     }
 
     private boolean ofOneCountry(int at) {

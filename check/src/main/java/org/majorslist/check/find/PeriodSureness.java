@@ -23,6 +23,7 @@ final class PeriodSureness {
     private final NamedYears years;
     private final Ranges ranges;
     private final OfficeTerms terms;
+    private final Tense tense;
     private final ClauseYears clauses;
     private final DecisionDays decisions;
     private final @Nullable LocalDate published;
@@ -33,6 +34,7 @@ final class PeriodSureness {
         years = times.years();
         ranges = times.ranges();
         terms = times.terms();
+        tense = times.tense();
         published = times.published();
         this.clauses = clauses;
         this.decisions = decisions;
@@ -40,7 +42,10 @@ final class PeriodSureness {
 
     /// @param named the years its sentence names
     Sureness of(Found found, String period, SequencedMap<String, Date> named) {
-        if (period.equals("annual") || isTold(found, period) || (named.isEmpty() && isNews(found))) {
+        if (period.equals("annual")
+                || isTold(found, period)
+                || isUntilNow(found, period, named)
+                || (named.isEmpty() && isNews(found))) {
             return Sureness.WRITTEN;
         }
         if (named.isEmpty() && found.period().equals("decision")) {
@@ -83,6 +88,14 @@ final class PeriodSureness {
                         || period.equals(terms.at(found.from()))
                         || period.equals(ranges.of(sentence))
                         || (period.contains("..") && ranges.length(sentence) > 0));
+    }
+
+    /// "It now makes six times as much as in 1993": the first year is named, and the last is told by "now".
+    private boolean isUntilNow(Found found, String period, SequencedMap<String, Date> named) {
+        return published != null
+                && named.containsKey(Ranges.from(period))
+                && Ranges.to(period).equals(String.valueOf(published.getYear()))
+                && tense.now(found.from());
     }
 
     private boolean isTied(Found found, SortedSet<String> ends) {

@@ -34,20 +34,57 @@ final class Ranges {
     private String read(int sentence) {
         for (int i = text.from(sentence); i + 1 < text.to(sentence); i++) {
             Date first = text.date(i);
-            if (first != null && isYear(first)) {
-                Date second = second(first);
-                if (second != null) {
-                    return sameKind(first, second) + ".." + sameKind(second, first);
-                }
+            String range = first == null || first.form() == DateForm.DECADE ? "" : from(first);
+            if (!range.isEmpty()) {
+                return range;
             }
         }
-        return lengthUpTo(sentence);
+        String length = lengthUpTo(sentence);
+        return length.isEmpty() ? decades(sentence) : length;
+    }
+
+    /// Whether the range of a sentence is that of a decade, or a part of one, it speaks of.
+    boolean isDecade(int sentence) {
+        String decades = decades(sentence);
+        return !decades.isEmpty() && decades.equals(of(sentence));
+    }
+
+    /// "In the 1990s", "the 2000s and 2010s", where the sentence names no year beside.
+    private String decades(int sentence) {
+        String decades = "";
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Date date = text.date(i);
+            if (date != null && date.form() != DateForm.DECADE) {
+                return "";
+            }
+            decades = date != null && decades.isEmpty() ? from(date) : decades;
+        }
+        return decades;
+    }
+
+    /// The range a date begins, such as `FY2022..FY2024` for the first year of "fiscal years 2022 to 2024"; a decade is
+    /// one by itself. Else empty.
+    String from(Date first) {
+        if (first.form() == DateForm.DECADE) {
+            boolean linked = text.says(first.to(), TimeWord.joins_range)
+                    || text.norm(first.to()).equals(",");
+            Date next = linked ? text.date(first.to() + 1) : null;
+            next = linked && next == null ? text.date(first.to() + 2) : next;
+            return next != null && next.form() == DateForm.DECADE
+                    ? from(first.period()) + ".." + to(next.period())
+                    : first.period();
+        }
+        Date second = isYear(first) ? second(first) : null;
+        return second == null ? "" : sameKind(first, second) + ".." + sameKind(second, first);
     }
 
     private @Nullable Date second(Date first) {
         boolean linked = text.says(first.to(), TimeWord.joins_range);
         Date second = linked ? within(first.to() + 1) : text.date(first.to());
-        boolean opened = text.says(first.from() - 1, TimeWord.opens_range) || text.reads(first.from() - 1, "years");
+        boolean opened = text.says(first.from() - 1, TimeWord.opens_range)
+                || text.reads(first.from(), "anos")
+                || text.reads(first.from() - 1, "years")
+                || text.reads(first.from() + 1, "years"); // "in fiscal years 2022 to 2024"
         boolean tied = !linked && second != null && text.token(second.from()).hyphenBefore();
         return second != null && isYear(second) && ((linked && opened) || tied) ? second : null;
     }

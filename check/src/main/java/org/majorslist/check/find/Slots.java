@@ -41,6 +41,7 @@ final class Slots {
         Mention.Date date = text.dates[i];
         boolean dated = date != null
                 && date.form() != DateForm.WEEKDAY
+                && date.form() != DateForm.DECADE
                 && date.form() != DateForm.RELATIVE
                 && date.form() != DateForm.EARLIER;
         return dated ? date : null;

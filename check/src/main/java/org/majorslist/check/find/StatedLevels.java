@@ -66,6 +66,10 @@ final class StatedLevels {
             String beforeTerm = terms.yearBefore(tied);
             return beforeTerm.isEmpty() ? earlier(found, tied) : beforeTerm;
         }
+        String stretch = tied == null ? "" : ranges.from(tied);
+        if (!stretch.isEmpty() && (Sums.are(found) || found.amount().unit().equals("USD"))) {
+            return stretch;
+        }
         return tied != null && roles.describes(tied) ? DateRoles.period(tied) : "";
     }
 
@@ -103,7 +107,8 @@ final class StatedLevels {
     /// Money and what is counted day by day are of the whole of a stretch, the level reached of its end.
     private String range(Found found) {
         String range = ranges.of(text.sentence(found.from()));
-        if (range.isEmpty() || found.amount().unit().equals("USD")) {
+        boolean whole = found.amount().unit().equals("USD") || ranges.isDecade(text.sentence(found.from()));
+        if (range.isEmpty() || whole) {
             return range;
         }
         if (isEnd(found)) {

@@ -338,7 +338,7 @@ final class WordClaims {
             case YEAR, FISCAL, RELATIVE -> year(match);
             case MONTH, QUARTER -> Amount.word(date.period(), "month", Qualifier.EXACTLY);
             case DAY, WEEKDAY -> Amount.word(date.period(), "date", Qualifier.EXACTLY);
-            case EARLIER -> null;
+            case DECADE, EARLIER -> null;
         };
     }
 

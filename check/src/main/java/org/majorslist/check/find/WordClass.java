@@ -41,7 +41,12 @@ enum WordClass {
         add(lexicon, ordinal, Ordinals.words());
         add(lexicon, month, DateReader.MONTHS.keySet());
         add(lexicon, weekday, RelativeDates.DAYS.keySet());
-        Stream.of(DateReader.BEGIN, DateReader.MONTHS.keySet(), RelativeDates.DAYS.keySet(), PartsOfYear.FIRST)
+        Stream.of(
+                        DateReader.BEGIN,
+                        DateReader.MONTHS.keySet(),
+                        RelativeDates.DAYS.keySet(),
+                        PartsOfYear.FIRST,
+                        Decades.BEGIN)
                 .forEach(words -> add(lexicon, date_begin, words));
         relativeDates.forEach(word -> lexicon.add(word, date_begin.bit()));
         add(lexicon, english, Language.ENGLISH);
