@@ -245,7 +245,7 @@ record Change(int sign, boolean absolute, String why) {
             if (text.token(i).kind() == Token.Kind.MARK || coversQuantity(text, i)) {
                 return null;
             }
-            int sign = WEAK_BEFORE.contains(text.norm(i)) && !text.norm(i).equals("cut") ? 0 : sign(text, i);
+            int sign = text.in(i, WEAK_BEFORE) && !text.reads(i, "cut") ? 0 : sign(text, i);
             if (sign != 0) {
                 return new Change(sign, true, "\"" + text.norm(i) + "\" before what it moved");
             }

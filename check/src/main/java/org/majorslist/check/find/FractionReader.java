@@ -32,7 +32,17 @@ final class FractionReader {
     private static final WordList ARTICLES = WordList.of("a", "an", "un", "una", "one", "el", "al", "del");
     /// "For a sixth year running", "a third straight month": a place in a row, no part.
     private static final WordList IN_ORDER = WordList.of(
-            "year", "month", "week", "day", "time", "term", "round", "straight", "consecutive", "successive", "country");
+            "year",
+            "month",
+            "week",
+            "day",
+            "time",
+            "term",
+            "round",
+            "straight",
+            "consecutive",
+            "successive",
+            "country");
     private static final WordList AND = WordList.of("and", "y");
     private static final WordList HALF = WordList.of("half", "medio", "media");
     private static final WordList EVERY = WordList.of("every", "each", "cada");

@@ -56,6 +56,12 @@ final class Changes {
             readings.addAll(printed.inNotes(claim, points));
         }
         Verdict verdict = Weighing.verdict(claim, readings, number, words);
+        if (verdict == null && !points.isEmpty() && period.kind() == ClaimPeriod.Kind.YEARS) {
+            return Verdict.missing(words.say(
+                            "No source on record has figures for both ends, %s.",
+                            "Ninguna fuente del registro tiene cifras de los dos extremos, %s.")
+                    .formatted(claim.period().replace("..", words.say(" and ", " y "))));
+        }
         if (verdict == null || verdict.finding() != Finding.contradicted) {
             return verdict;
         }
@@ -159,11 +165,20 @@ final class Changes {
                     ? Tolerance.derived(value, claimed, claim.amount().qualifier(), false)
                     : Tolerance.multiple(value, claimed, claim.amount().qualifier());
         }
+        if (claim.amount().unit().equals("percent") && isSpelled(claim) && Math.signum(value) == Math.signum(claimed)) {
+            return Tolerance.multiple(
+                    Math.abs(value), Math.abs(claimed), claim.amount().qualifier());
+        }
         return Tolerance.derived(
                 value,
                 claimed,
                 claim.amount().qualifier(),
                 claim.amount().unit().equals("percent"));
+    }
+
+    /// "Fell by a third" is as round as "doubled".
+    private static boolean isSpelled(Claim claim) {
+        return claim.span().chars().noneMatch(Character::isDigit);
     }
 
     private String how(Claim claim, Point first, Point last, double value) {

@@ -17,6 +17,9 @@ final class Counts {
     private static final int DAYS_FRESH = 200;
     private static final Pattern OF_THE =
             Pattern.compile("\\b(of|among|de|entre) (the|los|las) $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THAT_FAILED = Pattern.compile(
+            "^\\s*(que|that|which|who) (\\p{L}+ ){0,3}(fail|fall|decertif|descertif|designat|incumpl|reprob)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_REFUSED = Pattern.compile(
             "^(\\p{L}+|\\d{1,2}) (were|had|have|has|was|fueron|han|habían)( also| been| sido)?"
                     + " (designat|decertif|fail|refus|denied|descertif|design|fall)",
@@ -90,7 +93,8 @@ final class Counts {
                 List.of("determinations:" + cycle, "determinations:" + (cycle - 1)));
     }
 
-    /// "Of the 23 countries, five were designated": the number behind "of the" is the list, the one designated is not.
+    /// "Of the 23 countries, five were designated": the number behind "of the" is the list, the one designated is not;
+    /// "one of the five that failed" has the latter behind "of the".
     private static String meant(Claim claim) {
         int at = claim.sentence().indexOf(claim.span());
         if (at < 0) {
@@ -99,7 +103,8 @@ final class Counts {
         String before = claim.sentence().substring(0, at);
         String behind = claim.sentence().substring(at + claim.span().length());
         if (claim.indicator().equals("decertified_count")
-                && OF_THE.matcher(before).find()) {
+                && OF_THE.matcher(before).find()
+                && !THAT_FAILED.matcher(behind).find()) {
             return "majors_list_size";
         }
         boolean refused = claim.indicator().equals("majors_list_size")

@@ -27,6 +27,7 @@ final class Happenings {
     private static final int WORDS_OF_A_YEAR = 3;
     private static final int DAYS_OF_A_TALLY = 8;
     private static final int DAYS_OF_A_MENTION = 30;
+    private static final int DAYS_OF_AN_ATTACK = 60;
     private static final int DAYS_OF_A_TELLING_MENTION = 365;
     private static final double LEAST_SUM = 1e6;
     private static final double BILLION = 1e9;
@@ -188,13 +189,36 @@ final class Happenings {
                         "No decision of that day is on record.", "El registro no tiene una decisión de ese día.")));
     }
 
-    /// Judges a count of one day's attack: the dead of a bomb, the victims of an ambush.
+    /// Judges a count of one day's attack: the dead of a bomb, the victims of an ambush. One the text does not date may
+    /// be any of the weeks before; it is borne out or left open.
     @Nullable
     Verdict attack(Claim claim) {
         Double number = claim.amount().number();
-        if (number == null || ClaimPeriod.of(claim.period()).kind() != ClaimPeriod.Kind.DAY) {
+        if (number == null) {
             return null;
         }
+        return switch (ClaimPeriod.of(claim.period()).kind()) {
+            case DAY -> attackOfDay(claim, number);
+            case NONE -> recentAttack(claim, number);
+            case ANNUAL, YEAR, PART, YEARS, SINCE -> null;
+        };
+    }
+
+    private @Nullable Verdict recentAttack(Claim claim, double number) {
+        return events.stream()
+                .filter(event -> event.event().kind().equals("attack") && event.concerns(claim.area()))
+                .filter(event -> isOfWeeksBefore(event) && event.numbers().contains(number))
+                .findFirst()
+                .map(event -> of(Finding.supported, words.say("The record has it: ", "El registro lo tiene: "), event))
+                .orElse(null);
+    }
+
+    private boolean isOfWeeksBefore(Ready event) {
+        long before = ChronoUnit.DAYS.between(event.event().date().earliest(), day);
+        return before >= 0 && before <= DAYS_OF_AN_ATTACK;
+    }
+
+    private @Nullable Verdict attackOfDay(Claim claim, double number) {
         List<Ready> then = events.stream()
                 .filter(event -> event.event().kind().equals("attack")
                         && event.concerns(claim.area())

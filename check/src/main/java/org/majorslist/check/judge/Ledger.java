@@ -212,7 +212,8 @@ final class Ledger {
                 }
             }
         }
-        return best;
+        boolean whole = claim.indicator().equals("us_assistance");
+        return best != null && !whole && best.finding() == Finding.contradicted ? null : best; // a part may move alone
     }
 
     private Verdict change(Claim claim, Basis first, Basis last) {

@@ -53,13 +53,19 @@ final class OneReading implements BestReading.Court {
         return switch (claim.type()) {
             case quantity ->
                 claim.indicator().equals("consecutive_decertifications") // the run tells its years
-                        || new Levels(series, facts, words).isNearNoYear(claim);
+                        || (!isOfOneAttack(claim) && new Levels(series, facts, words).isNearNoYear(claim));
             case ratio -> claim.period().isEmpty() && !claim.amount().unit().equals("times"); // told of now
             case legal -> true;
             case date -> claim.indicator().endsWith("certification_year"); // the year is what it states
             case status -> ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.DAY; // of the decision in the news
             case change, rank, event -> false;
         };
+    }
+
+    /// The dead of an attack that the text does not date are not those of a year.
+    private static boolean isOfOneAttack(Claim claim) {
+        return claim.indicator().equals("security_force_killed")
+                && claim.period().isEmpty();
     }
 
     @Override

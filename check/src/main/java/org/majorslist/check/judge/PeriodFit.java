@@ -32,10 +32,17 @@ record PeriodFit(ClaimPeriod period, LocalDate day, int newest, boolean flow) {
             case YEAR -> year == period.from() && start >= year - 1 && isComparable(point);
             case DAY -> year == period.from();
             case PART -> flow ? isSamePart(point) : period.holds(year);
-            case YEARS -> flow ? start == period.from() && year == period.to() : period.holds(year);
+            case YEARS -> flow ? begins(point) && year == period.to() : period.holds(year);
             case SINCE -> (start <= period.from() && year >= period.from()) || year >= day.getYear() - 1;
             case NONE, ANNUAL -> year == newest || (year <= day.getYear() && year > day.getYear() - LATEST_YEARS);
         };
+    }
+
+    /// Whether a row begins with the period: within its first calendar year, or at the first day of its fiscal year.
+    private boolean begins(Point point) {
+        LocalDate start = point.row().period().start();
+        boolean calendar = period.first().getDayOfYear() == 1;
+        return calendar ? start.getYear() == period.from() : near(start, period.first());
     }
 
     /// A past year is compared with full years; the year of the article may be a part of one.
