@@ -66,6 +66,8 @@ record Change(int sign, boolean absolute, String why) {
     private static final int ANNOUNCED_BEFORE = 10;
     private static final int MOVED_WITHIN = 10;
     private static final int AFTER = 3;
+    private static final WordList ANOTHER = WordList.of("another", "otros", "otras");
+    private static final WordList THEY = WordList.of("it", "they", "he", "she");
     private static final int COMPARES_WITHIN = 8;
     private static final WordList OF = WordList.of("of", "de", "del");
     private static final WordList LEADS_AMOUNT = WordList.of("by", "un");
@@ -129,6 +131,10 @@ record Change(int sign, boolean absolute, String why) {
         }
         boolean adjective = ADJECTIVES.has(word) && !relative && !text.in(i + 1, THAN);
         boolean further = word.equals("more") && !relative && i == quantity.to() && !compares(text, i);
+        boolean surplus = MORE.has(word) && text.reads(i + 1, "than") && text.in(i + 2, THEY);
+        if (surplus) {
+            return 0; // "6.8 percent of GDP more than it took in"
+        }
         if (further) {
             return 0; // "14 more requests"
         }
@@ -147,6 +153,13 @@ record Change(int sign, boolean absolute, String why) {
             }
         }
         return more + 1 >= text.size() || !text.token(more + 1).isWord();
+    }
+
+    /// "It had added another 771": more of what was counted before, no change of it.
+    private static boolean further(Marked text, Mention.Quantity quantity) {
+        return text.in(quantity.from() - 1, ANOTHER)
+                && !quantity.unit().startsWith("percent")
+                && !quantity.kind().equals("share");
     }
 
     /// "Two percent over 2018", "13 percent ahead of the year before": a year stands behind the word.
@@ -190,7 +203,7 @@ record Change(int sign, boolean absolute, String why) {
     }
 
     private static @Nullable Change before(Marked text, Mention.Quantity quantity) {
-        if (share(text, quantity) || startsRange(text, quantity)) {
+        if (share(text, quantity) || startsRange(text, quantity) || further(text, quantity)) {
             return null;
         }
         Change farther = byHowMuch(text, quantity);

@@ -214,6 +214,11 @@ final class ChangePeriods {
             return ago ? Years.upTo(told, roles.yearsBack(base)) : upTo(found, base.period(), latest());
         }
         if (base.form() == DateForm.EARLIER) {
+            String series = spoken.inSeries(found.from());
+            String year = series.contains("..") ? Ranges.to(series) : series;
+            topic = year.length() >= MONTH_LENGTH && Years.calendar(year.substring(0, 4))
+                    ? year.substring(0, 4)
+                    : topic;
             String end = topic.isEmpty() ? lastMeasured(found) : topic;
             int back = roles.yearsBack(base); // fewer than none: "jumped the following year"
             return back < 0 ? Years.upTo(Years.shift(end, -back), -back) : Years.upTo(end, back);

@@ -173,6 +173,19 @@ final class DecisionPeriods {
         return false;
     }
 
+    /// The last day, month or year written in the few sentences before a token; empty if there is none.
+    private String lastDateBefore(int token) {
+        for (int i = token - 1; i >= 0 && text.sentence(token) - text.sentence(i) <= SENTENCES_BACK; i--) {
+            Date date = text.date(i);
+            boolean written = date != null
+                    && (date.form() == DateForm.DAY || date.form() == DateForm.MONTH || date.form() == DateForm.YEAR);
+            if (date != null && written && date.period().length() >= 4) {
+                return decidedOn(date);
+            }
+        }
+        return "";
+    }
+
     /// "A year ago" leans on the day of the text.
     private boolean ago(Date date) {
         return date.form() == DateForm.EARLIER && text.norm(date.to() - 1).equals("ago");
@@ -182,13 +195,7 @@ final class DecisionPeriods {
     private String thatYear(Found found) {
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             if (text.in(i, THAT) && text.in(i + 1, TIMES)) {
-                int sentence = text.sentence(i);
-                for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
-                    String year = spoken.topic(s);
-                    if (Years.calendar(year)) {
-                        return year;
-                    }
-                }
+                return lastDateBefore(text.from(text.sentence(i)));
             }
         }
         return "";

@@ -100,7 +100,15 @@ final class PartsOfYear {
     @Nullable
     Date at(int i) {
         Date named = named(i);
-        return named == null ? firstMonths(i) : named;
+        Date first = named == null ? firstMonths(i) : named;
+        return first == null ? lastMonths(i) : first;
+    }
+
+    /// "The last five months of 2022", "los últimos cinco meses de 2022"; a year must be named.
+    private @Nullable Date lastMonths(int i) {
+        int count = last(i) ? dates.count(i + 1) : 0;
+        Date year = count > 0 && count < 12 && text.in(i + 2, MONTHS) ? year(i + 3) : null;
+        return year == null ? null : part(i, year.to(), year.period(), 13 - count, 12);
     }
 
     /// "The second half of 2024", "el primer cuatrimestre", "el tercer trimestre del año": without a year the last of

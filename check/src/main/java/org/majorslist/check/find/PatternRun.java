@@ -17,6 +17,9 @@ final class PatternRun {
     private static final int MOST_STEPS = 4_000;
     private static final WordList CONJUNCTIONS = WordList.of("and", "or", "but", "y", "o", "pero", "may", "might");
 
+    /// Behind these another clause begins, which a gap does not pass.
+    private static final WordList TURNS = WordList.of("whereas", "although", "though", "aunque", "mientras");
+
     private final PatternElement[] elements;
     private final Marked text;
     private final int end;
@@ -82,7 +85,7 @@ final class PatternRun {
             if (to >= 0) {
                 return to;
             }
-            if (i >= end || text.stops(i)) {
+            if (i >= end || text.stops(i) || text.in(i, TURNS)) {
                 return -1;
             }
             n += text.token(i).kind() == Token.Kind.QUOTE ? 0 : 1;

@@ -90,7 +90,24 @@ final class BestReading {
     /// the figure comes near that of no year, of which time.
     private boolean isSure(Claim claim, Verdict verdict) {
         return verdict.finding() != Finding.contradicted
-                || (isCountSure(claim) && isPlaceSure(claim) && isTimeSure(claim));
+                || (isCountSure(claim) && isPlaceSure(claim) && isTimeSure(claim) && !isRightBefore(claim));
+    }
+
+    /// Whether a standing without a year of its own holds in a year the text spoke of before: it may mean that one.
+    private boolean isRightBefore(Claim claim) {
+        return claim.type() == ClaimType.status
+                && claim.links().period().sureness() != Sureness.WRITTEN
+                && claim.links().periods().stream()
+                        .filter(link -> isLongBefore(link.value(), claim.period()))
+                        .map(link -> court.judge(claim.in(link.value())))
+                        .anyMatch(verdict -> verdict != null && verdict.finding() == Finding.supported);
+    }
+
+    /// Whether a year lies two or more before another; the years just gone by are no more than a guess.
+    private static boolean isLongBefore(String year, String than) {
+        ClaimPeriod one = ClaimPeriod.of(year);
+        ClaimPeriod other = ClaimPeriod.of(than);
+        return !one.isOpen() && !other.isOpen() && one.to() > 0 && one.to() < other.to() - 1;
     }
 
     private static boolean isCountSure(Claim claim) {

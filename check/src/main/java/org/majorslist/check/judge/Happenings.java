@@ -67,6 +67,10 @@ final class Happenings {
         if (then.isPresent()) {
             return happened(claim, then.get());
         }
+        if (isMonthOnly(claim)) {
+            return Verdict.missing(
+                    words.say("The text names a month without its year.", "El texto nombra un mes sin su año."));
+        }
         boolean dated = claim.period().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?");
         return !seen.isEmpty() && dated && claim.type() != ClaimType.event
                 ? of(
@@ -76,6 +80,13 @@ final class Happenings {
                 : Verdict.missing(words.say(
                         "No event of that kind and time is on record.",
                         "El registro no tiene un hecho de ese tipo y fecha."));
+    }
+
+    /// "Voters choose a president in May": the month is written, its year is not.
+    private static boolean isMonthOnly(Claim claim) {
+        boolean month = ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.PART
+                && claim.period().length() == 7;
+        return month && !claim.sentence().contains(claim.period().substring(0, 4));
     }
 
     /// A happening of a kind no table knows: the event of that time which tells most in the same words.
