@@ -2,44 +2,120 @@ package org.majorslist.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What a claim was tied to, and what else it may speak of: indicators, areas and periods, each list best first.
 ///
-/// The first of each list is the one the claim carries; the others are possible, and few.
-///
-/// @param indicators at least one
-/// @param areas at least one
-/// @param periods at least one
-public record Links(List<Link> indicators, List<Link> areas, List<Link> periods) {
-    /// Copies the lists and refuses an empty one.
-    public Links {
-        indicators = List.copyOf(indicators);
-        areas = List.copyOf(areas);
-        periods = List.copyOf(periods);
-        if (indicators.isEmpty() || areas.isEmpty() || periods.isEmpty()) {
-            throw new IllegalArgumentException("A claim has an indicator, an area and a period, though it be empty.");
+/// The first of each list is the one the claim carries; the others are possible, and few. A list may be worked out when
+/// it is first asked for, since a claim that is borne out as first read needs none.
+public final class Links {
+    /// One list, worked out once; threads that ask at once get equal lists.
+    private static final class Readings {
+        private final Supplier<List<Link>> source;
+        private volatile @Nullable List<Link> links;
+
+        Readings(Supplier<List<Link>> source) {
+            this.source = source;
         }
+
+        static Readings of(List<Link> links) {
+            List<Link> copy = checked(links);
+            var readings = new Readings(() -> copy);
+            readings.links = copy;
+            return readings;
+        }
+
+        List<Link> all() {
+            List<Link> known = links;
+            if (known == null) {
+                known = checked(source.get());
+                links = known;
+            }
+            return known;
+        }
+
+        private static List<Link> checked(List<Link> links) {
+            if (links.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "A claim has an indicator, an area and a period, though it be empty.");
+            }
+            return List.copyOf(links);
+        }
+    }
+
+    private final Readings indicators;
+    private final Readings areas;
+    private final Readings periods;
+
+    private Links(Readings indicators, Readings areas, Readings periods) {
+        this.indicators = indicators;
+        this.areas = areas;
+        this.periods = periods;
+    }
+
+    /// Links that are known.
+    ///
+    /// @param indicators at least one
+    /// @param areas at least one
+    /// @param periods at least one
+    /// @throws IllegalArgumentException if one of the lists is empty
+    public Links(List<Link> indicators, List<Link> areas, List<Link> periods) {
+        this(Readings.of(indicators), Readings.of(areas), Readings.of(periods));
+    }
+
+    /// Links of which two lists are worked out when asked for; these must give the same whenever they are asked.
+    ///
+    /// @param indicators at least one
+    /// @param areas at least one
+    /// @param periods at least one
+    /// @return the links
+    public static Links whenAsked(
+            Supplier<List<Link>> indicators, Supplier<List<Link>> areas, List<Link> periods) {
+        return new Links(new Readings(indicators), new Readings(areas), Readings.of(periods));
+    }
+
+    /// The indicators, best first.
+    ///
+    /// @return at least one
+    public List<Link> indicators() {
+        return indicators.all();
+    }
+
+    /// The areas, best first.
+    ///
+    /// @return at least one
+    public List<Link> areas() {
+        return areas.all();
+    }
+
+    /// The periods, best first.
+    ///
+    /// @return at least one
+    public List<Link> periods() {
+        return periods.all();
     }
 
     /// The indicator chosen.
     ///
     /// @return the first of the list
     public Link indicator() {
-        return indicators.getFirst();
+        return indicators().getFirst();
     }
 
     /// The area chosen.
     ///
     /// @return the first of the list
     public Link area() {
-        return areas.getFirst();
+        return areas().getFirst();
     }
 
     /// The period chosen.
     ///
     /// @return the first of the list
     public Link period() {
-        return periods.getFirst();
+        return periods().getFirst();
     }
 
     /// The same with another period in front.
@@ -49,9 +125,27 @@ public record Links(List<Link> indicators, List<Link> areas, List<Link> periods)
     public Links withPeriod(Link link) {
         var all = new ArrayList<Link>();
         all.add(link);
-        periods.stream()
+        periods().stream()
                 .filter(other -> !other.value().isEmpty() && !other.value().equals(link.value()))
                 .forEach(all::add);
-        return new Links(indicators, areas, all);
+        return new Links(indicators, areas, Readings.of(all));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Links links
+                && indicators().equals(links.indicators())
+                && areas().equals(links.areas())
+                && periods().equals(links.periods());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(indicators(), areas(), periods());
+    }
+
+    @Override
+    public String toString() {
+        return "Links[indicators=%s, areas=%s, periods=%s]".formatted(indicators(), areas(), periods());
     }
 }

@@ -161,7 +161,8 @@ public final class ClaimFinder {
         var claims = new ArrayList<Claim>();
         for (Found found : all) {
             List<Link> period = periods.periods(found);
-            List<Link> area = places.areas(found);
+            String area = places.area(found);
+            String before = places.before();
             FigureSpan.Span span = unbroken(text, spans.of(found));
             List<Rules.Speaker> who = speakers.speakers(found.from());
             claims.add(new Claim(
@@ -173,7 +174,7 @@ public final class ClaimFinder {
                     found.type(),
                     found.indicator(),
                     found.detail(),
-                    area.getFirst().value(),
+                    area,
                     period.getFirst().value(),
                     found.amount(),
                     who.isEmpty()
@@ -182,7 +183,10 @@ public final class ClaimFinder {
                                     "; ", who.stream().map(Rules.Speaker::name).toList()),
                     who.isEmpty() ? List.of() : measurers(who),
                     text.quoted(found.from()),
-                    new Links(indicators(found, figureClaims), area, period),
+                    Links.whenAsked(
+                            () -> indicators(found, figureClaims),
+                            () -> places.readings(found, area, before),
+                            period),
                     List.of(found.why())));
         }
         return Filled.periods(claims);

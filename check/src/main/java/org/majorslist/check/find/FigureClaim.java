@@ -12,6 +12,7 @@ import org.majorslist.check.Qualifier;
 /// Makes the claim of a figure: its span, its indicator, its value.
 final class FigureClaim {
     private static final int LONGEST_WHOLE = 4;
+    private static final int ALTERNATIVES = 3;
     private static final WordList PART_OF = WordList.of("of", "de", "del");
 
     private final Marked text;
@@ -20,7 +21,10 @@ final class FigureClaim {
     private final Portions portions;
     private final CountryCounts counts;
     private final Wholes wholes;
-    private final Map<Integer, List<Link>> weighed = new HashMap<>();
+    private final Map<Integer, Weighed> weighed = new HashMap<>();
+
+    /// What fits a figure, best first, and its value.
+    private record Weighed(List<IndicatorLink.Choice> choices, double value) {}
 
     FigureClaim(Marked text, IndicatorLink indicators, Respectively respectively) {
         this.text = text;
@@ -33,7 +37,10 @@ final class FigureClaim {
 
     /// The indicator of a figure and others the words around it allow, best first; none if it was not weighed.
     List<Link> indicators(int from) {
-        return weighed.getOrDefault(from, List.of());
+        Weighed figure = weighed.get(from);
+        return figure == null
+                ? List.of()
+                : IndicatorReadings.ofCountries(IndicatorReadings.of(figure.choices()), figure.value());
     }
 
     /// Indicators that fit a figure: those of the noun that answers it in a list, of the figure a bracket belongs to,
@@ -59,7 +66,7 @@ final class FigureClaim {
     Found claim(Mention.Quantity quantity, ClaimType type, String unit, double value, String why) {
         List<IndicatorLink.Choice> choices = choices(quantity, type, unit);
         IndicatorRule rule = choices.isEmpty() ? null : choices.getFirst().rule();
-        weighed.put(quantity.from(), IndicatorReadings.ofCountries(IndicatorReadings.of(choices), value));
+        weighed.put(quantity.from(), new Weighed(choices, value));
         boolean vague = quantity.qualifier() == Qualifier.VAGUE;
         Double number = vague ? null : value;
         Double most = quantity.number().most();
@@ -129,11 +136,14 @@ final class FigureClaim {
 
     private static String alternatives(List<IndicatorLink.Choice> choices) {
         var said = new StringBuilder();
-        for (IndicatorLink.Choice choice : choices.subList(0, Math.min(3, choices.size()))) {
+        for (int i = 0; i < Math.min(ALTERNATIVES, choices.size()); i++) {
+            long tenths = Math.round(choices.get(i).score() * 10);
             said.append("; ")
-                    .append(choice.rule().indicator())
+                    .append(choices.get(i).rule().indicator())
                     .append(" fits with ")
-                    .append(Math.round(choice.score() * 10) / 10.0);
+                    .append(tenths / 10)
+                    .append('.')
+                    .append(tenths % 10);
         }
         return said.toString();
     }

@@ -65,6 +65,7 @@ final class PlaceLink {
     private final CountryInFocus focus;
     private final AreaReadings readings;
     private Last last = new Last("", -1, -1);
+    private String before = "";
 
     PlaceLink(Marked text, Rules rules, Respectively respectively) {
         this.text = text;
@@ -75,13 +76,22 @@ final class PlaceLink {
         readings = new AreaReadings(text, roles, focus);
     }
 
-    /// The area of a claim and others it may speak of, best first.
-    List<Link> areas(Found found) {
-        String before = last.area();
-        return readings.of(found, area(found), before);
+    /// The area of the figure before the claim asked for last; empty if there is none.
+    String before() {
+        return before;
     }
 
-    private String area(Found found) {
+    /// The area of a claim and others it may speak of, best first.
+    ///
+    /// @param area its own
+    /// @param before that of the figure before it
+    List<Link> readings(Found found, String area, String before) {
+        return readings.of(found, area, before);
+    }
+
+    /// The area of a claim.
+    String area(Found found) {
+        before = last.area();
         if (found.area().isEmpty()) {
             String area = ofFigure(found);
             last = new Last(area, text.sentence(found.from()), found.to());
