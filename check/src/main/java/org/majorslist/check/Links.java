@@ -71,8 +71,7 @@ public final class Links {
     /// @param areas at least one
     /// @param periods at least one
     /// @return the links
-    public static Links whenAsked(
-            Supplier<List<Link>> indicators, Supplier<List<Link>> areas, List<Link> periods) {
+    public static Links whenAsked(Supplier<List<Link>> indicators, Supplier<List<Link>> areas, List<Link> periods) {
         return new Links(new Readings(indicators), new Readings(areas), Readings.of(periods));
     }
 

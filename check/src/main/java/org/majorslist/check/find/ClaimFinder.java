@@ -184,9 +184,7 @@ public final class ClaimFinder {
                     who.isEmpty() ? List.of() : measurers(who),
                     text.quoted(found.from()),
                     Links.whenAsked(
-                            () -> indicators(found, figureClaims),
-                            () -> places.readings(found, area, before),
-                            period),
+                            () -> indicators(found, figureClaims), () -> places.readings(found, area, before), period),
                     List.of(found.why())));
         }
         return Filled.periods(claims);

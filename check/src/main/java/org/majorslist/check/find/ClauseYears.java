@@ -27,9 +27,8 @@ final class ClauseYears {
         if (!ranges.of(text.sentence(found.from())).isEmpty()) {
             return "";
         }
-        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
-            Date date = text.date(i);
-            if (date != null && isIn(found, date)) {
+        for (Date date : text.datesOf(text.sentence(found.from()))) {
+            if (isIn(found, date)) {
                 boolean another = !only.isEmpty() && !only.equals(yearOf(date));
                 boolean other = roles.owned(date, found.from(), found.to());
                 boolean unsure = date.form() == DateForm.EARLIER || date.form() == DateForm.DECADE;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The country a text is about where a clause names none: its main country, the one of a section, the subject of the
 /// sentences before.
@@ -19,11 +20,13 @@ final class CountryInFocus {
     private final Marked text;
     private final PlaceRoles roles;
     private final List<String> spokenOf;
+    private final @Nullable String[] only;
 
     CountryInFocus(Marked text, PlaceRoles roles) {
         this.text = text;
         this.roles = roles;
         spokenOf = mostSpokenOf();
+        only = new @Nullable String[text.sentences()];
     }
 
     /// Whether a code is that of one country other than the one that judges.
@@ -86,6 +89,15 @@ final class CountryInFocus {
     /// The one country a sentence is about, if named at its head; several if it is about more or names it later; else
     /// empty.
     private String only(int sentence) {
+        String known = only[sentence];
+        if (known == null) {
+            known = readOnly(sentence);
+            only[sentence] = known;
+        }
+        return known;
+    }
+
+    private String readOnly(int sentence) {
         String only = "";
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             Mention.Places place = text.places[i];

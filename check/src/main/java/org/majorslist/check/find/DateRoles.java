@@ -40,12 +40,23 @@ final class DateRoles {
             "maximo",
             "minimo");
 
+    /// What is asked of a date, a bit each; the first tells that it was read.
+    private static final int READ = 1;
+
+    private static final int SINCE = 2;
+    private static final int COMPARED = 4;
+    private static final int ISSUED = 8;
+    private static final int UNRELEASED = 16;
+    private static final int NO_PERIOD = SINCE | COMPARED | ISSUED | UNRELEASED;
+
     private final Marked text;
+    private final byte[] roles;
     private final ComparedYears comparedYears;
     private final @Nullable LocalDate published;
 
     DateRoles(Marked text, @Nullable LocalDate published) {
         this.text = text;
+        roles = new byte[text.size()];
         this.published = published;
         comparedYears = new ComparedYears(text);
     }
@@ -67,8 +78,26 @@ final class DateRoles {
                 : date.period();
     }
 
+    /// The roles of a date, read once.
+    private int of(Date date) {
+        int known = roles[date.from()];
+        if (known == 0) {
+            known = READ
+                    | (readSince(date) ? SINCE : 0)
+                    | (comparedYears.is(date) ? COMPARED : 0)
+                    | (readIssued(date) ? ISSUED : 0)
+                    | (readUnreleased(date) ? UNRELEASED : 0);
+            roles[date.from()] = (byte) known;
+        }
+        return known;
+    }
+
     /// "Since 2013", "desde el 7 de agosto", "since the plan began, in 2000".
     boolean since(Date date) {
+        return (of(date) & SINCE) != 0;
+    }
+
+    private boolean readSince(Date date) {
         if (goesOn(date)) {
             return true;
         }
@@ -133,6 +162,10 @@ final class DateRoles {
 
     /// The date of a paper or of what somebody said: "published in October", "told Congress on 3 March".
     boolean issued(Date date) {
+        return (of(date) & ISSUED) != 0;
+    }
+
+    private boolean readIssued(Date date) {
         boolean year =
                 date.form() == DateForm.YEAR || date.form() == DateForm.FISCAL || date.form() == DateForm.QUARTER;
         int floor = Math.max(text.sentenceStart(date.from()), date.from() - ISSUED_WITHIN);
@@ -155,17 +188,21 @@ final class DateRoles {
 
     /// "Than in 2022", "the same period of 2024": the year compared with, not the year described.
     boolean compared(Date date) {
-        return comparedYears.is(date);
+        return (of(date) & COMPARED) != 0;
     }
 
     /// Whether a date may tell the period of what a sentence describes.
     boolean describes(Date date) {
         boolean happening = date.form() == DateForm.YEAR && text.says(date.to(), TimeWord.happening);
-        return !happening && !unreleased(date) && !since(date) && !compared(date) && !issued(date);
+        return !happening && (of(date) & NO_PERIOD) == 0;
     }
 
     /// "Figures for 1998, not yet released", "el de 2023 todavía no está disponible": no figure is of that year.
     boolean unreleased(Date date) {
+        return (of(date) & UNRELEASED) != 0;
+    }
+
+    private boolean readUnreleased(Date date) {
         for (int i = date.to(); i < Math.min(text.sentenceEnd(date.from()), date.to() + UNRELEASED_WITHIN); i++) {
             String word = text.norm(i);
             String next = text.norm(i + 1);

@@ -50,7 +50,7 @@ final class LevelPeriods {
         if (!Years.calendar(period)) {
             return period;
         }
-        String named = named(found);
+        String named = namesMonths(text.sentence(found.from())) ? named(found) : "";
         if (named.startsWith(period)) {
             return wholeYear(found, period) ? period : named;
         }
@@ -87,6 +87,15 @@ final class LevelPeriods {
                 && behind.form() == DateForm.YEAR
                 && behind.months().isEmpty()
                 && behind.period().equals(period);
+    }
+
+    private boolean namesMonths(int sentence) {
+        for (Date date : text.datesOf(sentence)) {
+            if (!date.months().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// American money for a year still to come is of the fiscal year, and so is what a budget gives for a year gone by.

@@ -1,9 +1,11 @@
 package org.majorslist.check.find;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Concepts.ConceptSet;
+import org.majorslist.check.find.Mention.Date;
 
 /// A text with everything marked that rules speak of: tokens, sentences, numbers, dates, places, concepts.
 ///
@@ -33,6 +35,7 @@ final class Marked {
     final boolean[] quoted;
     final boolean[] mentioned;
     final ConceptSet[] spokenOf;
+    private final @Nullable List<Date>[] datesOf;
     final long[][] wordsOfSentence;
 
     /// A text without marks.
@@ -56,6 +59,7 @@ final class Marked {
         quoted = new boolean[n];
         mentioned = new boolean[n];
         spokenOf = new ConceptSet[cut.sentences()];
+        datesOf = listsOfDates(cut.sentences());
         wordsOfSentence = new long[cut.sentences()][rules.lexicon().classWords()];
         for (int s = 0; s < spokenOf.length; s++) {
             spokenOf[s] = new ConceptSet();
@@ -196,6 +200,28 @@ final class Marked {
 
     Mention.@Nullable Date date(int i) {
         return i < 0 || i >= dates.length ? null : dates[i];
+    }
+
+    /// The dates of a sentence, in order; asked for once the text is marked.
+    List<Date> datesOf(int sentence) {
+        List<Date> known = datesOf[sentence];
+        if (known == null) {
+            var found = new ArrayList<Date>(2);
+            for (int i = from(sentence); i < to(sentence); i++) {
+                Date date = dates[i];
+                if (date != null) {
+                    found.add(date);
+                }
+            }
+            known = List.copyOf(found);
+            datesOf[sentence] = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of a generic type
+    private static @Nullable List<Date>[] listsOfDates(int sentences) {
+        return new List[sentences];
     }
 
     Mention.@Nullable Quantity quantity(int i) {

@@ -26,13 +26,8 @@ final class NamedYears {
     /// The year described by a paper of which a sentence gives the day or month: the one before; empty if it gives
     /// none.
     String describedByPaper(int sentence) {
-        for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            Date date = text.date(i);
-            if (date != null
-                    && !DateRoles.year(date)
-                    && date.form() != DateForm.EARLIER
-                    && roles.issued(date)
-                    && published != null) {
+        for (Date date : text.datesOf(sentence)) {
+            if (!DateRoles.year(date) && date.form() != DateForm.EARLIER && roles.issued(date) && published != null) {
                 String year = DateRoles.yearOf(date);
                 boolean fresh = Years.is(year) && Years.number(year) >= published.getYear() - 1;
                 return fresh ? Years.shift(year, -1) : "";
@@ -92,9 +87,8 @@ final class NamedYears {
     Date nearestYear(int from, int to) {
         Date best = null;
         int nearest = FARTHEST;
-        for (int i = text.sentenceStart(from); i < text.sentenceEnd(from); i++) {
-            Date date = text.date(i);
-            if (date != null && DateRoles.year(date) && roles.describes(date) && !roles.owned(date, from, to)) {
+        for (Date date : text.datesOf(text.sentence(from))) {
+            if (DateRoles.year(date) && roles.describes(date) && !roles.owned(date, from, to)) {
                 int away = away(date, from, to);
                 if (away < nearest) {
                     nearest = away;
@@ -122,9 +116,8 @@ final class NamedYears {
 
     /// The year a sentence describes that stands nearest before a token; empty if it names none there.
     String yearBefore(int at) {
-        for (int i = at - 1; i >= text.sentenceStart(at); i--) {
-            Date date = text.date(i);
-            if (date != null && DateRoles.year(date) && roles.describes(date)) {
+        for (Date date : text.datesOf(text.sentence(at)).reversed()) {
+            if (date.from() < at && DateRoles.year(date) && roles.describes(date)) {
                 return DateRoles.period(date);
             }
         }
@@ -133,9 +126,8 @@ final class NamedYears {
 
     /// The year any date before a token names in its sentence, a day or month as well; empty if none does.
     String yearNamedBefore(int at) {
-        for (int i = at - 1; i >= text.sentenceStart(at); i--) {
-            Date date = text.date(i);
-            if (date != null && date.form() != DateForm.EARLIER && !roles.issued(date)) {
+        for (Date date : text.datesOf(text.sentence(at)).reversed()) {
+            if (date.from() < at && date.form() != DateForm.EARLIER && !roles.issued(date)) {
                 String year = DateRoles.year(date) ? DateRoles.period(date) : DateRoles.yearOf(date);
                 if (Years.is(year)) {
                     return year;
@@ -178,9 +170,8 @@ final class NamedYears {
         if (!before.isEmpty()) {
             return before;
         }
-        for (int i = at; i < text.sentenceEnd(at); i++) {
-            Date date = text.date(i);
-            if (date != null && DateRoles.year(date) && roles.describes(date)) {
+        for (Date date : text.datesOf(text.sentence(at))) {
+            if (date.from() >= at && DateRoles.year(date) && roles.describes(date)) {
                 return DateRoles.period(date);
             }
         }
@@ -208,14 +199,13 @@ final class NamedYears {
     String latestYear(int sentence) {
         String latest = "";
         String pending = "";
-        for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            Date date = text.date(i);
-            if (date != null && DateRoles.year(date) && date.form() != DateForm.QUARTER && roles.describes(date)) {
+        for (Date date : text.datesOf(sentence)) {
+            if (DateRoles.year(date) && date.form() != DateForm.QUARTER && roles.describes(date)) {
                 String year = DateRoles.period(date);
                 latest = latest.isEmpty() || Years.number(year) >= Years.number(latest) ? year : latest;
-            } else if (date != null && DateRoles.year(date) && roles.unreleased(date)) {
+            } else if (DateRoles.year(date) && roles.unreleased(date)) {
                 pending = DateRoles.period(date);
-            } else if (date != null && date.form() == DateForm.EARLIER && latest.isEmpty()) {
+            } else if (date.form() == DateForm.EARLIER && latest.isEmpty()) {
                 latest = Years.shift(pending, -roles.yearsBack(date));
             }
         }

@@ -1,7 +1,6 @@
 package org.majorslist.check.find;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The term of office a text speaks of: "under President X", "on his watch", "since taking office".
@@ -12,16 +11,26 @@ final class OfficeTerms {
     private static final int WITH_WITHIN = 4;
 
     private static final WordList SINCE = WordList.of("since", "desde");
+    private static final WordList WATCHES = WordList.of("watch", "previous");
     private static final WordList BEFORE = WordList.of("before", "antes");
     private static final WordList HAS = WordList.of("has", "had", "ha", "habia");
     private static final WordList HIS = WordList.of("his", "her", "its", "su", "he", "she");
 
+    /// What words a sentence has: names of those with a term, since, watch.
+    private static final int READ = 1;
+
+    private static final int NAME = 2;
+    private static final int START = 4;
+    private static final int WATCH = 8;
+
     private final Marked text;
+    private final byte[] told;
     private final Rules rules;
     private final @Nullable LocalDate published;
 
     OfficeTerms(Marked text, Rules rules, @Nullable LocalDate published) {
         this.text = text;
+        told = new byte[text.sentences()];
         this.rules = rules;
         this.published = published;
     }
@@ -29,11 +38,11 @@ final class OfficeTerms {
     /// The term as a period, such as `since 2022`; empty if the sentence speaks of none.
     String at(int at) {
         int sentence = text.sentence(at);
-        boolean watch = onWatch(at) || oversees(at);
         for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
-            for (int i = text.from(s); i < text.to(s); i++) {
+            for (int i = tells(s, NAME) ? text.from(s) : text.to(s); i < text.to(s); i++) {
                 Rules.Term term = term(i);
-                if (term != null && (watch || led(i) || (s == sentence && under(i)))) {
+                boolean told = term != null && (led(i) || (s == sentence && under(i)) || onWatch(at) || oversees(at));
+                if (told) {
                     return since(term);
                 }
             }
@@ -41,10 +50,25 @@ final class OfficeTerms {
         return ownWatch(at) ? since(spokenOf(at)) : start(at);
     }
 
+    /// Whether a sentence has a word of a kind; each sentence is read once, and most have none.
+    private boolean tells(int sentence, int kind) {
+        int known = told[sentence];
+        if (known == 0) {
+            known = READ;
+            for (int i = text.from(sentence); i < text.to(sentence); i++) {
+                known |= term(i) == null ? 0 : NAME;
+                known |= text.in(i, SINCE) ? START : 0;
+                known |= text.in(i, WATCHES) || text.says(i, TimeWord.watch) ? WATCH : 0;
+            }
+            told[sentence] = (byte) known;
+        }
+        return (known & kind) != 0;
+    }
+
     /// The term, or the year before it, that a level is told of: "under his predecessor, X", "since taking office",
     /// "the last count before he arrived"; empty if the sentence speaks of none.
     String level(int at) {
-        for (int i = text.sentenceStart(at); i < at; i++) {
+        for (int i = tells(text.sentence(at), NAME) ? text.sentenceStart(at) : at; i < at; i++) {
             Rules.Term term = term(i);
             boolean open = term != null && !dated(i, at);
             if (term != null
@@ -80,8 +104,8 @@ final class OfficeTerms {
     }
 
     private Rules.@Nullable Term term(int i) {
-        List<Phrases.Hit<Rules.Term>> hits = rules.terms().at(text.tokens(), i);
-        return hits.isEmpty() ? null : hits.getFirst().meaning();
+        Phrases.Hit<Rules.Term> hit = rules.terms().firstAt(text.tokens(), i);
+        return hit == null ? null : hit.meaning();
     }
 
     /// A term that is over from its first year to its last, one that runs since its first.
@@ -126,6 +150,9 @@ final class OfficeTerms {
 
     /// "Since taking office", "desde que asumió", "desde el inicio del gobierno X"; not where a date follows.
     private String start(int at) {
+        if (!tells(text.sentence(at), START)) {
+            return "";
+        }
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             if (text.in(i, SINCE) && office(i)) {
                 return since(spokenOf(i + OFFICE_WITHIN));
@@ -232,7 +259,8 @@ final class OfficeTerms {
 
     /// "On its watch", of whoever governs.
     private boolean ownWatch(int at) {
-        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+        boolean told = tells(text.sentence(at), WATCH);
+        for (int i = text.sentenceStart(at); told && i < text.sentenceEnd(at); i++) {
             if (text.reads(i, "watch") && text.says(i - 1, TimeWord.his)) {
                 return true;
             }
@@ -241,7 +269,8 @@ final class OfficeTerms {
     }
 
     private boolean onWatch(int at) {
-        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+        boolean told = tells(text.sentence(at), WATCH);
+        for (int i = text.sentenceStart(at); told && i < text.sentenceEnd(at); i++) {
             boolean watch = text.says(i, TimeWord.watch) && text.says(i - 1, TimeWord.his);
             boolean previous = text.reads(i, "previous")
                     && (text.reads(i + 1, "administrations") || text.reads(i + 1, "governments"));

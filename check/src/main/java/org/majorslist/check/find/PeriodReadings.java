@@ -1,11 +1,11 @@
 package org.majorslist.check.find;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.regex.Pattern;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
@@ -15,7 +15,9 @@ import org.majorslist.check.find.Mention.Date;
 ///
 /// A period that is written has no others, but for a month: a figure told of one may be that of the year up to then.
 final class PeriodReadings {
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
+    private static final int MONTH_DIGITS = 7;
+    private static final SequencedMap<String, Date> NO_YEARS =
+            Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
 
     private final Marked text;
     private final DateRoles roles;
@@ -38,13 +40,21 @@ final class PeriodReadings {
         Link chosen = new Link(period, isOnly(found, period, bound, named) ? Sureness.CHOSEN : bound, "");
         var links = new LinkedHashMap<String, Link>();
         links.put(period, new Link(period, chosen.sureness(), why(chosen)));
-        if (MONTH.matcher(period).matches()) {
+        if (isMonth(period)) {
             others.yearOf(period, links);
         }
         if (!chosen.isSure()) {
             others.add(found, named, links);
         }
         return List.copyOf(links.values());
+    }
+
+    /// Whether a period is one month, such as `2024-05`, and not a quarter, `2024-Q1`.
+    private static boolean isMonth(String period) {
+        return period.length() == MONTH_DIGITS
+                && period.charAt(4) == '-'
+                && period.charAt(5) <= '1'
+                && Years.is(period.substring(0, 4));
     }
 
     /// Whether an inferred period is the only one the text just before is about.
@@ -77,13 +87,12 @@ final class PeriodReadings {
 
     /// The years a sentence names, the nearest to a claim first, without those of papers and statements.
     private SequencedMap<String, Date> named(Found found) {
-        var dates = new ArrayList<Date>();
-        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
-            Date date = text.date(i);
-            if (date != null && !roles.issued(date)) {
-                dates.add(date);
-            }
+        List<Date> ofSentence = text.datesOf(text.sentence(found.from()));
+        if (ofSentence.isEmpty()) {
+            return NO_YEARS;
         }
+        var dates = new ArrayList<Date>(ofSentence);
+        dates.removeIf(roles::issued);
         dates.sort(Comparator.comparingInt(date -> away(found, date)));
         var named = new LinkedHashMap<String, Date>();
         for (Date date : dates) {

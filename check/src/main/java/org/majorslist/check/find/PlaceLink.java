@@ -20,6 +20,7 @@ final class PlaceLink {
     private static final int WORLD_NEAR = 5;
     private static final int WORLD_HEAD = 3;
     private static final int BEHIND = 3;
+    private static final int AT_HEAD = 4;
     private static final int TIED_WITHIN = 2;
     private static final int SENTENCES_ON = 3;
     private static final int OTHER_PART = 100;
@@ -333,9 +334,10 @@ final class PlaceLink {
 
     /// "The country" at the head of a sentence is the one spoken of before.
     private @Nullable String pointed(int i, int sentenceFrom) {
-        boolean country = (text.reads(i, "country") && text.reads(i - 1, "the"))
-                || (text.reads(i, "pais") && text.reads(i - 1, "el"));
-        return country && i - sentenceFrom <= 4 ? focus.before(i) : null;
+        boolean country = i - sentenceFrom <= AT_HEAD
+                && ((text.reads(i, "country") && text.reads(i - 1, "the"))
+                        || (text.reads(i, "pais") && text.reads(i - 1, "el")));
+        return country ? focus.before(i) : null;
     }
 
     private boolean fits(String code, Found found, int at) {

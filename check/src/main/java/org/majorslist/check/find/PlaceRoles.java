@@ -15,15 +15,24 @@ final class PlaceRoles {
     /// "In neighbouring Peru the area fell": at the head of a sentence the neighbour is what it is about.
     private static final int AT_HEAD = 3;
 
+    private static final byte BYSTANDER = 1;
+    private static final byte SUBJECT = 2;
+
     private final Marked text;
+    private final byte[] roles; // 0 where not asked yet
 
     PlaceRoles(Marked text) {
         this.text = text;
+        roles = new byte[text.size()];
     }
 
     /// Whether a place is named without being what the clause is about.
     boolean bystander(int i) {
-        return neighbour(i) || border(i) || compared(i) || overtaken(i) || superlative(i) || press(i);
+        if (roles[i] == 0) {
+            boolean aside = neighbour(i) || border(i) || compared(i) || overtaken(i) || superlative(i) || press(i);
+            roles[i] = aside ? BYSTANDER : SUBJECT;
+        }
+        return roles[i] == BYSTANDER;
     }
 
     /// "The world's biggest producer", "el mayor productor del mundo" are about a country, not the world.

@@ -1,5 +1,6 @@
 package org.majorslist.check.find;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
@@ -9,16 +10,20 @@ final class Ranges {
     private static final int LONGEST = 60;
     private static final int MONTH = 7;
     private static final int PART_OF_YEAR_WITHIN = 6;
+    private static final int UNKNOWN = -1;
     private static final WordList ONE = WordList.of("a", "one", "un");
     private static final WordList OF = WordList.of("de", "del");
     private static final WordList ONLY = WordList.of("single", "solo", "unico");
 
     private final Marked text;
     private final @Nullable String[] ofSentence;
+    private final int[] lengths;
 
     Ranges(Marked text) {
         this.text = text;
         ofSentence = new @Nullable String[text.sentences()];
+        lengths = new int[text.sentences()];
+        Arrays.fill(lengths, UNKNOWN);
     }
 
     /// The range a sentence names with both its ends, such as `2011..2021`; else empty.
@@ -32,9 +37,9 @@ final class Ranges {
     }
 
     private String read(int sentence) {
-        for (int i = text.from(sentence); i + 1 < text.to(sentence); i++) {
-            Date first = text.date(i);
-            String range = first == null || first.form() == DateForm.DECADE ? "" : from(first);
+        for (Date first : text.datesOf(sentence)) {
+            boolean more = first.form() != DateForm.DECADE && first.from() + 1 < text.to(sentence);
+            String range = more ? from(first) : "";
             if (!range.isEmpty()) {
                 return range;
             }
@@ -52,12 +57,11 @@ final class Ranges {
     /// "In the 1990s", "the 2000s and 2010s", where the sentence names no year beside.
     private String decades(int sentence) {
         String decades = "";
-        for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            Date date = text.date(i);
-            if (date != null && date.form() != DateForm.DECADE) {
+        for (Date date : text.datesOf(sentence)) {
+            if (date.form() != DateForm.DECADE) {
                 return "";
             }
-            decades = date != null && decades.isEmpty() ? from(date) : decades;
+            decades = decades.isEmpty() ? from(date) : decades;
         }
         return decades;
     }
@@ -117,6 +121,9 @@ final class Ranges {
 
     /// "In the five years to 2017", "in the decade up to 2023".
     private String lengthUpTo(int sentence) {
+        if (length(sentence) == 0) {
+            return "";
+        }
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             int length = lengthAt(i);
             if (length > 0) {
@@ -134,12 +141,11 @@ final class Ranges {
     /// "Between Aug. 7, 2022, and Sept. 30, 2025", "del 1 de enero al 31 de octubre": from day to day or month to
     /// month; by months where it begins with one. Empty if a sentence names none.
     String ofDates(int sentence) {
-        for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            Date first = text.date(i);
-            boolean opened =
-                    first != null && (text.says(i - 1, TimeWord.opens_range) || text.says(i - 2, TimeWord.opens_range));
-            Date last = first == null || !opened || !finer(first) ? null : joined(first);
-            if (first != null && last != null) {
+        for (Date first : text.datesOf(sentence)) {
+            boolean opened = text.says(first.from() - 1, TimeWord.opens_range)
+                    || text.says(first.from() - 2, TimeWord.opens_range);
+            Date last = opened && finer(first) ? joined(first) : null;
+            if (last != null) {
                 boolean months =
                         first.form() == DateForm.MONTH || first.period().endsWith("-01");
                 return months
@@ -169,6 +175,13 @@ final class Ranges {
 
     /// The length of time a sentence speaks of \[years\], such as "in five years", "in a decade"; 0 if none.
     int length(int sentence) {
+        if (lengths[sentence] == UNKNOWN) {
+            lengths[sentence] = readLength(sentence);
+        }
+        return lengths[sentence];
+    }
+
+    private int readLength(int sentence) {
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             int length = lengthAt(i);
             if (length > 0) {
@@ -201,10 +214,12 @@ final class Ranges {
 
     /// "In a year", "en un solo año".
     private boolean oneYear(int i) {
-        boolean year = text.reads(i, "year") || text.reads(i, "ano");
+        if (!text.reads(i, "year") && !text.reads(i, "ano")) {
+            return false;
+        }
         int at = text.in(i - 1, ONLY) ? i - 2 : i - 1;
         boolean in = text.reads(at - 1, "in") || text.reads(at - 1, "en");
-        return year && in && text.says(at, TimeWord.article) && text.in(at, ONE) && !coveredByDate(i);
+        return in && text.says(at, TimeWord.article) && text.in(at, ONE) && !coveredByDate(i);
     }
 
     private int lengthEnd(int i) {

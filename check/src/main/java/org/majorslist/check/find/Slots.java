@@ -15,9 +15,11 @@ final class Slots {
     private static final int MOST_SMALL = 20;
 
     private final Marked text;
+    private final Mention.@Nullable Places[] joined;
 
     Slots(Marked text) {
         this.text = text;
+        joined = new Mention.@Nullable Places[text.size()];
     }
 
     /// What fits a slot and begins at a token; `null` if nothing does.
@@ -89,7 +91,15 @@ final class Slots {
     /// Places joined by commas and conjunctions, beginning at a token.
     Mention.@Nullable Places placesFrom(int i) {
         Mention.Places first = text.place(i);
-        return first == null || text.in(i - 1, CONTRASTS) ? null : joined(i, first);
+        if (first == null || text.in(i - 1, CONTRASTS)) {
+            return null;
+        }
+        Mention.Places known = joined[i];
+        if (known == null) {
+            known = joined(i, first);
+            joined[i] = known;
+        }
+        return known;
     }
 
     private Mention.Places joined(int i, Mention.Places first) {
