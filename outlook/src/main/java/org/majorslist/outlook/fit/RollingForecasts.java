@@ -112,8 +112,9 @@ public record RollingForecasts(List<List<ForecastScore>> bySeed) {
         return new Range(over.getMin(), over.getMax());
     }
 
-    /// Whether the model's level of a series may be shown: it beats every naive forecast from the origins of the plan,
-    /// from every year, and from every year with input paths as drawn then.
+    /// Whether the model's level of a series may be shown. It must beat every naive forecast from the plan's origins,
+    /// from every year, and from every year with input paths as drawn then. It must do so under every seed, since a
+    /// lead that another seed undoes is none (ADR 0057).
     ///
     /// @param series the series
     /// @param drawnThen the same forecasts without what later points of input paths tell
@@ -121,8 +122,13 @@ public record RollingForecasts(List<List<ForecastScore>> bySeed) {
     public boolean showsLevel(String series, RollingForecasts drawnThen) {
         SeriesScore some = planned().mean(series);
         return some.forecasts() >= LevelRule.LEAST_FORECASTS
-                && some.beatsNaive()
-                && yearly().mean(series).beatsNaive()
-                && drawnThen.yearly().mean(series).beatsNaive();
+                && planned().leads(series)
+                && yearly().leads(series)
+                && drawnThen.yearly().leads(series);
+    }
+
+    private boolean leads(String series) {
+        SeriesScore mean = mean(series);
+        return mean.beatsNaive() && range(series, SeriesScore::mape).greatest() < mean.leastNaiveMape();
     }
 }

@@ -64,7 +64,14 @@ public record SeriesScore(
     ///
     /// @return true if its levels may be shown
     public boolean beatsNaive() {
-        return mape < walkMape && mape < holtMape && mape < trendMape && skill() >= LEAST_SKILL;
+        return mape < leastNaiveMape() && skill() >= LEAST_SKILL;
+    }
+
+    /// The error of the best naive forecast.
+    ///
+    /// @return percent
+    public double leastNaiveMape() {
+        return Math.min(walkMape, Math.min(holtMape, trendMape));
     }
 
     private static double mean(List<ForecastScore> scores, ToDoubleFunction<ForecastScore> what) {
