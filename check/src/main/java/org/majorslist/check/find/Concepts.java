@@ -62,6 +62,11 @@ final class Concepts {
             }
         }
 
+        void clear() {
+            low = 0;
+            high = 0;
+        }
+
         void addAll(ConceptSet other) {
             addBits(other.low, other.high);
         }

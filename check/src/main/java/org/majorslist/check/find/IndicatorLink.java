@@ -89,11 +89,14 @@ final class IndicatorLink {
             own |= !own && named(rule, from, to);
         }
         boolean local = false;
-        for (IndicatorRule rule : possible) {
-            local |= !local && saidHere(rule, from) && score(rule, from, to, type, unit, own) > 0;
+        var scores = new double[possible.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(possible.get(i), from, to, type, unit, own);
+            local |= scores[i] > 0 && saidHere(possible.get(i), from);
         }
-        for (IndicatorRule rule : possible) {
-            double score = score(rule, from, to, type, unit, own) - (local && !saidHere(rule, from) ? NOT_HERE : 0);
+        for (int i = 0; i < scores.length; i++) {
+            IndicatorRule rule = possible.get(i);
+            double score = scores[i] - (local && !saidHere(rule, from) ? NOT_HERE : 0);
             Choice before = best.get(rule.key());
             if (score > (type == ClaimType.quantity ? 0 : WEAKEST) && (before == null || score > before.score())) {
                 best.put(rule.key(), new Choice(rule, score));

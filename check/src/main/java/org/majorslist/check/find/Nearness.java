@@ -1,5 +1,7 @@
 package org.majorslist.check.find;
 
+import org.majorslist.check.find.Concepts.ConceptSet;
+
 /// How far the words of a concept stand from a figure: in its clause, its sentence, or a sentence before.
 final class Nearness {
     private static final double PER_TOKEN = 0.05;
@@ -23,6 +25,13 @@ final class Nearness {
     private final int world;
     private final int cultivate;
     private final int up;
+    private final double[] costs = new double[Concepts.MOST];
+    private final ConceptSet weighed = new ConceptSet();
+    private final ConceptSet looked = new ConceptSet();
+    private final ConceptSet inClause = new ConceptSet();
+    private int spanFrom = -1;
+    private int spanTo = -1;
+    private String spanUnit = "";
 
     Nearness(Marked text, Rules rules, Clauses clauses) {
         this.text = text;
@@ -58,6 +67,27 @@ final class Nearness {
 
     /// What it costs to take a concept for that of a span; below zero if it stands nowhere near.
     double cost(int concept, int from, int to, String unit) {
+        turnTo(from, to, unit);
+        if (!weighed.has(concept)) {
+            costs[concept] = weigh(concept, from, to, unit);
+            weighed.add(concept);
+        }
+        return costs[concept];
+    }
+
+    /// Forgets what was reckoned for another span: each is weighed for many rules that share a few concepts.
+    private void turnTo(int from, int to, String unit) {
+        if (from != spanFrom || to != spanTo || !unit.equals(spanUnit)) {
+            spanFrom = from;
+            spanTo = to;
+            spanUnit = unit;
+            weighed.clear();
+            looked.clear();
+            inClause.clear();
+        }
+    }
+
+    private double weigh(int concept, int from, int to, String unit) {
         int sentence = text.sentence(from);
         int here = distance(concept, from, to, text.from(sentence), text.to(sentence));
         if (here >= 0) {
@@ -81,6 +111,20 @@ final class Nearness {
 
     /// Whether a concept stands in the clause of a span.
     boolean inClause(int concept, int from, int to) {
+        if (concept < 0) {
+            return false;
+        }
+        turnTo(from, to, spanUnit);
+        if (!looked.has(concept)) {
+            looked.add(concept);
+            if (standsInClause(concept, from, to)) {
+                inClause.add(concept);
+            }
+        }
+        return inClause.has(concept);
+    }
+
+    private boolean standsInClause(int concept, int from, int to) {
         return distance(concept, from, to, clauses.from(from), clauses.to(Math.max(from, to - 1))) >= 0;
     }
 

@@ -147,6 +147,9 @@ final class PartsOfYear {
 
     /// "The first nine months", "los nueve primeros meses", "los tres primeros trimestres".
     private @Nullable Date firstMonths(int i) {
+        if (!first(i) && !first(i + 1) && !text.reads(i + 2, "iniciales")) {
+            return null;
+        }
         int count = dates.count(first(i) ? i + 1 : i);
         int unit = first(i) ? count > 0 ? i + 2 : i + 1 : first(i + 1) ? i + 2 : i + 1;
         boolean initial = text.reads(unit + 1, "iniciales");

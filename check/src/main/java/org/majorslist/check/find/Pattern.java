@@ -42,7 +42,7 @@ final class Pattern {
     }
 
     /// Whether a sentence has a word for each element that must be there.
-    private boolean possible(long[] wordsOfSentence) {
+    boolean possible(long[] wordsOfSentence) {
         for (int wordClass : needed) {
             if ((wordsOfSentence[wordClass >> 6] & (1L << wordClass)) == 0) {
                 return false;
@@ -86,13 +86,9 @@ final class Pattern {
         return null;
     }
 
-    /// Tries the pattern at one token.
+    /// Tries the pattern at one token of a sentence in which it is possible.
     @Nullable
     Match match(Marked text, int from) {
-        int sentence = text.sentence(from);
-        if (!possible(text.wordsOf(sentence))) {
-            return null;
-        }
-        return new PatternRun(elements, text, text.to(sentence)).from(from);
+        return new PatternRun(elements, text, text.sentenceEnd(from)).from(from);
     }
 }
