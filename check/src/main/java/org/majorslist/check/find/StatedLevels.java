@@ -67,7 +67,7 @@ final class StatedLevels {
             return beforeTerm.isEmpty() ? earlier(found, tied) : beforeTerm;
         }
         String stretch = tied == null ? "" : ranges.from(tied);
-        if (!stretch.isEmpty() && (Sums.are(found) || found.amount().unit().equals("USD"))) {
+        if (!stretch.isEmpty() && addsUp(found)) {
             return stretch;
         }
         return tied != null && roles.describes(tied) ? DateRoles.period(tied) : "";
@@ -102,6 +102,13 @@ final class StatedLevels {
     private String start(Found found) {
         Date start = years.sinceBehind(found.from(), found.to());
         return start == null ? "" : roles.sincePeriod(start);
+    }
+
+    private static boolean addsUp(Found found) {
+        String unit = found.amount().unit();
+        return Sums.are(found)
+                || unit.equals("USD")
+                || (unit.equals("people") && found.indicator().equals("other"));
     }
 
     /// Money and what is counted day by day are of the whole of a stretch, the level reached of its end.

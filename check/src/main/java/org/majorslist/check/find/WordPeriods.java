@@ -9,6 +9,9 @@ import org.majorslist.check.find.Mention.DateForm;
 /// The period of a claim made of words: a status, a record, an event, by the rule its row of claims.csv names.
 final class WordPeriods {
     private static final int START_WITHIN = 4;
+    private static final int DAY = 10; // characters of a full date
+    private static final WordList DECISION = WordList.of(
+            "decision", "determination", "designation", "announcement", "decertification", "determinacion", "anuncio");
 
     private final Marked text;
     private final DateRoles roles;
@@ -123,11 +126,32 @@ final class WordPeriods {
         int sentence = text.sentence(found.from());
         for (int s = sentence; s < Math.min(text.sentences(), sentence + 2); s++) {
             Date nearest = nearest(found, s);
-            if (nearest != null) {
+            boolean told = s == sentence || (nearest != null && !DateRoles.year(nearest));
+            if (nearest != null && told) {
                 return nearest.period();
+            }
+            String after = s == sentence ? dayAfterDecision(found) : "";
+            if (!after.isEmpty()) {
+                return after;
             }
         }
         return published == null ? "" : published.toString();
+    }
+
+    /// "A day after the determination", "al día siguiente de la decisión": reckoned from the decision in the news;
+    /// empty
+    /// if the sentence says no such thing before the claim.
+    private String dayAfterDecision(Found found) {
+        for (int i = text.sentenceStart(found.from()); i + 1 < text.sentenceEnd(found.from()); i++) {
+            boolean after = (text.reads(i, "day") && text.reads(i + 1, "after"))
+                    || (text.reads(i, "dia") && (text.reads(i + 1, "despues") || text.reads(i + 1, "siguiente")));
+            boolean decision = text.is(i + 3, "certify") || text.is(i + 4, "certify") || text.in(i + 3, DECISION);
+            String decided = after && decision ? decisions.of(found) : "";
+            if (decided.length() == DAY) {
+                return LocalDate.parse(decided).plusDays(1).toString();
+            }
+        }
+        return "";
     }
 
     /// The date in a sentence nearest to a claim, one in it first, one before it rather than one behind.

@@ -93,6 +93,14 @@ final class Ledger {
                 }
             }
         }
+        Double number = claim.amount().number();
+        boolean smaller = number != null && number < shown.dollars();
+        if (best == Finding.contradicted && smaller && NamedMoney.isPart(claim)) {
+            return Verdict.missing(words.say(
+                            "The text tells of a part of the aid; the record has the whole: %s.",
+                            "El texto habla de una parte de la ayuda; el registro tiene el total: %s.")
+                    .formatted(worded(shown)));
+        }
         return new Verdict(
                 best,
                 lead(best) + worded(shown) + ".",

@@ -30,6 +30,11 @@ final class NamedMoney {
     private static final Pattern SUM =
             Pattern.compile("[$€]\\s?\\d|\\b\\d[\\d.,]{0,20}\\s(?:million|billion|millones|mil millones)\\b");
 
+    /// Words for what happens to a part of the aid, and not to all of it.
+    private static final Pattern PART = Pattern.compile(
+            "\\b(?:fr(?:eed|oze|ozen|eez)|releas|unfr|unblock|unlock|withh|restor|liber|descongel|congel|reten|desbloque)",
+            Pattern.CASE_INSENSITIVE);
+
     private record Name(String text, String account, boolean code) {}
 
     private final List<Name> names = new ArrayList<>();
@@ -97,6 +102,11 @@ final class NamedMoney {
                 .map(Map.Entry::getKey)
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /// Whether a sentence tells of a part of the aid that was freed, frozen or withheld.
+    static boolean isPart(Claim claim) {
+        return PART.matcher(claim.sentence()).find();
     }
 
     /// Whether a total is of the stage a sentence names; what Congress or the departments set aside goes by several

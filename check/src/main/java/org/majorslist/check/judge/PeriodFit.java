@@ -34,8 +34,13 @@ record PeriodFit(ClaimPeriod period, LocalDate day, int newest, boolean flow) {
             case PART -> flow ? isSamePart(point) : period.holds(year);
             case YEARS -> flow ? begins(point) && year == period.to() : period.holds(year);
             case SINCE -> (start <= period.from() && year >= period.from()) || year >= day.getYear() - 1;
-            case NONE, ANNUAL -> year == newest || (year <= day.getYear() && year > day.getYear() - LATEST_YEARS);
+            case NONE -> isOfLatest(year);
+            case ANNUAL -> isOfLatest(year) && (!flow || point.isFullYear());
         };
+    }
+
+    private boolean isOfLatest(int year) {
+        return year == newest || (year <= day.getYear() && year > day.getYear() - LATEST_YEARS);
     }
 
     /// Whether a row begins with the period: within its first calendar year, or at the first day of its fiscal year.

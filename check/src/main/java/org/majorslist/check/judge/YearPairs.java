@@ -25,10 +25,7 @@ final class YearPairs {
         switch (period.kind()) {
             case YEARS -> between(period, latest, named, thisYear, pairs);
             case YEAR -> pairs.add(new Years(period.from() - 1, period.from()));
-            case SINCE -> {
-                pairs.add(new Years(period.from() - 1, latest));
-                pairs.add(new Years(period.from(), latest));
-            }
+            case SINCE -> since(period.from(), years, latest, thisYear, pairs);
             case PART, DAY, NONE, ANNUAL -> {
                 pairs.add(new Years(latest - 1, latest));
                 pairs.add(new Years(latest - 2, latest - 1));
@@ -36,6 +33,18 @@ final class YearPairs {
         }
         pairs.removeIf(pair -> pair.from() >= pair.to());
         return pairs;
+    }
+
+    /// Up to the latest year public then, and to those measured before the article and published after it.
+    private static void since(
+            int from, NavigableMap<Integer, List<Point>> years, int latest, int thisYear, Set<Years> pairs) {
+        for (int to :
+                years.subMap(latest, true, Math.max(latest, thisYear), false).keySet()) {
+            pairs.add(new Years(from - 1, to));
+            pairs.add(new Years(from, to));
+        }
+        pairs.add(new Years(from, latest));
+        pairs.add(new Years(from - 1, latest));
     }
 
     /// A decade, or an end not measured yet, leaves room; other years bind.
