@@ -1,8 +1,8 @@
 package org.majorslist.outlook.compare;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.majorslist.sim.analyse.RisingOrder;
 
 /// Which assumptions go with the difference between two options: Spearman's rank correlation over the members.
 ///
@@ -36,41 +36,42 @@ public record Drivers(String parameter, double correlation) {
         return Math.abs(correlation) >= LEAST_DEVIATIONS / Math.sqrt(members);
     }
 
-    /// Ranks of numbers, ties sharing the mean rank.
+    /// Ranks of numbers, ties sharing the mean rank; zeros tie whatever their sign.
     static double[] ranks(double[] values) {
         double[] plain = new double[values.length];
-        Arrays.setAll(plain, i -> values[i] + 0.0); // no negative zeros
-        double[] sorted = plain.clone();
-        Arrays.sort(sorted);
-        double[] bySorted = ranksOfSorted(sorted);
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = values[i] + 0.0; // no negative zeros
+        }
+        int[] order = RisingOrder.of(plain);
         double[] ranks = new double[values.length];
-        Arrays.setAll(ranks, i -> bySorted[Arrays.binarySearch(sorted, plain[i])]);
-        return ranks;
-    }
-
-    private static double[] ranksOfSorted(double[] sorted) {
-        double[] ranks = new double[sorted.length];
         int above;
-        for (int first = 0; first < sorted.length; first = above) {
-            above = first + 1;
-            while (above < sorted.length && Double.compare(sorted[above], sorted[first]) == 0) {
-                above++;
+        for (int first = 0; first < order.length; first = above) {
+            above = endOfTie(plain, order, first);
+            for (int i = first; i < above; i++) {
+                ranks[order[i]] = (first + above - 1) / 2.0;
             }
-            Arrays.fill(ranks, first, above, (first + above - 1) / 2.0);
         }
         return ranks;
     }
 
+    private static int endOfTie(double[] values, int[] order, int first) {
+        int end = first + 1;
+        while (end < order.length && Double.compare(values[order[end]], values[order[first]]) == 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /// The correlation of ranks.
     private static double correlation(double[] left, double[] right) {
-        double meanLeft = Arrays.stream(left).average().orElse(0);
-        double meanRight = Arrays.stream(right).average().orElse(0);
+        double mean = (left.length - 1) / 2.0; // of ranks, whatever ties there are
         double both = 0;
         double squaresLeft = 0;
         double squaresRight = 0;
         for (int i = 0; i < left.length; i++) {
-            both += (left[i] - meanLeft) * (right[i] - meanRight);
-            squaresLeft += (left[i] - meanLeft) * (left[i] - meanLeft);
-            squaresRight += (right[i] - meanRight) * (right[i] - meanRight);
+            both += (left[i] - mean) * (right[i] - mean);
+            squaresLeft += (left[i] - mean) * (left[i] - mean);
+            squaresRight += (right[i] - mean) * (right[i] - mean);
         }
         double scale = Math.sqrt(squaresLeft * squaresRight);
         return scale == 0 ? 0 : both / scale;

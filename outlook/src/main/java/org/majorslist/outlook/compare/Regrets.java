@@ -9,8 +9,9 @@ import org.majorslist.outlook.scenario.Outcome;
 ///
 /// @param horizon place of the horizon in the projection
 /// @param values `values[option][outcome][member]`; empty rows for outcomes that are not scored
+/// @param means finite regret of an outcome, on average over options and members; 0 for outcomes that are not scored
 @SuppressWarnings("ArrayRecordComponent") // numbers of a run stay in arrays
-public record Regrets(int horizon, double[][][] values) {
+public record Regrets(int horizon, double[][][] values, double[] means) {
     /// Counts regret.
     ///
     /// @param projection the runs
@@ -28,7 +29,11 @@ public record Regrets(int horizon, double[][][] values) {
                 fill(projection, horizon, outcome, values);
             }
         }
-        return new Regrets(horizon, values);
+        double[] means = new double[projection.outcomes().size()];
+        for (int outcome = 0; outcome < means.length; outcome++) {
+            means[outcome] = mean(values, outcome);
+        }
+        return new Regrets(horizon, values, means);
     }
 
     /// Whether an outcome is scored.
@@ -58,6 +63,25 @@ public record Regrets(int horizon, double[][][] values) {
         }
     }
 
+    /// The mean of the finite numbers, added up by Kahan's compensated sum.
+    private static double mean(double[][][] values, int outcome) {
+        double sum = 0;
+        double excess = 0;
+        int count = 0;
+        for (double[][] option : values) {
+            for (double value : option[outcome]) {
+                if (Double.isFinite(value)) {
+                    double next = value - excess;
+                    double before = sum;
+                    sum = before + next;
+                    excess = (sum - before) - next;
+                    count++;
+                }
+            }
+        }
+        return count == 0 ? 0 : (sum - excess) / count;
+    }
+
     /// Regret over several outcomes.
     ///
     /// Each outcome's regret is divided by its mean over options and members first, so that a weight of 1 means the
@@ -73,7 +97,7 @@ public record Regrets(int horizon, double[][][] values) {
         double total = 0;
         for (Map.Entry<Integer, Double> weight : new java.util.TreeMap<>(weights).entrySet()) {
             int outcome = weight.getKey();
-            double scale = scale(outcome);
+            double scale = means[outcome];
             if (values[option][outcome].length > 0 && weight.getValue() > 0 && scale > 0) {
                 total += weight.getValue();
                 for (int member = 0; member < members; member++) {
@@ -87,14 +111,6 @@ public record Regrets(int horizon, double[][][] values) {
         return sum;
     }
 
-    private double scale(int outcome) {
-        return Arrays.stream(values)
-                .flatMapToDouble(option -> Arrays.stream(option[outcome]))
-                .filter(Double::isFinite)
-                .average()
-                .orElse(0);
-    }
-
     /// In which share of the members an option is best, ties counted for each.
     ///
     /// @param option place of the option
@@ -102,8 +118,14 @@ public record Regrets(int horizon, double[][][] values) {
     /// @return 0 to 1; NaN if the outcome is not scored
     public double shareBest(int option, int outcome) {
         double[] regret = values[option][outcome];
-        return regret.length == 0
-                ? Double.NaN
-                : (double) Arrays.stream(regret).filter(value -> value <= 1e-12).count() / regret.length;
+        return regret.length == 0 ? Double.NaN : (double) countBest(regret) / regret.length;
+    }
+
+    private static int countBest(double[] regret) {
+        int best = 0;
+        for (double value : regret) {
+            best += value <= 1e-12 ? 1 : 0;
+        }
+        return best;
     }
 }

@@ -26,8 +26,11 @@ public final class Robustness {
         int members = rows.getFirst().length;
         int good = 0;
         for (int member = 0; member < members; member++) {
-            int here = member;
-            good += rows.stream().allMatch(row -> row[here] <= tolerance) ? 1 : 0;
+            boolean enough = true;
+            for (double[] row : rows) {
+                enough &= row[member] <= tolerance;
+            }
+            good += enough ? 1 : 0;
         }
         return (double) good / members;
     }

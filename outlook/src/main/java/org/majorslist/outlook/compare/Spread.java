@@ -1,6 +1,7 @@
 package org.majorslist.outlook.compare;
 
 import java.util.Arrays;
+import org.majorslist.sim.analyse.RisingOrder;
 
 /// Quantiles of some numbers, one a member; NaN if no number is finite.
 ///
@@ -15,14 +16,30 @@ public record Spread(double p05, double p25, double p50, double p75, double p95)
     /// @param values one a member; left as they are; those that are not finite are left out
     /// @return the spread
     public static Spread of(double[] values) {
-        double[] sorted =
-                Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        double[] sorted = sortedFinite(values);
         return new Spread(
                 quantile(sorted, 0.05),
                 quantile(sorted, 0.25),
                 quantile(sorted, 0.5),
                 quantile(sorted, 0.75),
                 quantile(sorted, 0.95));
+    }
+
+    private static double[] sortedFinite(double[] values) {
+        double[] finite = new double[values.length];
+        int n = 0;
+        for (double value : values) {
+            if (Double.isFinite(value)) {
+                finite[n++] = value;
+            }
+        }
+        double[] found = Arrays.copyOf(finite, n);
+        int[] order = RisingOrder.of(found);
+        double[] sorted = new double[n];
+        for (int i = 0; i < n; i++) {
+            sorted[i] = found[order[i]];
+        }
+        return sorted;
     }
 
     /// One quantile of sorted numbers.

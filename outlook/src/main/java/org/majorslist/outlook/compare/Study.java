@@ -74,8 +74,11 @@ public record Study(
         double[] own = weighted.get(option);
         int least = 0;
         for (int member = 0; member < own.length; member++) {
-            int here = member;
-            least += weighted.stream().allMatch(other -> own[here] <= other[here] + 1e-12) ? 1 : 0;
+            boolean beaten = false;
+            for (double[] other : weighted) {
+                beaten |= !(own[member] <= other[member] + 1e-12);
+            }
+            least += beaten ? 0 : 1;
         }
         return own.length == 0 ? Double.NaN : (double) least / own.length;
     }

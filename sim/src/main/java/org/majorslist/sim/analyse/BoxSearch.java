@@ -1,9 +1,7 @@
 package org.majorslist.sim.analyse;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// The members of a box that is peeled and pasted, with their order along each parameter.
 final class BoxSearch {
@@ -14,18 +12,13 @@ final class BoxSearch {
     private final double[] high;
     private final int[] outside;
 
-    BoxSearch(double[][] values, boolean[] ofInterest) {
+    /// @param values `values[parameter][member]`
+    /// @param orders the [RisingOrder] of each parameter's values
+    /// @param ofInterest which members are of interest
+    BoxSearch(double[][] values, int[][] orders, boolean[] ofInterest) {
         this.values = values;
+        this.orders = orders;
         this.ofInterest = ofInterest;
-        this.orders = new int[values.length][];
-        for (int p = 0; p < values.length; p++) {
-            double[] row = values[p];
-            orders[p] = IntStream.range(0, row.length)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(i -> row[i]))
-                    .mapToInt(i -> i)
-                    .toArray();
-        }
         this.low = new double[values.length];
         this.high = new double[values.length];
         this.outside = new int[ofInterest.length];
@@ -55,13 +48,19 @@ final class BoxSearch {
     }
 
     int members() {
-        return (int) Arrays.stream(outside).filter(faces -> faces == 0).count();
+        int members = 0;
+        for (int faces : outside) {
+            members += faces == 0 ? 1 : 0;
+        }
+        return members;
     }
 
     int hits() {
-        return (int) IntStream.range(0, outside.length)
-                .filter(i -> outside[i] == 0 && ofInterest[i])
-                .count();
+        int hits = 0;
+        for (int i = 0; i < outside.length; i++) {
+            hits += outside[i] == 0 && ofInterest[i] ? 1 : 0;
+        }
+        return hits;
     }
 
     /// The move inwards that leaves the densest box; of equals the one that leaves more members.

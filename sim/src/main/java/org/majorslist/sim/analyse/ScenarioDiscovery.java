@@ -17,6 +17,7 @@ import org.hipparchus.special.Beta;
 public final class ScenarioDiscovery {
     private final List<String> names;
     private final double[][] values;
+    private final int[][] orders;
     private final boolean[] ofInterest;
     private final double slice;
     private final int fewest;
@@ -24,6 +25,7 @@ public final class ScenarioDiscovery {
     private ScenarioDiscovery(List<String> names, double[][] values, boolean[] ofInterest, double slice, int fewest) {
         this.names = names;
         this.values = values;
+        this.orders = Arrays.stream(values).map(RisingOrder::of).toArray(int[][]::new);
         this.ofInterest = ofInterest;
         this.slice = slice;
         this.fewest = fewest;
@@ -68,7 +70,7 @@ public final class ScenarioDiscovery {
     ///
     /// @return the boxes on the way, from all members on; never empty
     public List<Box> peelingTrajectory() {
-        var search = new BoxSearch(values, ofInterest);
+        var search = new BoxSearch(values, orders, ofInterest);
         var boxes = new ArrayList<Box>();
         boxes.add(box(search));
         while (boxes.getLast().density() < 1) {
@@ -107,7 +109,7 @@ public final class ScenarioDiscovery {
     }
 
     private BoxSearch searchAt(Box box) {
-        var search = new BoxSearch(values, ofInterest);
+        var search = new BoxSearch(values, orders, ofInterest);
         for (Box.Limit limit : box.limits()) {
             search.limit(names.indexOf(limit.parameter()), limit.low(), limit.high());
         }
