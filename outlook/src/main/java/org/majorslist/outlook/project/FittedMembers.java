@@ -103,7 +103,7 @@ public record FittedMembers(
 
     private static double number(Path file, int line, String cell) {
         try {
-            return Double.parseDouble(cell);
+            return ShortDecimals.parse(cell);
         } catch (NumberFormatException e) {
             throw new BadInput(
                     new Fault(

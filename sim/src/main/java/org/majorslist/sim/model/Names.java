@@ -3,11 +3,13 @@ package org.majorslist.sim.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// How names of variables are compared (XMILE 1.0, section 3.1): case does not matter, and any run of blanks,
 /// underscores, line ends and non-breaking blanks counts as one underscore.
 public final class Names {
     private static final int FARTHEST = 4;
+    private static final Pattern GAPS = Pattern.compile("[\\s\u00a0]+");
 
     private Names() {}
 
@@ -16,15 +18,14 @@ public final class Names {
     /// @param name as written in an attribute or equation, with or without quotes
     /// @return lower case with single underscores
     public static String key(String name) {
-        String plain =
-                name.replace("\\n", " ").replace("\\r", " ").replace("\"", "").replace("\\\\", "\\");
+        String plain = name.indexOf('\\') < 0 ? name : unescape(name);
         var key = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c == '_' || c == '\u00a0' || Character.isWhitespace(c)) {
                 gap = !key.isEmpty();
-            } else {
+            } else if (c != '"') {
                 if (gap) {
                     key.append('_');
                     gap = false;
@@ -33,6 +34,10 @@ public final class Names {
             }
         }
         return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String unescape(String name) {
+        return name.replace("\\n", " ").replace("\\r", " ").replace("\"", "").replace("\\\\", "\\");
     }
 
     /// A name as people read it: blanks instead of underscores and line ends.
@@ -44,7 +49,7 @@ public final class Names {
                 .replace("\\r", " ")
                 .replace("\"", "")
                 .replace('_', ' ')
-                .replaceAll("[\\s\u00a0]+", " ")
+                .transform(plain -> GAPS.matcher(plain).replaceAll(" "))
                 .strip();
     }
 

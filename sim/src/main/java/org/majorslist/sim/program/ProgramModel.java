@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
@@ -23,6 +24,7 @@ import org.majorslist.sim.run.RunSpec;
 /// A program and a kernel that computes it, as a model ready to run.
 public final class ProgramModel implements CompiledModel {
     private static final long MOST_KEPT = 1L << 28;
+    private static final Pattern BLANKS_AT_SIGNS = Pattern.compile("\\s*([\\[\\],.()])\\s*");
 
     private final StockFlowModel model;
     private final Program program;
@@ -54,7 +56,7 @@ public final class ProgramModel implements CompiledModel {
     }
 
     private static String key(String name) {
-        return Names.key(name.strip().replaceAll("\\s*([\\[\\],.()])\\s*", "$1"));
+        return Names.key(BLANKS_AT_SIGNS.matcher(name.strip()).replaceAll("$1"));
     }
 
     /// The program that is run.
