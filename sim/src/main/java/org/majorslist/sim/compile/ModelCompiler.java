@@ -10,7 +10,7 @@ import org.majorslist.sim.run.CompiledModel;
 
 /// Compiles models to JVM bytecode.
 ///
-/// Single runs get scalar code; ensembles get code for 32 lanes side by side, with the Vector API where the JVM was
+/// Single runs get scalar code; ensembles get code for 64 lanes side by side, with the Vector API where the JVM was
 /// started with `--add-modules jdk.incubator.vector`, and with plain loops elsewhere. All give the bits of the
 /// interpreter.
 public final class ModelCompiler {

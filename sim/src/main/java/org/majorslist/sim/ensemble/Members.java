@@ -3,7 +3,7 @@ package org.majorslist.sim.ensemble;
 import java.util.List;
 import org.majorslist.sim.run.BlockRunner;
 
-/// Something that turns parameter values into outputs, 32 members at a time.
+/// Something that turns parameter values into outputs, 64 members at a time.
 ///
 /// A compiled model is one ([ModelMembers]); a plain function can be one as well.
 public interface Members {

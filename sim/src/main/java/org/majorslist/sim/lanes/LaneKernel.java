@@ -13,7 +13,7 @@ import org.majorslist.sim.program.Program.Equation;
 import org.majorslist.sim.program.RunState;
 import org.majorslist.sim.run.Block;
 
-/// Computes a program for 32 members side by side, operation by operation.
+/// Computes a program for 64 members side by side, operation by operation.
 public final class LaneKernel implements Kernel {
     private static final int LANES = Block.LANES;
 
@@ -66,7 +66,7 @@ public final class LaneKernel implements Kernel {
     ///
     /// @param program the program
     /// @param vectors whether to use the Vector API, which this JVM must have
-    /// @return a kernel for blocks of 32 members
+    /// @return a kernel for blocks of 64 members
     public static LaneKernel of(Program program, boolean vectors) {
         return new LaneKernel(program, vectors);
     }

@@ -11,7 +11,7 @@ package org.majorslist.sim.run;
 @SuppressWarnings("ArrayRecordComponent") // numbers of a run stay in arrays
 public record Block(int firstMember, int members, int outputs, int times, double[] values) {
     /// How many members run side by side.
-    public static final int LANES = 32;
+    public static final int LANES = 64;
 
     /// One kept value.
     ///
