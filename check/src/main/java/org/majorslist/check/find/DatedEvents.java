@@ -22,6 +22,7 @@ final class DatedEvents {
     private static final WordList NO_PROSE = WordList.of("|", "·", "©", "•", "?", "¿");
     private static final WordList CUTS = WordList.of(",", ";", ":", "(", ")", "–", "—", "and", "y", "but", "pero");
     private static final WordList LIMITS = WordList.of("before", "until", "by", "antes", "hasta");
+    private static final WordList EVERY = WordList.of("each", "every", "cada");
     private static final WordList ENDS = WordList.of(".", "!", "”", "\"", "»", "…");
 
     private final Marked text;
@@ -129,9 +130,12 @@ final class DatedEvents {
         return null;
     }
 
-    /// "Since 1997", "before May": a start or an end, no day on which something happened.
+    /// "Since 1997", "before May", "each September": a start, an end or a habit, no day on which something happened.
     private boolean bound(int i) {
-        return text.says(i - 1, TimeWord.since) || text.in(i - 1, LIMITS) || text.in(i - 2, LIMITS);
+        return text.in(i - 1, EVERY)
+                || text.says(i - 1, TimeWord.since)
+                || text.in(i - 1, LIMITS)
+                || text.in(i - 2, LIMITS);
     }
 
     /// All but a day need a word of happening beside them: on Tuesday somebody may only have said so. The day of the

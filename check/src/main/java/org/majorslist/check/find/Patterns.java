@@ -131,7 +131,8 @@ final class Patterns {
     private static void tryAll(Rule[] rules, Marked text, int at, BiConsumer<Rule, Pattern.Match> taker) {
         long[] words = text.wordsOf(text.sentence(at));
         for (Rule rule : rules) {
-            Pattern.Match match = rule.pattern().possible(words) ? rule.pattern().match(text, at) : null;
+            Pattern.Match match =
+                    rule.pattern().possible(words) ? rule.pattern().match(text, at) : null;
             if (match != null) {
                 taker.accept(rule, match);
             }
