@@ -69,6 +69,9 @@ record Change(int sign, boolean absolute, String why) {
     private static final WordList ANOTHER = WordList.of("another", "otros", "otras");
     private static final WordList THEY = WordList.of("it", "they", "he", "she");
     private static final int COMPARES_WITHIN = 8;
+    private static final int RELATIVE_CLAUSE = 4;
+    private static final WordList WAS = WordList.of("was", "is", "fue", "es", "era");
+    private static final WordList WHICH = WordList.of("which", "que");
     private static final WordList OF = WordList.of("of", "de", "del");
     private static final WordList LEADS_AMOUNT = WordList.of("by", "un");
     private static final WordList BY =
@@ -219,7 +222,8 @@ record Change(int sign, boolean absolute, String why) {
                 && !quantity.unit().startsWith("percent");
         boolean apposed = apposed(text, quantity);
         for (int i = quantity.from() - 1; i >= floor && !level; i--) {
-            boolean passable = (apposed && i == quantity.from() - 2) || (announced && i == quantity.from() - 1);
+            boolean passable =
+                    (apposed && i >= quantity.from() - RELATIVE_CLAUSE) || (announced && i == quantity.from() - 1);
             boolean reaches = i == quantity.from() - 1 && text.reads(i, "al");
             if (reaches
                     || (text.token(i).kind() == Token.Kind.MARK && !passable)
@@ -281,7 +285,12 @@ record Change(int sign, boolean absolute, String why) {
     private static boolean apposed(Marked text, Mention.Quantity quantity) {
         return quantity.unit().startsWith("percent")
                 && (text.in(quantity.from() - 1, OF) || text.reads(quantity.from() - 1, "by"))
-                && text.reads(quantity.from() - 2, ",");
+                && (text.reads(quantity.from() - 2, ",") || toldBehind(text, quantity.from() - 2));
+    }
+
+    /// "El aumento, que fue de 13 %", "the rise, which was of 13 percent".
+    private static boolean toldBehind(Marked text, int was) {
+        return text.in(was, WAS) && text.in(was - 1, WHICH) && text.reads(was - 2, ",");
     }
 
     /// "Más creció la cocaína: 53 %." ends with its size.

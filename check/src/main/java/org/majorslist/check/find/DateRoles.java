@@ -12,6 +12,7 @@ final class DateRoles {
     private static final int SINCE_WITHIN = 10;
     private static final int RANK_WITHIN = 4;
     private static final int OWNED_WITHIN = 12;
+    private static final int OF_THING = 4;
     private static final int UNRELEASED_WITHIN = 7;
 
     private static final WordList IN = WordList.of("in", "en");
@@ -224,7 +225,9 @@ final class DateRoles {
             Mention.Quantity quantity = text.quantity(i);
             if (quantity != null
                     && quantity.to() <= date.from()
-                    && (date.from() - quantity.to() <= 2 || inAllOf(quantity.to(), date.from()))
+                    && (date.from() - quantity.to() <= 2
+                            || (from >= date.to() && ofThing(quantity.to(), date.from()))
+                            || inAllOf(quantity.to(), date.from()))
                     && onlyWords(quantity.to(), date.from())) {
                 boolean own = quantity.from() < to && quantity.to() > from;
                 boolean tied = quantity.to() == date.from() || text.says(date.from() - 1, TimeWord.at);
@@ -232,6 +235,12 @@ final class DateRoles {
             }
         }
         return false;
+    }
+
+    /// "115,300 hectares of coca in 1995": only what is counted stands between.
+    private boolean ofThing(int from, int to) {
+        boolean of = text.reads(from, "of") || text.reads(from, "de");
+        return of && to - from <= OF_THING && !text.reads(to - 2, "and") && !text.reads(to - 2, "y");
     }
 
     /// "In all of 2024", "en todo el 2024".

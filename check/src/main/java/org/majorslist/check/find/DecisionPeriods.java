@@ -10,6 +10,8 @@ import org.majorslist.check.find.Mention.DateForm;
 /// The period of what is said of a decision: its day, a stretch of years, the twelve months judged.
 final class DecisionPeriods {
     private static final int NEAR = 7;
+    private static final int EARLIER_WITHIN = 3;
+    private static final int DAY_MONTH_YEAR = 3;
     private static final int NAMED_WITHIN = 400;
     private static final int ROUNDED = 2;
     private static final WordList AND = WordList.of("and", "y");
@@ -227,7 +229,8 @@ final class DecisionPeriods {
             return date.period();
         }
         if (date.form() == DateForm.EARLIER) {
-            return ago(date) ? date.period() : spoken.anchored(date);
+            String anchored = ago(date) ? "" : spoken.anchored(date);
+            return anchored.isEmpty() ? date.period() : anchored;
         }
         if (date.form() == DateForm.RELATIVE && Years.calendar(date.period()) && before(date)) {
             return date.period();
@@ -288,11 +291,16 @@ final class DecisionPeriods {
             }
             boolean day = date.form() == DateForm.WEEKDAY || date.form() == DateForm.DAY;
             boolean signed = day && text.cue(i - 1, Cue.signed);
-            if (day && (signed || Math.abs(i - found.from()) <= NEAR)) {
+            if (day && (signed || Math.abs(i - found.from()) <= NEAR || decidesOn(date))) {
                 return date;
             }
             boolean later = date.form() == DateForm.EARLIER && roles.yearsBack(date) < 0;
-            boolean past = later || ago(date) || (!roles.compared(date) && before(date));
+            boolean earlier = date.form() == DateForm.EARLIER
+                    && roles.yearsBack(date) > 0
+                    && i < found.from()
+                    && found.from() - date.to() <= EARLIER_WITHIN
+                    && !roles.compared(date);
+            boolean past = later || earlier || ago(date) || (!roles.compared(date) && before(date));
             boolean close = i < found.from() ? found.from() - i <= 12 : i - found.to() <= 4;
             int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to());
             if (past && close && away < nearest) {
@@ -312,6 +320,15 @@ final class DecisionPeriods {
             }
         }
         return false;
+    }
+
+    /// Whether a decision was made on a day written with its year.
+    private boolean decidesOn(Date date) {
+        if (date.form() != DateForm.DAY || date.to() - date.from() < DAY_MONTH_YEAR) {
+            return false;
+        }
+        LocalDate day = LocalDate.parse(date.period());
+        return decisions.lastUpTo(day).filter(decided -> decided.equals(day)).isPresent();
     }
 
     /// Whether a month or year lies before the year of publication.

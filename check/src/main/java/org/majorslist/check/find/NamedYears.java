@@ -10,6 +10,7 @@ final class NamedYears {
     private static final int TIED_WITHIN = 3;
     private static final int EARLIER_WITHIN = 8;
     private static final int CLOSE = 8;
+    private static final int APPROVED_WITHIN = 9;
     private static final int FARTHEST = 60;
     private static final WordList POINTS = WordList.of("that", "this", "eso", "esa", "ese", "esta", "este", "tal");
 
@@ -132,6 +133,21 @@ final class NamedYears {
                 if (Years.is(year)) {
                     return year;
                 }
+            }
+        }
+        return "";
+    }
+
+    /// The date on which the money of a figure was approved: "a credit line of $8.1 billion, approved in April 2024";
+    /// the
+    /// words stand behind the figure, before any other; empty if none do.
+    String approvedBehind(int to) {
+        int end = Math.min(text.sentenceEnd(to - 1), to + APPROVED_WITHIN);
+        for (int i = to; i < end && text.quantity(i) == null; i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                boolean told = date.form() == DateForm.MONTH || date.form() == DateForm.DAY || DateRoles.year(date);
+                return told && roles.issued(date) ? date.period() : "";
             }
         }
         return "";

@@ -16,6 +16,7 @@ final class PeriodSureness {
     private static final Pattern TO = Pattern.compile("..", Pattern.LITERAL);
     private static final int YEAR_DIGITS = 4;
     private static final int DAYS_FRESH = 14;
+    private static final int SENTENCES_BACK = 4;
     private static final int BASE_WITHIN = 4;
 
     private final Marked text;
@@ -49,7 +50,7 @@ final class PeriodSureness {
             return Sureness.WRITTEN;
         }
         if (named.isEmpty() && found.period().equals("decision")) {
-            return Sureness.CHOSEN;
+            return tellsOfThePast(found) ? Sureness.INFERRED : Sureness.CHOSEN;
         }
         SortedSet<String> ends = ends(period, named);
         if (ends.isEmpty() || !named.keySet().containsAll(ends)) {
@@ -59,6 +60,28 @@ final class PeriodSureness {
             return Sureness.WRITTEN;
         }
         return isBase(found) ? Sureness.INFERRED : ofSentence(found, period, named, ends);
+    }
+
+    /// Whether the sentences just before name only years long gone: a standing told there need not be today's.
+    private boolean tellsOfThePast(Found found) {
+        int sentence = text.sentence(found.from());
+        boolean past = false;
+        for (int i = text.from(Math.max(0, sentence - SENTENCES_BACK)); i < text.from(sentence); i++) {
+            Date date = text.date(i);
+            boolean leans = date != null && date.form() == DateForm.EARLIER;
+            if (date == null
+                    || leans
+                    || published == null
+                    || DateRoles.yearOf(date).isEmpty()
+                    || !Years.is(DateRoles.yearOf(date))) {
+                continue;
+            }
+            if (Years.number(DateRoles.yearOf(date)) >= published.getYear() - 1) {
+                return false;
+            }
+            past = true;
+        }
+        return past;
     }
 
     private Sureness ofSentence(Found found, String period, SequencedMap<String, Date> named, SortedSet<String> ends) {

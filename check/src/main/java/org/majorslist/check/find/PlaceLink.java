@@ -65,6 +65,7 @@ final class PlaceLink {
     private final PlaceRoles roles;
     private final CountryInFocus focus;
     private final AreaReadings readings;
+    private final RegionInFocus region;
     private Last last = new Last("", -1, -1);
     private String before = "";
 
@@ -73,6 +74,7 @@ final class PlaceLink {
         this.rules = rules;
         this.respectively = respectively;
         roles = new PlaceRoles(text);
+        region = new RegionInFocus(text);
         focus = new CountryInFocus(text, roles);
         readings = new AreaReadings(text, roles, focus);
     }
@@ -337,7 +339,7 @@ final class PlaceLink {
         boolean country = i - sentenceFrom <= AT_HEAD
                 && ((text.reads(i, "country") && text.reads(i - 1, "the"))
                         || (text.reads(i, "pais") && text.reads(i - 1, "el")));
-        return country ? focus.before(i) : null;
+        return country ? focus.before(i) : region.at(i);
     }
 
     private boolean fits(String code, Found found, int at) {

@@ -59,11 +59,17 @@ final class UnstatedLevels {
         boolean leans = !told.isEmpty() || found.type() == ClaimType.quantity;
         boolean part = leans && !Estimates.yearly(found.indicator()) && (told.isEmpty() || Years.calendar(told));
         String period = part ? spoken.partOf(found, told) : told;
-        return period.isEmpty() ? timeless.of(found) : period;
+        String approved =
+                period.isEmpty() && found.amount().unit().equals("USD") ? years.approvedBehind(found.to()) : period;
+        return approved.isEmpty() ? timeless.of(found) : approved;
     }
 
     private String told(Found found) {
         String same = spoken.same(found.from());
+        boolean alone = spoken.pairs().of(text.sentence(found.from()) - 1).isEmpty();
+        if (Years.is(same) && alone && endsMove(found)) {
+            return "";
+        }
         if (!same.isEmpty()) {
             return same.contains("..") && !Ranges.to(same).isEmpty() ? Ranges.to(same) : same;
         }
@@ -142,6 +148,12 @@ final class UnstatedLevels {
             }
         }
         return "";
+    }
+
+    /// "From 50,900 to 122,500 in the same span": the end of a move, of which one year alone is not the time.
+    private boolean endsMove(Found found) {
+        int to = found.from() - 1;
+        return text.says(to, TimeWord.joins_range) && opensMove(to);
     }
 
     /// Whether a figure behind "from" or "de" stands just before a date.

@@ -69,12 +69,30 @@ final class WordPeriods {
         if (since != null) {
             return "since " + since.period();
         }
+        if (date == null && found.type() == ClaimType.status) {
+            return framedBy(found);
+        }
         String period = date == null ? "" : date.period();
         boolean finer = date != null && (date.form() == DateForm.MONTH || date.form() == DateForm.DAY);
         if (finer && date != null && found.type() == ClaimType.date && !roles.since(date)) {
             return period;
         }
         return period.length() >= 4 && Character.isDigit(period.charAt(0)) ? period.substring(0, 4) : period;
+    }
+
+    /// "On 14 May 2015 the council suspended spraying": the only date before a status in its sentence; empty if there
+    /// is none or more than one.
+    private String framedBy(Found found) {
+        String only = "";
+        for (int i = text.sentenceStart(found.from()); i < found.from(); i++) {
+            Date date = text.date(i);
+            boolean describes = date != null && date.form() != DateForm.EARLIER && roles.describes(date);
+            if (date != null && (!describes || !only.isEmpty())) {
+                return "";
+            }
+            only = date == null ? only : date.period();
+        }
+        return only;
     }
 
     /// "Spraying remains suspended since October 2014": the start close behind.

@@ -15,6 +15,9 @@ import org.majorslist.register.Determination;
 final class Counts {
     private static final double DAYS_OF_A_YEAR = 365.25;
     private static final int DAYS_FRESH = 200;
+    private static final Pattern FIRST_APPROVAL = Pattern.compile(
+            "(?<!de)certifica(ci[oó]n|tion|da|do)?\\b(?!.*(descertif|decertif)).*\\b(la primera|the first) (en|in)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OF_THE =
             Pattern.compile("\\b(of|among|de|entre) (the|los|las) $", Pattern.CASE_INSENSITIVE);
     private static final Pattern THAT_FAILED = Pattern.compile(
@@ -151,6 +154,11 @@ final class Counts {
         if (claimed == null || last.isEmpty()) {
             return Verdict.missing(
                     words.say("The record holds no earlier refusal.", "El registro no tiene un rechazo anterior."));
+        }
+        if (FIRST_APPROVAL.matcher(claim.sentence()).find()) {
+            return Verdict.missing(words.say(
+                    "It counts from an earlier certification, not from a refusal.",
+                    "Cuenta desde una certificación anterior, no desde un rechazo."));
         }
         double years = ChronoUnit.DAYS.between(last.get().decidedOn(), decisions.day()) / DAYS_OF_A_YEAR;
         double scale = claim.amount().unit().equals("decades") ? 10 : 1;

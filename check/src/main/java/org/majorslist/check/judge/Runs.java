@@ -23,6 +23,8 @@ final class Runs {
     private static final int FEWEST = 2;
     private static final Pattern WITHOUT =
             Pattern.compile("\\b(not|without|never|outside|sin|no)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "\\b(at least|no fewer than|al menos|por lo menos|como mínimo|no menos de)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RUN = Pattern.compile(
             "\\b(straight|consecutive|running|in a row|consecutiv\\p{L}+|seguid[oa]s?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -86,7 +88,10 @@ final class Runs {
 
     /// "Not certified for 17 years" counts the years gone by as well as the refusals.
     private Finding finding(Claim claim, Run run, double claimed) {
-        Finding refusals = Tolerance.level(run.length(), claimed, claim.amount().qualifier());
+        boolean atLeast = AT_LEAST.matcher(claim.span()).find() && run.length() >= claimed;
+        Finding refusals = atLeast
+                ? Finding.supported
+                : Tolerance.level(run.length(), claimed, claim.amount().qualifier());
         if (!RUN.matcher(claim.span()).find()) { // "its third refusal" may count them all
             long all = decisions.on(claim.area()).stream()
                     .filter(decision -> decision.outcome().isNegative())
