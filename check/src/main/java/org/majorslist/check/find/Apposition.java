@@ -50,6 +50,7 @@ final class Apposition {
             "otro",
             "otra");
     private static final WordList THE = WordList.of("the", "el", "la");
+    private static final WordList RELATIVES = WordList.of("that", "which", "who", "whose", "que", "cuyo", "cuya");
     private static final WordList RANKS = WordList.of(
             "'s",
             "largest",
@@ -85,7 +86,8 @@ final class Apposition {
     }
 
     private static boolean opens(Marked text, int i) {
-        boolean the = text.in(i, THE) && (isOwner(text.norm(i + 1)) || isOwner(text.norm(i + 2)));
+        boolean the = text.in(i, THE)
+                && (isOwner(text.norm(i + 1)) || isOwner(text.norm(i + 2)) || text.in(i + 2, RELATIVES));
         return the || text.in(i, OPENERS);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ranges stretches of time, "from 2013 to 2020"
 /// @param spoken what was spoken of before
 /// @param terms presidents and their terms
+/// @param running what is counted on from a first day
 /// @param published the day of publication; `null` if unknown
 record Chronology(
         Marked text,
@@ -21,6 +22,7 @@ record Chronology(
         Ranges ranges,
         SpokenOf spoken,
         OfficeTerms terms,
+        RunningCounts running,
         @Nullable LocalDate published) {
     static Chronology of(Marked text, Rules rules, @Nullable LocalDate published) {
         var roles = new DateRoles(text, published);
@@ -29,6 +31,14 @@ record Chronology(
         var ranges = new Ranges(text);
         var spoken = new SpokenOf(text, roles, years, tense, ranges);
         return new Chronology(
-                text, roles, years, tense, ranges, spoken, new OfficeTerms(text, rules, published), published);
+                text,
+                roles,
+                years,
+                tense,
+                ranges,
+                spoken,
+                new OfficeTerms(text, rules, published),
+                rules.running(),
+                published);
     }
 }

@@ -60,6 +60,9 @@ final class DateReader {
     static final Map<String, Integer> MONTHS = months();
     private static final WordList MONTHS_THAT_ARE_WORDS = WordList.of("may", "march", "mar", "sep", "set");
 
+    private static final WordList THAT = WordList.of("that", "aquel", "ese");
+    private static final int SENTENCES_BACK = 5;
+
     private final Marked text;
     private final @Nullable LocalDate published;
     private final RelativeDates relative;
@@ -191,7 +194,24 @@ final class DateReader {
         if (text.in(i, MONTHS_THAT_ARE_WORDS) && !text.in(i - 1, BEFORE_A_MONTH)) {
             return null;
         }
+        String spoken = text.in(i - 1, THAT) ? yearBefore(i) : "";
+        if (!spoken.isEmpty()) {
+            return Date.of(i, i + 1, "%s-%02d".formatted(spoken, month), DateForm.MONTH);
+        }
         return published == null ? null : Date.of(i, i + 1, latest(month), DateForm.MONTH);
+    }
+
+    /// "That April": the year of the last date written in the few sentences before; empty if there is none.
+    private String yearBefore(int token) {
+        for (int i = token - 1; i >= 0 && text.sentence(token) - text.sentence(i) <= SENTENCES_BACK; i--) {
+            Date date = text.date(i);
+            boolean written = date != null
+                    && (date.form() == DateForm.DAY || date.form() == DateForm.MONTH || date.form() == DateForm.YEAR);
+            if (date != null && written && Years.calendar(DateRoles.yearOf(date))) {
+                return DateRoles.yearOf(date);
+            }
+        }
+        return "";
     }
 
     private String latest(int month) {

@@ -3,6 +3,7 @@ package org.majorslist.check.find;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
 
@@ -18,6 +19,7 @@ final class LevelPeriods {
     private final UnstatedLevels unstated;
     private final NamedYears years;
     private final SpokenOf spoken;
+    private final RunningCounts running;
     private final @Nullable LocalDate published;
 
     LevelPeriods(Chronology times, BaseFigures bases) {
@@ -26,6 +28,7 @@ final class LevelPeriods {
         unstated = new UnstatedLevels(times);
         years = times.years();
         spoken = times.spoken();
+        running = times.running();
         published = times.published();
     }
 
@@ -36,6 +39,11 @@ final class LevelPeriods {
 
     /// Strikes at sea since a day are counted from its month to that of the text.
     private String campaign(Found found, String told) {
+        boolean month = told.length() == MONTH && found.type() == ClaimType.quantity;
+        String months = month ? running.months(found.indicator(), told) : "";
+        if (!months.isEmpty()) {
+            return months;
+        }
         boolean since = found.indicator().startsWith("vessel_")
                 && told.startsWith(SINCE)
                 && told.length() == SINCE.length() + DAY;

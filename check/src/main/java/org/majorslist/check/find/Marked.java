@@ -186,7 +186,8 @@ final class Marked {
 
     /// Whether a gap must not pass this token.
     boolean stops(int i) {
-        return tokenAt[i].kind() == Token.Kind.MARK && (reads(i, ";") || reads(i, ".") || reads(i, ":"));
+        return tokenAt[i].kind() == Token.Kind.MARK
+                && (reads(i, ";") || (reads(i, ".") && i + 1 == sentenceEnd(i)) || reads(i, ":"));
     }
 
     /// The words from one token to another, as written.

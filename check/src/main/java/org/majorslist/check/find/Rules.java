@@ -49,9 +49,11 @@ public final class Rules {
     private final Phrases<Speaker> speakers = new Phrases<>(lexicon);
     private final Phrases<Term> terms = new Phrases<>(lexicon);
     private final List<Term> allTerms;
+    private final RunningCounts running;
     private final IndicatorRules indicators;
 
     private Rules(Path folder) {
+        running = new RunningCounts(folder);
         Table.read(folder, "places.csv").forEach(row -> add(places, row.words("names"), row.get("code")));
         Table.read(folder, "speakers.csv")
                 .forEach(
@@ -107,6 +109,10 @@ public final class Rules {
                         .filter(term -> !day.isBefore(term.from()) && day.isBefore(term.to()))
                         .findFirst()
                         .orElse(null);
+    }
+
+    RunningCounts running() {
+        return running;
     }
 
     Phrases<Term> terms() {

@@ -11,6 +11,19 @@ final class Slots {
     private static final WordList AND = WordList.of("and", "y", "e", "or", "nor", "ni", "o", "u");
     /// "Unlike Colombia, Peru passed": the first is only compared with.
     private static final WordList CONTRASTS = WordList.of("unlike", "contrast");
+    private static final WordList THE = WordList.of("the", "el", "la");
+    private static final WordList OF = WordList.of("of", "in", "de", "en");
+    private static final WordList GOVERNMENTS = WordList.of(
+            "regime",
+            "government",
+            "administration",
+            "dictatorship",
+            "junta",
+            "authorities",
+            "gobierno",
+            "regimen",
+            "dictadura");
+    private static final int GOVERNMENT_WITHIN = 4;
     private static final int MOST_PLACES = 40;
     private static final int MOST_SMALL = 20;
 
@@ -117,13 +130,26 @@ final class Slots {
         return new Mention.Places(i, to, codes.stream().distinct().toList());
     }
 
+    /// "And the illegitimate regime in Venezuela": the token of the country, if one is named so; else the token itself.
+    private int governed(int i) {
+        if (!text.in(i, THE)) {
+            return i;
+        }
+        for (int k = i + 1; k < Math.min(text.size() - 2, i + GOVERNMENT_WITHIN); k++) {
+            if (text.in(k, GOVERNMENTS) && text.in(k + 1, OF)) {
+                return k + 2;
+            }
+        }
+        return i;
+    }
+
     /// The place behind a comma or conjunction in the sentence of a token; `null` if none follows.
     private Mention.@Nullable Places next(int i, int from) {
         int at = from;
         while (at < text.size() && (text.token(at).isMark(",") || text.in(at, AND))) {
             at++;
         }
-        Mention.Places more = at == from ? null : text.place(at);
+        Mention.Places more = at == from ? null : text.place(governed(at));
         return more == null || text.sentence(at) != text.sentence(i) ? null : more;
     }
 }

@@ -19,8 +19,10 @@ final class TimelessCounts {
     private final NamedYears years;
     private final Tense tense;
     private final @Nullable LocalDate published;
+    private final RunningCounts running;
 
     TimelessCounts(Chronology times) {
+        running = times.running();
         text = times.text();
         years = times.years();
         tense = times.tense();
@@ -50,7 +52,8 @@ final class TimelessCounts {
                 return upTo(date.period().substring(0, MONTH), today);
             }
         }
-        return String.valueOf(today.getYear());
+        String months = running.months(found.indicator(), today.toString());
+        return months.isEmpty() ? String.valueOf(today.getYear()) : months;
     }
 
     private static String upTo(String from, LocalDate today) {

@@ -123,7 +123,7 @@ final class ArticleScores {
         Double number = pair.claim().amount().number();
         String value = pair.label().value();
         return number == null
-                ? pair.claim().amount().word().equals(value)
+                ? pair.claim().amount().word().equalsIgnoreCase(value)
                 : value.matches("-?[0-9.]+")
                         && Math.abs(number - Double.parseDouble(value)) <= 0.001 * Math.abs(number);
     }

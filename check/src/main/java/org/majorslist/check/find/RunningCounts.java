@@ -1,0 +1,43 @@
+package org.majorslist.check.find;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What is counted on and on from a first day, by running-counts.csv: strikes at sea.
+final class RunningCounts {
+    private static final int MONTH = 7;
+
+    private final Map<String, LocalDate> starts = new HashMap<>();
+
+    RunningCounts(Path folder) {
+        for (Table.Row row : Table.read(folder, "running-counts.csv")) {
+            LocalDate from = day(row);
+            row.words("indicators").forEach(indicator -> starts.put(indicator, from));
+        }
+    }
+
+    private static LocalDate day(Table.Row row) {
+        try {
+            return LocalDate.parse(row.get("from"));
+        } catch (java.time.DateTimeException e) {
+            throw row.fault("\"" + row.get("from") + "\" is no day");
+        }
+    }
+
+    /// The months a count is of, from its first to the one it is told of; empty for what does not run on, or where the
+    /// last is not after the first.
+    ///
+    /// @param upTo a month such as `2025-12`, or a day
+    String months(String indicator, String upTo) {
+        LocalDate from = starts.get(indicator);
+        if (from == null || upTo.length() < MONTH) {
+            return "";
+        }
+        String first = YearMonth.from(from).toString();
+        String last = upTo.substring(0, MONTH);
+        return first.compareTo(last) < 0 ? first + ".." + last : "";
+    }
+}
