@@ -109,7 +109,7 @@ final class Guards {
     private boolean overFigure(Patterns.Rule rule, Pattern.Match match) {
         String value = rule.get("value");
         boolean dated = value.equals("@date") || value.equals("@year");
-        boolean status = rule.get("type").equals(ClaimType.status.name());
+        boolean status = rule.type() == ClaimType.status;
         if (!dated && !status) {
             return false;
         }

@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.find.Table.Row;
 
 /// The patterns of one table, found by the word or mention they begin with.
@@ -15,15 +18,38 @@ final class Patterns {
     ///
     /// @param guards the conditions set beside it, as written
     /// @param denies whether it writes a denial of its own
-    record Rule(int order, Pattern pattern, Row row, Map<String, String> cells, List<String> guards, boolean denies) {
+    /// @param why what a claim it finds gives as its reason
+    /// @param kind the kind of claim it finds; `null` in tables of what is no claim
+    record Rule(
+            int order,
+            Pattern pattern,
+            Row row,
+            Map<String, String> cells,
+            List<String> guards,
+            boolean denies,
+            String why,
+            @Nullable ClaimType kind) {
         static Rule of(int order, Row row, WordGroups groups, Lexicon lexicon) {
             Map<String, String> cells = Map.copyOf(row.cells().getFieldsAsMap());
             List<String> guards = Stream.of(cells.getOrDefault("guard", "").split(" ", -1))
                     .filter(guard -> !guard.isEmpty())
                     .toList();
             String written = row.get("pattern");
+            String type = cells.getOrDefault("type", "");
             return new Rule(
-                    order, Pattern.of(written, groups, lexicon), row, cells, guards, Denials.isWrittenIn(written));
+                    order,
+                    Pattern.of(written, groups, lexicon),
+                    row,
+                    cells,
+                    guards,
+                    Denials.isWrittenIn(written),
+                    row.file().getFileName() + ": " + written,
+                    type.isEmpty() ? null : ClaimType.valueOf(type));
+        }
+
+        /// The kind of claim it finds.
+        ClaimType type() {
+            return Objects.requireNonNull(kind, "The table has no column \"type\".");
         }
 
         String get(String column) {

@@ -9,21 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Qualifier;
-import org.majorslist.check.find.Mention.DateForm;
 
 /// Finds the claims that patterns of claims.csv describe: status, law, dates, ranks, events.
 final class WordClaims {
-    private static final int NEAR = 6;
-    private static final WordList TURNS = WordList.of("but", "while", "whereas", "pero", "mientras", "aunque");
-    private static final Set<String> CERTIFIED =
-            Set.of("certification_status", "recertification_year", "decertification_year");
-
     /// What turns a standing round, by the value its pattern gives.
     private static final Map<String, String> OPPOSITES = Map.of(
             "decertified", "certified",
             "certified", "decertified",
             "waiver_granted", "waiver_denied");
-    private static final Set<String> COUNTS = Set.of("decertified_count", "certified_count", "waiver_count");
     private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
 
     private record Candidate(
@@ -38,11 +31,15 @@ final class WordClaims {
     private final Marked text;
     private final Guards guards;
     private final Denials denials;
+    private final WordAmounts amounts;
+    private final SaidTwice twice;
 
     WordClaims(Marked text) {
         this.text = text;
         guards = new Guards(text);
         denials = new Denials(text);
+        amounts = new WordAmounts(text);
+        twice = new SaidTwice(text);
     }
 
     List<Found> all(Patterns patterns) {
@@ -73,41 +70,14 @@ final class WordClaims {
     private void take(Found found, List<Found> near) {
         for (int i = 0; i < near.size(); i++) {
             Found other = near.get(i);
-            if (saidTwice(found, other)) {
-                near.set(i, together(other, found));
+            if (twice.same(found, other)) {
+                near.set(i, SaidTwice.together(other, found));
                 return;
             }
         }
-        if (!clashes(found, near)) {
+        if (!twice.clashes(found, near)) {
             near.add(found);
         }
-    }
-
-    /// "Five were named: Bolivia and Burma have failed demonstrably": the list and the words behind it.
-    private boolean saidTwice(Found a, Found b) {
-        if (!a.indicator().equals("certification_status") || !sameStatus(a, b)) {
-            return false;
-        }
-        boolean oneNamed = placeless(a) != placeless(b)
-                ? follows(placeless(a) ? a : b, placeless(a) ? b : a)
-                : codes(a).equals(codes(b));
-        return oneNamed && !clauseBetween(a, b);
-    }
-
-    /// Whether words without a country stand behind the countries, or just before them; a list that comes later ("…
-    /// failed, along with Bolivia") is of others.
-    private static boolean follows(Found bare, Found named) {
-        return bare.to() > named.from() || named.from() - bare.to() <= 2;
-    }
-
-    /// Both spans as one where they stand close, else the one that names countries.
-    private static Found together(Found first, Found second) {
-        Found named = placeless(first) ? second : first;
-        int between = Math.max(first.from(), second.from()) - Math.min(first.to(), second.to());
-        return between > NEAR
-                ? named
-                : named.within(
-                        Math.min(first.from(), second.from()), Math.max(first.to(), second.to()), named.mentions());
     }
 
     /// Years in a row behind a refusal; they make one standing of it, however its own pattern reads the first.
@@ -120,86 +90,11 @@ final class WordClaims {
         return standing ? SeveralYears.behind(text, match.from(), match.to()) : null;
     }
 
-    private boolean clashes(Found found, List<Found> near) {
-        for (Found other : near) {
-            if (clash(found, other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean clash(Found a, Found b) {
-        boolean sameThing = a.indicator().equals(b.indicator())
-                && a.type() == b.type()
-                && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
-        boolean sameSentence = text.sentence(a.from()) == text.sentence(b.from());
-        boolean twice = sameSentence
-                && a.indicator().equals(b.indicator())
-                && a.detail().equals(b.detail())
-                && a.detail().isEmpty()
-                && a.type() == ClaimType.event
-                && b.type() == ClaimType.event;
-        boolean placeless = placeless(a);
-        boolean counted = sameSentence && placeless && a.type() == ClaimType.status && COUNTS.contains(b.indicator());
-        boolean duty = a.indicator().equals("drug_control_obligations")
-                && b.indicator().equals("certification_status")
-                && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
-        boolean said = sameSentence
-                && a.type() == ClaimType.status
-                && placeless
-                && a.indicator().equals("certification_status")
-                && b.indicator().equals("decertification_year");
-        boolean waived = sameSentence
-                && a.type() == ClaimType.status
-                && b.type() == ClaimType.status
-                && a.indicator().equals("certification_waiver")
-                && b.indicator().equals("certification_waiver")
-                && Math.max(a.from(), b.from()) - Math.min(a.to(), b.to()) <= NEAR
-                && !clauseBetween(a, b);
-        boolean dated = CERTIFIED.contains(a.indicator())
-                && CERTIFIED.contains(b.indicator())
-                && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
-        return sameThing || twice || counted || duty || said || waived || dated || a.overlaps(b);
-    }
-
-    private boolean clauseBetween(Found a, Found b) {
-        for (int i = Math.min(a.to(), b.to()); i < Math.max(a.from(), b.from()); i++) {
-            if (text.token(i).isMark(";") || text.in(i, TURNS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean placeless(Found found) {
-        for (Mention mention : found.mentions()) {
-            if (mention instanceof Mention.Places) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<String> codes(Found found) {
-        return found.mentions().stream()
-                .filter(mention -> mention instanceof Mention.Places)
-                .flatMap(mention -> ((Mention.Places) mention).codes().stream())
-                .toList();
-    }
-
-    private static boolean sameStatus(Found a, Found b) {
-        return a.type() == ClaimType.status
-                && a.indicator().equals(b.indicator())
-                && a.amount().equals(b.amount());
-    }
-
     private @Nullable Found found(Candidate candidate) {
         Patterns.Rule rule = candidate.rule();
         Pattern.Match match = candidate.match();
-        ClaimType type = ClaimType.valueOf(rule.get("type"));
-        String why = rule.row().file().getFileName() + ": " + rule.pattern();
-        Mention.Quantity span = duration(rule, match);
+        ClaimType type = rule.type();
+        Mention.Quantity span = WordAmounts.duration(rule, match);
         if (span != null) {
             double years = span.number().value() * (span.unit().equals("decades") ? 10 : 1);
             boolean timed = span.unit().equals("decades") || span.unit().equals("years");
@@ -216,7 +111,7 @@ final class WordClaims {
                             "",
                             match.mentions(),
                             span,
-                            why);
+                            rule.why());
         }
         SeveralYears years = candidate.years();
         if (years != null && type != ClaimType.quantity) {
@@ -238,7 +133,7 @@ final class WordClaims {
             Found turned = standing(candidate, opposite, rule.get("period"), match.to());
             return turned.startingAt(Math.min(denial, match.from()));
         }
-        Amount amount = amount(rule, match);
+        Amount amount = amounts.of(rule, match);
         String indicator = rule.get("indicator");
         int detail = indicator.indexOf(':'); // other:majors_list_added
         return amount == null
@@ -254,12 +149,12 @@ final class WordClaims {
                         years == null ? rule.get("period") : years.period(),
                         match.mentions(),
                         null,
-                        why);
+                        rule.why());
     }
 
     private static Found standing(Candidate candidate, String value, String period, int to) {
         Patterns.Rule rule = candidate.rule();
-        boolean dated = rule.get("type").equals(ClaimType.date.name());
+        boolean dated = rule.type() == ClaimType.date;
         return new Found(
                 candidate.match().from(),
                 to,
@@ -273,92 +168,6 @@ final class WordClaims {
                         .filter(mention -> !(dated && mention instanceof Mention.Date))
                         .toList(),
                 null,
-                rule.row().file().getFileName() + ": " + rule.pattern());
-    }
-
-    private static Mention.@Nullable Quantity duration(Patterns.Rule rule, Pattern.Match match) {
-        boolean dated = rule.get("value").equals("@year");
-        return dated && !match.mentions().isEmpty() && match.mentions().getLast() instanceof Mention.Quantity quantity
-                ? quantity
-                : null;
-    }
-
-    private @Nullable Amount amount(Patterns.Rule rule, Pattern.Match match) {
-        String value = rule.get("value");
-        String unit = rule.get("unit");
-        return switch (value) {
-            case "@year" -> year(match);
-            case "@date" -> date(match);
-            case "@range" -> range(match);
-            case "@n" -> place(match, unit, rule.get("type").equals(ClaimType.change.name()));
-            case "1986" -> year(match);
-            default ->
-                isShortNumber(value)
-                        ? Amount.number(Integer.parseInt(value), unit, Qualifier.EXACTLY)
-                        : Amount.word(value, unit, near(match) ? Qualifier.NEARLY : Qualifier.EXACTLY);
-        };
-    }
-
-    /// One to four digits.
-    private static boolean isShortNumber(String value) {
-        boolean digits = !value.isEmpty() && value.length() <= 4;
-        for (int i = 0; digits && i < value.length(); i++) {
-            digits = value.charAt(i) >= '0' && value.charAt(i) <= '9';
-        }
-        return digits;
-    }
-
-    private boolean near(Pattern.Match match) {
-        String first = text.norm(match.from());
-        return first.equals("close") || first.equals("near") || first.equals("nearing");
-    }
-
-    private static Mention.@Nullable Date lastDate(Pattern.Match match) {
-        Mention.Date last = null;
-        for (Mention mention : match.mentions()) {
-            last = mention instanceof Mention.Date date ? date : last;
-        }
-        return last;
-    }
-
-    private static @Nullable Amount year(Pattern.Match match) {
-        Mention.Date date = lastDate(match);
-        String year = date == null ? "" : date.period().replace("FY", "");
-        return year.length() < 4
-                ? null
-                : Amount.number(Integer.parseInt(year.substring(0, 4)), "year", Qualifier.EXACTLY);
-    }
-
-    private static @Nullable Amount date(Pattern.Match match) {
-        Mention.Date date = lastDate(match);
-        if (date == null || date.period().isEmpty()) {
-            return null;
-        }
-        return switch (date.form()) {
-            case YEAR, FISCAL, RELATIVE -> year(match);
-            case MONTH, QUARTER -> Amount.word(date.period(), "month", Qualifier.EXACTLY);
-            case DAY, WEEKDAY -> Amount.word(date.period(), "date", Qualifier.EXACTLY);
-            case DECADE, EARLIER -> null;
-        };
-    }
-
-    private static @Nullable Amount range(Pattern.Match match) {
-        List<String> years = match.mentions().stream()
-                .filter(mention -> mention instanceof Mention.Date date && date.form() == DateForm.YEAR)
-                .map(mention -> ((Mention.Date) mention).period())
-                .toList();
-        return years.size() < 2 ? null : Amount.word(years.getFirst() + ".." + years.get(1), "year", Qualifier.EXACTLY);
-    }
-
-    /// The first number a pattern passed; of a change, the last.
-    private static @Nullable Amount place(Pattern.Match match, String unit, boolean last) {
-        List<Mention> mentions = last ? match.mentions().reversed() : match.mentions();
-        for (Mention mention : mentions) {
-            if (mention instanceof Mention.Figure number) {
-                Qualifier qualifier = unit.equals("rank") ? Qualifier.UP_TO : Qualifier.EXACTLY;
-                return Amount.number(number.value(), unit, qualifier);
-            }
-        }
-        return null;
+                rule.why());
     }
 }

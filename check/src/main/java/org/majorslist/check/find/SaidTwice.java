@@ -1,0 +1,123 @@
+package org.majorslist.check.find;
+
+import java.util.List;
+import java.util.Set;
+import org.majorslist.check.ClaimType;
+
+/// Which claims made of words say the same thing twice: a standing with its countries and without, a year and the
+/// standing it is told of, two words for one event.
+final class SaidTwice {
+    private static final int NEAR = 6;
+    private static final WordList TURNS = WordList.of("but", "while", "whereas", "pero", "mientras", "aunque");
+    private static final Set<String> CERTIFIED =
+            Set.of("certification_status", "recertification_year", "decertification_year");
+    private static final Set<String> COUNTS = Set.of("decertified_count", "certified_count", "waiver_count");
+
+    private final Marked text;
+
+    SaidTwice(Marked text) {
+        this.text = text;
+    }
+
+    /// "Five were named: Bolivia and Burma have failed demonstrably": the list and the words behind it.
+    boolean same(Found a, Found b) {
+        if (!a.indicator().equals("certification_status") || !sameStatus(a, b)) {
+            return false;
+        }
+        boolean oneNamed = placeless(a) != placeless(b)
+                ? follows(placeless(a) ? a : b, placeless(a) ? b : a)
+                : codes(a).equals(codes(b));
+        return oneNamed && !clauseBetween(a, b);
+    }
+
+    /// Whether words without a country stand behind the countries, or just before them; a list that comes later ("…
+    /// failed, along with Bolivia") is of others.
+    private static boolean follows(Found bare, Found named) {
+        return bare.to() > named.from() || named.from() - bare.to() <= 2;
+    }
+
+    /// Both spans as one where they stand close, else the one that names countries.
+    static Found together(Found first, Found second) {
+        Found named = placeless(first) ? second : first;
+        int between = Math.max(first.from(), second.from()) - Math.min(first.to(), second.to());
+        return between > NEAR
+                ? named
+                : named.within(
+                        Math.min(first.from(), second.from()), Math.max(first.to(), second.to()), named.mentions());
+    }
+
+    /// Whether a claim says what one found before it says, or a part of it.
+    boolean clashes(Found found, List<Found> near) {
+        for (Found other : near) {
+            if (clash(found, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean clash(Found a, Found b) {
+        boolean sameThing = a.indicator().equals(b.indicator())
+                && a.type() == b.type()
+                && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
+        boolean sameSentence = text.sentence(a.from()) == text.sentence(b.from());
+        boolean twice = sameSentence
+                && a.indicator().equals(b.indicator())
+                && a.detail().equals(b.detail())
+                && a.detail().isEmpty()
+                && a.type() == ClaimType.event
+                && b.type() == ClaimType.event;
+        boolean placeless = placeless(a);
+        boolean counted = sameSentence && placeless && a.type() == ClaimType.status && COUNTS.contains(b.indicator());
+        boolean duty = a.indicator().equals("drug_control_obligations")
+                && b.indicator().equals("certification_status")
+                && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
+        boolean said = sameSentence
+                && a.type() == ClaimType.status
+                && placeless
+                && a.indicator().equals("certification_status")
+                && b.indicator().equals("decertification_year");
+        boolean waived = sameSentence
+                && a.type() == ClaimType.status
+                && b.type() == ClaimType.status
+                && a.indicator().equals("certification_waiver")
+                && b.indicator().equals("certification_waiver")
+                && Math.max(a.from(), b.from()) - Math.min(a.to(), b.to()) <= NEAR
+                && !clauseBetween(a, b);
+        boolean dated = CERTIFIED.contains(a.indicator())
+                && CERTIFIED.contains(b.indicator())
+                && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
+        return sameThing || twice || counted || duty || said || waived || dated || a.overlaps(b);
+    }
+
+    private boolean clauseBetween(Found a, Found b) {
+        for (int i = Math.min(a.to(), b.to()); i < Math.max(a.from(), b.from()); i++) {
+            if (text.token(i).isMark(";") || text.in(i, TURNS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean placeless(Found found) {
+        for (Mention mention : found.mentions()) {
+            if (mention instanceof Mention.Places) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> codes(Found found) {
+        return found.mentions().stream()
+                .filter(mention -> mention instanceof Mention.Places)
+                .flatMap(mention -> ((Mention.Places) mention).codes().stream())
+                .toList();
+    }
+
+    private static boolean sameStatus(Found a, Found b) {
+        return a.type() == ClaimType.status
+                && a.indicator().equals(b.indicator())
+                && a.amount().equals(b.amount());
+    }
+}

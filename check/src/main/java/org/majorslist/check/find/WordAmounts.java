@@ -1,0 +1,109 @@
+package org.majorslist.check.find;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// What a claim made of words states: the value its row of the tables gives, or the year, date, range or number that
+/// its
+/// pattern passed.
+final class WordAmounts {
+    private static final WordList NEAR = WordList.of("close", "near", "nearing");
+
+    private final Marked text;
+
+    WordAmounts(Marked text) {
+        this.text = text;
+    }
+
+    /// What a match states; `null` if the text leaves out what its row asks for.
+    @Nullable
+    Amount of(Patterns.Rule rule, Pattern.Match match) {
+        String value = rule.get("value");
+        String unit = rule.get("unit");
+        return switch (value) {
+            case "@year" -> year(match);
+            case "@date" -> date(match);
+            case "@range" -> range(match);
+            case "@n" -> place(match, unit, rule.type() == ClaimType.change);
+            case "1986" -> year(match);
+            default ->
+                isShortNumber(value)
+                        ? Amount.number(Integer.parseInt(value), unit, Qualifier.EXACTLY)
+                        : Amount.word(value, unit, near(match) ? Qualifier.NEARLY : Qualifier.EXACTLY);
+        };
+    }
+
+    /// One to four digits.
+    private static boolean isShortNumber(String value) {
+        boolean digits = !value.isEmpty() && value.length() <= 4;
+        for (int i = 0; digits && i < value.length(); i++) {
+            digits = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+        }
+        return digits;
+    }
+
+    private boolean near(Pattern.Match match) {
+        return text.in(match.from(), NEAR);
+    }
+
+    private static Mention.@Nullable Date lastDate(Pattern.Match match) {
+        Mention.Date last = null;
+        for (Mention mention : match.mentions()) {
+            last = mention instanceof Mention.Date date ? date : last;
+        }
+        return last;
+    }
+
+    private static @Nullable Amount year(Pattern.Match match) {
+        Mention.Date date = lastDate(match);
+        String year = date == null ? "" : date.period().replace("FY", "");
+        return year.length() < 4
+                ? null
+                : Amount.number(Integer.parseInt(year.substring(0, 4)), "year", Qualifier.EXACTLY);
+    }
+
+    private static @Nullable Amount date(Pattern.Match match) {
+        Mention.Date date = lastDate(match);
+        if (date == null || date.period().isEmpty()) {
+            return null;
+        }
+        return switch (date.form()) {
+            case YEAR, FISCAL, RELATIVE -> year(match);
+            case MONTH, QUARTER -> Amount.word(date.period(), "month", Qualifier.EXACTLY);
+            case DAY, WEEKDAY -> Amount.word(date.period(), "date", Qualifier.EXACTLY);
+            case DECADE, EARLIER -> null;
+        };
+    }
+
+    private static @Nullable Amount range(Pattern.Match match) {
+        List<String> years = match.mentions().stream()
+                .filter(mention -> mention instanceof Mention.Date date && date.form() == DateForm.YEAR)
+                .map(mention -> ((Mention.Date) mention).period())
+                .toList();
+        return years.size() < 2 ? null : Amount.word(years.getFirst() + ".." + years.get(1), "year", Qualifier.EXACTLY);
+    }
+
+    /// The first number a pattern passed; of a change, the last.
+    private static @Nullable Amount place(Pattern.Match match, String unit, boolean last) {
+        List<Mention> mentions = last ? match.mentions().reversed() : match.mentions();
+        for (Mention mention : mentions) {
+            if (mention instanceof Mention.Figure number) {
+                Qualifier qualifier = unit.equals("rank") ? Qualifier.UP_TO : Qualifier.EXACTLY;
+                return Amount.number(number.value(), unit, qualifier);
+            }
+        }
+        return null;
+    }
+
+    /// The length of time a match ends in where its row asks for a year: "certified for ten years"; else `null`.
+    static Mention.@Nullable Quantity duration(Patterns.Rule rule, Pattern.Match match) {
+        boolean dated = rule.get("value").equals("@year");
+        return dated && !match.mentions().isEmpty() && match.mentions().getLast() instanceof Mention.Quantity quantity
+                ? quantity
+                : null;
+    }
+}
