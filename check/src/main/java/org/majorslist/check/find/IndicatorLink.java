@@ -52,6 +52,7 @@ final class IndicatorLink {
     private final int otherDrug;
     private final int forces;
     private final int military;
+    private final int price;
     private @Nullable Asked lastAsked;
     private List<Choice> lastChoices = List.of();
 
@@ -69,6 +70,7 @@ final class IndicatorLink {
         otherDrug = rules.concepts().of("otherdrug");
         forces = rules.concepts().of("forces");
         military = rules.concepts().of("military");
+        price = rules.concepts().of("price");
     }
 
     /// Indicators that fit, best first, each once.
@@ -155,7 +157,8 @@ final class IndicatorLink {
 
     /// "$14 billion, 64 percent of it for soldiers and police": a share of the aid spoken of.
     private boolean isForArms(int from, int to) {
-        return nearness.inClause(forces, from, to) || nearness.inClause(military, from, to);
+        boolean arms = nearness.inClause(forces, from, to) || nearness.inClause(military, from, to);
+        return arms && !nearness.inClause(price, from, to);
     }
 
     /// Remembers what was spoken of, for figures that follow without a word.

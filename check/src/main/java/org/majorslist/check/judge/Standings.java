@@ -43,13 +43,20 @@ final class Standings {
         if (wanted == Wanted.NEVER_REFUSED) {
             return never(claim);
         }
-        Optional<NamedYears> named = NamedYears.of(claim);
+        Optional<NamedYears> named = NamedYears.of(claim).filter(years -> agree(years, claim));
         return named.isPresent()
                 ? told(
                         named.get().since() ? cyclesSince(claim, named.get()) : cyclesOf(claim, named.get()),
                         claim,
                         wanted)
                 : told(List.of(decisions.cycleOf(claim)), claim, wanted);
+    }
+
+    /// "In 1998 it got a waiver and in 1999 it was certified": the years found belong to another standing where the one
+    /// year this one is told of is not among them.
+    private static boolean agree(NamedYears named, Claim claim) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        return period.kind() != ClaimPeriod.Kind.YEAR || named.years().contains(period.to());
     }
 
     /// Of each year named the cycle decided then; a cycle may also be named by its own fiscal year.
