@@ -61,7 +61,7 @@ final class ListChanges {
                         change.decidedOn() == null || !change.decidedOn().isAfter(day))
                 .max(Comparator.comparing(
                                 (ListChange change) -> timed(claim.period(), change), Comparator.reverseOrder())
-                        .thenComparing(ListChange::cycle));
+                        .thenComparingInt(ListChange::cycle));
     }
 
     /// A cycle may be named by its own year; a year right with a wrong month or day is near.
