@@ -324,7 +324,7 @@ final class DecisionPeriods {
 
     /// Whether a decision was made on a day written with its year.
     private boolean decidesOn(Date date) {
-        if (date.form() != DateForm.DAY || date.to() - date.from() < DAY_MONTH_YEAR) {
+        if (date.form() != DateForm.DAY || date.period().isEmpty() || date.to() - date.from() < DAY_MONTH_YEAR) {
             return false;
         }
         LocalDate day = LocalDate.parse(date.period());

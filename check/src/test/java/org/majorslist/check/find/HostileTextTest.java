@@ -69,6 +69,25 @@ class HostileTextTest {
         }
     }
 
+    /// Where nothing tells the day of publication, days and months without a year stay open.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claims-en.txt",
+                "claims-es.txt",
+                "periods-en.txt",
+                "periods-es.txt",
+                "passages-en.txt",
+                "passages-es.txt"
+            })
+    void readsTextsWithoutADay(String table) throws IOException {
+        for (String line : lines(table)) {
+            for (Claim claim : FINDER.find(line, null, null)) {
+                assertTrue(line.contains(claim.span()), line);
+            }
+        }
+    }
+
     private static List<String> lines(String table) throws IOException {
         try (InputStream file = requireNonNull(HostileTextTest.class.getResourceAsStream(table))) {
             return new String(file.readAllBytes(), UTF_8).lines().toList();
