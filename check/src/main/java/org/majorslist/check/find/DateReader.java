@@ -3,8 +3,6 @@ package org.majorslist.check.find;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
@@ -56,8 +54,6 @@ final class DateReader {
             "cuarto",
             "hace");
 
-    /// Names of months in both languages.
-    static final Map<String, Integer> MONTHS = months();
     private static final WordList MONTHS_THAT_ARE_WORDS = WordList.of("may", "march", "mar", "sep", "set");
 
     private static final WordList THAT = WordList.of("that", "aquel", "ese");
@@ -111,7 +107,7 @@ final class DateReader {
         if (i >= text.size() || !text.token(i).vocable().is(WordClass.month)) {
             return 0;
         }
-        int month = MONTHS.getOrDefault(text.norm(i), 0);
+        int month = Months.NUMBERS.getOrDefault(text.norm(i), 0);
         boolean capital = month > 0
                 && Character.isUpperCase(text.text().charAt(text.token(i).start()));
         boolean needsCapital = text.language() == Language.en || text.in(i, MONTHS_THAT_ARE_WORDS);
@@ -288,29 +284,5 @@ final class DateReader {
             case "anos", "vigencias" -> text.reads(i + 1, "fiscales") ? skip(i + 2, "de") : -1;
             default -> -1;
         };
-    }
-
-    private static Map<String, Integer> months() {
-        var months = new HashMap<String, Integer>();
-        String[][] names = {
-            {"january", "jan", "enero", "ene"},
-            {"february", "feb", "febrero"},
-            {"march", "mar", "marzo"},
-            {"april", "apr", "abril", "abr"},
-            {"may", "mayo"},
-            {"june", "jun", "junio"},
-            {"july", "jul", "julio"},
-            {"august", "aug", "agosto", "ago"},
-            {"september", "sept", "sep", "septiembre", "setiembre"},
-            {"october", "oct", "octubre"},
-            {"november", "nov", "noviembre"},
-            {"december", "dec", "diciembre", "dic"}
-        };
-        for (int i = 0; i < names.length; i++) {
-            for (String name : names[i]) {
-                months.put(name, i + 1);
-            }
-        }
-        return Map.copyOf(months);
     }
 }

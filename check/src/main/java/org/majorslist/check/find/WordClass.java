@@ -39,11 +39,11 @@ enum WordClass {
         add(lexicon, clause_mark, Clauses.MARKS);
         add(lexicon, soft_mark, Clauses.SOFT_MARKS);
         add(lexicon, ordinal, Ordinals.words());
-        add(lexicon, month, DateReader.MONTHS.keySet());
+        add(lexicon, month, Months.NUMBERS.keySet());
         add(lexicon, weekday, RelativeDates.DAYS.keySet());
         Stream.of(
                         DateReader.BEGIN,
-                        DateReader.MONTHS.keySet(),
+                        Months.NUMBERS.keySet(),
                         RelativeDates.DAYS.keySet(),
                         PartsOfYear.FIRST,
                         Decades.BEGIN)
