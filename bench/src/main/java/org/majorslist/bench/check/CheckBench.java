@@ -30,7 +30,7 @@ import org.majorslist.register.Register;
 ///
 /// `java … CheckBench ROUNDS [dense|ordinary|own|varied]`. Dense is 4 KB of five sentences of our own, repeated, with 48 claims;
 /// ordinary is one report of our own of the usual kind, 4 KB with a handful of claims (bench/check/ordinary-article.txt); own are
-/// eleven articles among the tests of the check, all different, with a claim every hundred characters; varied are all 31 articles
+/// eleven articles among the tests of the check, all different, with a claim every hundred characters; varied are all articles
 /// among the tests. A repeated article flatters: caches learn its few words by heart. The figure to quote is that of varied, after
 /// at least a hundred rounds, since rules that fire seldom are compiled late.
 public final class CheckBench {

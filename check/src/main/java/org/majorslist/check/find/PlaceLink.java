@@ -160,7 +160,8 @@ final class PlaceLink {
             return near;
         }
         String other = focus.widerOrNarrowerBefore(found.from());
-        boolean goesOn = CountryInFocus.region(other) ? NearestPlace.regional(found) : WORLDWIDE.contains(found.indicator());
+        boolean goesOn =
+                CountryInFocus.region(other) ? NearestPlace.regional(found) : WORLDWIDE.contains(found.indicator());
         return other.isEmpty() || !goesOn ? ofLeader(found) : other;
     }
 
@@ -180,12 +181,12 @@ final class PlaceLink {
         for (int i = low; i < found.from(); i++) {
             Mention.Places place = text.places[i];
             String code = place == null ? "" : place.codes().getFirst();
-            boolean area = CountryInFocus.country(code) || (CountryInFocus.region(code) && NearestPlace.regional(found));
+            boolean area =
+                    CountryInFocus.country(code) || (CountryInFocus.region(code) && NearestPlace.regional(found));
             if (area && !codes.contains(code) && !roles.bystander(i)) {
                 codes.add(code);
             }
         }
         return codes.size() < 2 ? "" : String.join(";", codes);
     }
-
 }
