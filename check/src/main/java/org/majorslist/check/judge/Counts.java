@@ -65,6 +65,10 @@ final class Counts {
             near = finding.compareTo(best) < 0 ? count : near;
             best = Tolerance.better(best, finding);
         }
+        if (best == Finding.contradicted && isOfFewer(claim, listed.size(), claimed)) {
+            return Verdict.missing(
+                    words.say("So few countries are no whole list.", "Tan pocos países no son una lista entera."));
+        }
         String reason = words.say(
                         "The record counts %d of %d countries in cycle %d.",
                         "El registro cuenta %d de %d países en el ciclo %d.")
@@ -75,6 +79,11 @@ final class Counts {
                 List.of("determinations:" + cycle),
                 List.of(),
                 best == Finding.contradicted ? (double) near : null);
+    }
+
+    /// A number under half of the list counts others than all listed: those refused, waived or new.
+    private static boolean isOfFewer(Claim claim, int listed, double claimed) {
+        return claim.indicator().equals("majors_list_size") && 2 * claimed < listed;
     }
 
     /// Judges by how many countries a list grew over the one before.
