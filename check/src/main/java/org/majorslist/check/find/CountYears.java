@@ -33,8 +33,29 @@ record CountYears(Marked text, NamedYears years, @Nullable LocalDate published) 
         if (year != null) {
             return DateRoles.period(year);
         }
+        String thatYear = thatYear(found);
+        if (!thatYear.isEmpty()) {
+            return thatYear;
+        }
         String named = years.yearNamedBefore(Math.min(found.to(), text.size() - 1));
         return !named.isEmpty() ? named : published == null ? "" : String.valueOf(published.getYear());
+    }
+
+    /// "That year 32 were judged": the last year the sentences just before name; empty if a sentence says no such
+    /// thing.
+    private String thatYear(Found found) {
+        boolean said = false;
+        int start = text.sentenceStart(found.from());
+        for (int i = start; i < text.sentenceEnd(found.from()); i++) {
+            said |= text.says(i, TimeWord.same_time);
+        }
+        for (int i = start - 1; said && i >= text.from(Math.max(0, text.sentence(start) - 2)); i--) {
+            Date date = text.date(i);
+            if (date != null && date.form() == DateForm.YEAR) {
+                return date.period();
+            }
+        }
+        return "";
     }
 
     /// "Each year it names some 20 countries"; not "the report, due each year, names 23".

@@ -58,7 +58,8 @@ final class LevelPeriods {
         if (!Years.calendar(period)) {
             return period;
         }
-        String named = namesMonths(text.sentence(found.from())) ? named(found) : "";
+        boolean some = namesMonths(text.sentence(found.from()));
+        String named = some ? named(found, false) : "";
         if (named.startsWith(period)) {
             return wholeYear(found, period) ? period : named;
         }
@@ -66,12 +67,15 @@ final class LevelPeriods {
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             same |= text.says(i, TimeWord.same_time);
         }
-        String meant = !same || !named.isEmpty() ? named : spoken.months(found);
+        String here = same && some ? named(found, true) : "";
+        String meant = same && here.isEmpty() ? spoken.months(found) : here;
         return same && !meant.isEmpty() ? meant.replace(meant.substring(0, YEAR_DIGITS), period) : period;
     }
 
-    /// The months the part of a sentence up to a semicolon names, else those of the part before it; empty if none.
-    private String named(Found found) {
+    /// The months the part of a sentence up to a semicolon names; empty if none.
+    ///
+    /// @param orBefore whether else those of the part before it are meant
+    private String named(Found found, boolean orBefore) {
         String named = "";
         String before = "";
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
@@ -85,7 +89,7 @@ final class LevelPeriods {
             Date date = text.date(i);
             named = date == null || date.months().isEmpty() ? named : date.months();
         }
-        return named.isEmpty() ? before : named;
+        return named.isEmpty() && orBefore ? before : named;
     }
 
     /// "The 10,000 the government set itself for 2024": the year stands behind the figure without months.

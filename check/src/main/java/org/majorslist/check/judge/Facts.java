@@ -64,6 +64,7 @@ final class Facts {
     private final List<LegalQuestion> legal = new ArrayList<>();
     private final List<EventRow> events = new ArrayList<>();
     private final List<TermRow> terms = new ArrayList<>();
+    private final Map<String, List<String>> eventWords = new HashMap<>();
 
     Facts(Path folder) {
         for (NamedCsvRecord row : rows(folder, "record-keys.csv")) {
@@ -88,6 +89,9 @@ final class Facts {
             events.add(new EventRow(
                     row.getField("indicator"), row.getField("value"), words(row, "kinds"), words(row, "words")));
         }
+        for (NamedCsvRecord row : rows(folder, "event-words.csv")) {
+            eventWords.put(row.getField("concept"), words(row, "words"));
+        }
         for (NamedCsvRecord row : rows(folder, "terms-of-office.csv")) {
             terms.add(new TermRow(
                     words(row, "names"),
@@ -96,6 +100,11 @@ final class Facts {
                     row.getField("to"),
                     row.getField("source")));
         }
+    }
+
+    /// Words that tell the same of a happening, by concept, in both languages.
+    EventWords eventWords() {
+        return new EventWords(eventWords);
     }
 
     Keys keys(String indicator, String sentence) {

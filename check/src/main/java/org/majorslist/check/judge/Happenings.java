@@ -32,6 +32,7 @@ final class Happenings {
     private static final double LEAST_SUM = 1e6;
     private static final double BILLION = 1e9;
 
+    private final RecordEvents record;
     private final List<Ready> events;
     private final RecordRows rows;
     private final Decisions decisions;
@@ -40,7 +41,8 @@ final class Happenings {
     private final Words words;
 
     Happenings(Judge.Bench bench, Decisions decisions, LocalDate day, Words words) {
-        events = bench.events().all();
+        record = bench.events();
+        events = record.all();
         rows = bench.rows();
         facts = bench.facts();
         this.decisions = decisions;
@@ -91,7 +93,7 @@ final class Happenings {
 
     /// A happening of a kind no table knows: the event of that time which tells most in the same words.
     private Verdict told(Claim claim) {
-        Set<String> said = RecordEvents.stems(claim.sentence());
+        Set<String> said = record.told(claim.sentence());
         Comparator<Ready> inWords = Comparator.comparingLong(event -> event.shared(said));
         boolean near = switch (ClaimPeriod.of(claim.period()).kind()) {
             case DAY, PART -> true;

@@ -37,14 +37,15 @@ public final class Judge {
     /// @param law the law
     /// @throws org.majorslist.measure.BadInput if a table is missing or broken
     public Judge(Path contentCheck, Register register, LawBook law) {
+        Facts facts = new Facts(contentCheck);
         bench = new Bench(
                 register,
                 new RecordRows(register),
-                new RecordEvents(register),
+                new RecordEvents(register, facts.eventWords()),
                 new RecordAid(register),
                 new NamedMoney(law.catalogue()),
                 new LawDesk(law, register),
-                new Facts(contentCheck));
+                facts);
     }
 
     /// Opens the sitting for one article.

@@ -1,6 +1,5 @@
 package org.majorslist.check.judge;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,22 +14,14 @@ final class RecordEvents {
             "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
             10);
 
-    private static final int STEM = 5;
-    /// Short words that tell what happened.
-    private static final Set<String> SHORT = Set.of("visa", "visas", "bomb", "coup", "veto");
-
-    /// Beginnings that nearly every event of this record shares.
-    private static final Set<String> COMMON =
-            Set.of("colom", "unite", "state", "estad", "unido", "presi", "gover", "gobie", "count", "after", "which");
-
     /// One event.
     ///
     /// @param event as recorded
     /// @param text its summary in lower case
     /// @param numbers the numbers its summary holds, in digits or words
-    /// @param stems the beginnings of its longer words
+    /// @param stems what its words tell
     record Ready(Event event, String text, Set<Double> numbers, Set<String> stems) {
-        /// How many word beginnings it shares with a sentence.
+        /// How many of its words a sentence tells as well.
         long shared(Set<String> said) {
             return stems.stream().filter(said::contains).count();
         }
@@ -56,14 +47,16 @@ final class RecordEvents {
     }
 
     private final List<Ready> events;
+    private final EventWords words;
 
-    RecordEvents(Register register) {
+    RecordEvents(Register register, EventWords words) {
+        this.words = words;
         events = register.tables().events().stream()
                 .map(event -> new Ready(
                         event,
                         event.summary().toLowerCase(Locale.ROOT),
                         numbers(event.summary()),
-                        stems(event.summary())))
+                        words.of(event.summary())))
                 .toList();
     }
 
@@ -71,27 +64,9 @@ final class RecordEvents {
         return events;
     }
 
-    /// The first five letters of each word of five letters and more, so that "sanctions" and "sanctioned" are one, as
-    /// are many English and Spanish words.
-    static Set<String> stems(String words) {
-        var stems = new TreeSet<String>();
-        for (String word : plain(words).split("[^a-z]+", -1)) {
-            boolean telling = word.length() >= STEM || SHORT.contains(word);
-            if (telling && !COMMON.contains(start(word))) {
-                stems.add(start(word));
-            }
-        }
-        return stems;
-    }
-
-    private static String start(String word) {
-        return word.substring(0, Math.min(STEM, word.length()));
-    }
-
-    private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+    /// What the words of a text tell, in the terms in which the events are kept.
+    Set<String> told(String text) {
+        return words.of(text);
     }
 
     private static Set<Double> numbers(String text) {
