@@ -88,7 +88,7 @@ final class AxisFinder {
 
     private void add(Dimension dimension, Index index, Map<Dimension, Integer> counted) {
         int occurrence = counted.merge(dimension, 1, Integer::sum) - 1;
-        List<Scope.Axis> run = lowering.arrays.run(dimension, index, occurrence, scope);
+        List<Scope.Axis> run = lowering.wildcards.run(dimension, index, occurrence, scope);
         boolean known = run.isEmpty()
                 || found.stream()
                         .anyMatch(axes -> axes.getFirst()

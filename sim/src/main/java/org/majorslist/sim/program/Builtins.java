@@ -206,7 +206,7 @@ final class Builtins {
     private List<Term> spread(List<Expression> arguments, Scope scope) {
         var terms = new ArrayList<Term>();
         for (Expression argument : arguments) {
-            terms.addAll(lowering.arrays.spread(argument, arguments.size() == 1, scope));
+            terms.addAll(lowering.wildcards.spread(argument, arguments.size() == 1, scope));
         }
         return terms;
     }
@@ -314,7 +314,7 @@ final class Builtins {
         }
         var terms = new ArrayList<Term>();
         terms.add(lowering.expressions.lower(a.get(1), scope));
-        terms.addAll(lowering.arrays.spread(a.getFirst(), true, scope));
+        terms.addAll(lowering.wildcards.spread(a.getFirst(), true, scope));
         return new Term.Many(ManyFunction.RANK, terms);
     }
 }

@@ -28,6 +28,7 @@ final class Lowering {
     final Map<String, Macro> macros = new LinkedHashMap<>();
     final Map<Integer, Node> owners = new HashMap<>(); // of slots
     final Arrays arrays = new Arrays(this);
+    final Wildcards wildcards = new Wildcards(this);
     final Expressions expressions = new Expressions(this);
     final Builtins builtins = new Builtins(this);
     final MacroCalls macroCalls = new MacroCalls(this);

@@ -65,8 +65,8 @@ final class VectorFunctions {
         need(a, 4, "VECTOR SELECT");
         var selected = new ArrayList<Term>();
         var values = new ArrayList<Term>();
-        List<List<Scope.Axis>> axes = lowering.arrays.axes(a.subList(0, 2), true, scope);
-        Arrays.forEach(axes, new ArrayList<>(), picked -> {
+        List<List<Scope.Axis>> axes = lowering.wildcards.axes(a.subList(0, 2), true, scope);
+        Wildcards.forEach(axes, new ArrayList<>(), picked -> {
             lowering.expand(2);
             Scope inner = scope.with(picked);
             selected.add(lowering.expressions.lower(a.get(0), inner));
