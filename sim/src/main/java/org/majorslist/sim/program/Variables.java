@@ -23,6 +23,7 @@ final class Variables {
 
     private final Lowering lowering;
     private final Flows flows;
+    private final ElementEquations equations;
     private final Set<Integer> defined = new HashSet<>();
     private final Set<Node> tabled = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -33,6 +34,7 @@ final class Variables {
     Variables(Lowering lowering, Set<String> limitedByStockAlone) {
         this.lowering = lowering;
         flows = new Flows(lowering, limitedByStockAlone);
+        equations = new ElementEquations(lowering);
     }
 
     List<Fault> faults() {
@@ -214,7 +216,7 @@ final class Variables {
         try {
             defineTables(node);
             Scope scope = Scope.of(node, element);
-            Equation equation = equation(node, element);
+            Equation equation = equations.find(node, element);
             if (equation == null || isTableOnly(node, equation)) {
                 return;
             }
@@ -264,10 +266,10 @@ final class Variables {
             return;
         }
         for (int element = 0; element < node.size; element++) {
-            Equation equation = equation(node, element);
+            Equation equation = equations.find(node, element);
             if (equation != null && equation.function() != null) {
                 boolean same = element > 0
-                        && equation.equals(equation(node, element - 1))
+                        && equation.equals(equations.find(node, element - 1))
                         && equation.subscripts().isEmpty();
                 if (!same) {
                     lowering.program.tables.add(Table.of(node.elementName(element), equation.function()));
@@ -275,49 +277,6 @@ final class Variables {
                 node.tables[element] = lowering.program.tables.size() - 1;
             }
         }
-    }
-
-    /// The equation of an element: the last that names it, so that an element's own comes before a common one.
-    private @Nullable Equation equation(Node node, int element) {
-        List<Equation> equations = node.variable.equations();
-        if (!equations.isEmpty() && equations.getFirst().subscripts().equals(List.of("#"))) {
-            return element < equations.size() ? equations.get(element) : null;
-        }
-        int[] indices = node.indices(element);
-        Equation found = null;
-        for (Equation equation : equations) {
-            if (matches(node, indices, equation)) {
-                found = equation;
-            }
-        }
-        if (found == null && !equations.isEmpty()) {
-            throw new LoweringFault(
-                    "no-equation",
-                    "element " + node.elementName(element) + " has no equation",
-                    "Add an <element> for it.");
-        }
-        return found;
-    }
-
-    private boolean matches(Node node, int[] indices, Equation equation) {
-        if (equation.subscripts().isEmpty()) {
-            return true;
-        }
-        if (equation.subscripts().size() != indices.length) {
-            return false;
-        }
-        for (int d = 0; d < indices.length; d++) {
-            String wanted = equation.subscripts().get(d);
-            String element = node.dimensions.get(d).elements().get(indices[d]);
-            Dimension range = lowering.findDimension(Names.key(wanted));
-            boolean named = Names.key(wanted).equals(Names.key(element));
-            boolean numbered = wanted.equals(Integer.toString(indices[d] + 1))
-                    && node.dimensions.get(d).indexOf(wanted) < 0;
-            if (!named && !numbered && !wanted.equals("*") && (range == null || range.indexOf(element) < 0)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void fault(Variable variable, LoweringFault fault) {
