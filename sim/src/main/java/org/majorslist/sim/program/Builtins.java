@@ -3,7 +3,6 @@ package org.majorslist.sim.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.majorslist.sim.equation.Expression;
@@ -12,79 +11,6 @@ import org.majorslist.sim.model.Names;
 
 /// The builtin functions of XMILE 1.0, section 3.5, and the vendors' that are met in real files.
 final class Builtins {
-    private static final Map<String, UnaryFunction> UNARY = Map.ofEntries(
-            Map.entry("abs", UnaryFunction.ABS),
-            Map.entry("int", UnaryFunction.INT),
-            Map.entry("integer", UnaryFunction.TRUNCATE),
-            Map.entry("trunc", UnaryFunction.TRUNCATE),
-            Map.entry("round", UnaryFunction.ROUND),
-            Map.entry("sqrt", UnaryFunction.SQRT),
-            Map.entry("exp", UnaryFunction.EXP),
-            Map.entry("ln", UnaryFunction.LN),
-            Map.entry("log10", UnaryFunction.LOG10),
-            Map.entry("sin", UnaryFunction.SIN),
-            Map.entry("cos", UnaryFunction.COS),
-            Map.entry("tan", UnaryFunction.TAN),
-            Map.entry("arcsin", UnaryFunction.ARCSIN),
-            Map.entry("arccos", UnaryFunction.ARCCOS),
-            Map.entry("arctan", UnaryFunction.ARCTAN),
-            Map.entry("sinh", UnaryFunction.SINH),
-            Map.entry("cosh", UnaryFunction.COSH),
-            Map.entry("tanh", UnaryFunction.TANH),
-            Map.entry("not", UnaryFunction.NOT),
-            Map.entry("gammaln", UnaryFunction.GAMMALN),
-            Map.entry("gamma_ln", UnaryFunction.GAMMALN));
-
-    private static final Map<String, BinaryFunction> BINARY = Map.of(
-            "mod", BinaryFunction.MOD,
-            "modulo", BinaryFunction.MOD,
-            "power", BinaryFunction.POWER,
-            "and", BinaryFunction.AND,
-            "or", BinaryFunction.OR,
-            "switch", BinaryFunction.GREATER);
-
-    private static final Map<String, ManyFunction> ARRAY = Map.of(
-            "sum", ManyFunction.SUM,
-            "mean", ManyFunction.MEAN,
-            "prod", ManyFunction.PRODUCT,
-            "product", ManyFunction.PRODUCT,
-            "stddev", ManyFunction.STDDEV,
-            "min", ManyFunction.MINIMUM,
-            "max", ManyFunction.MAXIMUM,
-            "vmin", ManyFunction.MINIMUM,
-            "vmax", ManyFunction.MAXIMUM);
-
-    private static final Map<String, Distribution> RANDOM = Map.ofEntries(
-            Map.entry("random", Distribution.UNIFORM),
-            Map.entry("uniform", Distribution.UNIFORM),
-            Map.entry("random_uniform", Distribution.UNIFORM),
-            Map.entry("normal", Distribution.NORMAL),
-            Map.entry("lognormal", Distribution.LOGNORMAL),
-            Map.entry("exprnd", Distribution.EXPONENTIAL),
-            Map.entry("poisson", Distribution.POISSON),
-            Map.entry("montecarlo", Distribution.MONTECARLO),
-            Map.entry("triangular", Distribution.TRIANGULAR),
-            Map.entry("weibull", Distribution.WEIBULL),
-            Map.entry("logistic", Distribution.LOGISTIC),
-            Map.entry("pareto", Distribution.PARETO),
-            Map.entry("gamma", Distribution.GAMMA),
-            Map.entry("beta", Distribution.BETA),
-            Map.entry("binomial", Distribution.BINOMIAL),
-            Map.entry("geometric", Distribution.GEOMETRIC),
-            Map.entry("negbinomial", Distribution.NEGATIVE_BINOMIAL));
-
-    private static final Map<String, Term.LookupWay> LOOKUPS = Map.of(
-            "lookup", Term.LookupWay.VALUE,
-            "lookup_forward", Term.LookupWay.FORWARD,
-            "lookupforward", Term.LookupWay.FORWARD,
-            "lookup_backward", Term.LookupWay.BACKWARD,
-            "lookupbackward", Term.LookupWay.BACKWARD,
-            "lookup_extrapolate", Term.LookupWay.EXTRAPOLATED,
-            "lookup_invert", Term.LookupWay.INVERSE,
-            "lookupinv", Term.LookupWay.INVERSE,
-            "lookup_slope", Term.LookupWay.SLOPE,
-            "lookuparea", Term.LookupWay.AREA);
-
     private final Lowering lowering;
     private final Inputs inputs = new Inputs();
     private final Memories memories;
@@ -100,20 +26,20 @@ final class Builtins {
         if (lowering.isVensim() && name.equals("int")) {
             return Terms.unary(UnaryFunction.TRUNCATE, one(name, arguments, scope));
         }
-        if (UNARY.containsKey(name)) {
-            return Terms.unary(UNARY.get(name), one(name, arguments, scope));
+        if (FunctionNames.UNARY.containsKey(name)) {
+            return Terms.unary(FunctionNames.UNARY.get(name), one(name, arguments, scope));
         }
-        if (BINARY.containsKey(name)) {
+        if (FunctionNames.BINARY.containsKey(name)) {
             List<Term> two = count(name, arguments, 2, 2, scope);
-            return Terms.binary(BINARY.get(name), two.get(0), two.get(1));
+            return Terms.binary(FunctionNames.BINARY.get(name), two.get(0), two.get(1));
         }
-        if (ARRAY.containsKey(name)) {
+        if (FunctionNames.ARRAY.containsKey(name)) {
             return reduce(name, arguments, scope);
         }
-        if (RANDOM.containsKey(name)) {
+        if (FunctionNames.RANDOM.containsKey(name)) {
             return random(name, arguments, scope);
         }
-        if (LOOKUPS.containsKey(name)) {
+        if (FunctionNames.LOOKUPS.containsKey(name)) {
             return lookup(name, arguments, scope);
         }
         return special(name, arguments, scope);
@@ -151,11 +77,7 @@ final class Builtins {
     }
 
     private LoweringFault unknown(String name) {
-        var known = new TreeSet<String>(UNARY.keySet());
-        known.addAll(BINARY.keySet());
-        known.addAll(ARRAY.keySet());
-        known.addAll(RANDOM.keySet());
-        known.addAll(LOOKUPS.keySet());
+        var known = new TreeSet<String>(FunctionNames.listAll());
         known.addAll(Memories.NAMES);
         known.addAll(List.of("safediv", "step", "ramp", "pulse", "size", "rank", "counter", "log"));
         known.addAll(lowering.macros.keySet());
@@ -219,7 +141,7 @@ final class Builtins {
                     name.toUpperCase(Locale.ROOT) + " has nothing to work on",
                     "Give at least one argument.");
         }
-        ManyFunction function = Objects.requireNonNull(ARRAY.get(name));
+        ManyFunction function = Objects.requireNonNull(FunctionNames.ARRAY.get(name));
         boolean pair = terms.size() == 2;
         if (pair && function == ManyFunction.MINIMUM) {
             return Terms.binary(BinaryFunction.MIN, terms.get(0), terms.get(1));
@@ -231,7 +153,7 @@ final class Builtins {
     }
 
     private Term random(String name, List<Expression> arguments, Scope scope) {
-        Distribution distribution = Objects.requireNonNull(RANDOM.get(name));
+        Distribution distribution = Objects.requireNonNull(FunctionNames.RANDOM.get(name));
         int parameters = distribution.parameters();
         List<Term> terms = count(name, arguments, parameters, parameters + 1, scope);
         boolean seeded = terms.size() > parameters;
@@ -252,7 +174,9 @@ final class Builtins {
         }
         int table = lowering.arrays.table(arguments.get(0), scope);
         return new Term.Lookup(
-                table, Objects.requireNonNull(LOOKUPS.get(name)), lowering.expressions.lower(arguments.get(1), scope));
+                table,
+                Objects.requireNonNull(FunctionNames.LOOKUPS.get(name)),
+                lowering.expressions.lower(arguments.get(1), scope));
     }
 
     private static Term logarithm(List<Term> a) {
