@@ -7,14 +7,12 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import org.majorslist.sim.program.Arithmetic;
-import org.majorslist.sim.program.BinaryFunction;
 import org.majorslist.sim.program.Distribution;
 import org.majorslist.sim.program.Elementary;
 import org.majorslist.sim.program.ManyFunction;
 import org.majorslist.sim.program.RunState;
 import org.majorslist.sim.program.Special;
 import org.majorslist.sim.program.Term;
-import org.majorslist.sim.program.UnaryFunction;
 
 /// Emits scalar code for terms: each leaves one double on the stack.
 final class TermEmitter {
@@ -87,36 +85,10 @@ final class TermEmitter {
             case EXP -> code.invokestatic(ELEMENTARY, "exp", D_D);
             case LN -> code.invokestatic(ELEMENTARY, "ln", D_D);
             case LOG10, SIN, COS, TAN, ARCSIN, ARCCOS, ARCTAN, SINH, COSH, TANH ->
-                code.invokestatic(STRICT, strictName(u.function()), D_D);
+                code.invokestatic(STRICT, FunctionFacts.methodName(u.function()), D_D);
             case GAMMALN -> code.invokestatic(SPECIAL, "logGamma", D_D);
             case NORMALCDF -> code.invokestatic(SPECIAL, "normalDistribution", D_D);
         }
-    }
-
-    private static String strictName(UnaryFunction function) {
-        return switch (function) {
-            case ARCSIN -> "asin";
-            case ARCCOS -> "acos";
-            case ARCTAN -> "atan";
-            case EXP,
-                    LN,
-                    LOG10,
-                    SIN,
-                    COS,
-                    TAN,
-                    SINH,
-                    COSH,
-                    TANH,
-                    NEGATE,
-                    NOT,
-                    ABS,
-                    INT,
-                    TRUNCATE,
-                    ROUND,
-                    SQRT,
-                    GAMMALN -> function.name().toLowerCase(java.util.Locale.ROOT);
-            case NORMALCDF -> "normalDistribution";
-        };
     }
 
     private void binary(Term.Binary b) {
@@ -160,7 +132,7 @@ final class TermEmitter {
 
     /// Jumps when a condition is false; NaN compares false but counts as true where it stands for a truth value.
     private void jumpIfFalse(Term condition, Label isFalse) {
-        if (condition instanceof Term.Binary b && isTruth(b.function())) {
+        if (condition instanceof Term.Binary b && FunctionFacts.isTruth(b.function())) {
             switch (b.function()) {
                 case LESS -> both(b).dcmpg().ifge(isFalse);
                 case AT_MOST -> both(b).dcmpg().ifgt(isFalse);
@@ -187,13 +159,6 @@ final class TermEmitter {
             emit(condition);
             code.dconst_0().dcmpl().ifeq(isFalse);
         }
-    }
-
-    static boolean isTruth(BinaryFunction function) {
-        return switch (function) {
-            case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL, AND, OR -> true;
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, SAFE_DIVIDE, MOD, REMAINDER, POWER, MIN, MAX -> false;
-        };
     }
 
     private void enumConstant(Enum<?> value) {

@@ -200,7 +200,7 @@ final class VectorEmitter {
     private void mask(Term term) {
         if (term instanceof Term.Unary u && u.function() == org.majorslist.sim.program.UnaryFunction.NOT) {
             isZero(u.operand());
-        } else if (term instanceof Term.Binary b && TermEmitter.isTruth(b.function())) {
+        } else if (term instanceof Term.Binary b && FunctionFacts.isTruth(b.function())) {
             comparison(b);
         } else {
             compare(term, "NE", new Term.Constant(0));
