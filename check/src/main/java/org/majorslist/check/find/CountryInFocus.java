@@ -19,12 +19,14 @@ final class CountryInFocus {
 
     private final Marked text;
     private final PlaceRoles roles;
+    private final Phrases<Rules.Term> leaders;
     private final List<String> spokenOf;
     private final @Nullable String[] only;
 
-    CountryInFocus(Marked text, PlaceRoles roles) {
+    CountryInFocus(Marked text, PlaceRoles roles, Phrases<Rules.Term> leaders) {
         this.text = text;
         this.roles = roles;
+        this.leaders = leaders;
         spokenOf = mostSpokenOf();
         only = new @Nullable String[text.sentences()];
     }
@@ -44,14 +46,15 @@ final class CountryInFocus {
         return region(code) ? code.substring(0, code.indexOf('-')) : code;
     }
 
-    /// The countries spoken of, the most first; the headline and the first sentence weigh more.
+    /// The countries spoken of, the most first; the headline and the first sentence weigh more. To name its president
+    /// is to speak of a country.
     private List<String> mostSpokenOf() {
         var counts = new HashMap<String, Integer>();
         for (int i = 0; i < text.size(); i++) {
-            Mention.Places place = text.places[i];
-            if (place != null) {
+            String code = spokenOfAt(i);
+            if (!code.isEmpty()) {
                 int weight = text.sentence(i) < OPENING ? OPENING_WEIGHT : 1;
-                counts.merge(countryOf(place.codes().getFirst()), weight, Integer::sum);
+                counts.merge(code, weight, Integer::sum);
             }
         }
         return counts.entrySet().stream()
@@ -61,6 +64,18 @@ final class CountryInFocus {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /// The country a token names, or whose president it names; empty if it does neither.
+    private String spokenOfAt(int i) {
+        Mention.Places place = text.places[i];
+        if (place != null) {
+            return countryOf(place.codes().getFirst());
+        }
+        boolean name = text.token(i).isWord()
+                && Character.isUpperCase(text.text().charAt(text.token(i).start()));
+        Phrases.Hit<Rules.Term> leader = name ? leaders.firstAt(text.tokens(), i) : null;
+        return leader == null ? "" : leader.meaning().country();
     }
 
     /// The country the text as a whole is about.
@@ -86,7 +101,8 @@ final class CountryInFocus {
         return main();
     }
 
-    /// The one country a sentence is about, if named at its head; several if it is about more or names it later; else
+    /// The one country a sentence is about, if it or its president is named at its head; several if it is about more or
+    /// names it later; else
     /// empty.
     private String only(int sentence) {
         String known = only[sentence];
@@ -100,8 +116,7 @@ final class CountryInFocus {
     private String readOnly(int sentence) {
         String only = "";
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            Mention.Places place = text.places[i];
-            String code = place == null ? "" : countryOf(place.codes().getFirst());
+            String code = spokenOfAt(i);
             if (country(code) && !code.equals(only) && !roles.bystander(i)) {
                 boolean head = i - text.from(sentence) <= SUBJECT_WITHIN;
                 only = only.isEmpty() && head ? code : SEVERAL;

@@ -194,7 +194,23 @@ final class DateReader {
         if (!spoken.isEmpty()) {
             return Date.of(i, i + 1, "%s-%02d".formatted(spoken, month), DateForm.MONTH);
         }
-        return published == null ? null : Date.of(i, i + 1, latest(month), DateForm.MONTH);
+        return published == null ? null : Date.of(i, i + 1, nearest(month, i), DateForm.MONTH);
+    }
+
+    /// The last such month, or the next one where a vote or a deadline is told of and nothing in its sentence is past.
+    private String nearest(int month, int at) {
+        LocalDate today = java.util.Objects.requireNonNull(published);
+        boolean comes = month < today.getMonthValue() && ahead(at) && !past(at);
+        return comes ? "%d-%02d".formatted(today.getYear() + 1, month) : latest(month);
+    }
+
+    private boolean past(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            if (text.cue(i, Cue.was)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "That April": the year of the last date written in the few sentences before; empty if there is none.

@@ -44,7 +44,7 @@ final class PlaceLink {
         this.rules = rules;
         this.respectively = respectively;
         roles = new PlaceRoles(text);
-        focus = new CountryInFocus(text, roles);
+        focus = new CountryInFocus(text, roles, rules.terms());
         nearest = new NearestPlace(text, roles, focus, new RegionInFocus(text));
         allOfThem = new AllOfThem(text, roles, focus);
         readings = new AreaReadings(text, roles, focus);

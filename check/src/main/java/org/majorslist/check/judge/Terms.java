@@ -8,6 +8,8 @@ import org.majorslist.check.Verdict;
 
 /// Judges when a president took office, was elected, or how long the term ran.
 final class Terms {
+    private static final int YEAR = 4; // digits
+
     private final Facts facts;
     private final Words words;
 
@@ -32,6 +34,10 @@ final class Terms {
                 return of(Finding.supported, term);
             }
         }
+        if (!isYearWritten(value, sentence)) {
+            return Verdict.missing(
+                    words.say("The text names a month without its year.", "El texto nombra un mes sin su año."));
+        }
         return named.isEmpty()
                 ? Verdict.missing(words.say(
                         "The record holds no term of office that begins then.",
@@ -45,6 +51,11 @@ final class Terms {
                 words.say("The record has the term from %s to %s.", "El registro tiene el mandato del %s al %s.")
                         .formatted(term.from(), term.to()),
                 List.of(term.source()));
+    }
+
+    /// "Was elected in June" may mean any year.
+    private static boolean isYearWritten(String value, String sentence) {
+        return value.length() < YEAR || sentence.contains(value.substring(0, YEAR));
     }
 
     private static String value(Claim claim) {
@@ -61,7 +72,7 @@ final class Terms {
         }
         boolean elected = claim.indicator().equals("president_elected");
         return elected
-                ? term.from().startsWith(value.substring(0, Math.min(4, value.length())))
+                ? term.from().startsWith(value.substring(0, Math.min(YEAR, value.length())))
                 : term.from().startsWith(value);
     }
 }
