@@ -23,6 +23,7 @@ final class OneReading implements BestReading.Court {
     private final Counts counts;
     private final Runs runs;
     private final Happenings happenings;
+    private final EventFigures figures;
     private final ListChanges listChanges;
     private final Milestones milestones;
     private final Terms terms;
@@ -38,6 +39,7 @@ final class OneReading implements BestReading.Court {
         counts = new Counts(decisions, words);
         runs = new Runs(decisions, facts, words);
         happenings = new Happenings(bench, decisions, day, words);
+        figures = new EventFigures(bench, day, words);
         listChanges = new ListChanges(bench.register(), decisions, day, words);
         milestones = new Milestones(decisions, words);
         terms = new Terms(facts, words);
@@ -100,9 +102,9 @@ final class OneReading implements BestReading.Court {
             case "consecutive_decertifications" -> runs.length(claim);
             case "certification_duration" -> Runs.isMeant(claim) ? runs.length(claim) : counts.yearsSince(claim);
             case "us_assistance", "us_assistance_counternarcotics", "us_assistance_military" -> money(claim);
-            case "attack_deaths" -> happenings.attack(claim);
-            case "vessel_strikes", "vessel_strike_deaths" -> happenings.total(claim);
-            case "us_tariffs", "imf_credit_line" -> happenings.figure(claim);
+            case "attack_deaths" -> figures.attack(claim);
+            case "vessel_strikes", "vessel_strike_deaths" -> figures.total(claim);
+            case "us_tariffs", "imf_credit_line" -> figures.figure(claim);
             default -> level(claim);
         };
     }
@@ -110,14 +112,14 @@ final class OneReading implements BestReading.Court {
     private @Nullable Verdict money(Claim claim) {
         Verdict total = ledger.judge(claim);
         boolean fits = total != null && total.finding().compareTo(Finding.imprecise) < 0;
-        Verdict mentioned = fits ? null : happenings.mentioned(claim);
+        Verdict mentioned = fits ? null : figures.mentioned(claim);
         return mentioned == null ? total : mentioned;
     }
 
     private @Nullable Verdict level(Claim claim) {
-        Verdict attack = claim.indicator().equals("security_force_killed") ? happenings.attack(claim) : null;
+        Verdict attack = claim.indicator().equals("security_force_killed") ? figures.attack(claim) : null;
         Verdict level = attack == null ? new Levels(series, facts, words).judge(claim) : attack;
-        return level == null ? happenings.mentioned(claim) : level;
+        return level == null ? figures.mentioned(claim) : level;
     }
 
     private @Nullable Verdict ratio(Claim claim) {
@@ -125,7 +127,7 @@ final class OneReading implements BestReading.Court {
             return ledger.militaryShare(claim);
         }
         if (claim.indicator().equals("us_tariffs")) {
-            return happenings.figure(claim);
+            return figures.figure(claim);
         }
         Verdict share = new Shares(series, words).judge(claim);
         if (share != null) {

@@ -1,10 +1,14 @@
 package org.majorslist.check.judge;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Verdict;
 import org.majorslist.register.Event;
 import org.majorslist.register.Register;
 
@@ -34,6 +38,34 @@ final class RecordEvents {
             return row.kinds().contains(event.kind()) && row.words().stream().anyMatch(text::contains);
         }
 
+        /// Whether it happened at the time of a claim, give or take a few days; by the day of an article where the
+        /// claim
+        /// names no time.
+        boolean isAt(String period, LocalDate day) {
+            if (period.isEmpty()) {
+                return !event.date().earliest().isAfter(day.plusDays(DAYS_NEAR));
+            }
+            String date = event.date().toString();
+            if (period.length() <= MONTH) {
+                return date.startsWith(period) || period.startsWith(date);
+            }
+            if (!DATE.matcher(period).matches()) {
+                return period.length() >= DAY && date.startsWith(period.substring(period.length() - YEAR));
+            }
+            LocalDate claimed = LocalDate.parse(period);
+            return !claimed.isBefore(event.date().earliest().minusDays(DAYS_NEAR))
+                    && !claimed.isAfter(event.until().latest().plusDays(DAYS_NEAR));
+        }
+
+        Verdict borneOut(Words words) {
+            return verdict(Finding.supported, words.say("The record has it: ", "El registro lo tiene: "));
+        }
+
+        /// A verdict that tells the event behind some words.
+        Verdict verdict(Finding finding, String lead) {
+            return Verdict.of(finding, lead + event.date() + ", " + event.summary(), List.of(key()));
+        }
+
         /// Whether it concerns one of some countries; one that names no country, or a claim on none, always does.
         boolean concerns(String areas) {
             return event.countries().isEmpty()
@@ -45,6 +77,12 @@ final class RecordEvents {
                                             || area.equals("LAC"));
         }
     }
+
+    private static final int DAYS_NEAR = 4;
+    private static final int YEAR = 4; // characters of a year, a month, a day
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final List<Ready> events;
     private final EventWords words;
