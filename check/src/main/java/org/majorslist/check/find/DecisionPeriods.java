@@ -3,7 +3,6 @@ package org.majorslist.check.find;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
-import org.majorslist.check.Qualifier;
 import org.majorslist.check.find.Mention.Date;
 import org.majorslist.check.find.Mention.DateForm;
 
@@ -12,15 +11,7 @@ final class DecisionPeriods {
     private static final int NEAR = 7;
     private static final int EARLIER_WITHIN = 3;
     private static final int DAY_MONTH_YEAR = 3;
-    private static final int NAMED_WITHIN = 400;
-    private static final int ROUNDED = 2;
-    private static final WordList AND = WordList.of("and", "y");
-    private static final WordList IN = WordList.of("in", "en");
-    private static final int YEARS_WITHIN = 12;
-    private static final WordList FIRST = WordList.of("first", "primera", "primer");
     private static final WordList NEVER = WordList.of("never", "nunca", "jamas");
-    private static final WordList STRETCH =
-            WordList.of("in", "over", "during", "within", "like", "as", "en", "durante", "como");
     private static final WordList DASHES = WordList.of("-", "–", "—");
     private static final int STRETCH_WITHIN = 3;
 
@@ -35,7 +26,7 @@ final class DecisionPeriods {
             "february",
             "september",
             "round",
-            "año",
+            "ano",
             "marzo",
             "febrero",
             "septiembre",
@@ -46,18 +37,18 @@ final class DecisionPeriods {
 
     private final Marked text;
     private final DateRoles roles;
-    private final Ranges ranges;
     private final SpokenOf spoken;
     private final @Nullable LocalDate published;
     private final DecisionDays decisions;
+    private final DecisionStretches stretches;
 
     DecisionPeriods(Chronology times, DecisionDays decisions) {
         text = times.text();
         roles = times.roles();
-        ranges = times.ranges();
         spoken = times.spoken();
         published = times.published();
         this.decisions = decisions;
+        stretches = new DecisionStretches(times, decisions);
     }
 
     /// The day of the decision a sentence speaks of: the one it dates, every one of a stretch, else the last before
@@ -68,11 +59,11 @@ final class DecisionPeriods {
             return roles.sincePeriod(own);
         }
         Date date = own == null ? near(found) : own;
-        String stretch = date != null && date.form() == DateForm.DAY ? "" : everyYear(found);
+        String stretch = date != null && date.form() == DateForm.DAY ? "" : stretches.everyYear(found);
         if (!stretch.isEmpty()) {
             return stretch;
         }
-        String two = date == null ? yearsBehind(found) : twoYears(date);
+        String two = date == null ? stretches.yearsBehind(found) : stretches.twoYears(date);
         if (!two.isEmpty()) {
             return two;
         }
@@ -83,86 +74,7 @@ final class DecisionPeriods {
         if (never(found) && published != null) {
             return ".." + published.getYear();
         }
-        return date == null || date.period().isEmpty() ? lastDecision(published) : decidedOn(date);
-    }
-
-    /// "Twice in a row, in 1996 and 1997": the years named behind a claim, from first to last; empty if there are none.
-    String yearsBehind(Found found) {
-        int end = Math.min(text.sentenceEnd(found.from()), found.to() + YEARS_WITHIN);
-        for (int i = found.from(); i < end && !text.reads(i, ";"); i++) {
-            Date date = text.date(i);
-            if (date != null && date.form() == DateForm.YEAR) {
-                return twoYears(date);
-            }
-        }
-        return "";
-    }
-
-    /// "In 1996 and 1997": from the first to the last of years that follow each other.
-    private String twoYears(@Nullable Date date) {
-        Date first = date == null ? null : joined(date, -1);
-        Date last = date == null ? null : joined(date, 1);
-        String from = first == null || date == null ? "" : first.period() + ".." + date.period();
-        return last == null || date == null ? from : date.period() + ".." + last.period();
-    }
-
-    private @Nullable Date joined(Date date, int step) {
-        int and = step > 0 ? date.to() : date.from() - 1;
-        boolean in = step > 0 && text.in(and + 1, IN);
-        Date other = text.in(and, AND) ? text.date(in ? and + 2 : and + step) : null;
-        boolean next = other != null
-                && date.form() == DateForm.YEAR
-                && other.form() == DateForm.YEAR
-                && Years.number(other.period()) - Years.number(date.period()) == step;
-        return next ? other : null;
-    }
-
-    /// "Nearly three decades", "28 years": so many up to the last decision, from the refusal the text names if there is
-    /// one about then.
-    String duration(Found found) {
-        Double length = found.amount().number();
-        String end = lastDecision(published);
-        if (length == null || end.isEmpty()) {
-            return "";
-        }
-        int years = (int) Math.round(length);
-        int to = Years.number(end.substring(0, 4));
-        int today = published == null ? to : published.getYear();
-        if (found.amount().qualifier() == Qualifier.EXACTLY) {
-            int last = refusedIn(found, today - years, today - years) > 0 ? today : to;
-            return (last - years) + ".." + last;
-        }
-        int named = refusedIn(found, to - years, to - years + ROUNDED);
-        return (named > 0 ? named : to - years) + ".." + to;
-    }
-
-    /// The last year within bounds that a sentence on refusals names; 0 if none does.
-    private int refusedIn(Found found, int first, int last) {
-        int refused = 0;
-        int high = Math.min(text.size(), found.to() + NAMED_WITHIN);
-        for (int i = Math.max(0, found.from() - NAMED_WITHIN); i < high; i++) {
-            Date date = text.date(i);
-            if (date != null && date.form() == DateForm.YEAR && text.speaksOf(text.sentence(i), "decertify")) {
-                int year = Years.number(date.period());
-                refused = year >= first && year <= last ? Math.max(refused, year) : refused;
-            }
-        }
-        return refused;
-    }
-
-    /// "The first refusal in 28 years", "por primera vez en cuatro años": so many years up to the last decision.
-    String firstIn(Found found) {
-        boolean first = false;
-        for (int i = found.from(); i < found.to(); i++) {
-            first |= text.in(i, FIRST);
-            Mention.Quantity years = text.quantity(i);
-            if (first && years != null && years.unit().equals("years") && text.in(years.from() - 1, STRETCH)) {
-                String end = lastDecision(published);
-                int length = (int) Math.round(years.number().value());
-                return end.isEmpty() ? "" : Years.upTo(end.substring(0, 4), length);
-            }
-        }
-        return "";
+        return date == null || date.period().isEmpty() ? stretches.lastDecision(published) : decidedOn(date);
     }
 
     /// "Has never been decertified": up to now.
@@ -215,7 +127,7 @@ final class DecisionPeriods {
         for (int i = date.from() - 1;
                 relative && i >= Math.max(text.sentenceStart(date.from()), date.from() - STRETCH_WITHIN);
                 i--) {
-            if (text.in(i, STRETCH)) {
+            if (text.in(i, DecisionStretches.STRETCH)) {
                 return true;
             }
         }
@@ -235,14 +147,8 @@ final class DecisionPeriods {
         if (date.form() == DateForm.RELATIVE && Years.calendar(date.period()) && before(date)) {
             return date.period();
         }
-        String decided = lastDecision(lastDay(date));
+        String decided = stretches.lastDecision(lastDay(date));
         return decided.startsWith(date.period().substring(0, 4)) ? decided : date.period();
-    }
-
-    private String lastDecision(@Nullable LocalDate upTo) {
-        return upTo == null
-                ? ""
-                : decisions.lastUpTo(upTo).map(LocalDate::toString).orElse("");
     }
 
     private @Nullable LocalDate lastDay(Date date) {
@@ -251,30 +157,6 @@ final class DecisionPeriods {
             return LocalDate.of(Years.number(date.period()), 12, 31);
         }
         return date.form() == DateForm.MONTH ? YearMonth.parse(date.period()).atEndOfMonth() : published;
-    }
-
-    /// "Every year since 2008", "each year from 1987 to 2002".
-    private String everyYear(Found found) {
-        int sentence = text.sentence(found.from());
-        boolean every = false;
-        Date since = null;
-        for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            if (text.reads(i, ";")) {
-                if (i >= found.to()) {
-                    break;
-                }
-                every = false;
-                since = null;
-            }
-            every |= text.says(i, TimeWord.each_year);
-            Date date = text.date(i);
-            boolean start = date != null && roles.since(date) && !date.period().isEmpty();
-            since = start && (since == null || i < found.from()) ? date : since;
-        }
-        if (!every) {
-            return "";
-        }
-        return since == null ? ranges.of(sentence) : roles.sincePeriod(since);
     }
 
     /// The date near the words that can be that of a decision: a day, else a month or year of the past.

@@ -18,6 +18,7 @@ final class WordPeriods {
     private final SpokenOf spoken;
     private final @Nullable LocalDate published;
     private final DecisionPeriods decisions;
+    private final DecisionStretches stretches;
     private final RecordPeriods records;
 
     WordPeriods(Chronology times, DecisionDays days) {
@@ -26,14 +27,15 @@ final class WordPeriods {
         spoken = times.spoken();
         published = times.published();
         decisions = new DecisionPeriods(times, days);
+        stretches = new DecisionStretches(times, days);
         records = new RecordPeriods(times);
     }
 
     String of(Found found) {
         if (found.indicator().equals("certification_duration")) {
-            return decisions.duration(found);
+            return stretches.duration(found);
         }
-        String first = decisions.firstIn(found);
+        String first = stretches.firstIn(found);
         return first.isEmpty() ? byRule(found) : first;
     }
 
@@ -119,7 +121,7 @@ final class WordPeriods {
 
     /// So many in a row end with the one in the news.
     private String row(Found found) {
-        String named = decisions.yearsBehind(found);
+        String named = stretches.yearsBehind(found);
         if (!named.isEmpty()) {
             return named;
         }
