@@ -14,7 +14,6 @@ import org.majorslist.register.Determination;
 /// Judges how many countries were listed, refused, certified or waived, and how long ago one was refused.
 final class Counts {
     private static final double DAYS_OF_A_YEAR = 365.25;
-    private static final int DAYS_FRESH = 200;
     private static final Pattern FIRST_APPROVAL = Pattern.compile(
             "(?<!de)certifica(ci[oó]n|tion|da|do)?\\b(?!.*(descertif|decertif)).*\\b(la primera|the first) (en|in)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -155,14 +154,19 @@ final class Counts {
         boolean passed = PASSED.matcher(claim.sentence()).find()
                 && !REFUSED.matcher(claim.sentence()).find();
         Optional<Determination> last = passed
-                ? new Milestones(decisions, words).lastCertified(own)
+                ? decisions.lastCertified(own)
                 : own.stream()
-                        .filter(decision -> decision.outcome().isNegative()
-                                && decision.decidedOn().isBefore(decisions.day().minusDays(DAYS_FRESH)))
+                        .filter(decision -> decision.outcome().isNegative() && decisions.isBeforeTheNews(decision))
                         .findFirst();
         if (claimed == null || last.isEmpty()) {
             return Verdict.missing(
-                    words.say("The record holds no earlier refusal.", "El registro no tiene un rechazo anterior."));
+                    passed
+                            ? words.say(
+                                    "The record holds no earlier full certification.",
+                                    "El registro no tiene una certificación plena anterior.")
+                            : words.say(
+                                    "The record holds no earlier refusal.",
+                                    "El registro no tiene un rechazo anterior."));
         }
         if (FIRST_APPROVAL.matcher(claim.sentence()).find()) {
             return Verdict.missing(words.say(

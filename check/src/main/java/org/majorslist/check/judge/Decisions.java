@@ -14,6 +14,8 @@ import org.majorslist.register.Waiver;
 
 /// The determinations of the record, seen from the day of an article.
 final class Decisions {
+    private static final int DAYS_FRESH = 200;
+
     private static final int DAYS_NEAR = 2;
 
     private final List<Determination> all;
@@ -24,6 +26,21 @@ final class Decisions {
         this.all = register.tables().determinations();
         this.countries = register.tables().countries();
         this.day = day;
+    }
+
+    /// Whether a decision is older than the one in the news. One so fresh is the news itself; "last refused in" means
+    /// the one before.
+    boolean isBeforeTheNews(Determination decision) {
+        return decision.decidedOn().isBefore(day.minusDays(DAYS_FRESH));
+    }
+
+    /// The last full certification before the one in the news.
+    Optional<Determination> lastCertified(List<Determination> own) {
+        return own.stream()
+                .filter(decision ->
+                        decision.outcome() == Outcome.FULLY_COOPERATING || decision.outcome() == Outcome.NOT_FAILED)
+                .filter(this::isBeforeTheNews)
+                .findFirst();
     }
 
     LocalDate day() {

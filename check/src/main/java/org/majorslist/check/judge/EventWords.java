@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// The words by which a happening is known again, whatever language tells it.
 ///
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 /// alike.
 final class EventWords {
     private static final int STEM = 5;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
     /// Short words that tell what happened.
     private static final Set<String> SHORT = Set.of("visa", "visas", "bomb", "coup", "veto");
 
@@ -34,7 +37,7 @@ final class EventWords {
     /// What the words of a text tell, each concept and each beginning of another word once.
     Set<String> of(String text) {
         var told = new TreeSet<String>();
-        for (String word : plain(text).split("[^a-z]+", -1)) {
+        for (String word : NO_LETTERS.split(plain(text), -1)) {
             String concept = concepts.get(word);
             boolean telling = word.length() >= STEM || SHORT.contains(word);
             if (concept != null) {
@@ -51,8 +54,7 @@ final class EventWords {
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+        String apart = Normalizer.normalize(words, Normalizer.Form.NFD);
+        return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

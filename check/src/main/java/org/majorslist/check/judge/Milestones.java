@@ -7,14 +7,11 @@ import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Verdict;
 import org.majorslist.register.Determination;
-import org.majorslist.register.Outcome;
 
 /// Judges how many refusals a country has had in all, and when it was fully certified before.
 final class Milestones {
     private static final String ORDINAL = "decertification_ordinal";
     private static final String CERTIFIED = "last_full_certification";
-    /// A decision so fresh is the news itself.
-    private static final int DAYS_FRESH = 200;
 
     private final Decisions decisions;
     private final Words words;
@@ -54,7 +51,7 @@ final class Milestones {
     }
 
     private @Nullable Verdict certified(double year, List<Determination> own) {
-        Optional<Determination> last = lastCertified(own);
+        Optional<Determination> last = decisions.lastCertified(own);
         if (last.isEmpty()) {
             return null;
         }
@@ -68,15 +65,5 @@ final class Milestones {
                 List.of(Decisions.key(last.get())),
                 List.of(),
                 found == Math.round(year) ? null : (double) found);
-    }
-
-    /// The last full certification before the one in the news.
-    Optional<Determination> lastCertified(List<Determination> own) {
-        return own.stream()
-                .filter(decision ->
-                        decision.outcome() == Outcome.FULLY_COOPERATING || decision.outcome() == Outcome.NOT_FAILED)
-                .filter(decision ->
-                        decision.decidedOn().isBefore(decisions.day().minusDays(DAYS_FRESH)))
-                .findFirst();
     }
 }

@@ -38,9 +38,8 @@ final class RecordEvents {
             return row.kinds().contains(event.kind()) && row.words().stream().anyMatch(text::contains);
         }
 
-        /// Whether it happened at the time of a claim, give or take a few days; by the day of an article where the
-        /// claim
-        /// names no time.
+        /// Whether it happened at the time of a claim, give or take a few days; where the claim names no time, whether
+        /// it happened by the day of the article.
         boolean isAt(String period, LocalDate day) {
             if (period.isEmpty()) {
                 return !event.date().earliest().isAfter(day.plusDays(DAYS_NEAR));

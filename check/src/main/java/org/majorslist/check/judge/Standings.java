@@ -19,8 +19,6 @@ import org.majorslist.register.Waiver;
 final class Standings {
     /// A list of so many countries is taken for complete: a country it lacks was not judged.
     private static final int WHOLE_LIST = 20;
-    /// A decision so fresh is the news itself; "last refused in" then means the one before.
-    private static final int DAYS_FRESH = 200;
     private static final int MOST_TOLD = 6;
     private static final List<String> SINCE_WORDS =
             List.of("last", "since", "not ", "never", "desde", "últim", "ultim", "nunca", "no ");
@@ -256,8 +254,7 @@ final class Standings {
     /// The last decision of the kind meant, but for the one the article brings as news.
     private Determination latest(List<Determination> meant) {
         return meant.stream()
-                .filter(decision ->
-                        decision.decidedOn().isBefore(decisions.day().minusDays(DAYS_FRESH)))
+                .filter(decision -> decisions.isBeforeTheNews(decision))
                 .findFirst()
                 .orElse(meant.getFirst());
     }
