@@ -138,9 +138,8 @@ final class NamedYears {
         return "";
     }
 
-    /// The date on which the money of a figure was approved: "a credit line of $8.1 billion, approved in April 2024";
-    /// the
-    /// words stand behind the figure, before any other; empty if none do.
+    /// The date on which the money of a figure was approved: "a credit line of $8.1 billion, approved in April
+    /// 2024"; the words stand behind the figure, before any other; empty if none do.
     String approvedBehind(int to) {
         int end = Math.min(text.sentenceEnd(to - 1), to + APPROVED_WITHIN);
         for (int i = to; i < end && text.quantity(i) == null; i++) {
@@ -153,9 +152,8 @@ final class NamedYears {
         return "";
     }
 
-    /// The year of a paper or statement that a sentence dates before a token: "the report of October 2024 has … the
-    /// year
-    /// before"; empty if it dates none.
+    /// The year of a paper or statement that a sentence dates before a token: "the report of October 2024 has …
+    /// the year before"; empty if it dates none.
     String issuedBefore(int at) {
         for (int i = at - 1; i >= text.sentenceStart(at); i--) {
             Date date = text.date(i);

@@ -7,9 +7,8 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.Qualifier;
 import org.majorslist.check.find.Mention.DateForm;
 
-/// What a claim made of words states: the value its row of the tables gives, or the year, date, range or number that
-/// its
-/// pattern passed.
+/// What a claim made of words states: the value its row of the tables gives, or the year, date, range or number
+/// that its pattern passed.
 final class WordAmounts {
     private static final WordList NEAR = WordList.of("close", "near", "nearing");
 

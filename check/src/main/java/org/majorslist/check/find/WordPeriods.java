@@ -158,9 +158,8 @@ final class WordPeriods {
         return published == null ? "" : published.toString();
     }
 
-    /// "A day after the determination", "al día siguiente de la decisión": reckoned from the decision in the news;
-    /// empty
-    /// if the sentence says no such thing before the claim.
+    /// "A day after the determination", "al día siguiente de la decisión": reckoned from the decision in the
+    /// news; empty if the sentence says no such thing before the claim.
     private String dayAfterDecision(Found found) {
         for (int i = text.sentenceStart(found.from()); i + 1 < text.sentenceEnd(found.from()); i++) {
             boolean after = (text.reads(i, "day") && text.reads(i + 1, "after"))

@@ -99,8 +99,7 @@ final class ScenarioTables {
     }
 
     /// What a kilogram kept from consumers costs hangs on how a market makes losses good. The structures that fit
-    /// history
-    /// alike differ in it by a factor of ten to forty (ADR 0065), so it is never an outcome.
+    /// history alike differ in it by a factor of ten to forty (ADR 0065), so it is never an outcome.
     private static String noCostOfDrugs(String unit) {
         if (unit.matches("M?USD/(kg|t)")) {
             throw new IllegalArgumentException("dollars per kilogram or tonne of a drug are no outcome (ADR 0065)");

@@ -69,9 +69,8 @@ class KnownThenTest {
         assertEquals(hectares, value(foresight, 2018, "manual_policy_path", 2019.5), 1e-9);
     }
 
-    /// Surveys counted 1.9 million past-month users for 2008 (public in September 2010), 1.6 for 2012 (in 2013), 1.5
-    /// for
-    /// 2014 (in 2016) and 1.9 for 2016 (in September 2018).
+    /// Surveys counted 1.9 million past-month users for 2008 (public in September 2010), 1.6 for 2012 (in 2013),
+    /// 1.5 for 2014 (in 2016) and 1.9 for 2016 (in September 2018).
     @ParameterizedTest
     @CsvSource({"2011, 0", "2012, 2", "2014, 2", "2015, 3", "2018, 4"})
     void givesFiguresOfUseThatWerePublic(int origin, int figures) {
@@ -79,9 +78,9 @@ class KnownThenTest {
         assertEquals(figures, users.haveTrend() ? users.byTime().size() : 0);
     }
 
-    /// The path stands at 0.5 at the start of 2013. At the end of that year two surveys tell a fall of 4.2 percent a
-    /// year
-    /// since the middle of 2012, of which each year counts a fifth less: 2.07 of the years to 2016.
+    /// The path stands at 0.5 at the start of 2013. At the end of that year two surveys tell a fall of 4.2
+    /// percent a year since the middle of 2012, of which each year counts a fifth less: 2.07 of the years to
+    /// 2016.
     @Test
     void letsDemandGoOnByFiguresOfUse() {
         double years = (Math.pow(0.8, 0.5) - Math.pow(0.8, 3.5)) / -Math.log(0.8);
