@@ -36,7 +36,12 @@ final class CalibrationParts implements AutoCloseable {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new BadInput(
-                    new Fault("cannot-write", "the folder cannot be made", folder.toString(), "Choose --out."), e);
+                    new Fault(
+                            "cannot-write",
+                            "the folder cannot be made",
+                            folder.toString(),
+                            "Choose a folder you may write to with --out."),
+                    e);
         }
         this.hadLevels = Files.isRegularFile(folder.resolve(LEVELS));
         Runtime.getRuntime().addShutdownHook(atInterrupt);
