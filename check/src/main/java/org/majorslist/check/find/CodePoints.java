@@ -6,10 +6,17 @@ final class CodePoints {
     private int unit;
     private int point;
 
+    /// Counts the code points of one text.
+    ///
+    /// @param text the text the offsets are of
     CodePoints(String text) {
         this.text = text;
     }
 
+    /// How many code points stand before an offset; quick where offsets rise, since it counts on from the last.
+    ///
+    /// @param offset a place in the text in UTF-16 units, from 0 to its length
+    /// @return the same place in code points, from 0
     int at(int offset) {
         if (offset < unit) {
             unit = 0;

@@ -17,6 +17,8 @@ final class Concepts {
 
     /// The number of a concept of words.csv, given on first sight.
     ///
+    /// @param concept its name in the table
+    /// @return its number, from 0 to 127; the same each time it is added
     /// @throws IllegalArgumentException if there are too many
     int add(String concept) {
         Integer known = numbers.get(concept);
@@ -35,6 +37,9 @@ final class Concepts {
     }
 
     /// The number of a concept; -1 if no word has it.
+    ///
+    /// @param concept its name in the table
+    /// @return its number, from 0 to 127, or -1
     int of(String concept) {
         int slot = slot(concept);
         return names[slot] == null ? -1 : numberAt[slot];
@@ -54,6 +59,9 @@ final class Concepts {
         private long low;
         private long high;
 
+        /// Adds one concept.
+        ///
+        /// @param concept its number, from 0 to 127
         void add(int concept) {
             if (concept < Long.SIZE) {
                 low |= 1L << concept;
@@ -62,29 +70,48 @@ final class Concepts {
             }
         }
 
+        /// Takes all concepts out.
         void clear() {
             low = 0;
             high = 0;
         }
 
+        /// Adds the concepts of another set.
+        ///
+        /// @param other the set, which stays as it is
         void addAll(ConceptSet other) {
             addBits(other.low, other.high);
         }
 
         /// Adds concepts given as bits: the first 64, the others.
+        ///
+        /// @param first the concepts from 0 to 63, a bit each, the lowest bit first
+        /// @param others the concepts from 64 to 127, likewise
         void addBits(long first, long others) {
             low |= first;
             high |= others;
         }
 
+        /// Whether a concept is in the set; -1, which stands for no concept, never is.
+        ///
+        /// @param concept its number, at most 127
+        /// @return whether it is in the set
         boolean has(int concept) {
             return concept >= 0 && ((concept < Long.SIZE ? low : high) & (1L << concept)) != 0;
         }
 
+        /// Whether all concepts of another set are in this one; so it is if the other is empty.
+        ///
+        /// @param others the concepts asked for
+        /// @return whether none of them is lacking
         boolean hasAll(ConceptSet others) {
             return (low & others.low) == others.low && (high & others.high) == others.high;
         }
 
+        /// Whether a concept of another set is in this one; never if the other is empty.
+        ///
+        /// @param others the concepts asked for
+        /// @return whether one of them is here
         boolean hasAny(ConceptSet others) {
             return (low & others.low) != 0 || (high & others.high) != 0;
         }

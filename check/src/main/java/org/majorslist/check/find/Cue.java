@@ -101,6 +101,8 @@ enum Cue {
     budget;
 
     /// This cue as one bit of a `long`.
+    ///
+    /// @return one bit, the lowest for the first cue
     @SuppressWarnings("EnumOrdinal") // bits live as long as the tables are loaded and are never stored
     long bit() {
         return 1L << ordinal();

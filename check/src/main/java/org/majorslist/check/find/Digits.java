@@ -10,6 +10,10 @@ final class Digits {
     private Digits() {}
 
     /// The value, or NaN where the digits are no number (a date, a version, too long).
+    ///
+    /// @param written digits with points, commas or no-break blanks between them, beginning and ending with a digit
+    /// @param language decides whether a lone point or comma parts thousands or decimals
+    /// @return the value, at least 0; NaN also where more than 18 characters are left without the blanks
     static double value(String written, Language language) {
         String digits = plain(written) ? written : written.replaceAll("[\\u00a0\\u202f\\u2009]", "");
         if (digits.length() > MOST) {

@@ -19,6 +19,9 @@ final class Filled {
     private Filled() {}
 
     /// Gives a claim without a period that of another claim with the same indicator, kind and figure.
+    ///
+    /// @param claims the claims of one text, numbered from 1 in this order
+    /// @return as many claims in the same order, some with a period that is marked as inferred
     static List<Claim> periods(List<Claim> claims) {
         var filled = new ArrayList<Claim>(claims.size());
         for (Claim claim : claims) {

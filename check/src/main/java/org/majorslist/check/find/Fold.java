@@ -8,6 +8,9 @@ final class Fold {
     private Fold() {}
 
     /// Folds a word; plain ASCII takes the short way.
+    ///
+    /// @param word a word as it is written
+    /// @return the word in lower case, without accents, its apostrophes straight
     static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {

@@ -22,6 +22,13 @@ final class IndicatorRules {
 
     private IndicatorRules() {}
 
+    /// Reads the rules. What can be counted or measured may also be told as a multiple or as a record: such rules hold
+    /// for those kinds of claim too.
+    ///
+    /// @param rows the rows of indicators.csv
+    /// @param concepts the concepts of words.csv, all of them added
+    /// @return the rules, found by kind and unit
+    /// @throws org.majorslist.measure.BadInput if a row names a kind of claim or a concept that does not exist
     static IndicatorRules of(List<Row> rows, Concepts concepts) {
         var all = new IndicatorRules();
         for (Row row : rows) {
@@ -69,12 +76,19 @@ final class IndicatorRules {
     }
 
     /// The first rule of an indicator, whatever the kind and unit; `null` if there is none.
+    ///
+    /// @param key the indicator; for `other` with a colon and what it is
+    /// @return the rule that stands first in the table, or `null`
     @Nullable
     IndicatorRule named(String key) {
         return byKey.get(key);
     }
 
     /// The rules a claim of this kind and unit may fall under, in the order of the table.
+    ///
+    /// @param type the kind of claim
+    /// @param unit the unit as the table writes it, such as `ha`, `percent` or `times`
+    /// @return the rules; none if the table has no such kind and unit
     List<IndicatorRule> of(ClaimType type, String unit) {
         return rules.getOrDefault(new Key(type, unit), List.of());
     }

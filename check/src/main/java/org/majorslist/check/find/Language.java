@@ -17,6 +17,9 @@ public enum Language {
     private static final int ENOUGH = 20_000;
 
     /// Guesses the language of a text by its commonest words; English where neither prevails.
+    ///
+    /// @param tokens the tokens of the text, of which the first 20,000 are looked at
+    /// @return the language most of its common words are of
     static Language of(List<Token> tokens) {
         int english = 0;
         int spanish = 0;

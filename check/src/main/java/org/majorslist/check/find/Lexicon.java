@@ -52,6 +52,7 @@ final class Lexicon {
 
     /// The number of a new table of phrases.
     ///
+    /// @return its number, from 0 to 63
     /// @throws IllegalStateException if there are more than a word has bits for
     int newTable() {
         if (tables == Long.SIZE) {
@@ -61,6 +62,9 @@ final class Lexicon {
     }
 
     /// The class of words that fit any of some words.
+    ///
+    /// @param words the words, each spelled out or with an open ending; their order does not matter
+    /// @return the number of the class, from 0; the same for the same words
     int classOf(List<Phrases.Word> words) {
         Set<Phrases.Word> set = Set.copyOf(words);
         Integer number = classes.get(set);
@@ -85,11 +89,17 @@ final class Lexicon {
     }
 
     /// How many words a class names; one with an open ending counts for several.
+    ///
+    /// @param wordClass the number of the class, as [#classOf] gave it
+    /// @return the number of words; an open ending counts as four
     int wordsOf(int wordClass) {
         return sizes.get(wordClass);
     }
 
     /// Adds a word that gives a cue or is of a class of grammar, by its bit.
+    ///
+    /// @param norm the word, folded
+    /// @param bit the bit of a [Cue] or a [WordClass]; a word may be given several, one after the other
     void add(String norm, long bit) {
         traits.merge(norm, bit, (one, other) -> one | other);
     }
@@ -104,11 +114,16 @@ final class Lexicon {
     }
 
     /// How many longs hold one bit for each class.
+    ///
+    /// @return the number of longs, enough for all classes added so far
     int classWords() {
         return (classes.size() + 63) / 64;
     }
 
     /// A word by its folded spelling.
+    ///
+    /// @param norm the word, folded
+    /// @return the word with its classes and cues; before [#seal] it has none yet
     Vocable of(String norm) {
         Vocable vocable = known.get(norm);
         if (vocable == null) {

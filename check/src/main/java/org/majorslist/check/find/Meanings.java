@@ -18,12 +18,22 @@ final class Meanings {
     record Meaning(long low, long high, int time, Longer[] longer, long second) {}
 
     /// A phrase of several words, and what it means.
+    ///
+    /// @param phrase the phrase, of two words at least
+    /// @param low its concept if that is one of the first 64, as a bit; else 0
+    /// @param high its concept if that is one of the others, as a bit; else 0
+    /// @param time its time word as a bit; 0 if it is none
     record Longer(Phrases.Entry<?> phrase, long low, long high, int time) {}
 
     private final Phrases<Integer> concepts;
     private final Phrases<TimeWord> timeWords;
     private final int table;
 
+    /// Joins two tables of words; each word is asked for when it is first met.
+    ///
+    /// @param concepts words and phrases with the number of their concept
+    /// @param timeWords words and phrases that say something about time
+    /// @param lexicon gives this table its number
     Meanings(Phrases<Integer> concepts, Phrases<TimeWord> timeWords, Lexicon lexicon) {
         this.concepts = concepts;
         this.timeWords = timeWords;
@@ -31,11 +41,16 @@ final class Meanings {
     }
 
     /// This table as one bit.
+    ///
+    /// @return one bit, the lowest for the first table of the lexicon
     long bit() {
         return 1L << table;
     }
 
     /// What a word means or can begin; `null` for most words.
+    ///
+    /// @param word a word of a text, from the lexicon of these tables
+    /// @return its meanings, or `null`
     @Nullable
     Meaning of(Vocable word) {
         if (word.silent(table)) {

@@ -17,11 +17,22 @@ final class Phrases<T> {
     private static final long ANY = -1;
 
     /// A phrase found in a text.
+    ///
+    /// @param <T> what a phrase means
+    /// @param meaning what this one means
+    /// @param from index of its first token
+    /// @param to index behind its last token
     record Hit<T>(T meaning, int from, int to) {}
 
-    /// @param words the words of the phrase
-    /// @param rest those behind the first, where the first is known to fit
+    /// A phrase of the dictionary, made ready to be compared with a text.
+    ///
+    /// @param <T> what a phrase means
+    /// @param words the words of the phrase, one at least
+    /// @param open whether the first word has an open ending and is found by its first letters alone, so that it must
+    ///     still be compared
+    /// @param rest the words to compare: those behind the first where that is known to fit, all of them where `open`
     /// @param second signatures the second word can have; all bits where any word can follow or none must
+    /// @param meaning what this one means
     @SuppressWarnings("ArrayRecordComponent") // never compared; an array is read faster than a list
     record Entry<T>(List<Word> words, boolean open, Word[] rest, long second, T meaning) {
         static <T> Entry<T> of(List<Word> words, boolean open, T meaning) {
@@ -32,11 +43,18 @@ final class Phrases<T> {
         }
 
         /// Whether the word behind the first can be the second of the phrase, by its signature.
+        ///
+        /// @param next the signature of the word behind the first, as [Phrases#next] gives it
+        /// @return `false` if that word cannot be the second of the phrase; `true` does not say that it is
         boolean mayGoOn(long next) {
             return (second & next) != 0;
         }
 
         /// Where the phrase ends that begins at a token; -1 if it does not stand there.
+        ///
+        /// @param tokens the tokens of a text
+        /// @param from index of the token the phrase was found for by its first word
+        /// @return index behind the last token of the phrase, or -1
         int end(List<Token> tokens, int from) {
             int i = open ? from : from + 1;
             for (Word word : rest) {
@@ -48,6 +66,9 @@ final class Phrases<T> {
             return i;
         }
 
+        /// Whether the phrase is a single word.
+        ///
+        /// @return whether it has no second word
         boolean isWord() {
             return words.size() == 1;
         }
@@ -55,6 +76,8 @@ final class Phrases<T> {
 
     /// One word of a phrase.
     ///
+    /// @param text the word, folded; without the `*` of an open ending
+    /// @param open whether any ending may follow the text
     /// @param hash of the text; tells most other words apart without reading them
     record Word(String text, boolean open, int hash) {
         Word(String text, boolean open) {
@@ -67,6 +90,10 @@ final class Phrases<T> {
                     : new Word(written, false);
         }
 
+        /// Whether a word of a text is this one, or begins with it where the ending is open.
+        ///
+        /// @param norm the word of the text, folded
+        /// @return whether it fits
         boolean fits(String norm) {
             return open ? norm.startsWith(text) : norm.hashCode() == hash && norm.equals(text);
         }
@@ -77,12 +104,18 @@ final class Phrases<T> {
     private final Lexicon lexicon;
     private final int table;
 
+    /// Makes an empty dictionary.
+    ///
+    /// @param lexicon gives the dictionary its number; words of texts asked for must come from it
     Phrases(Lexicon lexicon) {
         this.lexicon = lexicon;
         table = lexicon.newTable();
     }
 
-    /// Adds a phrase as written in a table.
+    /// Adds a phrase as written in a table; a blank one is passed over.
+    ///
+    /// @param phrase words parted by blanks, each of which may end in `*`
+    /// @param meaning what the phrase means
     void add(String phrase, T meaning) {
         List<Word> words = words(phrase, lexicon);
         if (words.isEmpty()) {
@@ -98,6 +131,10 @@ final class Phrases<T> {
     }
 
     /// The words of a phrase, cut as a text is cut.
+    ///
+    /// @param phrase words parted by blanks, each of which may end in `*`
+    /// @param lexicon the lexicon that knows the words
+    /// @return the words, folded; none if the phrase is blank
     static List<Word> words(String phrase, Lexicon lexicon) {
         var words = new ArrayList<Word>();
         for (String part : phrase.strip().split("\\s+", -1)) {
@@ -111,16 +148,26 @@ final class Phrases<T> {
     }
 
     /// This table as one bit.
+    ///
+    /// @return one bit, the lowest for the first table of the lexicon
     long bit() {
         return 1L << table;
     }
 
     /// The signature of the word behind a token; at the end of the text all bits, since none then is told apart.
+    ///
+    /// @param tokens the tokens of a text
+    /// @param from index of the token
+    /// @return the signature of the next token: one bit, or all at the end
     static long next(List<Token> tokens, int from) {
         return from + 1 < tokens.size() ? tokens.get(from + 1).vocable().signature() : ANY;
     }
 
     /// Every phrase that begins at this token, longest first.
+    ///
+    /// @param tokens the tokens of a text
+    /// @param from index of the token, within the text
+    /// @return the phrases with where they stand; none if none begins here
     List<Hit<T>> at(List<Token> tokens, int from) {
         Vocable first = tokens.get(from).vocable();
         if (first.silent(table)) {
@@ -139,6 +186,10 @@ final class Phrases<T> {
     }
 
     /// The first of the phrases that [#at] would give; `null` if none begins here.
+    ///
+    /// @param tokens the tokens of a text
+    /// @param from index of the token, within the text
+    /// @return the phrase with where it stands, or `null`
     @Nullable
     Hit<T> firstAt(List<Token> tokens, int from) {
         Vocable first = tokens.get(from).vocable();
@@ -156,6 +207,9 @@ final class Phrases<T> {
     }
 
     /// What a single word means by itself; `null` if it is no phrase.
+    ///
+    /// @param norm the word, folded
+    /// @return the meaning of the phrase that is this one word, or `null`
     @Nullable
     T find(String norm) {
         for (Entry<T> entry : beginningWith(lexicon.of(norm))) {
@@ -167,6 +221,9 @@ final class Phrases<T> {
     }
 
     /// The phrases a word can begin, remembered by the word itself.
+    ///
+    /// @param vocable a word from the lexicon of this dictionary
+    /// @return the phrases its first letters allow, not to be changed; none if it begins none
     @SuppressWarnings("unchecked") // only this table writes to its place
     Entry<T>[] beginningWith(Vocable vocable) {
         Object remembered = vocable.remembered(table);

@@ -12,6 +12,10 @@ final class RunningCounts {
 
     private final Map<String, LocalDate> starts = new HashMap<>();
 
+    /// Reads the table running-counts.csv.
+    ///
+    /// @param folder the folder content/check
+    /// @throws org.majorslist.measure.BadInput if the table is missing, or a first day in it is no day
     RunningCounts(Path folder) {
         for (Table.Row row : Table.read(folder, "running-counts.csv")) {
             LocalDate from = day(row);
@@ -30,7 +34,9 @@ final class RunningCounts {
     /// The months a count is of, from its first to the one it is told of; empty for what does not run on, or where the
     /// last is not after the first.
     ///
+    /// @param indicator the key of the indicator
     /// @param upTo a month such as `2025-12`, or a day
+    /// @return the months, such as `2025-09..2025-12`, or an empty text
     String months(String indicator, String upTo) {
         LocalDate from = starts.get(indicator);
         if (from == null || upTo.length() < MONTH) {

@@ -14,8 +14,10 @@ final class SentenceCut {
     private int[] starts;
     private int count;
 
-    /// @param tokens the tokens of a text
-    /// @param ends where its sentences end, in UTF-16 units
+    /// Cuts a text into sentences of at most 220 tokens.
+    ///
+    /// @param tokens the tokens of the text, in order
+    /// @param ends where its sentences end, in UTF-16 units, rising
     SentenceCut(List<Token> tokens, List<Integer> ends) {
         sentenceOf = new int[tokens.size()];
         starts = new int[ends.size() + tokens.size() / LONGEST + 2];
@@ -38,18 +40,33 @@ final class SentenceCut {
         starts[count] = sentenceOf.length;
     }
 
+    /// How many sentences the text has.
+    ///
+    /// @return their number; 0 if the text has no token
     int sentences() {
         return count;
     }
 
+    /// Which sentence a token stands in.
+    ///
+    /// @param token index of the token, within the text
+    /// @return index of the sentence, from 0
     int of(int token) {
         return sentenceOf[token];
     }
 
+    /// Where a sentence begins.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return index of its first token
     int from(int sentence) {
         return starts[sentence];
     }
 
+    /// Where a sentence ends.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return index behind its last token
     int to(int sentence) {
         return starts[sentence + 1];
     }

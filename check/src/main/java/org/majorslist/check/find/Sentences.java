@@ -18,6 +18,10 @@ final class Sentences {
     private final String[] inTwo; // "EE. UU.": those with a blank
     private final int longest;
 
+    /// Takes the rules of one language.
+    ///
+    /// @param locale the language whose rules ICU follows
+    /// @param abbreviations the abbreviations that end no sentence, each with its full stops: "Gen.", "EE. UU."
     Sentences(ULocale locale, List<String> abbreviations) {
         breaks = BreakIterator.getSentenceInstance(locale);
         this.abbreviations = Set.copyOf(abbreviations);
@@ -28,6 +32,9 @@ final class Sentences {
     }
 
     /// Ends of sentences, in UTF-16 units, in order; the last is the length of the text.
+    ///
+    /// @param text the text as written
+    /// @return the ends, rising, each behind the blanks that follow the sentence; none if the text is empty
     List<Integer> ends(String text) {
         BreakIterator own = breaks.clone();
         own.setText(joinWrappedLines(text));

@@ -14,16 +14,33 @@ final class Table {
     private Table() {}
 
     /// One row, its place known for faults.
+    ///
+    /// @param file the file of the table, named in faults
+    /// @param cells the cells by the names of their columns
     record Row(Path file, NamedCsvRecord cells) {
+        /// The cell of a column.
+        ///
+        /// @param column the name of the column
+        /// @return the cell as written, perhaps empty
+        /// @throws BadInput if the table has no such column
         String get(String column) {
             return cells.findField(column).orElseThrow(() -> fault("it has no column \"" + column + "\""));
         }
 
         /// Cells of several words, separated by `|`.
+        ///
+        /// @param column the name of the column
+        /// @return the words in order; one empty word if the cell is empty
+        /// @throws BadInput if the table has no such column
         List<String> words(String column) {
             return List.of(get(column).split("\\|", -1));
         }
 
+        /// The cell of a column that holds numbers.
+        ///
+        /// @param column the name of the column
+        /// @return the number
+        /// @throws BadInput if the cell is no number, or the table has no such column
         double number(String column) {
             try {
                 return Double.parseDouble(get(column));
@@ -32,6 +49,10 @@ final class Table {
             }
         }
 
+        /// A fault of this row, ready to be thrown: it names the file, the line and the mend.
+        ///
+        /// @param what what is wrong with the row
+        /// @return the fault, not thrown yet
         BadInput fault(String what) {
             return new BadInput(new Fault(
                     "rule-table",
@@ -41,6 +62,12 @@ final class Table {
         }
     }
 
+    /// Reads a table whole.
+    ///
+    /// @param folder the folder content/check
+    /// @param name the name of the file in it, such as `words.csv`
+    /// @return its rows in order, without the line of column names
+    /// @throws BadInput if the file is missing or is no table
     static List<Row> read(Path folder, String name) {
         Path file = folder.resolve(name);
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {

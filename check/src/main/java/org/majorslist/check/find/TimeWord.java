@@ -62,6 +62,8 @@ enum TimeWord {
     bullet;
 
     /// This word as one bit of an `int`.
+    ///
+    /// @return one bit, the lowest for the first time word
     @SuppressWarnings("EnumOrdinal") // bits live as long as one text is read and are never stored
     int bit() {
         return 1 << ordinal();

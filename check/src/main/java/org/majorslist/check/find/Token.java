@@ -21,18 +21,31 @@ record Token(int start, int end, Vocable vocable, Kind kind, boolean hyphenBefor
     }
 
     /// The word, folded.
+    ///
+    /// @return the word in lower case without accents; for a number its digits with what parts them, for a mark the
+    ///     mark
     String norm() {
         return vocable.norm();
     }
 
+    /// Whether this is a certain mark; a quotation mark never is.
+    ///
+    /// @param mark the mark, such as a comma
+    /// @return whether it is that mark
     boolean isMark(String mark) {
         return kind == Kind.MARK && vocable.reads(mark);
     }
 
+    /// Whether this is a word, made of letters.
+    ///
+    /// @return whether its kind is a word
     boolean isWord() {
         return kind == Kind.WORD;
     }
 
+    /// Whether this is a number written in digits.
+    ///
+    /// @return whether its kind is a number
     boolean isNumber() {
         return kind == Kind.NUMBER;
     }

@@ -31,6 +31,10 @@ final class Tokenizer {
     }
 
     /// All tokens of a text; white space and hyphens are left out.
+    ///
+    /// @param text the text as written
+    /// @param lexicon knows each word with its classes and cues
+    /// @return the tokens in order, none of them overlapping
     static List<Token> tokens(String text, Lexicon lexicon) {
         return new Tokenizer(text, lexicon).run();
     }

@@ -41,21 +41,32 @@ final class Vocable {
         rest = Spelling.rest(norm);
     }
 
+    /// The word in one spelling: lower case, without accents.
+    ///
+    /// @return the folded word
     String norm() {
         return norm;
     }
 
     /// Whether the word is spelled so.
+    ///
+    /// @param spelling the spelling asked for, folded
+    /// @return whether it is the same
     boolean reads(String spelling) {
         return hash == spelling.hashCode() && norm.equals(spelling);
     }
 
     /// One bit of 64, drawn from the spelling: where it differs, the words differ.
+    ///
+    /// @return the bit
     long signature() {
         return signature;
     }
 
     /// The signature of a spelling.
+    ///
+    /// @param norm the spelling, folded
+    /// @return one bit of 64
     static long signature(String norm) {
         int hash = norm.hashCode();
         return 1L << ((hash ^ (hash >>> 7)) & 63);
@@ -67,6 +78,9 @@ final class Vocable {
     }
 
     /// Whether the word belongs to a class of the lexicon.
+    ///
+    /// @param wordClass the number of the class
+    /// @return whether it belongs to it
     boolean in(int wordClass) {
         return (someClasses & (1L << wordClass)) != 0 && isAmong(wordClass);
     }
@@ -84,16 +98,25 @@ final class Vocable {
     }
 
     /// Whether it gives a cue.
+    ///
+    /// @param cue the cue asked for
+    /// @return whether cues.csv lists the word for it
     boolean gives(Cue cue) {
         return (traits & cue.bit()) != 0;
     }
 
     /// Whether it is a word of a class of grammar.
+    ///
+    /// @param wordClass the class asked for
+    /// @return whether it is of that class
     boolean is(WordClass wordClass) {
         return (traits & wordClass.bit()) != 0;
     }
 
     /// Adds the classes of this word to those of a sentence.
+    ///
+    /// @param ofSentence one bit for each class of the lexicon, 64 in each long, the lowest bit first; bits are added
+    ///     to it
     void addTo(long[] ofSentence) {
         for (int wordClass : classes) {
             ofSentence[wordClass >> 6] |= 1L << wordClass;
@@ -101,22 +124,35 @@ final class Vocable {
     }
 
     /// Whether a table was asked before and has nothing to say of this word: the usual case, told by one bit.
+    ///
+    /// @param table the number of the table
+    /// @return `true` if it has nothing to say; `false` if it has, or was not asked yet
     boolean silent(int table) {
         return (silent & (1L << table)) != 0;
     }
 
     /// Whether several tables, a bit each, were asked before and have nothing to say of this word.
+    ///
+    /// @param tables the tables, a bit each
+    /// @return `true` if none of them has anything to say; `false` if one has, or was not asked yet
     boolean silentIn(long tables) {
         return (silent & tables) == tables;
     }
 
     /// What a table remembers of this word; `null` if it was not asked yet. Threads may ask twice, to the same result.
+    ///
+    /// @param table the number of the table
+    /// @return what the table gave to [#remember], or `null`
     @Nullable
     Object remembered(int table) {
         @Nullable Object[] known = answers;
         return known == null ? null : known[table];
     }
 
+    /// Remembers what a table says of this word, so that it need not be asked again.
+    ///
+    /// @param table the number of the table
+    /// @param answer what it says, in a form only this table reads
     void remember(int table, Object answer) {
         @Nullable Object[] known = answers;
         if (known == null) {
@@ -127,6 +163,8 @@ final class Vocable {
     }
 
     /// Remembers that a table has nothing to say of this word.
+    ///
+    /// @param table the number of the table
     void remainSilent(int table) {
         silent |= 1L << table;
     }

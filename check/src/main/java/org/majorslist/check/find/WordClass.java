@@ -30,6 +30,7 @@ enum WordClass {
 
     /// Tells a lexicon the words of all classes.
     ///
+    /// @param lexicon the lexicon, not sealed yet
     /// @param relativeDates first words of relative dates
     /// @throws IllegalStateException if classes and cues are more than a word has bits for
     static void addAll(Lexicon lexicon, Stream<String> relativeDates) {

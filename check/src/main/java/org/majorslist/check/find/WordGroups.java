@@ -18,6 +18,10 @@ final class WordGroups {
     private WordGroups() {}
 
     /// The groups of one language; a group may name groups of rows above it.
+    ///
+    /// @param rows the rows of word-groups.csv in one language, in the order of the table
+    /// @return the groups, each with its words spelled out
+    /// @throws org.majorslist.measure.BadInput if a row names a group that does not stand above it
     static WordGroups of(List<Row> rows) {
         var groups = new WordGroups();
         for (Row row : rows) {
@@ -32,6 +36,8 @@ final class WordGroups {
 
     /// A pattern with its groups spelled out.
     ///
+    /// @param pattern a pattern, perhaps with names of groups in angle brackets
+    /// @return the pattern with the words of each group in place of its name
     /// @throws IllegalArgumentException if it names a group that is not in the table
     String expand(String pattern) {
         var out = new StringBuilder();

@@ -20,16 +20,23 @@ final class WordList {
     /// A list of words.
     ///
     /// @param words folded, each once
+    /// @return the list
     static WordList of(String... words) {
         return new WordList(Set.of(words));
     }
 
     /// Whether a word of a text is one of them.
+    ///
+    /// @param word a word of a text
+    /// @return whether the list has it
     boolean has(Vocable word) {
         return (signatures & word.signature()) != 0 && words.contains(word.norm());
     }
 
     /// Whether a spelling is one of them.
+    ///
+    /// @param norm the word, folded
+    /// @return whether the list has it
     boolean has(String norm) {
         return (signatures & Vocable.signature(norm)) != 0 && words.contains(norm);
     }
