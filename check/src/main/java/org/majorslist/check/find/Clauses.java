@@ -39,7 +39,10 @@ final class Clauses {
     private final boolean[] hard;
     private final boolean[] ready;
 
-    /// @param anchors tokens at which claims begin
+    /// Takes a text; its sentences are cut when they are first asked for.
+    ///
+    /// @param text the text, all of it marked
+    /// @param anchors for each token of the text, whether a claim begins there
     Clauses(Marked text, boolean[] anchors) {
         this.text = text;
         this.anchors = anchors;
@@ -63,18 +66,28 @@ final class Clauses {
     }
 
     /// First token of the clause a token stands in.
+    ///
+    /// @param i index of the token, within the text
+    /// @return index of the first token of its clause
     int from(int i) {
         prepare(i);
         return from[i];
     }
 
     /// Behind the last token of the clause a token stands in.
+    ///
+    /// @param i index of the token, within the text
+    /// @return index behind the last token of its clause
     int to(int i) {
         prepare(i);
         return to[i];
     }
 
     /// Whether two tokens stand in one clause.
+    ///
+    /// @param a index of one token, within the text
+    /// @param b index of the other
+    /// @return whether their clause is the same
     boolean together(int a, int b) {
         prepare(a);
         prepare(b);
@@ -82,6 +95,9 @@ final class Clauses {
     }
 
     /// Whether a token ends a clause whatever stands around it.
+    ///
+    /// @param i index of the token, within the text
+    /// @return whether it is a mark or word such as `;` or "but" that cuts its sentence there
     boolean ends(int i) {
         prepare(i);
         return hard[i];

@@ -55,6 +55,10 @@ final class DateRoles {
     private final ComparedYears comparedYears;
     private final @Nullable LocalDate published;
 
+    /// Takes a text; the roles of a date are read when they are first asked for.
+    ///
+    /// @param text the text, all of it marked
+    /// @param published the day of publication; `null` if unknown
     DateRoles(Marked text, @Nullable LocalDate published) {
         this.text = text;
         roles = new byte[text.size()];
@@ -63,6 +67,9 @@ final class DateRoles {
     }
 
     /// Whether a date names a whole year, calendar or fiscal, or a quarter.
+    ///
+    /// @param date a date of a text
+    /// @return whether it does; so does the last day of a year, as a day of stock-taking
     static boolean year(Date date) {
         return switch (date.form()) {
             case YEAR, FISCAL, QUARTER -> true;
@@ -73,6 +80,9 @@ final class DateRoles {
     }
 
     /// The period a date stands for; the last day of a year is that year's stock-taking.
+    ///
+    /// @param date a date of a text
+    /// @return its period; the year alone for 31 December
     static String period(Date date) {
         return date.form() == DateForm.DAY && date.period().endsWith("-12-31")
                 ? date.period().substring(0, 4)
@@ -94,6 +104,9 @@ final class DateRoles {
     }
 
     /// "Since 2013", "desde el 7 de agosto", "since the plan began, in 2000".
+    ///
+    /// @param date a date of this text
+    /// @return whether it is a start from which something has gone on
     boolean since(Date date) {
         return (of(date) & SINCE) != 0;
     }
@@ -123,6 +136,9 @@ final class DateRoles {
     }
 
     /// A start as a period: "since 2013"; from a month on up to the month of publication; "since January" is the year.
+    ///
+    /// @param date a start, as [#since] knows it
+    /// @return a period such as `since 2013`, `2025-03..2025-09` or `2025`
     String sincePeriod(Date date) {
         boolean month = date.form() == DateForm.MONTH && published != null;
         boolean january = date.period().equals(year() + "-01") || date.period().equals(year() + "-01-01");
@@ -141,6 +157,9 @@ final class DateRoles {
     }
 
     /// "The lowest since 2018", "el menor desde que volvieron a crecer en 2021": the start belongs to the rank.
+    ///
+    /// @param date a date of this text
+    /// @return whether it is a start with a word for a rank just before its "since"
     boolean ofRank(Date date) {
         int floor = Math.max(text.sentenceStart(date.from()), date.from() - SINCE_WITHIN);
         int word = date.from() - 1;
@@ -157,11 +176,17 @@ final class DateRoles {
     }
 
     /// Whether a word makes a rank: "lowest", "récord".
+    ///
+    /// @param i index of the token; none outside the text makes a rank
+    /// @return whether it is such a word
     boolean best(int i) {
         return text.in(i, BEST);
     }
 
     /// The date of a paper or of what somebody said: "published in October", "told Congress on 3 March".
+    ///
+    /// @param date a date of this text
+    /// @return whether a word of publishing or, if it is no year or quarter, of saying stands just before it
     boolean issued(Date date) {
         return (of(date) & ISSUED) != 0;
     }
@@ -188,17 +213,27 @@ final class DateRoles {
     }
 
     /// "Than in 2022", "the same period of 2024": the year compared with, not the year described.
+    ///
+    /// @param date a date of this text
+    /// @return whether something is set against it
     boolean compared(Date date) {
         return (of(date) & COMPARED) != 0;
     }
 
     /// Whether a date may tell the period of what a sentence describes.
+    ///
+    /// @param date a date of this text
+    /// @return `false` for a start, a date compared with, the date of a paper, a year whose figures are not out, and
+    ///     the year of a happening that is only named
     boolean describes(Date date) {
         boolean happening = date.form() == DateForm.YEAR && text.says(date.to(), TimeWord.happening);
         return !happening && (of(date) & NO_PERIOD) == 0;
     }
 
     /// "Figures for 1998, not yet released", "el de 2023 todavía no está disponible": no figure is of that year.
+    ///
+    /// @param date a date of this text
+    /// @return whether the words just behind it say "not yet"
     boolean unreleased(Date date) {
         return (of(date) & UNRELEASED) != 0;
     }
@@ -220,6 +255,11 @@ final class DateRoles {
     }
 
     /// Whether a year belongs to another figure: "48,000 hectares in 2012".
+    ///
+    /// @param date a date of this text
+    /// @param from index of the first token of the figure that asks
+    /// @param to index behind its last token
+    /// @return whether the year is tied to another figure just before it
     boolean owned(Date date, int from, int to) {
         for (int i = date.from() - 1; i >= Math.max(0, date.from() - OWNED_WITHIN); i--) {
             Mention.Quantity quantity = text.quantity(i);
@@ -263,11 +303,17 @@ final class DateRoles {
     }
 
     /// The year a date begins with; empty if it has none.
+    ///
+    /// @param date a date of a text
+    /// @return the first four characters of its period, such as `2023`, or an empty text
     static String yearOf(Date date) {
         return date.period().length() >= 4 ? date.period().substring(0, 4) : "";
     }
 
     /// Years between a date of the form EARLIER and the year it leans on; below zero if it lies later.
+    ///
+    /// @param earlier a date of the form EARLIER
+    /// @return the years; 1 if the day of publication is unknown, and never 0
     int yearsBack(Date earlier) {
         int back = published == null ? 1 : published.getYear() - Years.number(earlier.period());
         return back == 0 ? 1 : back;

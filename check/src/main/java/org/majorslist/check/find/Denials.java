@@ -14,6 +14,9 @@ final class Denials {
 
     private final Marked text;
 
+    /// Takes the text in which denials are looked for.
+    ///
+    /// @param text the text, all of it marked
     Denials(Marked text) {
         this.text = text;
     }
@@ -24,6 +27,10 @@ final class Denials {
     }
 
     /// The token of the denial that turns a match round; -1 if there is none.
+    ///
+    /// @param from index of the first token of the match
+    /// @param to index behind its last token
+    /// @return index of the token that denies, inside the match or a few steps before it; or -1
     int of(int from, int to) {
         for (int i = from; i < to; i++) {
             if (denies(i)) {
@@ -45,6 +52,10 @@ final class Denials {
 
     /// "Had not been decertified since 1997" and "since 1997 it had not been" name the year of the last and deny
     /// nothing of today.
+    ///
+    /// @param from index of the first token of the match
+    /// @param to index behind its last token
+    /// @return whether "since" and a date stand just before the match, at its end or just behind it
     boolean since(int from, int to) {
         for (int i = Math.max(text.sentenceStart(from), from - SINCE_BEFORE);
                 i < Math.min(text.sentenceEnd(from), to + 2);

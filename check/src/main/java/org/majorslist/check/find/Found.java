@@ -31,21 +31,35 @@ record Found(
         Mention.@Nullable Quantity quantity,
         String why) {
     /// The same with another beginning.
+    ///
+    /// @param first index of its new first token
+    /// @return the claim with that span
     Found startingAt(int first) {
         return within(first, to, mentions);
     }
 
     /// The same with another span and other mentions.
+    ///
+    /// @param first index of its new first token
+    /// @param behind index behind its new last token
+    /// @param passed its new mentions
+    /// @return the claim with that span and those mentions
     Found within(int first, int behind, List<Mention> passed) {
         return new Found(first, behind, type, indicator, detail, amount, area, period, passed, quantity, why);
     }
 
+    /// Whether two claims have tokens in common, at least half of those of the shorter.
+    ///
+    /// @param other the other claim, of the same text
+    /// @return whether they have
     boolean overlaps(Found other) {
         int shared = Math.min(to, other.to) - Math.max(from, other.from);
         return shared > 0 && shared * 2 >= Math.min(to - from, other.to - other.from);
     }
 
     /// The last date the pattern passed; `null` if it passed none.
+    ///
+    /// @return the date, or `null`
     Mention.@Nullable Date lastDate() {
         Mention.Date last = null;
         for (Mention mention : mentions) {

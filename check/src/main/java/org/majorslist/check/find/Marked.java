@@ -23,6 +23,8 @@ final class Marked {
     final Mention.@Nullable Figure[] numbers;
     final Mention.@Nullable Date[] dates;
     final Mention.@Nullable Quantity[] quantities;
+    /// The place whose name begins at each token; `null` at the others. Countries that are not named stand in
+    /// `unnamed`.
     final Mention.@Nullable Places[] places;
 
     /// Words for a country that is not named, such as "the country"; which one it is shows from the text around.
@@ -74,84 +76,154 @@ final class Marked {
 
     /// Marks a text.
     ///
+    /// @param text the text as written
+    /// @param rules the rule tables, which know its words
     /// @param given its language; `null` to guess it
     /// @param published the day of publication; `null` if unknown
+    /// @return the text with all its marks
     static Marked of(String text, Rules rules, @Nullable Language given, @Nullable LocalDate published) {
         return Marking.of(text, rules, given, published);
     }
 
+    /// The text as written.
+    ///
+    /// @return all of it; tokens count their places in it in UTF-16 units
     String text() {
         return text;
     }
 
+    /// The language whose rules the text was marked by.
+    ///
+    /// @return the language that was given, else the one that was guessed
     Language language() {
         return language;
     }
 
+    /// All words, numbers and marks of the text.
+    ///
+    /// @return the tokens in order
     List<Token> tokens() {
         return tokens;
     }
 
+    /// How many tokens the text has.
+    ///
+    /// @return their number; 0 for an empty text
     int size() {
         return tokenAt.length;
     }
 
+    /// One token.
+    ///
+    /// @param i its index, within the text
+    /// @return the token
     Token token(int i) {
         return tokenAt[i];
     }
 
     /// The word at a place; empty outside the text.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @return the word, folded, or an empty text
     String norm(int i) {
         return i < 0 || i >= words.length ? "" : words[i].norm();
     }
 
     /// Whether a word is spelled so; no word is outside the text.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @param spelling the spelling asked for, folded
+    /// @return whether the word is spelled so
     boolean reads(int i, String spelling) {
         return i >= 0 && i < words.length && words[i].reads(spelling);
     }
 
     /// Whether a word is one of a list; none is outside the text.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @param list the words asked for
+    /// @return whether the list has the word
     boolean in(int i, WordList list) {
         return i >= 0 && i < words.length && list.has(words[i]);
     }
 
+    /// Which sentence a token stands in.
+    ///
+    /// @param i index of the token, within the text
+    /// @return index of the sentence, from 0
     int sentence(int i) {
         return cut.of(i);
     }
 
     /// One bit for each class of the lexicon that a word of the sentence belongs to.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return the bits, 64 in each long, the lowest bit first; not to be changed
     long[] wordsOf(int sentence) {
         return wordsOfSentence[sentence];
     }
 
+    /// How many sentences the text has.
+    ///
+    /// @return their number; 0 for an empty text
     int sentences() {
         return cut.sentences();
     }
 
+    /// Where a sentence begins.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return index of its first token
     int from(int sentence) {
         return cut.from(sentence);
     }
 
+    /// Where a sentence ends.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return index behind its last token
     int to(int sentence) {
         return cut.to(sentence);
     }
 
+    /// Where the sentence of a token ends.
+    ///
+    /// @param i index of the token, within the text
+    /// @return index behind the last token of its sentence
     int sentenceEnd(int i) {
         return cut.to(cut.of(i));
     }
 
+    /// Where the sentence of a token begins.
+    ///
+    /// @param i index of the token, within the text
+    /// @return index of the first token of its sentence
     int sentenceStart(int i) {
         return cut.from(cut.of(i));
     }
 
+    /// Whether a token stands between quotation marks.
+    ///
+    /// @param i index of the token, within the text
+    /// @return whether it is quoted; so is the mark that opens a quotation, the one that closes it is not
     boolean quoted(int i) {
         return quoted[i];
     }
 
+    /// Whether a word is of a concept, by itself or as part of a phrase.
+    ///
+    /// @param i index of the token; none outside the text is of any
+    /// @param concept the concept as words.csv names it
+    /// @return whether it is; never for a concept that no word has
     boolean is(int i, String concept) {
         return is(i, concepts.of(concept));
     }
 
+    /// Whether a word is of a concept, by itself or as part of a phrase.
+    ///
+    /// @param i index of the token; none outside the text is of any
+    /// @param concept the number of the concept, as [Concepts#of] gives it; -1 stands for none
+    /// @return whether it is
     boolean is(int i, int concept) {
         if (i < 0 || i >= lowConcepts.length || concept < 0) {
             return false;
@@ -161,49 +233,87 @@ final class Marked {
     }
 
     /// Whether a word says something of this kind about time.
+    ///
+    /// @param i index of the token; none outside the text says anything
+    /// @param word what is asked for
+    /// @return whether it says so, by itself or as part of a phrase
     boolean says(int i, TimeWord word) {
         return i >= 0 && i < timeWords.length && (timeWords[i] & word.bit()) != 0;
     }
 
     /// Whether a word gives this cue.
+    ///
+    /// @param i index of the token; none outside the text gives a cue
+    /// @param cue the cue asked for
+    /// @return whether it gives it
     boolean cue(int i, Cue cue) {
         return i >= 0 && i < words.length && words[i].gives(cue);
     }
 
     /// Whether a sentence speaks of a concept at all.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @param concept the concept as words.csv names it
+    /// @return whether a word of the sentence is of it
     boolean speaksOf(int sentence, String concept) {
         return spokenOf[sentence].has(concepts.of(concept));
     }
 
+    /// Whether a sentence speaks of a concept at all.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @param concept the number of the concept, as [Concepts#of] gives it; -1 stands for none
+    /// @return whether a word of the sentence is of it
     boolean speaksOf(int sentence, int concept) {
         return spokenOf[sentence].has(concept);
     }
 
     /// All concepts a sentence speaks of.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return the concepts, not to be changed
     ConceptSet concepts(int sentence) {
         return spokenOf[sentence];
     }
 
     /// Whether a gap must not pass this token.
+    ///
+    /// @param i index of the token, within the text
+    /// @return whether it is a semicolon, a colon, or the full stop a sentence ends with
     boolean stops(int i) {
         return tokenAt[i].kind() == Token.Kind.MARK
                 && (reads(i, ";") || (reads(i, ".") && i + 1 == sentenceEnd(i)) || reads(i, ":"));
     }
 
     /// The words from one token to another, as written.
+    ///
+    /// @param from index of the first token
+    /// @param to index behind the last token, more than `from`
+    /// @return the text they stand in, with the blanks and marks between them
     String words(int from, int to) {
         return text.substring(tokenAt[from].start(), tokenAt[to - 1].end());
     }
 
+    /// The number that begins at a token, without its unit.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @return the number, or `null` if none begins there
     Mention.@Nullable Figure number(int i) {
         return i < 0 || i >= numbers.length ? null : numbers[i];
     }
 
+    /// The date that begins at a token.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @return the date, or `null` if none begins there
     Mention.@Nullable Date date(int i) {
         return i < 0 || i >= dates.length ? null : dates[i];
     }
 
     /// The dates of a sentence, in order; asked for once the text is marked.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return the dates; none if it has none
     List<Date> datesOf(int sentence) {
         List<Date> known = datesOf[sentence];
         if (known == null) {
@@ -225,26 +335,45 @@ final class Marked {
         return new List[sentences];
     }
 
+    /// The quantity whose number begins at a token; its hedge may stand before that token.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @return the quantity, or `null` if no number begins there
     Mention.@Nullable Quantity quantity(int i) {
         return i < 0 || i >= quantities.length ? null : quantities[i];
     }
 
+    /// The place whose name begins at a token.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @return the place, or `null` if none is named there
     Mention.@Nullable Places place(int i) {
         return i < 0 || i >= places.length ? null : places[i];
     }
 
     /// Whether a number, date, place or ordinal begins here.
+    ///
+    /// @param i index of the token, within the text
+    /// @return whether one begins there
     boolean hasMention(int i) {
         return mentioned[i];
     }
 
     /// The mention a pattern's slot asks for.
+    ///
+    /// @param slot what the pattern asks for
+    /// @param i index of the token, within the text
+    /// @return the mention that fits and begins there; `null` if there is none
     @Nullable
     Mention mention(Slot slot, int i) {
         return slots.mention(slot, i);
     }
 
     /// Places joined by commas and conjunctions, beginning at a token.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @return the places as one mention; `null` if none is named there, or if it is only compared with, as behind
+    ///     "unlike"
     Mention.@Nullable Places placesFrom(int i) {
         return slots.placesFrom(i);
     }

@@ -7,13 +7,19 @@ import org.majorslist.check.Qualifier;
 /// Something a text mentions that a pattern or a claim can be built on.
 sealed interface Mention {
     /// First token.
+    ///
+    /// @return its index in the text
     int from();
 
     /// Behind the last token.
+    ///
+    /// @return the index of the token that follows, or the number of tokens
     int to();
 
     /// A number without its unit.
     ///
+    /// @param from index of its first token
+    /// @param to index behind its last token
     /// @param value the number; the middle of the road where it is vague
     /// @param most upper end of a range, or `null`
     /// @param form what kind of number word
@@ -39,6 +45,8 @@ sealed interface Mention {
 
     /// A number with unit and hedge.
     ///
+    /// @param from index of its first token, which may be its hedge
+    /// @param to index behind its last token
     /// @param number the number in it
     /// @param unit unit key, or empty where the words name none
     /// @param kind kind of unit, as in units.csv; empty where there is none
@@ -49,6 +57,8 @@ sealed interface Mention {
 
     /// A date or period.
     ///
+    /// @param from index of its first token
+    /// @param to index behind its last token
     /// @param period such as `2023`, `2023-05`, `2023-05-14`, `FY2024`, `2023-Q1`
     /// @param form how it is written
     /// @param months the months meant, such as `2024-01..2024-06`, where the period is their year; else empty
@@ -84,6 +94,8 @@ sealed interface Mention {
 
     /// One or several countries or regions.
     ///
+    /// @param from index of its first token
+    /// @param to index behind its last token
     /// @param codes country codes in the order of the text; none where the country is not named
     record Places(int from, int to, List<String> codes) implements Mention {
         /// Copies the codes.

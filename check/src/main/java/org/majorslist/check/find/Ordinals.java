@@ -72,6 +72,8 @@ final class Ordinals {
     private Ordinals() {}
 
     /// All ordinal words.
+    ///
+    /// @return the words of both languages, folded
     static Set<String> words() {
         return VALUES.keySet();
     }
@@ -95,6 +97,9 @@ final class Ordinals {
     }
 
     /// The number an ordinal stands for; 0 if the word is none.
+    ///
+    /// @param word the word, folded
+    /// @return its number, 1 or more, or 0
     static int value(String word) {
         return VALUES.getOrDefault(word, 0);
     }

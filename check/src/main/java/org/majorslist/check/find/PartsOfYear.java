@@ -80,6 +80,9 @@ final class PartsOfYear {
     }
 
     /// Whether a word says that a month is not whole: mid, comienzos.
+    ///
+    /// @param word the word, folded
+    /// @return whether it tells of a part of a month
     static boolean ofMonth(String word) {
         return PART_OF_MONTH.has(word);
     }

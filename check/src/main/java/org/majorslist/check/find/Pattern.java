@@ -16,6 +16,12 @@ import org.majorslist.check.find.PatternElement.Words;
 /// fixed number of tokens, so its time is bounded whatever the text.
 final class Pattern {
     /// What a pattern found: tokens of the span, and of the mentions it passed.
+    ///
+    /// @param from index of the first token of the span
+    /// @param to index behind the last token of the span
+    /// @param wholeFrom index of the first token of all that the pattern took, inside and outside its brackets
+    /// @param wholeTo index behind the last token of all that it took
+    /// @param mentions the mentions it passed, in order
     record Match(int from, int to, int wholeFrom, int wholeTo, List<Mention> mentions) {}
 
     private final PatternElement[] elements;

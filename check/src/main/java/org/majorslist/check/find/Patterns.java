@@ -16,6 +16,10 @@ import org.majorslist.check.find.Table.Row;
 final class Patterns {
     /// A pattern with its row, whose cells are asked at each match.
     ///
+    /// @param order place of the row in the table, from 0; of two rules the earlier goes first
+    /// @param pattern what is looked for
+    /// @param row the row, for faults
+    /// @param cells the cells of the row by the names of their columns
     /// @param guards the conditions set beside it, as written
     /// @param denies whether it writes a denial of its own
     /// @param why what a claim it finds gives as its reason
@@ -48,10 +52,18 @@ final class Patterns {
         }
 
         /// The kind of claim it finds.
+        ///
+        /// @return the kind
+        /// @throws NullPointerException if the table has none, as that of what is no claim
         ClaimType type() {
             return Objects.requireNonNull(kind, "The table has no column \"type\".");
         }
 
+        /// The cell of a column.
+        ///
+        /// @param column the name of the column
+        /// @return the cell as written, perhaps empty
+        /// @throws org.majorslist.measure.BadInput if the table has no such column
         String get(String column) {
             String cell = cells.get(column);
             return cell == null ? row.get(column) : cell;
@@ -86,6 +98,12 @@ final class Patterns {
     }
 
     /// The patterns of a table.
+    ///
+    /// @param rows the rows of the table, each with a pattern
+    /// @param groups the groups of words the patterns may name
+    /// @param lexicon the lexicon, not sealed yet
+    /// @return the patterns
+    /// @throws org.majorslist.measure.BadInput if a pattern cannot be read
     static Patterns of(List<Row> rows, WordGroups groups, Lexicon lexicon) {
         return new Patterns(rows, groups, lexicon);
     }
@@ -115,6 +133,9 @@ final class Patterns {
     }
 
     /// Gives every match in a text to the taker.
+    ///
+    /// @param text the text, all of it marked
+    /// @param taker is given each rule that matches with what it matched, in the order of the tokens they begin at
     void each(Marked text, BiConsumer<Rule, Pattern.Match> taker) {
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);

@@ -16,18 +16,45 @@ import org.majorslist.check.find.Table.Row;
 /// All rule tables of content/check, read once; immutable afterwards and safe to share between threads.
 public final class Rules {
     /// A number word.
+    ///
+    /// @param kind how it is read with what stands beside it, by numbers.csv: `unit`, `tens`, `scale`, `fraction`,
+    ///     `multiple` and so on
+    /// @param value what it stands for: a count, a factor or a share
     record NumberWord(String kind, double value) {}
 
     /// A unit word.
+    ///
+    /// @param unit the key of the unit, such as `ha` or `percent`
+    /// @param kind the kind of the unit, by units.csv: `measure`, `counted`, `people`, `time` and so on
     record UnitWord(String unit, String kind) {}
 
     /// Someone who can be said to say so, and the measurer he stands for (empty: none).
+    ///
+    /// @param name the name a claim gives for him
+    /// @param measurer the key of the measurer; empty if he stands for none
     record Speaker(String name, String measurer) {}
 
     /// A term of office.
+    ///
+    /// @param name the first of the names he is known by
+    /// @param country the code of the country he governs, such as `COL`
+    /// @param from the first day of the term
+    /// @param to the day behind its last
+    /// @param source where the record has it from; empty for a term that claims are read by and never judged by
     record Term(String name, String country, LocalDate from, LocalDate to, String source) {}
 
     /// What one language needs.
+    ///
+    /// @param numbers the number words of numbers.csv
+    /// @param numberWords the same words, and those made of one of them and "fold"
+    /// @param units the unit words of units.csv
+    /// @param hedges words such as "about" and "more than", of hedges.csv
+    /// @param meanings the concepts of words.csv and the time words of time-words.csv
+    /// @param relativeDates dates such as "last year", of relative-dates.csv
+    /// @param countryWords words for a country that is not named, of country-words.csv; their meaning is always empty
+    /// @param sentences cuts a text into sentences
+    /// @param claims the patterns of standings.csv, then those of claims.csv
+    /// @param others the patterns of not-claims.csv, of numbers that are no claims
     record Vocabulary(
             Phrases<NumberWord> numbers,
             NumberWords numberWords,
@@ -80,6 +107,10 @@ public final class Rules {
         return new Rules(folder);
     }
 
+    /// The words and patterns of one language.
+    ///
+    /// @param language the language
+    /// @return its vocabulary
     Vocabulary vocabulary(Language language) {
         Vocabulary vocabulary = vocabularies.get(language);
         if (vocabulary == null) {
@@ -88,19 +119,31 @@ public final class Rules {
         return vocabulary;
     }
 
+    /// All words of the tables in both languages.
+    ///
+    /// @return the lexicon, sealed
     Lexicon lexicon() {
         return lexicon;
     }
 
+    /// The names of countries and regions, of places.csv.
+    ///
+    /// @return the names with their codes
     Phrases<String> places() {
         return places;
     }
 
+    /// The names of those who can be said to say so, of speakers.csv.
+    ///
+    /// @return the names with whom they stand for
     Phrases<Speaker> speakers() {
         return speakers;
     }
 
     /// The term of the table that runs on a day; `null` if none does.
+    ///
+    /// @param day the day asked for; `null` if it is unknown
+    /// @return the first term of the table that has the day, of whichever country; `null` also for an unknown day
     @Nullable
     Term inOffice(@Nullable LocalDate day) {
         return day == null
@@ -111,18 +154,30 @@ public final class Rules {
                         .orElse(null);
     }
 
+    /// What is counted on and on from a first day, of running-counts.csv.
+    ///
+    /// @return the counts
     RunningCounts running() {
         return running;
     }
 
+    /// The names of presidents, of terms-of-office.csv.
+    ///
+    /// @return the names with their terms
     Phrases<Term> terms() {
         return terms;
     }
 
+    /// Which words bind a figure to an indicator, of indicators.csv.
+    ///
+    /// @return the rules
     IndicatorRules indicators() {
         return indicators;
     }
 
+    /// The concepts of words.csv with their numbers.
+    ///
+    /// @return the concepts of both languages
     Concepts concepts() {
         return concepts;
     }

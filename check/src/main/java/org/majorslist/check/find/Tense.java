@@ -12,11 +12,17 @@ final class Tense {
 
     private final Marked text;
 
+    /// Takes the text whose sentences are asked for.
+    ///
+    /// @param text the text, all of it marked
     Tense(Marked text) {
         this.text = text;
     }
 
     /// Whether a sentence says what has been, "has registered", "se han inscrito".
+    ///
+    /// @param at index of a token of the sentence
+    /// @return whether it has a word such as "has" or "han"
     boolean perfect(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             if (text.in(i, PERFECT)) {
@@ -27,6 +33,9 @@ final class Tense {
     }
 
     /// Whether a sentence looks back from what the text is about: "had risen", "había subido".
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return whether it has a verb in the past perfect that is not merely reported
     boolean looksBack(int sentence) {
         for (int i = text.from(sentence); i + 1 < text.to(sentence); i++) {
             String next = text.norm(i + 1);
@@ -51,6 +60,9 @@ final class Tense {
     }
 
     /// Whether a sentence tells of the past in plain words: was, had, fue.
+    ///
+    /// @param at index of a token of the sentence
+    /// @return whether it has such a word
     boolean past(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             if (text.cue(i, Cue.was)) {
@@ -61,6 +73,9 @@ final class Tense {
     }
 
     /// Whether a sentence speaks of the present: now, today.
+    ///
+    /// @param at index of a token of the sentence
+    /// @return whether it has such a word
     boolean now(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             if (text.says(i, TimeWord.now)) {
