@@ -39,6 +39,9 @@ final class IndicatorLink {
     private record Asked(int from, int to, ClaimType type, String unit) {}
 
     /// An indicator with how well it fits.
+    ///
+    /// @param rule the rule that fits, with its indicator
+    /// @param score how well it fits, above 0; of two choices the higher is the better
     record Choice(IndicatorRule rule, double score) {}
 
     private final Marked text;
@@ -56,7 +59,11 @@ final class IndicatorLink {
     private @Nullable Asked lastAsked;
     private List<Choice> lastChoices = List.of();
 
-    /// @param anchors tokens at which claims begin
+    /// Takes a text; figures are asked for in its order.
+    ///
+    /// @param text the text, all of it marked
+    /// @param rules the rule tables
+    /// @param anchors for each token of the text, whether a claim begins there
     IndicatorLink(Marked text, Rules rules, boolean[] anchors) {
         this.text = text;
         this.rules = rules.indicators();
@@ -74,6 +81,12 @@ final class IndicatorLink {
     }
 
     /// Indicators that fit, best first, each once.
+    ///
+    /// @param from index of the first token of the figure, or of the words that stand for it
+    /// @param to index behind the last token
+    /// @param type the kind of claim it would make
+    /// @param unit the unit as indicators.csv writes it, such as `ha`, `percent` or `times`
+    /// @return the choices; none if nothing fits
     List<Choice> choices(int from, int to, ClaimType type, String unit) {
         var asked = new Asked(from, to, type, unit);
         if (!asked.equals(lastAsked)) {
@@ -162,6 +175,9 @@ final class IndicatorLink {
     }
 
     /// Remembers what was spoken of, for figures that follow without a word.
+    ///
+    /// @param found the claim that was made
+    /// @param at index of the token it was made at
     void spoken(Found found, int at) {
         String key = found.detail().isEmpty() ? found.indicator() : found.indicator() + ":" + found.detail();
         last.note(key, found.amount().unit(), at);

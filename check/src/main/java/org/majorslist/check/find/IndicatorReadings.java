@@ -23,6 +23,7 @@ final class IndicatorReadings {
     /// The indicator chosen and at most two others, best first; `other` if nothing fits.
     ///
     /// @param choices what fits, best first
+    /// @return one to three links, each indicator once
     static List<Link> of(List<Choice> choices) {
         if (choices.isEmpty()) {
             return List.of(new Link("other", Sureness.INFERRED, "no word near it tells what it counts"));
@@ -50,6 +51,10 @@ final class IndicatorReadings {
     }
 
     /// A count of countries as long as a list may be of the whole list, or of those certified.
+    ///
+    /// @param links what the figure may be of, best first, one at least
+    /// @param number the figure
+    /// @return the same links, followed for a count of 12 countries or more by the other counts a list may be
     static List<Link> ofCountries(List<Link> links, double number) {
         boolean counts = LISTS.contains(links.getFirst().value())
                 || REFUSED.equals(links.getFirst().value());

@@ -22,6 +22,13 @@ final class PeriodLink {
     private final WordPeriods words;
     private final PeriodReadings readings;
 
+    /// Reads the dates of a text; claims are asked for afterwards, in order.
+    ///
+    /// @param text the text, all of it marked
+    /// @param rules the rule tables, for terms of office and running counts
+    /// @param published the day of publication; `null` if unknown
+    /// @param decisions the days of the yearly determinations
+    /// @param respectively the lists of the text that answer each other
     PeriodLink(
             Marked text,
             Rules rules,
@@ -41,6 +48,9 @@ final class PeriodLink {
     }
 
     /// The period of a claim and others it may speak of, best first.
+    ///
+    /// @param found the claim, not earlier in the text than the one asked for before
+    /// @return one link at least; its period is empty if nothing tells it
     List<Link> periods(Found found) {
         Mention.Quantity quantity = found.quantity();
         spoken.turnTo(found);

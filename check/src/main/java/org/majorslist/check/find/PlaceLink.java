@@ -39,6 +39,11 @@ final class PlaceLink {
     private Last last = new Last("", -1, -1);
     private String before = "";
 
+    /// Reads which places a text is about; claims are asked for afterwards, in order.
+    ///
+    /// @param text the text, all of it marked
+    /// @param rules the rule tables, for presidents and their countries
+    /// @param respectively the lists of the text that answer each other
     PlaceLink(Marked text, Rules rules, Respectively respectively) {
         this.text = text;
         this.rules = rules;
@@ -51,19 +56,27 @@ final class PlaceLink {
     }
 
     /// The area of the figure before the claim asked for last; empty if there is none.
+    ///
+    /// @return the area as [#area] gave it, or an empty text
     String before() {
         return before;
     }
 
     /// The area of a claim and others it may speak of, best first.
     ///
+    /// @param found the claim
     /// @param area its own
     /// @param before that of the figure before it
+    /// @return one link at least
     List<Link> readings(Found found, String area, String before) {
         return readings.of(found, area, before);
     }
 
     /// The area of a claim.
+    ///
+    /// @param found the claim, not earlier in the text than the one asked for before
+    /// @return the code of a country, region or the world, several joined by `;`; the country in focus where its
+    ///     sentence tells none
     String area(Found found) {
         before = last.area();
         if (found.area().isEmpty()) {

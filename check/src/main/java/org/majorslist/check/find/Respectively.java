@@ -20,6 +20,9 @@ final class Respectively {
     private final Marked text;
     private final @Nullable Row[] rows;
 
+    /// Reads the lists of figures of a text.
+    ///
+    /// @param text the text, all of it marked
     Respectively(Marked text) {
         this.text = text;
         rows = new @Nullable Row[text.size()];
@@ -87,6 +90,10 @@ final class Respectively {
     }
 
     /// A figure of a list with the unit the list ends with: "95,000 and 31,000 hectares".
+    ///
+    /// @param quantity a quantity of the text
+    /// @return the quantity with the unit of the last of its list; the quantity itself if it has a unit or stands in no
+    ///     such list
     Mention.Quantity withUnit(Mention.Quantity quantity) {
         Row row = rows[quantity.number().from()];
         boolean open = quantity.unit().isEmpty()
@@ -107,6 +114,9 @@ final class Respectively {
     }
 
     /// The country that answers a figure; empty if none does.
+    ///
+    /// @param figure index of the token the figure's number begins at
+    /// @return the code of the country, or an empty text
     String area(int figure) {
         Row row = rows[figure];
         List<String> places = row == null ? List.of() : placesOf(row);
@@ -114,6 +124,9 @@ final class Respectively {
     }
 
     /// The year that answers a figure; empty if none does.
+    ///
+    /// @param figure index of the token the figure's number begins at
+    /// @return the year as a period, such as `2023` or `FY2023`, or an empty text
     String year(int figure) {
         Row row = rows[figure];
         List<String> years = row == null || !row.said() ? List.of() : yearsOf(row);
@@ -121,6 +134,9 @@ final class Respectively {
     }
 
     /// The noun that answers a figure; `null` if none does.
+    ///
+    /// @param figure index of the token the figure's number begins at
+    /// @return the words the noun stands in, or `null`
     @Nullable
     Span noun(int figure) {
         Row row = rows[figure];
@@ -135,6 +151,9 @@ final class Respectively {
     }
 
     /// Tokens from one to another.
+    ///
+    /// @param from index of the first token
+    /// @param to index behind the last token
     record Span(int from, int to) {}
 
     private static int index(Row row, int figure) {

@@ -12,6 +12,10 @@ final class SpeakerLink {
     private final Rules rules;
     private final List<@Nullable List<Rules.Speaker>> bySentence;
 
+    /// Takes a text; its sentences are read when they are first asked for.
+    ///
+    /// @param text the text, all of it marked
+    /// @param rules the rule tables, which know the speakers
     SpeakerLink(Marked text, Rules rules) {
         this.text = text;
         this.rules = rules;
@@ -19,6 +23,9 @@ final class SpeakerLink {
     }
 
     /// The speakers of a sentence; where it is a quotation or goes on without a subject, those of the one before.
+    ///
+    /// @param at index of a token of the sentence
+    /// @return the speakers, each once; none if nobody is said to say so
     List<Rules.Speaker> speakers(int at) {
         int sentence = text.sentence(at);
         List<Rules.Speaker> own = own(sentence);
