@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -12,28 +13,35 @@ import picocli.CommandLine.Parameters;
 /// The launcher calls it once after a build; it is of no use to a reader and does not show in the help.
 @Command(name = "start-cache-training", hidden = true)
 final class StartCacheTraining implements java.util.concurrent.Callable<Integer> {
-    /// The commands whose classes the start-up cache holds; each must succeed.
-    static final List<List<String>> COMMANDS = List.of(
-            List.of("--version"),
-            List.of("brief", "COL"),
-            List.of("status"),
-            List.of("facts", "coca_cultivation_area", "--area", "COL"),
-            List.of("determinations", "--country", "COL", "--format", "csv"),
-            List.of("law", "COL"),
-            List.of("law", "COL", "--query", "FMF", "--explain"));
-
-    /// The same for commands that run ensembles: those run with the vector module, which needs a cache of its own. A
-    /// few hundred members also tell the compiler which methods matter.
-    static final List<List<String>> ENSEMBLES = List.of(
-            List.of("options", "COL", "--members", "320", "--format", "json"),
-            List.of("options", "COL", "--members", "32"));
-
     /// Which commands a cache is made for.
     enum Kind {
-        /// Commands that look up, ask the law, and print.
+        /// Commands that look up, ask the law, check an article, and print.
         answers,
-        /// Commands that run ensembles.
-        ensembles
+        /// Commands that run ensembles: those run with the vector module, which needs a cache of its own. A few hundred
+        /// members also tell the compiler which methods matter.
+        ensembles;
+
+        /// The commands whose classes the start-up cache holds; each must succeed.
+        List<List<String>> commands() {
+            return switch (this) {
+                case answers ->
+                    List.of(
+                            List.of("--version"),
+                            List.of("brief", "COL"),
+                            List.of("status"),
+                            List.of("facts", "coca_cultivation_area", "--area", "COL"),
+                            List.of("determinations", "--country", "COL", "--format", "csv"),
+                            List.of("law", "COL"),
+                            List.of("law", "COL", "--query", "FMF", "--explain"),
+                            List.of("check", example("brief-on-coca.txt")),
+                            List.of("check", example("readings.txt"), "--format", "jsonl"),
+                            List.of("check", example("brief-on-coca.txt"), "--explain", "1"));
+                case ensembles ->
+                    List.of(
+                            List.of("options", "COL", "--members", "320", "--format", "json"),
+                            List.of("options", "COL", "--members", "32"));
+            };
+        }
     }
 
     @Parameters(paramLabel = "KIND", defaultValue = "answers", description = "Which commands: answers or ensembles.")
@@ -44,10 +52,18 @@ final class StartCacheTraining implements java.util.concurrent.Callable<Integer>
 
     @Override
     public Integer call() {
-        for (List<String> command : kind == Kind.answers ? COMMANDS : ENSEMBLES) {
+        for (List<String> command : kind.commands()) {
             var nowhere = new PrintWriter(Writer.nullWriter());
             Majors.run(command, nowhere, nowhere);
         }
         return ExitCodes.DONE;
+    }
+
+    /// An article of the guide, as a path from wherever the command runs.
+    private static String example(String file) {
+        return Home.content()
+                .resolveSibling("docs/guide/examples")
+                .resolve(file)
+                .toString();
     }
 }

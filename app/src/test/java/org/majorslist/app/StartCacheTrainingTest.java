@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StartCacheTrainingTest {
     static List<List<String>> commands() {
-        return Stream.of(StartCacheTraining.COMMANDS, StartCacheTraining.ENSEMBLES)
-                .flatMap(List::stream)
+        return Stream.of(StartCacheTraining.Kind.values())
+                .flatMap(kind -> kind.commands().stream())
                 .toList();
     }
 
