@@ -1,9 +1,9 @@
 package org.majorslist.check.find;
 
-/// Digits with separators, read as the language writes them.
+/// Digits with separators, read as the text writes them ([NumberSigns]).
 ///
-/// English: comma groups, point before decimals. Spanish: point groups and comma before decimals, but groups of
-/// three behind a comma are thousands too when the digits could not be meant otherwise (253,000).
+/// One mark groups thousands and the other stands before decimals; groups of three behind the other are thousands too
+/// when the digits could not be meant otherwise (253,000).
 final class Digits {
     private static final int MOST = 18;
 
@@ -12,9 +12,9 @@ final class Digits {
     /// The value, or NaN where the digits are no number (a date, a version, too long).
     ///
     /// @param written digits with points, commas or no-break blanks between them, beginning and ending with a digit
-    /// @param language decides whether a lone point or comma parts thousands or decimals
+    /// @param usual the mark that groups thousands in the text, a point or a comma
     /// @return the value, at least 0; NaN also where more than 18 characters are left without the blanks
-    static double value(String written, Language language) {
+    static double value(String written, char usual) {
         String digits = plain(written) ? written : written.replaceAll("[\\u00a0\\u202f\\u2009]", "");
         if (digits.length() > MOST) {
             return Double.NaN;
@@ -24,7 +24,7 @@ final class Digits {
         if (commas == 0 && points == 0) {
             return Double.parseDouble(digits);
         }
-        char group = groupMark(digits, commas, points, language);
+        char group = groupMark(digits, commas, points, usual);
         return parse(digits, group);
     }
 
@@ -37,12 +37,11 @@ final class Digits {
         return true;
     }
 
-    private static char groupMark(String digits, int commas, int points, Language language) {
+    private static char groupMark(String digits, int commas, int points, char usual) {
         if (commas > 0 && points > 0) {
             return digits.lastIndexOf(',') > digits.lastIndexOf('.') ? '.' : ',';
         }
         char only = commas > 0 ? ',' : '.';
-        char usual = language == Language.es ? '.' : ',';
         if (Math.max(commas, points) > 1) {
             return only;
         }
@@ -55,7 +54,7 @@ final class Digits {
     }
 
     /// Whether the digits stand in groups of three behind the first, which has one to three and is not a lone zero.
-    private static boolean groups(String digits, char mark) {
+    static boolean groups(String digits, char mark) {
         int first = digits.indexOf(mark);
         if (first < 1 || first > 3 || (first == 1 && digits.charAt(0) == '0')) {
             return false;
@@ -72,7 +71,8 @@ final class Digits {
         return true;
     }
 
-    private static char other(char mark) {
+    /// The mark before decimals where the given one groups thousands, and the other way round.
+    static char other(char mark) {
         return mark == ',' ? '.' : ',';
     }
 
@@ -90,7 +90,7 @@ final class Digits {
         return groups(cut < 0 ? digits : digits.substring(0, cut), group);
     }
 
-    private static int count(String text, char c) {
+    static int count(String text, char c) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             count += text.charAt(i) == c ? 1 : 0;

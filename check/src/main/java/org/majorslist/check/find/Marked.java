@@ -19,6 +19,7 @@ final class Marked {
     private final SentenceCut cut;
     private final Concepts concepts;
     private final Slots slots;
+    private final char thousands;
 
     final Mention.@Nullable Figure[] numbers;
     final Mention.@Nullable Date[] dates;
@@ -72,6 +73,7 @@ final class Marked {
             vocable.addTo(wordsOfSentence[cut.of(i)]);
         }
         slots = new Slots(this);
+        thousands = NumberSigns.thousands(tokens, language);
     }
 
     /// Marks a text.
@@ -97,6 +99,11 @@ final class Marked {
     /// @return the language that was given, else the one that was guessed
     Language language() {
         return language;
+    }
+
+    /// The mark that groups thousands in this text.
+    char thousands() {
+        return thousands;
     }
 
     /// All words, numbers and marks of the text.

@@ -16,11 +16,13 @@ final class NumberReader {
     private final Marked text;
     private final NumberWords words;
     private final FractionReader fractions;
+    private final RestOfNumber rests;
 
     NumberReader(Marked text, NumberWords words) {
         this.text = text;
         this.words = words;
         fractions = new FractionReader(text, this);
+        rests = new RestOfNumber(text, this);
     }
 
     /// The number that begins at a token, or `null`.
@@ -76,7 +78,7 @@ final class NumberReader {
     }
 
     private Mention.@Nullable Figure digits(int i) {
-        double value = Digits.value(text.token(i).norm(), text.language());
+        double value = Digits.value(text.token(i).norm(), text.thousands());
         if (Double.isNaN(value)) {
             return null;
         }
@@ -85,7 +87,7 @@ final class NumberReader {
             value *= scale.value();
             to++;
         }
-        return fractions.andHalf(new Mention.Figure(i, to, value, null, Form.PLAIN, false));
+        return fractions.andHalf(rests.added(new Mention.Figure(i, to, value, null, Form.PLAIN, false)));
     }
 
     /// A scale word behind a number; one letter counts only if it touches the digits.
@@ -188,7 +190,8 @@ final class NumberReader {
         if (article) {
             return null;
         }
-        return fractions.andHalf(new Mention.Figure(from, to, value, null, plural ? Form.VAGUE : Form.PLAIN, true));
+        return fractions.andHalf(
+                rests.added(new Mention.Figure(from, to, value, null, plural ? Form.VAGUE : Form.PLAIN, true)));
     }
 
     /// Hundreds of millions, dozens, decenas de miles.

@@ -201,13 +201,17 @@ final class QuantityReader {
         }
         for (Phrases.Hit<UnitWord> hit : vocabulary.units().at(text.tokens(), i)) {
             UnitWord word = hit.meaning();
-            if (word.kind().equals("measure") && text.norm(i).length() == 1 && !text.reads(i, "%") && !touches(i - 1)) {
+            if (text.reads(i, "t") && !touches(i - 1) && capital(i)) {
                 continue;
             }
             boolean weight = word.unit().equals("GBP") && !text.reads(hit.to() - 1, "sterling") && ofDrugs(i);
             return weight ? new Unit("lb", "measure", hit.to()) : gdp(new Unit(word.unit(), word.kind(), hit.to()));
         }
         return null;
+    }
+
+    private boolean capital(int i) {
+        return Character.isUpperCase(text.text().charAt(text.token(i).start()));
     }
 
     /// Pounds are a weight where a sentence speaks of drugs seized or made.

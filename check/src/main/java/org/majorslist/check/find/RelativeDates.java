@@ -201,7 +201,7 @@ final class RelativeDates {
             return 0;
         }
         if (text.token(i).isNumber()) {
-            double value = Digits.value(text.norm(i), text.language());
+            double value = Digits.value(text.norm(i), text.thousands());
             return Double.isNaN(value) ? 0 : value;
         }
         List<Phrases.Hit<Rules.NumberWord>> hits = vocabulary.numbers().at(text.tokens(), i);
