@@ -12,6 +12,7 @@ final class ChangePeriods {
     private static final int CLOSE = 8;
     private static final int REACHED_WITHIN = 4;
     private static final int MONTH_LENGTH = 7;
+    private static final int YEAR_LENGTH = 4;
     /// A survey is spoken of for longer than a count.
     private static final int SENTENCES_ON_SURVEY = 6;
 
@@ -109,7 +110,9 @@ final class ChangePeriods {
 
     /// The period of a multiple: "doubled", "twice as much as in 2013".
     String multiple(Found found) {
-        String leaning = leaning(found);
+        String between = spoken.pairs().of(text.sentence(found.from()));
+        boolean ofPair = !between.isEmpty() && bases.comparedWith(found) == null && grown(found);
+        String leaning = ofPair ? between : leaning(found);
         if (!leaning.isEmpty()) {
             return leaning;
         }
@@ -165,6 +168,12 @@ final class ChangePeriods {
         return now ? before + ".." + latest() : Years.is(before) ? before : "";
     }
 
+    /// "From 48,000 hectares in 2013 to 253,000 in 2023, five times more".
+    private boolean grown(Found found) {
+        Mention.Quantity quantity = found.quantity();
+        return quantity != null && text.says(quantity.to(), TimeWord.more);
+    }
+
     /// "Doubled" tells a growth; "30 times as deadly" compares two things.
     private static boolean grows(Found found) {
         Mention.Quantity quantity = found.quantity();
@@ -182,6 +191,10 @@ final class ChangePeriods {
         if (!range.isEmpty()) {
             return range;
         }
+        String dates = ranges.ofDates(text.sentence(found.from()));
+        if (!dates.isEmpty() && !sameYear(dates)) {
+            return dates;
+        }
         String term = terms.at(found.from());
         if (!term.isEmpty()) {
             return term;
@@ -194,6 +207,11 @@ final class ChangePeriods {
             return Years.upTo(end.isEmpty() ? latest() : end, length);
         }
         return "";
+    }
+
+    /// "Between January and September" is one stretch of a year, no change from its first month to its last.
+    private static boolean sameYear(String dates) {
+        return Ranges.to(dates).startsWith(dates.substring(0, YEAR_LENGTH));
     }
 
     /// The crop and its cocaine are measured in the year after; what is counted goes on being counted.

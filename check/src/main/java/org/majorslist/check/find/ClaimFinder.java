@@ -159,9 +159,10 @@ public final class ClaimFinder {
         var offsets = new CodePoints(text.text());
         var spans = new FigureSpan(text);
         var claims = new ArrayList<Claim>();
-        for (Found found : all) {
+        for (Found read : all) {
+            String area = places.area(read);
+            Found found = Worldwide.of(read, area);
             List<Link> period = periods.periods(found);
-            String area = places.area(found);
             String before = places.before();
             FigureSpan.Span span = unbroken(text, spans.of(found));
             List<Rules.Speaker> who = speakers.speakers(found.from());
@@ -214,6 +215,10 @@ public final class ClaimFinder {
 
     private static List<Link> indicators(Found found, FigureClaims figures) {
         List<Link> weighed = found.quantity() == null ? List.of() : figures.indicators(found.from());
+        boolean same = !weighed.isEmpty() && weighed.getFirst().value().equals(Worldwide.local(found.indicator()));
+        if (same && !found.indicator().equals(weighed.getFirst().value())) {
+            return List.of(new Link(found.indicator(), weighed.getFirst().sureness(), "the same of the whole world"));
+        }
         return weighed.isEmpty()
                 ? List.of(new Link(found.indicator(), Sureness.WRITTEN, "told by the words that found it"))
                 : weighed;

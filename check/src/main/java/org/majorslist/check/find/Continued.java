@@ -28,6 +28,7 @@ final class Continued {
     private static final WordList PAIRED = WordList.of("to", "a");
     private static final WordList WHOM = WordList.of("whom", "which", "quienes", "cuales");
     private static final int ADJECTIVES = 3;
+    private static final int BRACKET_WITHIN = 6;
     private static final int REACH = 70;
     private static final int SENTENCES_BACK = 2;
     private static final double ALIKE = 60;
@@ -191,7 +192,7 @@ final class Continued {
         Sense nearest = null;
         for (int i = number.from() - 1; i >= 0 && i >= number.from() - REACH; i--) {
             int back = text.sentence(number.from()) - text.sentence(i);
-            Sense sense = back > SENTENCES_BACK ? null : handedOn(i);
+            Sense sense = back > SENTENCES_BACK || isConversion(i, number) ? null : handedOn(i);
             if (sense != null) {
                 double scale = scale(number, i, sense);
                 if (scale > 0) {
@@ -201,6 +202,19 @@ final class Continued {
             }
         }
         return nearest;
+    }
+
+    /// "10,200 hectares (25,200 acres) …, 12,800 the year before": what stands in brackets hands nothing on.
+    private boolean isConversion(int i, Mention.Figure number) {
+        boolean open = false;
+        for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - BRACKET_WITHIN) && !text.reads(k, ")"); k--) {
+            open |= text.reads(k, "(");
+        }
+        boolean closed = false;
+        for (int k = i; k < number.from() && !closed; k++) {
+            closed = text.reads(k, ")");
+        }
+        return open && closed;
     }
 
     private @Nullable Sense handedOn(int i) {

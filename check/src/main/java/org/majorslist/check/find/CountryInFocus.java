@@ -20,11 +20,13 @@ final class CountryInFocus {
     private final Marked text;
     private final PlaceRoles roles;
     private final Phrases<Rules.Term> leaders;
+    private final LocalNames names;
     private final List<String> spokenOf;
     private final @Nullable String[] only;
 
-    CountryInFocus(Marked text, PlaceRoles roles, Phrases<Rules.Term> leaders) {
+    CountryInFocus(Marked text, PlaceRoles roles, Phrases<Rules.Term> leaders, LocalNames names) {
         this.text = text;
+        this.names = names;
         this.roles = roles;
         this.leaders = leaders;
         spokenOf = mostSpokenOf();
@@ -122,14 +124,14 @@ final class CountryInFocus {
                 only = only.isEmpty() && head ? code : SEVERAL;
             }
         }
-        return only;
+        return only.isEmpty() ? names.only(sentence) : only;
     }
 
     /// The region, or the world, that the sentence just before in the paragraph begins with; empty if it names another
     /// place as well or none.
     String widerOrNarrowerBefore(int from) {
         int sentence = text.sentence(from) - 1;
-        if (sentence < 0 || opensParagraph(text.sentenceStart(from))) {
+        if (sentence < 0 || text.opensParagraph(text.sentence(from))) {
             return "";
         }
         String only = "";
@@ -145,13 +147,6 @@ final class CountryInFocus {
             }
         }
         return region(only) || only.equals("WLD") ? only : "";
-    }
-
-    private boolean opensParagraph(int i) {
-        return i == 0
-                || text.text()
-                        .substring(text.token(i - 1).end(), text.token(i).start())
-                        .contains("\n");
     }
 
     /// The last list of countries before a token, within some sentences, those excepted in its sentence left out.

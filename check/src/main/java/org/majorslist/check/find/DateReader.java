@@ -2,7 +2,6 @@ package org.majorslist.check.find;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
@@ -12,7 +11,6 @@ import org.majorslist.check.find.Mention.DateForm;
 final class DateReader {
     private static final WordList BEFORE_A_MONTH =
             WordList.of("in", "since", "last", "of", "by", "until", "early", "late");
-    private static final int AHEAD_WITHIN = 6;
     private static final WordList MONEY = WordList.of("$", "£", "€", "usd", "r$");
     private static final WordList COUNTED = WordList.of(
             "hectares",
@@ -56,18 +54,15 @@ final class DateReader {
 
     private static final WordList MONTHS_THAT_ARE_WORDS = WordList.of("may", "march", "mar", "sep", "set");
 
-    private static final WordList THAT = WordList.of("that", "aquel", "ese");
-    private static final int SENTENCES_BACK = 5;
-
     private final Marked text;
-    private final @Nullable LocalDate published;
+    private final UndatedDays undated;
     private final RelativeDates relative;
     private final PartsOfYear parts;
     private final Decades decades;
 
     DateReader(Marked text, Rules.Vocabulary vocabulary, @Nullable LocalDate published) {
         this.text = text;
-        this.published = published;
+        undated = new UndatedDays(text, published);
         relative = new RelativeDates(text, vocabulary, published);
         parts = new PartsOfYear(text, this, relative, published);
         decades = new Decades(text, this);
@@ -190,46 +185,8 @@ final class DateReader {
         if (text.in(i, MONTHS_THAT_ARE_WORDS) && !text.in(i - 1, BEFORE_A_MONTH)) {
             return null;
         }
-        String spoken = text.in(i - 1, THAT) ? yearBefore(i) : "";
-        if (!spoken.isEmpty()) {
-            return Date.of(i, i + 1, "%s-%02d".formatted(spoken, month), DateForm.MONTH);
-        }
-        return published == null ? null : Date.of(i, i + 1, nearest(month, i), DateForm.MONTH);
-    }
-
-    /// The last such month, or the next one where a vote or a deadline is told of and nothing in its sentence is past.
-    private String nearest(int month, int at) {
-        LocalDate today = java.util.Objects.requireNonNull(published);
-        boolean comes = month < today.getMonthValue() && ahead(at) && !past(at);
-        return comes ? "%d-%02d".formatted(today.getYear() + 1, month) : latest(month);
-    }
-
-    private boolean past(int at) {
-        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
-            if (text.cue(i, Cue.was)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "That April": the year of the last date written in the few sentences before; empty if there is none.
-    private String yearBefore(int token) {
-        for (int i = token - 1; i >= 0 && text.sentence(token) - text.sentence(i) <= SENTENCES_BACK; i--) {
-            Date date = text.date(i);
-            boolean written = date != null
-                    && (date.form() == DateForm.DAY || date.form() == DateForm.MONTH || date.form() == DateForm.YEAR);
-            if (date != null && written && Years.calendar(DateRoles.yearOf(date))) {
-                return DateRoles.yearOf(date);
-            }
-        }
-        return "";
-    }
-
-    private String latest(int month) {
-        LocalDate today = java.util.Objects.requireNonNull(published);
-        int year = month > today.getMonthValue() ? today.getYear() - 1 : today.getYear();
-        return "%d-%02d".formatted(year, month);
+        String meant = undated.month(i, month);
+        return meant.isEmpty() ? null : Date.of(i, i + 1, meant, DateForm.MONTH);
     }
 
     private @Nullable Date day(int from, int to, int year, int month, int day) {
@@ -237,26 +194,10 @@ final class DateReader {
             if (year > 0) {
                 return Date.of(from, to, LocalDate.of(year, month, day).toString(), DateForm.DAY);
             }
-            if (published == null) {
-                return Date.of(from, to, "", DateForm.DAY);
-            }
-            LocalDate guess = YearMonth.of(published.getYear(), month).atDay(day);
-            boolean far = guess.isAfter(published.plusDays(40)) && !ahead(from);
-            LocalDate resolved = far ? guess.minusYears(1) : guess;
-            return Date.of(from, to, resolved.toString(), DateForm.DAY);
+            return Date.of(from, to, undated.day(from, month, day), DateForm.DAY);
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    /// "Leaves office on Aug. 7", "la votación será el 31 de mayo": a day still to come.
-    private boolean ahead(int from) {
-        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - AHEAD_WITHIN); i--) {
-            if (text.cue(i, Cue.ahead)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Date year(int i) {

@@ -53,6 +53,7 @@ final class DateRoles {
     private final Marked text;
     private final byte[] roles;
     private final ComparedYears comparedYears;
+    private final Insertions insertions;
     private final @Nullable LocalDate published;
 
     /// Takes a text; the roles of a date are read when they are first asked for.
@@ -64,6 +65,7 @@ final class DateRoles {
         roles = new byte[text.size()];
         this.published = published;
         comparedYears = new ComparedYears(text);
+        insertions = new Insertions(text);
     }
 
     /// Whether a date names a whole year, calendar or fiscal, or a quarter.
@@ -254,13 +256,32 @@ final class DateRoles {
         return false;
     }
 
+    /// Whether a date belongs to another figure, "48,000 hectares in 2012", or to a clause inserted before one.
+    ///
+    /// @param date a date of this text
+    /// @param from index of the first token of the figure that asks
+    /// @param to index behind its last token
+    /// @return whether the date tells nothing of that figure
+    boolean owned(Date date, int from, int to) {
+        return inserted(date, from) || ofAnotherFigure(date, from, to);
+    }
+
+    /// Whether a date stands in a clause inserted before a figure.
+    ///
+    /// @param date a date of this text
+    /// @param figure index of the first token of the figure
+    /// @return whether commas keep it apart
+    boolean inserted(Date date, int figure) {
+        return insertions.keepsApart(date.from(), figure);
+    }
+
     /// Whether a year belongs to another figure: "48,000 hectares in 2012".
     ///
     /// @param date a date of this text
     /// @param from index of the first token of the figure that asks
     /// @param to index behind its last token
     /// @return whether the year is tied to another figure just before it
-    boolean owned(Date date, int from, int to) {
+    boolean ofAnotherFigure(Date date, int from, int to) {
         for (int i = date.from() - 1; i >= Math.max(0, date.from() - OWNED_WITHIN); i--) {
             Mention.Quantity quantity = text.quantity(i);
             if (quantity != null

@@ -120,6 +120,7 @@ final class DatedLevels {
                 boolean usable = !roles.issued(date)
                         && !roles.compared(date)
                         && !roles.ofRank(date)
+                        && !roles.inserted(date, found.from())
                         && !(day && Estimates.yearly(found.indicator()));
                 if (usable && (since || near)) {
                     return date;

@@ -56,6 +56,7 @@ final class IndicatorLink {
     private final int forces;
     private final int military;
     private final int price;
+    private @Nullable Boolean ofOtherDrugs;
     private @Nullable Asked lastAsked;
     private List<Choice> lastChoices = List.of();
 
@@ -232,6 +233,9 @@ final class IndicatorLink {
         double score = rule.score();
         boolean here = true;
         boolean sentence = rule.needs().isEmpty();
+        if (rule.purposes() > 1 && !together(rule, from, to)) {
+            return 0;
+        }
         for (IndicatorRule.Need need : rule.needs()) {
             double cost = nearness.cost(need.concept(), from, to, unit);
             if (cost < 0 || (need.here() && cost >= Nearness.SENTENCE_BEFORE) || (need.touching() && cost > TOUCHING)) {
@@ -249,20 +253,46 @@ final class IndicatorLink {
         return last.with(rule.key(), score, from, type, unit, own);
     }
 
+    /// "For narcotics control and the military": a sum for both names both in its clause, "$135 million for narcotics
+    /// control and $38 million for the military" are two.
+    private boolean together(IndicatorRule rule, int from, int to) {
+        return rule.needs().stream().allMatch(need -> !need.close() || nearness.inClause(need.concept(), from, to));
+    }
+
     private boolean namesCoca(int sentence) {
         return text.speaksOf(sentence, coca) || text.speaksOf(sentence, cocaine);
     }
 
-    /// Whether the drug spoken of last is another than coca and cocaine.
+    /// Whether the drug the paragraph spoke of last is another than coca and cocaine; in a text that speaks more of
+    /// others
+    /// the paragraphs before count too.
     private boolean otherDrug(int sentence) {
         for (int s = sentence; s >= Math.max(0, sentence - DRUG_WITHIN); s--) {
             if (namesCoca(s)) {
                 return false;
             }
-            if (text.speaksOf(s, poppy) || text.speaksOf(s, otherDrug)) {
+            if (namesOther(s)) {
                 return true;
+            }
+            if (text.opensParagraph(s) && !mostlyOther()) {
+                return false;
             }
         }
         return false;
+    }
+
+    private boolean namesOther(int sentence) {
+        return text.speaksOf(sentence, poppy) || text.speaksOf(sentence, otherDrug);
+    }
+
+    private boolean mostlyOther() {
+        if (ofOtherDrugs == null) {
+            int others = 0;
+            for (int s = 0; s < text.sentences(); s++) {
+                others += namesCoca(s) ? -1 : namesOther(s) ? 1 : 0;
+            }
+            ofOtherDrugs = others > 0;
+        }
+        return ofOtherDrugs;
     }
 }

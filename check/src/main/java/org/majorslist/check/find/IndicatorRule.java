@@ -28,6 +28,11 @@ record IndicatorRule(
         String key,
         boolean telling,
         boolean ofCoca) {
+    /// How many of its words say what a sum of money is for.
+    int purposes() {
+        return (int) needs.stream().filter(Need::close).count();
+    }
+
     /// A concept that must stand near.
     ///
     /// @param concept its number

@@ -16,6 +16,8 @@ final class LastSpoken {
     private static final double COMPARED = 9.5;
     private static final double RELATIVE_IN_SENTENCE = 7.5;
     private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
+    private static final String AID = "us_assistance";
+    private static final Set<String> PARTS_OF_AID = Set.of("us_assistance_military", "us_assistance_counternarcotics");
     private static final double AGREES = 0.4;
     private static final int SENTENCES_ON = 2;
     private static final WordList POINTING = WordList.of(
@@ -108,9 +110,16 @@ final class LastSpoken {
         return false;
     }
 
+    /// What was spoken of last; what is said of a part of the aid goes on in its sentence only, behind it the aid does.
+    private @Nullable Spoken last(int from, ClaimType type, String unit) {
+        Spoken last = lastOfUnit(from, type, unit);
+        boolean whole = last != null && PARTS_OF_AID.contains(last.key()) && last.sentence() < text.sentence(from);
+        return last != null && whole ? new Spoken(AID, last.at(), last.sentence()) : last;
+    }
+
     /// What was spoken of last in this unit; a change or a multiple goes on with the figure before it, in the
     /// sentence or the one before.
-    private @Nullable Spoken last(int from, ClaimType type, String unit) {
+    private @Nullable Spoken lastOfUnit(int from, ClaimType type, String unit) {
         var entry = byPlace.floorEntry(from);
         Spoken before = entry == null ? null : entry.getValue();
         int away = before == null ? SENTENCES_ON : text.sentence(from) - before.sentence();

@@ -177,6 +177,14 @@ final class Marked {
         return cut.sentences();
     }
 
+    /// Whether a sentence begins a line.
+    boolean opensParagraph(int sentence) {
+        int i = from(sentence);
+        return i == 0
+                || i >= size()
+                || text.substring(token(i - 1).end(), token(i).start()).contains("\n");
+    }
+
     /// Where a sentence begins.
     ///
     /// @param sentence index of the sentence, from 0

@@ -29,6 +29,8 @@ final class NearestPlace {
     private static final WordList BELONGS = WordList.of("in", "for", "en", "para");
     private static final WordList ARTICLES = WordList.of("the", "el", "la", "los", "las");
     private static final WordList APART = WordList.of(";", "while", "whereas", "mientras");
+    private static final WordList OPENS_CLAUSE =
+            WordList.of("that", "que", "because", "porque", ",", "and", "y", "when", "cuando", "where", "donde");
     private static final WordList IN = WordList.of("in", "of", "for", "across", "en", "de", "del", "para");
 
     private final Marked text;
@@ -58,7 +60,7 @@ final class NearestPlace {
         int high = text.sentenceEnd(found.from());
         for (int i = low; i < high; i++) {
             Mention.Places place = text.places[i];
-            String code = place == null ? pointed(i, low) : place.codes().getFirst();
+            String code = place == null ? pointed(i, low, found) : place.codes().getFirst();
             if (code != null && fits(code, found, i) && !roles.bystander(i)) {
                 int owner = place == null ? -1 : owner(i);
                 if (owner >= 0 && owner == figure(found)) {
@@ -111,12 +113,12 @@ final class NearestPlace {
         return false;
     }
 
-    /// "The country" at the head of a sentence is the one spoken of before.
-    private @Nullable String pointed(int i, int sentenceFrom) {
-        boolean country = i - sentenceFrom <= AT_HEAD
-                && ((text.reads(i, "country") && text.reads(i - 1, "the"))
-                        || (text.reads(i, "pais") && text.reads(i - 1, "el")));
-        return country ? focus.before(i) : region.at(i);
+    /// "The country" at the head of a sentence, or of a clause before the figure, is the one spoken of before.
+    private @Nullable String pointed(int i, int sentenceFrom, Found found) {
+        boolean named = (text.reads(i, "country") && text.reads(i - 1, "the"))
+                || (text.reads(i, "pais") && text.reads(i - 1, "el"));
+        boolean leads = i - sentenceFrom <= AT_HEAD || (i < found.from() && text.in(i - 2, OPENS_CLAUSE));
+        return named && leads ? focus.before(i) : region.at(i);
     }
 
     private boolean fits(String code, Found found, int at) {

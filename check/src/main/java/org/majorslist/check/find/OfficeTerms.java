@@ -155,10 +155,20 @@ final class OfficeTerms {
         }
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             if (text.in(i, SINCE) && office(i)) {
-                return since(spokenOf(i + OFFICE_WITHIN));
+                return ofAnother(at, i) ? "" : since(spokenOf(i + OFFICE_WITHIN));
             }
         }
         return "";
+    }
+
+    /// "Seized 771 tonnes, and 789 were extradited since he took over": whether another figure stands between one and
+    /// the words.
+    private boolean ofAnother(int at, int words) {
+        int others = 0;
+        for (int i = at; i < words; i++) {
+            others += text.quantity(i) == null || text.date(i) != null ? 0 : 1;
+        }
+        return others > 1;
     }
 
     /// "The last count before he arrived", "antes de que asumiera": the year before the term.

@@ -145,7 +145,7 @@ final class PeriodSureness {
         boolean start = period.startsWith("since ") || period.contains("..");
         return date.form() != DateForm.EARLIER
                 && (start || roles.describes(date))
-                && !roles.owned(date, found.from(), found.to())
+                && !roles.ofAnotherFigure(date, found.from(), found.to())
                 && !clauses.isBehindAnother(found, date);
     }
 

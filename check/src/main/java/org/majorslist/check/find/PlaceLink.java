@@ -32,6 +32,7 @@ final class PlaceLink {
     private final Rules rules;
     private final Respectively respectively;
     private final PlaceRoles roles;
+    private final LocalNames names;
     private final CountryInFocus focus;
     private final NearestPlace nearest;
     private final AllOfThem allOfThem;
@@ -49,7 +50,8 @@ final class PlaceLink {
         this.rules = rules;
         this.respectively = respectively;
         roles = new PlaceRoles(text);
-        focus = new CountryInFocus(text, roles, rules.terms());
+        names = new LocalNames(text, rules.localNames());
+        focus = new CountryInFocus(text, roles, rules.terms(), names);
         nearest = new NearestPlace(text, roles, focus, new RegionInFocus(text));
         allOfThem = new AllOfThem(text, roles, focus);
         readings = new AreaReadings(text, roles, focus);
@@ -171,6 +173,10 @@ final class PlaceLink {
         String near = nearest.of(found);
         if (!near.isEmpty()) {
             return near;
+        }
+        String local = names.nearest(text.sentence(found.from()), found.from());
+        if (!local.isEmpty()) {
+            return local;
         }
         String other = focus.widerOrNarrowerBefore(found.from());
         boolean goesOn =

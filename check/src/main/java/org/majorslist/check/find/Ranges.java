@@ -1,5 +1,6 @@
 package org.majorslist.check.find;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.Mention.Date;
@@ -13,6 +14,8 @@ final class Ranges {
     private static final int UNKNOWN = -1;
     private static final WordList ONE = WordList.of("a", "one", "un");
     private static final WordList OF = WordList.of("de", "del");
+    private static final WordList ENDED = WordList.of(
+            "ended", "ending", "ends", "terminaron", "terminados", "concluidos", "cerrados", "acabaron", "finalizados");
     private static final WordList ONLY = WordList.of("single", "solo", "unico");
 
     private final Marked text;
@@ -129,13 +132,29 @@ final class Ranges {
             if (length > 0) {
                 int to = text.says(lengthEnd(i), TimeWord.joins_range) ? lengthEnd(i) + 1 : lengthEnd(i);
                 to = text.says(to, TimeWord.joins_range) ? to + 1 : to;
-                Date end = to > lengthEnd(i) ? text.date(to) : null;
+                Date end = to > lengthEnd(i) ? text.date(to) : ended(to);
                 if (end != null && DateRoles.year(end)) {
                     return Years.upTo(DateRoles.period(end), length);
+                }
+                if (end != null && end.form() == DateForm.MONTH && end.period().length() == MONTH) {
+                    return YearMonth.parse(end.period()).minusYears(length) + ".." + end.period();
                 }
             }
         }
         return "";
+    }
+
+    /// "The three years that ended in August", "los tres años terminados en agosto"; `null` if nothing says so.
+    private @Nullable Date ended(int at) {
+        boolean ends = false;
+        for (int i = at; i < Math.min(text.size(), at + PART_OF_YEAR_WITHIN); i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                return ends ? date : null;
+            }
+            ends |= text.in(i, ENDED);
+        }
+        return null;
     }
 
     /// "Between Aug. 7, 2022, and Sept. 30, 2025", "del 1 de enero al 31 de octubre": from day to day or month to

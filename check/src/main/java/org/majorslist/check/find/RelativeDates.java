@@ -21,6 +21,7 @@ final class RelativeDates {
 
     private static final Set<String> COUNTS = Set.of("unit", "tens", "one");
     private static final int LONGEST_AGO = 60;
+    private static final int LONGEST_NAME = 6;
     private static final int FISCAL_MONTHS_AHEAD = 3;
     private static final int SENTENCES_BACK = 3;
     private static final WordList LATER = WordList.of("later", "afterwards", "despues");
@@ -73,8 +74,40 @@ final class RelativeDates {
         if (text.reads(i, "next") && text.reads(i - 1, "the")) {
             return Date.of(i, hits.getFirst().to(), year(published, 1), DateForm.EARLIER);
         }
+        if (hits.getFirst().meaning().kind().equals("years_ago") && repeats(i)) {
+            return null;
+        }
         boolean named = hits.getFirst().meaning().kind().equals("named");
-        return named && !reckonedFrom(i) ? null : shifted(hits.getFirst(), published);
+        boolean written = named && yearFollows(hits.getFirst().to());
+        return named && (written || !reckonedFrom(i)) ? null : shifted(hits.getFirst(), published);
+    }
+
+    /// "In 2006, two decades ago": the words only say again what the year before them does.
+    private boolean repeats(int i) {
+        int to = text.reads(i - 1, ",") ? i - 1 : i;
+        for (int k = to - 1; k >= Math.max(text.sentenceStart(i), to - LONGEST_NAME); k--) {
+            Date date = text.date(k);
+            if (date != null) {
+                return date.form() == DateForm.YEAR && date.to() == to;
+            }
+        }
+        return false;
+    }
+
+    /// "Since the plan began, in 2000": the year that is written tells the time.
+    private boolean yearFollows(int from) {
+        for (int i = from;
+                i < Math.min(text.size(), from + LONGEST_NAME) && text.sentence(i) == text.sentence(from);
+                i++) {
+            String word = text.norm(i);
+            if (word.length() == 4 && Years.is(word)) {
+                return true;
+            }
+            if (!text.reads(i, ",") && !text.token(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "Since the peace accord", "que en el año de la pandemia": a named time stands for its year only there.

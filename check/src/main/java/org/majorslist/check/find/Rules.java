@@ -73,6 +73,7 @@ public final class Rules {
     private final Lexicon lexicon = new Lexicon();
     private final Concepts concepts = new Concepts();
     private final Phrases<String> places = new Phrases<>(lexicon);
+    private final Phrases<String> localNames = new Phrases<>(lexicon);
     private final Phrases<Speaker> speakers = new Phrases<>(lexicon);
     private final Phrases<Term> terms = new Phrases<>(lexicon);
     private final List<Term> allTerms;
@@ -82,6 +83,7 @@ public final class Rules {
     private Rules(Path folder) {
         running = new RunningCounts(folder);
         Table.read(folder, "places.csv").forEach(row -> add(places, row.words("names"), row.get("code")));
+        Table.read(folder, "local-names.csv").forEach(row -> add(localNames, row.words("names"), row.get("code")));
         Table.read(folder, "speakers.csv")
                 .forEach(
                         row -> add(speakers, row.words("names"), new Speaker(row.get("speaker"), row.get("measurer"))));
@@ -131,6 +133,11 @@ public final class Rules {
     /// @return the names with their codes
     Phrases<String> places() {
         return places;
+    }
+
+    /// Names of groups, offices and parts of a country, each with the code of the country.
+    Phrases<String> localNames() {
+        return localNames;
     }
 
     /// The names of those who can be said to say so, of speakers.csv.

@@ -114,7 +114,8 @@ final class StatedLevels {
     /// Money and what is counted day by day are of the whole of a stretch, the level reached of its end.
     private String range(Found found) {
         String range = ranges.of(text.sentence(found.from()));
-        boolean whole = found.amount().unit().equals("USD") || ranges.isDecade(text.sentence(found.from()));
+        boolean money = found.amount().unit().equals("USD") || found.indicator().startsWith("us_assistance");
+        boolean whole = money || ranges.isDecade(text.sentence(found.from()));
         if (range.isEmpty() || whole) {
             return range;
         }

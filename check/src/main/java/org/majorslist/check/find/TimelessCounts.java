@@ -49,17 +49,21 @@ final class TimelessCounts {
                     && day
                     && text.speaksOf(text.sentence(i), "boat")
                     && date.period().length() >= MONTH) {
-                return upTo(date.period().substring(0, MONTH), today);
+                return upTo(found, date.period().substring(0, MONTH), today);
             }
         }
-        String months = running.months(found.indicator(), today.toString());
-        return months.isEmpty() ? String.valueOf(today.getYear()) : months;
+        return sinceStart(found, today);
     }
 
-    private static String upTo(String from, LocalDate today) {
+    private String upTo(Found found, String from, LocalDate today) {
         String to = YearMonth.from(today).toString();
-        boolean running = from.startsWith(String.valueOf(today.getYear())) && from.compareTo(to) < 0;
-        return running ? from + ".." + to : String.valueOf(today.getYear());
+        boolean ofThisYear = from.startsWith(String.valueOf(today.getYear())) && from.compareTo(to) < 0;
+        return ofThisYear ? from + ".." + to : sinceStart(found, today);
+    }
+
+    private String sinceStart(Found found, LocalDate today) {
+        String months = running.months(found.indicator(), today.toString());
+        return months.isEmpty() ? String.valueOf(today.getYear()) : months;
     }
 
     /// "The same decision closed off $1.5 billion in credits": money that a refusal cost is of its year.

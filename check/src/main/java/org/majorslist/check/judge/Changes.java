@@ -65,7 +65,8 @@ final class Changes {
         if (verdict == null || verdict.finding() != Finding.contradicted) {
             return verdict;
         }
-        return isOfMonths(claim, verdict) ? null : withUnusualPair(claim, verdict, points);
+        boolean monthToMonth = period.kind() == ClaimPeriod.Kind.PART && period.from() < period.to();
+        return monthToMonth || isOfMonths(claim, verdict) ? null : withUnusualPair(claim, verdict, points);
     }
 
     /// A change between the same months of two years cannot be compared with whole years.
