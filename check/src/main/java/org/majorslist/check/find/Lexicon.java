@@ -19,6 +19,11 @@ final class Lexicon {
     private static final int SLOT_BITS = 14;
     private static final int SLOTS = 1 << SLOT_BITS;
 
+    /// The telling class every sentence has.
+    static final int ALWAYS = 0;
+    /// For how many words one of the commonest counts.
+    static final int COMMON = 200;
+
     private static final int FORMS = 4; // of a word with an open ending, about
     private static final int PLACES = 4; // in which a spelling may stand, one behind the other
     private static final int LONGEST = 80; // characters of a word worth remembering
@@ -38,6 +43,7 @@ final class Lexicon {
 
     private final Map<Set<Phrases.Word>, Integer> classes = new HashMap<>();
     private final List<Integer> sizes = new ArrayList<>();
+    private final Map<Integer, Integer> telling = new HashMap<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
     private final Map<String, List<Open>> byPrefix = new HashMap<>();
     private final Map<String, Long> traits = new HashMap<>();
@@ -70,7 +76,7 @@ final class Lexicon {
         Integer number = classes.get(set);
         if (number == null) {
             number = classes.size();
-            sizes.add(set.stream().mapToInt(word -> word.open() ? FORMS : 1).sum());
+            sizes.add(set.stream().mapToInt(Lexicon::forms).sum());
             classes.put(set, number);
             for (Phrases.Word word : set) {
                 add(word, number);
@@ -88,12 +94,25 @@ final class Lexicon {
         }
     }
 
+    private static int forms(Phrases.Word word) {
+        boolean common = Language.ENGLISH.contains(word.text()) || Language.SPANISH.contains(word.text());
+        return common ? COMMON : word.open() ? FORMS : 1;
+    }
+
     /// How many words a class names; one with an open ending counts for several.
     ///
     /// @param wordClass the number of the class, as [#classOf] gave it
-    /// @return the number of words; an open ending counts as four
+    /// @return the number of words; an open ending counts as four, one of the commonest words as [#COMMON]
     int wordsOf(int wordClass) {
         return sizes.get(wordClass);
+    }
+
+    /// Makes a class a telling one: which of these a sentence has, tells which patterns it can hold.
+    ///
+    /// @param wordClass the number of the class, as [#classOf] gave it
+    /// @return its number among the telling classes, from 1; the same for the same class
+    int telling(int wordClass) {
+        return telling.computeIfAbsent(wordClass, known -> telling.size() + 1);
     }
 
     /// Adds a word that gives a cue or is of a class of grammar, by its bit.
@@ -113,11 +132,13 @@ final class Lexicon {
         Arrays.fill(marks, null);
     }
 
-    /// How many longs hold one bit for each class.
+    /// No word of a sentence yet: one bit for each telling class, all but that of [#ALWAYS] unset.
     ///
-    /// @return the number of longs, enough for all classes added so far
-    int classWords() {
-        return (classes.size() + 63) / 64;
+    /// @return the bits, 64 in each long, the lowest bit first
+    long[] noWords() {
+        long[] bits = new long[telling.size() / Long.SIZE + 1];
+        bits[ALWAYS] = 1;
+        return bits;
     }
 
     /// A word by its folded spelling.
@@ -150,7 +171,7 @@ final class Lexicon {
 
     private Vocable read(String norm) {
         if (!sealed) {
-            return new Vocable(norm, NO_CLASS, 0, 0);
+            return new Vocable(norm, NO_CLASS, NO_CLASS, 0, 0);
         }
         var bits = new BitSet();
         byWord.getOrDefault(norm, List.of()).forEach(bits::set);
@@ -162,7 +183,9 @@ final class Lexicon {
             }
         }
         int[] classes = bits.isEmpty() ? NO_CLASS : bits.stream().toArray();
-        return new Vocable(norm, classes, traits.getOrDefault(norm, 0L), tables);
+        int[] tell =
+                bits.stream().filter(telling::containsKey).map(telling::get).toArray();
+        return new Vocable(norm, classes, tell, traits.getOrDefault(norm, 0L), tables);
     }
 
     /// A short word by its letters as [Spelling] packs them; `null` if it was not met before.

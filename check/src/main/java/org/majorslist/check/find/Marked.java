@@ -63,8 +63,9 @@ final class Marked {
         mentioned = new boolean[n];
         spokenOf = new ConceptSet[cut.sentences()];
         datesOf = listsOfDates(cut.sentences());
-        wordsOfSentence = new long[cut.sentences()][rules.lexicon().classWords()];
+        wordsOfSentence = new long[cut.sentences()][];
         for (int s = 0; s < spokenOf.length; s++) {
+            wordsOfSentence[s] = rules.lexicon().noWords();
             spokenOf[s] = new ConceptSet();
         }
         for (int i = 0; i < n; i++) {
@@ -162,7 +163,7 @@ final class Marked {
         return cut.of(i);
     }
 
-    /// One bit for each class of the lexicon that a word of the sentence belongs to.
+    /// One bit for each telling class of the lexicon that a word of the sentence belongs to.
     ///
     /// @param sentence index of the sentence, from 0
     /// @return the bits, 64 in each long, the lowest bit first; not to be changed

@@ -24,20 +24,33 @@ final class Pattern {
     /// @param mentions the mentions it passed, in order
     record Match(int from, int to, int wholeFrom, int wholeTo, List<Mention> mentions) {}
 
+    private static final int MOST_TELLING = 3;
+
     private final PatternElement[] elements;
     private final String written;
-    private final int[] needed; // classes of few words first, since a sentence most likely lacks them
+    private final int[] telling;
 
     private Pattern(List<PatternElement> elements, String written, Lexicon lexicon) {
         this.elements = elements.toArray(PatternElement[]::new);
         this.written = written;
-        needed = elements.stream()
+        telling = elements.stream()
+                .dropWhile(element -> element instanceof Open)
+                .skip(1) // where a pattern is tried, its first words are there
                 .filter(element -> element instanceof Words words && !words.optional())
                 .map(element -> ((Words) element).first())
                 .distinct()
+                .filter(wordClass -> lexicon.wordsOf(wordClass) < Lexicon.COMMON)
                 .sorted(Comparator.comparingInt(lexicon::wordsOf))
-                .mapToInt(Integer::intValue)
+                .limit(MOST_TELLING)
+                .mapToInt(lexicon::telling)
                 .toArray();
+    }
+
+    /// The telling class a sentence is least likely to have of those the pattern needs.
+    ///
+    /// @return its number, as [Lexicon#telling] gave it; [Lexicon#ALWAYS] if the pattern needs none
+    int rarest() {
+        return telling.length == 0 ? Lexicon.ALWAYS : telling[0];
     }
 
     /// Reads a pattern as written.
@@ -47,9 +60,11 @@ final class Pattern {
         return new Pattern(PatternReader.elements(groups.expand(written), lexicon), written, lexicon);
     }
 
-    /// Whether a sentence has a word for each element that must be there.
+    /// Whether a sentence has words of the classes that tell the pattern.
+    ///
+    /// @param wordsOfSentence a bit for each telling class, as [Marked#wordsOf] gives them
     boolean possible(long[] wordsOfSentence) {
-        for (int wordClass : needed) {
+        for (int wordClass : telling) {
             if ((wordsOfSentence[wordClass >> 6] & (1L << wordClass)) == 0) {
                 return false;
             }
@@ -76,6 +91,13 @@ final class Pattern {
             }
         }
         return firsts;
+    }
+
+    /// Whether a word is one the pattern can begin with.
+    ///
+    /// @param norm the word, folded
+    boolean beginsWith(String norm) {
+        return beginnings().stream().anyMatch(word -> word.fits(norm));
     }
 
     /// Whether the pattern can begin with a mention of this slot.

@@ -71,8 +71,7 @@ final class Patterns {
     }
 
     /// The patterns that begin with a mention.
-    @SuppressWarnings("ArrayRecordComponent") // never compared; an array is read faster than a list
-    private record OfSlot(Slot slot, Rule[] rules) {}
+    private record OfSlot(Slot slot, Beginners rules) {}
 
     private static final int PREFIX = 3;
 
@@ -93,7 +92,7 @@ final class Patterns {
             }
         }
         slots = bySlot.entrySet().stream()
-                .map(entry -> new OfSlot(entry.getKey(), entry.getValue().toArray(Rule[]::new)))
+                .map(entry -> new OfSlot(entry.getKey(), new Beginners(entry.getValue())))
                 .toList();
     }
 
@@ -140,12 +139,12 @@ final class Patterns {
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);
             if (!token.vocable().silent(table)) {
-                tryAll(beginningWith(token.vocable()), text, i, taker);
+                beginningWith(token.vocable()).tryAll(text, i, taker);
             }
             if (text.hasMention(i)) {
                 for (OfSlot ofSlot : slots) {
                     if (text.mention(ofSlot.slot(), i) != null) {
-                        tryAll(ofSlot.rules(), text, i, taker);
+                        ofSlot.rules().tryAll(text, i, taker);
                     }
                 }
             }
@@ -153,36 +152,25 @@ final class Patterns {
     }
 
     /// The patterns a word can begin, remembered by the word itself.
-    private Rule[] beginningWith(Vocable vocable) {
+    private Beginners beginningWith(Vocable vocable) {
         Object remembered = vocable.remembered(table);
         if (remembered != null) {
-            return (Rule[]) remembered;
+            return (Beginners) remembered;
         }
         String norm = vocable.norm();
         var rules = new ArrayList<>(byWord.getOrDefault(norm, List.of()));
         if (norm.length() >= PREFIX && Character.isLetter(norm.charAt(0))) {
             for (Rule rule : byPrefix.getOrDefault(norm.substring(0, PREFIX), List.of())) {
-                if (!rules.contains(rule)) {
+                if (rule.pattern().beginsWith(norm) && !rules.contains(rule)) {
                     rules.add(rule);
                 }
             }
         }
-        Rule[] found = rules.toArray(Rule[]::new);
+        var found = new Beginners(rules);
         vocable.remember(table, found);
-        if (found.length == 0) {
+        if (found.isEmpty()) {
             vocable.remainSilent(table);
         }
         return found;
-    }
-
-    private static void tryAll(Rule[] rules, Marked text, int at, BiConsumer<Rule, Pattern.Match> taker) {
-        long[] words = text.wordsOf(text.sentence(at));
-        for (Rule rule : rules) {
-            Pattern.Match match =
-                    rule.pattern().possible(words) ? rule.pattern().match(text, at) : null;
-            if (match != null) {
-                taker.accept(rule, match);
-            }
-        }
     }
 }

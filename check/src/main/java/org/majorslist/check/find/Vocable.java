@@ -1,6 +1,6 @@
 package org.majorslist.check.find;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /// A word as the rule tables know it, shared by all its tokens, so that each table is asked once for each word and not
@@ -14,6 +14,10 @@ final class Vocable {
     private final long begin;
     private final long rest;
     private final int[] classes;
+    /// A bit for each of its classes, where they are more than a few.
+    private final long @Nullable [] manyClasses;
+
+    private final int[] telling;
     private final long someClasses;
     private final long traits;
     private final int tables;
@@ -23,12 +27,15 @@ final class Vocable {
 
     /// @param norm the word, folded
     /// @param classes the classes of words it belongs to, in order
+    /// @param telling the telling classes among them, by the numbers [Lexicon#telling] gives
     /// @param traits one bit for each [Cue] it gives and each [WordClass] it is of
     /// @param tables how many tables of phrases there are, at most 64
-    Vocable(String norm, int[] classes, long traits, int tables) {
+    Vocable(String norm, int[] classes, int[] telling, long traits, int tables) {
         this.norm = norm;
         hash = norm.hashCode();
         this.classes = classes.length == 0 ? NONE : classes;
+        this.telling = telling.length == 0 ? NONE : telling;
+        manyClasses = classes.length <= FEW ? null : bits(classes);
         this.traits = traits;
         this.tables = tables;
         long some = 0;
@@ -86,8 +93,9 @@ final class Vocable {
     }
 
     private boolean isAmong(int wordClass) {
-        if (classes.length > FEW) {
-            return Arrays.binarySearch(classes, wordClass) >= 0;
+        if (manyClasses != null) {
+            int part = wordClass >> 6;
+            return part < manyClasses.length && (manyClasses[part] & (1L << wordClass)) != 0;
         }
         for (int known : classes) {
             if (known == wordClass) {
@@ -113,12 +121,19 @@ final class Vocable {
         return (traits & wordClass.bit()) != 0;
     }
 
-    /// Adds the classes of this word to those of a sentence.
-    ///
-    /// @param ofSentence one bit for each class of the lexicon, 64 in each long, the lowest bit first; bits are added
-    ///     to it
-    void addTo(long[] ofSentence) {
+    private static long[] bits(int[] classes) {
+        var bits = new BitSet();
         for (int wordClass : classes) {
+            bits.set(wordClass);
+        }
+        return bits.toLongArray();
+    }
+
+    /// Adds the telling classes of this word to those of a sentence.
+    ///
+    /// @param ofSentence bits are added to it: one for each telling class, 64 in each long, the lowest bit first
+    void addTo(long[] ofSentence) {
+        for (int wordClass : telling) {
             ofSentence[wordClass >> 6] |= 1L << wordClass;
         }
     }
