@@ -38,8 +38,8 @@ public final class Checker {
         register.tables().determinations().stream()
                 .map(Determination::decidedOn)
                 .forEach(days::add);
-        finder = new ClaimFinder(rules, day -> Optional.ofNullable(days.floor(day)));
         judge = new Judge(contentCheck, register, law);
+        finder = new ClaimFinder(rules, day -> Optional.ofNullable(days.floor(day)), judge.events());
     }
 
     /// Checks an article.

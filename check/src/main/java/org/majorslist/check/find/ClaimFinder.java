@@ -21,14 +21,27 @@ public final class ClaimFinder {
 
     private final Rules rules;
     private final DecisionDays decisions;
+    private final @Nullable EventPrints events;
 
-    /// Makes a finder.
+    /// Makes a finder that knows no happenings.
     ///
     /// @param rules the rule tables
     /// @param decisions the days of the yearly determinations
     public ClaimFinder(Rules rules, DecisionDays decisions) {
         this.rules = rules;
         this.decisions = decisions;
+        events = null;
+    }
+
+    /// Makes a finder.
+    ///
+    /// @param rules the rule tables
+    /// @param decisions the days of the yearly determinations
+    /// @param events the happenings of the record
+    public ClaimFinder(Rules rules, DecisionDays decisions, EventPrints events) {
+        this.rules = rules;
+        this.decisions = decisions;
+        this.events = events;
     }
 
     /// Finds the claims of a text.
@@ -57,6 +70,9 @@ public final class ClaimFinder {
             }
         }
         all.addAll(records);
+        if (events != null && published != null) {
+            all.addAll(new RecordedEvents(marked, events, published, rules).addTo(all));
+        }
         all.addAll(DatedEvents.of(marked, published, notClaims, all));
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
         return claims(marked, all, published, figureClaims, respectively);

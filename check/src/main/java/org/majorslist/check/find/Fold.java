@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// One spelling for comparing words: lower case, no accents.
-final class Fold {
+public final class Fold {
     private Fold() {}
 
     /// Folds a word; plain ASCII takes the short way.
     ///
     /// @param word a word as it is written
     /// @return the word in lower case, without accents, its apostrophes straight
-    static String fold(String word) {
+    public static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) >= 128) {

@@ -48,6 +48,11 @@ record Found(
         return new Found(first, behind, type, indicator, detail, amount, area, period, passed, quantity, why);
     }
 
+    /// The same at a time that is known: a day, a month or a year.
+    Found at(String time) {
+        return new Found(from, to, type, indicator, detail, amount, area, time, mentions, quantity, why);
+    }
+
     /// Whether two claims have tokens in common, at least half of those of the shorter.
     ///
     /// @param other the other claim, of the same text

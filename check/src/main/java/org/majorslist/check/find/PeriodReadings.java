@@ -40,13 +40,20 @@ final class PeriodReadings {
         Link chosen = new Link(period, isOnly(found, period, bound, named) ? Sureness.CHOSEN : bound, "");
         var links = new LinkedHashMap<String, Link>();
         links.put(period, new Link(period, chosen.sureness(), why(chosen)));
-        if (isMonth(period)) {
+        if (isMonth(period) && !isOfItsOwnMonth(found, period)) {
             others.yearOf(period, links);
         }
         if (!chosen.isSure()) {
             others.add(found, named, links);
         }
         return List.copyOf(links.values());
+    }
+
+    /// Whether a happening is told of a month its sentence names: that is no part of a year gone by.
+    private boolean isOfItsOwnMonth(Found found, String period) {
+        return found.type() == ClaimType.event
+                && text.datesOf(text.sentence(found.from())).stream()
+                        .anyMatch(date -> date.period().equals(period));
     }
 
     /// Whether a period is one month, such as `2024-05`, and not a quarter, `2024-Q1`.

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.majorslist.check.find.EventWords;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 
@@ -60,11 +62,16 @@ final class Facts {
         }
     }
 
+    /// Values of a row that tell that it happened, not how much.
+    private static final Set<String> HAPPENED = Set.of("true", "suspended");
+
     private final Map<String, Keys> keys = new HashMap<>();
     private final List<LegalQuestion> legal = new ArrayList<>();
     private final List<EventRow> events = new ArrayList<>();
     private final List<TermRow> terms = new ArrayList<>();
-    private final Map<String, List<String>> eventWords = new HashMap<>();
+    private final EventWords eventWords;
+    private final Map<String, List<String>> eventPrints = new HashMap<>();
+    private final Map<String, String> eventIndicators = new HashMap<>();
 
     Facts(Path folder) {
         for (NamedCsvRecord row : rows(folder, "record-keys.csv")) {
@@ -89,8 +96,10 @@ final class Facts {
             events.add(new EventRow(
                     row.getField("indicator"), row.getField("value"), words(row, "kinds"), words(row, "words")));
         }
-        for (NamedCsvRecord row : rows(folder, "event-words.csv")) {
-            eventWords.put(row.getField("concept"), words(row, "words"));
+        eventWords = EventWords.read(folder);
+        for (NamedCsvRecord row : rows(folder, "event-prints.csv")) {
+            eventPrints.put(row.getField("event"), words(row, "concepts"));
+            eventIndicators.put(row.getField("event"), row.getField("indicator"));
         }
         for (NamedCsvRecord row : rows(folder, "terms-of-office.csv")) {
             terms.add(new TermRow(
@@ -104,7 +113,24 @@ final class Facts {
 
     /// Words that tell the same of a happening, by concept, in both languages.
     EventWords eventWords() {
-        return new EventWords(eventWords);
+        return eventWords;
+    }
+
+    /// By what else an event is told than by the words of its row: concepts of event-words.csv.
+    List<String> eventPrint(String id) {
+        return eventPrints.getOrDefault(id, List.of());
+    }
+
+    /// What a claim of an event is filed under: `other` where no row of event-prints.csv or event-claims.csv knows it.
+    String indicatorOf(RecordEvents.Ready event) {
+        String own = eventIndicators.getOrDefault(event.event().id(), "");
+        return !own.isEmpty()
+                ? own
+                : events.stream()
+                        .filter(row -> HAPPENED.contains(row.value()) && event.isOf(row))
+                        .map(EventRow::indicator)
+                        .findFirst()
+                        .orElse("other");
     }
 
     Keys keys(String indicator, String sentence) {

@@ -30,6 +30,7 @@ final class Happenings {
     private final Facts facts;
     private final LocalDate day;
     private final Words words;
+    private final Recalled recalled;
 
     Happenings(Judge.Bench bench, Decisions decisions, LocalDate day, Words words) {
         record = bench.events();
@@ -39,6 +40,7 @@ final class Happenings {
         this.decisions = decisions;
         this.day = day;
         this.words = words;
+        recalled = new Recalled(record, day, words);
     }
 
     /// Finds an event of the claim's kind at the claim's time.
@@ -46,9 +48,13 @@ final class Happenings {
         if (claim.indicator().equals("certification_decision_date")) {
             return decision(claim);
         }
-        if (claim.indicator().equals("other")) {
-            return told(claim);
-        }
+        Verdict plain = claim.indicator().equals("other") ? told(claim) : ofKind(claim);
+        return plain.finding() != Finding.not_in_register
+                ? plain
+                : recalled.borneOut(claim).or(() -> recalled.misdated(claim)).orElse(plain);
+    }
+
+    private Verdict ofKind(Claim claim) {
         List<Ready> seen = events.stream()
                 .filter(event -> event.concerns(claim.area()))
                 .filter(event -> facts.events().stream()

@@ -2,6 +2,7 @@ package org.majorslist.check.judge;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.majorslist.check.find.EventPrints;
 import org.majorslist.check.find.Language;
 import org.majorslist.law.LawBook;
 import org.majorslist.register.Register;
@@ -41,11 +42,18 @@ public final class Judge {
         bench = new Bench(
                 register,
                 new RecordRows(register),
-                new RecordEvents(register, facts.eventWords()),
+                new RecordEvents(register, facts),
                 new RecordAid(register),
                 new NamedMoney(law.catalogue()),
                 new LawDesk(law, register),
                 facts);
+    }
+
+    /// The happenings of the record by the words they are told with, for the finder.
+    ///
+    /// @return the happenings
+    public EventPrints events() {
+        return bench.events().prints();
     }
 
     /// Opens the sitting for one article.

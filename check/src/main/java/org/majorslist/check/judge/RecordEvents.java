@@ -1,6 +1,7 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Verdict;
+import org.majorslist.check.find.EventPrints;
+import org.majorslist.check.find.EventWords;
+import org.majorslist.check.find.KnownEvent;
 import org.majorslist.register.Event;
 import org.majorslist.register.Register;
 
@@ -84,10 +88,12 @@ final class RecordEvents {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final List<Ready> events;
+    private final Map<String, Ready> byKey = new HashMap<>();
+    private final EventPrints prints;
     private final EventWords words;
 
-    RecordEvents(Register register, EventWords words) {
-        this.words = words;
+    RecordEvents(Register register, Facts facts) {
+        words = facts.eventWords();
         events = register.tables().events().stream()
                 .map(event -> new Ready(
                         event,
@@ -95,10 +101,46 @@ final class RecordEvents {
                         numbers(event.summary()),
                         words.of(event.summary())))
                 .toList();
+        events.forEach(event -> byKey.put(event.event().id(), event));
+        prints = new EventPrints(
+                words,
+                events.stream()
+                        .filter(event -> !event.event().kind().equals("determination"))
+                        .map(event -> known(event, facts))
+                        .toList());
+    }
+
+    private static KnownEvent known(Ready ready, Facts facts) {
+        Event event = ready.event();
+        return new KnownEvent(
+                event.id(),
+                event.date().toString(),
+                event.date().earliest(),
+                event.until().latest(),
+                event.countries(),
+                event.actor() + ". " + event.target() + ". " + event.summary(),
+                facts.eventPrint(event.id()),
+                facts.indicatorOf(ready));
     }
 
     List<Ready> all() {
         return events;
+    }
+
+    /// The events that are no determination, by the words they are told with.
+    EventPrints prints() {
+        return prints;
+    }
+
+    /// The event of an id of [#prints].
+    ///
+    /// @throws IllegalArgumentException if there is none
+    Ready of(String id) {
+        Ready event = byKey.get(id);
+        if (event == null) {
+            throw new IllegalArgumentException("there is no event " + id);
+        }
+        return event;
     }
 
     /// What the words of a text tell, in the terms in which the events are kept.

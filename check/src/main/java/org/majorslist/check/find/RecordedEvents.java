@@ -1,0 +1,356 @@
+package org.majorslist.check.find;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.find.EventPrints.Match;
+import org.majorslist.check.find.EventWords.Role;
+import org.majorslist.check.find.EventWords.Said;
+
+/// Happenings of the record that a text tells in words of its own, where no pattern knows them.
+///
+/// A clause with a word of doing is set against the prints of the record; what is only wished, feared, denied or asked
+/// has not happened.
+final class RecordedEvents {
+    private static final int LEAST_WORDS = 5;
+    private static final int UNREAL_WITHIN = 5;
+    private static final int SAID_WITHIN = 3;
+    private static final int DATE_WITHIN = 8;
+    private static final int BEFORE = 6; // words of the clause before the deed, taken in whole
+    private static final int SPAN = 14; // tokens on either side of the deed
+    private static final WordList NO_PROSE = WordList.of("|", "·", "©", "•", "?", "¿");
+    private static final WordList TO = WordList.of("to", "a", "para", "de");
+    private static final WordList LOOKS_AHEAD =
+            WordList.of("will", "would", "plans", "planea", "preve", "sin", "without");
+    private static final WordList SINCE = WordList.of("since", "desde");
+    private static final WordList IS = WordList.of("is", "are", "was", "were");
+    private static final Set<String> ATTACKS =
+            Set.of("kills", "downed", "bomb", "shot", "strike", "offensive", "starts");
+    private static final int SHORTEST_FORM = 6;
+    private static final int AFTER_WITHIN = 8;
+    private static final WordList AFTER_THAT = WordList.of("despues", "luego", "tras", "desde");
+    private static final WordList FORETOLD = WordList.of("volvera", "volveran", "regresara", "regresaran", "comprara");
+    private static final List<String> FUTURE = List.of("ara", "aran", "era", "eran", "ira", "iran");
+    private static final List<String> INFINITIVES = List.of("ar", "er", "ir");
+
+    private record Telling(Said deed, Match match, ClauseTime.Told time) {
+        boolean isUntold() {
+            return time.time().period().isEmpty();
+        }
+    }
+
+    private final Marked text;
+    private final EventPrints prints;
+    private final LocalDate published;
+    private final CountryInFocus focus;
+    private final Phrases<Rules.Term> leaders;
+    private final Pieces pieces;
+    private final ClauseTime times;
+    private final boolean[] deeds;
+    private final boolean[] worded;
+    private final boolean[] figures;
+
+    RecordedEvents(Marked text, EventPrints prints, LocalDate published, Rules rules) {
+        this.text = text;
+        this.prints = prints;
+        this.published = published;
+        leaders = rules.terms();
+        focus = new CountryInFocus(text, new PlaceRoles(text), leaders);
+        pieces = new Pieces(text);
+        deeds = new boolean[text.size()];
+        times = new ClauseTime(
+                text, pieces, new RelativeDates(text, rules.vocabulary(text.language()), published), deeds);
+        worded = new boolean[text.size()];
+        figures = new boolean[text.size()];
+    }
+
+    /// Finds them, and gives events found otherwise the time of the happening they tell.
+    ///
+    /// @param found what was found so far; events among it may be replaced
+    /// @return what is new
+    List<Found> addTo(List<Found> found) {
+        List<String> words = text.tokens().stream().map(Token::norm).toList();
+        var said = new ArrayList<List<Said>>();
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            List<Said> own = prints.words().said(words.subList(text.from(sentence), text.to(sentence)));
+            said.add(own);
+            int base = text.from(sentence);
+            own.stream().filter(one -> one.role() == Role.deed).forEach(one -> deeds[base + one.from()] = true);
+        }
+        found.replaceAll(one -> timed(one, said.get(text.sentence(one.from()))));
+        found.forEach(one -> Arrays.fill(one.quantity() == null ? worded : figures, one.from(), one.to(), true));
+        var all = new ArrayList<Found>();
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            if (isProse(sentence)) {
+                addFrom(sentence, said.get(sentence), found, all);
+            }
+        }
+        return all;
+    }
+
+    /// An attack in a sentence that counts its dead or its boats is told by the number.
+    private boolean isCounted(int sentence, List<Found> found) {
+        return found.stream().anyMatch(one -> one.quantity() != null && text.sentence(one.from()) == sentence);
+    }
+
+    private boolean isProse(int sentence) {
+        int words = 0;
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            if (text.in(i, NO_PROSE)) {
+                return false;
+            }
+            words += text.token(i).isWord() ? 1 : 0;
+        }
+        return words >= LEAST_WORDS;
+    }
+
+    /// First what the sentence gives a time, then what it tells of something else without one.
+    private void addFrom(int sentence, List<Said> said, List<Found> found, List<Found> all) {
+        boolean counted = isCounted(sentence, found);
+        List<Telling> tellings = new ArrayList<>();
+        for (Said deed : said) {
+            int at = text.from(sentence) + deed.from();
+            boolean attack = counted && ATTACKS.contains(deed.concept());
+            boolean start = deed.concept().equals("takes office") && isSince(at);
+            if (deed.role() == Role.deed && !attack && !start && !isUnreal(at)) {
+                ClauseTime.Told time = times.of(at);
+                Match match = known(clause(sentence, deed, said, time.time()), at);
+                if (match != null) {
+                    tellings.add(new Telling(deed, match, time));
+                }
+            }
+        }
+        tellings.sort(Comparator.comparing(Telling::isUntold));
+        Set<String> events = new HashSet<>();
+        Set<String> things = new HashSet<>();
+        for (Telling telling : tellings) {
+            boolean again = telling.isUntold()
+                    && things.stream().anyMatch(telling.match().shared()::contains);
+            boolean dated = isDated(sentence, telling.match().event().indicator(), found);
+            if (events.add(telling.match().event().key()) && !again && !dated) {
+                add(sentence, telling, said, all);
+            }
+            telling.match().shared().stream().filter(prints::isRare).forEach(things::add);
+        }
+    }
+
+    /// Whether the sentence has the date of such a thing as a claim: the day a president took office.
+    private boolean isDated(int sentence, String indicator, List<Found> found) {
+        return found.stream()
+                .anyMatch(one -> one.type() == ClaimType.date
+                        && one.indicator().equals(indicator)
+                        && text.sentence(one.from()) == sentence);
+    }
+
+    private void add(int sentence, Telling telling, List<Said> said, List<Found> all) {
+        Found one = found(sentence, telling.deed(), said, telling.match(), telling.time());
+        if (!worded[text.from(sentence) + telling.deed().from()] && isFree(one)) {
+            Arrays.fill(worded, one.from(), one.to(), true);
+            all.add(one);
+        }
+    }
+
+    private @Nullable Match known(EventPrints.Clause clause, int at) {
+        Optional<Match> told = prints.told(clause, published);
+        boolean bare = isBare(at) || text.quoted(at);
+        if (told.isPresent()) {
+            return bare && told.get().fit() == ToldTime.Fit.untold ? null : told.get();
+        }
+        return bare ? null : prints.misdated(clause, published).orElse(null);
+    }
+
+    private EventPrints.Clause clause(int sentence, Said deed, List<Said> said, ToldTime time) {
+        int base = text.from(sentence);
+        int from = pieces.from(base + deed.from()) - base;
+        int to = pieces.to(base + deed.from()) - base;
+        var near = new ArrayList<Said>();
+        var around = new ArrayList<Said>();
+        for (Said one : said) {
+            if (!one.equals(deed)) {
+                (one.from() >= from && one.from() < to ? near : around).add(one);
+            }
+        }
+        return new EventPrints.Clause(deed, near, around, countries(sentence), focus.before(base + deed.from()), time);
+    }
+
+    private Set<String> countries(int sentence) {
+        var codes = new HashSet<String>();
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Mention.Places place = text.place(i);
+            if (place != null && !place.codes().isEmpty()) {
+                codes.add(CountryInFocus.countryOf(place.codes().getFirst()));
+            }
+            Phrases.Hit<Rules.Term> leader = leaders.firstAt(text.tokens(), i);
+            if (leader != null) {
+                codes.add(leader.meaning().country());
+            }
+        }
+        return codes;
+    }
+
+    /// "Since he took office": the start of a count, no news.
+    private boolean isSince(int at) {
+        int from = pieces.from(at);
+        return text.in(from, SINCE) || text.in(from - 1, SINCE) || text.in(at - 1, SINCE) || text.in(at - 2, SINCE);
+    }
+
+    /// What is denied, wished, feared or foreseen; "said it would" tells what was said.
+    private boolean isUnreal(int at) {
+        if (isFutureOrWished(at)) {
+            return true;
+        }
+        int low = Math.max(text.sentenceStart(at), at - UNREAL_WITHIN);
+        for (int i = at - 1;
+                i >= low && (text.token(i).isWord() || text.token(i).isNumber());
+                i--) {
+            boolean unreal = text.cue(i, Cue.unreal)
+                    || text.cue(i, Cue.denies)
+                    || text.cue(i, Cue.foreseen)
+                    || text.cue(i, Cue.wish)
+                    || text.in(i, LOOKS_AHEAD)
+                    || (text.reads(i, "to") && text.in(i - 1, IS));
+            if (unreal && !isSaid(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Expulsará", "pidió que expulsara": a Spanish verb of what is to come or wished, but not behind "después de
+    /// que".
+    private boolean isFutureOrWished(int at) {
+        String word = text.norm(at);
+        boolean form = text.language() == Language.es
+                && word.length() > SHORTEST_FORM
+                && FUTURE.stream().anyMatch(word::endsWith);
+        for (int i = at - 1; form && i >= Math.max(text.sentenceStart(at), at - AFTER_WITHIN); i--) {
+            if (text.in(i, AFTER_THAT)) {
+                return false;
+            }
+        }
+        return form && !FORETOLD.has(word);
+    }
+
+    private boolean isSaid(int would) {
+        for (int i = would - 1; i >= Math.max(text.sentenceStart(would), would - SAID_WITHIN); i--) {
+            if (text.cue(i, Cue.saying)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "To suspend", "suspender": done only if its time is told.
+    private boolean isBare(int at) {
+        String word = text.norm(at);
+        boolean spanish = text.language() == Language.es && INFINITIVES.stream().anyMatch(word::endsWith);
+        return spanish || (text.in(at - 1, TO) && text.language() == Language.en);
+    }
+
+    /// A clause that is there for a figure is told by it.
+    private boolean isFree(Found one) {
+        for (int i = one.from(); i < one.to(); i++) {
+            if (worded[i]) {
+                return false;
+            }
+        }
+        boolean tariff = one.indicator().equals("us_tariffs");
+        int to = tariff ? pieces.to(one.to() - 1) : one.to();
+        for (int i = one.from(); i < to; i++) {
+            if (figures[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Found found(int sentence, Said deed, List<Said> said, Match match, ClauseTime.Told time) {
+        int base = text.from(sentence);
+        int at = base + deed.from();
+        int low = Math.max(pieces.from(at), at - SPAN);
+        int high = Math.min(pieces.to(at), at + SPAN);
+        int from = at - low <= BEFORE ? low : at;
+        int to = base + deed.to();
+        for (Said one : said) {
+            boolean shared = match.shared().contains(one.concept());
+            if (shared && base + one.from() >= low && base + one.to() <= high) {
+                from = Math.min(from, base + one.from());
+                to = Math.max(to, base + one.to());
+            }
+        }
+        Mention.Date date = time.date();
+        boolean near = date != null && date.to() > from - DATE_WITHIN && date.from() < to + DATE_WITHIN;
+        if (date != null && near && !worded[date.from()]) {
+            from = Math.min(from, date.from());
+            to = Math.max(to, date.to());
+        }
+        return new Found(
+                from,
+                to,
+                ClaimType.event,
+                match.event().indicator(),
+                "",
+                Amount.word("true", "", Qualifier.EXACTLY),
+                area(match.event(), sentence),
+                period(match, time.time()),
+                date == null ? List.of() : List.of(date),
+                null,
+                "told of " + match.event().date() + " in the record by: " + String.join(", ", match.shared()));
+    }
+
+    private String area(KnownEvent event, int sentence) {
+        if (event.countries().isEmpty()) {
+            return "focus";
+        }
+        List<String> named =
+                event.countries().stream().filter(countries(sentence)::contains).toList();
+        return String.join(";", named.isEmpty() ? event.countries().subList(0, 1) : named);
+    }
+
+    /// The time the text tells, in the year of the happening where it writes none; else the happening's own.
+    private static String period(Match match, ToldTime time) {
+        return switch (match.fit()) {
+            case at, out -> time.period();
+            case of_another_year ->
+                match.event().from().getYear() + time.period().substring("2025".length());
+            case untold -> match.event().date();
+        };
+    }
+
+    /// The span with a date close by.
+    private static Found with(Mention.@Nullable Date date, Found found) {
+        boolean near = date != null && date.to() > found.from() - DATE_WITHIN && date.from() < found.to() + DATE_WITHIN;
+        return !near
+                ? found
+                : found.within(Math.min(found.from(), date.from()), Math.max(found.to(), date.to()), found.mentions());
+    }
+
+    /// An event a pattern found, at the time its clause tells, or else the happening's own.
+    private Found timed(Found found, List<Said> said) {
+        if (!found.period().equals("published-event") || found.lastDate() != null) {
+            return found;
+        }
+        int sentence = text.sentence(found.from());
+        for (Said deed : said) {
+            int at = text.from(sentence) + deed.from();
+            if (deed.role() == Role.deed && at >= found.from() && at < found.to()) {
+                ClauseTime.Told time = times.of(at);
+                Optional<Match> match =
+                        prints.ofKind(clause(sentence, deed, said, time.time()), published, found.indicator());
+                if (match.isPresent()) {
+                    return with(time.date(), found).at(period(match.get(), time.time()));
+                }
+            }
+        }
+        return found;
+    }
+}

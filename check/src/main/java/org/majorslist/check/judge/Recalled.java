@@ -1,0 +1,106 @@
+package org.majorslist.check.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Sureness;
+import org.majorslist.check.Verdict;
+import org.majorslist.check.find.EventPrints;
+import org.majorslist.check.find.EventPrints.Clause;
+import org.majorslist.check.find.EventPrints.Match;
+import org.majorslist.check.find.EventWords;
+import org.majorslist.check.find.EventWords.Role;
+import org.majorslist.check.find.EventWords.Said;
+import org.majorslist.check.find.ToldTime;
+
+/// Judges a happening by the print it leaves in the record: what was done, to what, by whom, and when.
+final class Recalled {
+    private static final int BESIDE = 6; // words around the span that belong to it
+    private static final int YEAR = 4;
+
+    private final RecordEvents record;
+    private final EventPrints prints;
+    private final LocalDate day;
+    private final Words words;
+
+    Recalled(RecordEvents record, LocalDate day, Words words) {
+        this.record = record;
+        prints = record.prints();
+        this.day = day;
+        this.words = words;
+    }
+
+    /// The event told, at the time told; empty if none is known again.
+    Optional<Verdict> borneOut(Claim claim) {
+        return best(claim, prints::told)
+                .map(match ->
+                        told(match, Finding.supported, words.say("The record has it: ", "El registro lo tiene: ")));
+    }
+
+    /// The event told in all but its time; empty if none is, if several may be meant, or if the text writes no time.
+    Optional<Verdict> misdated(Claim claim) {
+        boolean written = claim.links().period().sureness() != Sureness.INFERRED && isWritten(claim);
+        return !written
+                ? Optional.empty()
+                : best(claim, prints::misdated)
+                        .map(match -> told(
+                                match,
+                                Finding.contradicted,
+                                words.say("The record dates it otherwise: ", "El registro le da otra fecha: ")));
+    }
+
+    private Verdict told(Match match, Finding finding, String lead) {
+        RecordEvents.Ready event = record.of(match.event().key());
+        return new Verdict(
+                finding,
+                lead + event.event().date() + ", " + event.event().summary(),
+                List.of(event.key()),
+                List.of(words.say("read as that event by: ", "leído como ese hecho por: ")
+                        + String.join(", ", match.shared().stream().sorted().toList())),
+                null);
+    }
+
+    private Optional<Match> best(Claim claim, BiFunction<Clause, LocalDate, Optional<Match>> question) {
+        EventWords vocabulary = prints.words();
+        List<String> sentence = vocabulary.words(claim.sentence());
+        List<String> span = vocabulary.words(claim.span());
+        int from = Math.max(0, java.util.Collections.indexOfSubList(sentence, span));
+        int to = Math.min(sentence.size(), from + span.size());
+        List<Said> said = vocabulary.said(sentence);
+        var time = new ToldTime(claim.period().length() > 10 ? "" : plain(claim.period()), isWritten(claim));
+        List<Match> found = new ArrayList<>();
+        for (Said deed : said) {
+            if (deed.role() == Role.deed && deed.from() >= from - 1 && deed.from() < to + 1) {
+                question.apply(clause(claim, deed, said, from, to, time), day).ifPresent(found::add);
+            }
+        }
+        return found.stream().max(Comparator.comparingDouble(Match::weight));
+    }
+
+    private static String plain(String period) {
+        return period.matches("\\d{4}(-[01]\\d(-\\d\\d)?)?") ? period : "";
+    }
+
+    private static Clause clause(Claim claim, Said deed, List<Said> said, int from, int to, ToldTime time) {
+        var near = new ArrayList<Said>();
+        var around = new ArrayList<Said>();
+        for (Said one : said) {
+            if (!one.equals(deed)) {
+                (one.from() >= from - BESIDE && one.from() < to + BESIDE ? near : around).add(one);
+            }
+        }
+        return new Clause(deed, near, around, Set.of(claim.area().split(";", -1)), "", time);
+    }
+
+    /// Whether the year stands in the sentence, or the day does.
+    private static boolean isWritten(Claim claim) {
+        String period = claim.period();
+        return period.length() >= YEAR && claim.sentence().contains(period.substring(0, YEAR));
+    }
+}
