@@ -64,7 +64,7 @@ final class RecordedEvents {
         this.prints = prints;
         this.published = published;
         leaders = rules.terms();
-        focus = new CountryInFocus(text, new PlaceRoles(text), leaders);
+        focus = new CountryInFocus(text, new PlaceRoles(text), leaders, new LocalNames(text, rules.localNames()));
         pieces = new Pieces(text);
         deeds = new boolean[text.size()];
         times = new ClauseTime(
