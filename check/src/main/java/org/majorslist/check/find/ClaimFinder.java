@@ -53,7 +53,7 @@ public final class ClaimFinder {
     public List<Claim> find(String text, @Nullable Language language, @Nullable LocalDate published) {
         Marked marked = Marked.of(text, rules, language, published);
         Rules.Vocabulary vocabulary = rules.vocabulary(marked.language());
-        List<Found> words = new WordClaims(marked).all(vocabulary.claims());
+        List<Found> words = new WordClaims(marked).all(vocabulary.claims(), vocabulary.verdicts());
         var indicators = new IndicatorLink(marked, rules, anchors(marked, words));
         String[] notClaims = NotClaims.reasons(marked, vocabulary.others());
         var respectively = new Respectively(marked);
@@ -65,7 +65,7 @@ public final class ClaimFinder {
         List<Found> records = new ArrayList<>();
         for (Found found : words) {
             Found linked = found.indicator().equals("@link") ? record(found, indicators) : found;
-            if (linked != null && !insideFigure(linked, all, figures) && !counted(marked, linked, figureClaims)) {
+            if (linked != null && !insideFigure(linked, all, figures) && !counted(linked, figureClaims)) {
                 records.add(linked);
             }
         }
@@ -155,12 +155,12 @@ public final class ClaimFinder {
 
     /// "Five were found to have failed demonstrably" is one claim, the count; "for 28 years it was certified" the
     /// length.
-    private static boolean counted(Marked text, Found words, FigureClaims figures) {
+    private static boolean counted(Found words, FigureClaims figures) {
         boolean named = words.mentions().stream().anyMatch(mention -> mention instanceof Mention.Places);
         boolean status = words.type() == ClaimType.status
                 && (words.indicator().equals("certification_status")
                         || words.indicator().equals("certification_waiver"));
-        return status && figures.countsOutcome(text.sentence(words.from()), words.from(), named);
+        return status && figures.countsOutcome(words, named);
     }
 
     private List<Claim> claims(

@@ -101,12 +101,17 @@ final class FigureClaims {
 
     /// Whether a figure just before some words counts the outcome they tell.
     ///
+    /// @param words the claim made of words
     /// @param named whether the words name a country
-    boolean countsOutcome(int sentence, int at, boolean named) {
+    boolean countsOutcome(Found words, boolean named) {
+        int sentence = text.sentence(words.from());
+        boolean waiver = words.indicator().equals("certification_waiver");
         return outcomes.stream()
                 .filter(found -> text.sentence(found.from()) == sentence)
                 .anyMatch(found -> found.indicator().equals("certification_duration")
-                        || (!named && Math.abs(at - found.to()) <= OUTCOME_WITHIN));
+                        || (!named
+                                && waiver == found.indicator().equals("waiver_count")
+                                && Math.abs(words.from() - found.to()) <= OUTCOME_WITHIN));
     }
 
     private boolean excluded(Mention.Quantity quantity) {

@@ -9,7 +9,8 @@ import org.majorslist.check.ClaimType;
 /// "when" precedes. `affirmed`: no denial precedes. `real`: nothing near makes it a mere possibility, and it is no
 /// question. `bare`: no object follows ("was refused a loan"). `whole`: nothing narrows its last noun ("the list of
 /// …"). `not:of`: no quantity follows. `places:2`: so many
-/// countries are named in it. `needs:CONCEPT`: the sentence or the one before speaks of it; `own:CONCEPT`: the sentence
+/// countries are named in it. `dated`: a date stands just behind. `needs:CONCEPT`: the sentence or the one before
+/// speaks of it; `own:CONCEPT`: the sentence
 /// does; `article:CONCEPT`: some sentence does; `unless:CONCEPT`: the sentence does not.
 final class Guards {
     private static final int MODAL_REACH = 6;
@@ -74,6 +75,7 @@ final class Guards {
                         || !text.token(match.wholeTo()).isWord();
             case "main" -> !text.in(match.wholeFrom() - 1, BACKGROUND);
             case "affirmed" -> !text.in(match.wholeFrom() - 1, DENIALS);
+            case "dated" -> dated(match.to());
             case "undenied" -> denials.of(match.from(), match.to()) < 0;
             case "opens" -> match.from() == text.sentenceStart(match.from());
             case "whole" -> !text.in(match.wholeTo(), NARROWS);
@@ -86,6 +88,11 @@ final class Guards {
             case "article" -> article(what);
             default -> throw new IllegalArgumentException("There is no guard \"" + guard + "\".");
         };
+    }
+
+    /// "Salió en 2023", "returned last year": a date stands just behind.
+    private boolean dated(int behind) {
+        return text.date(behind) != null || text.date(behind + 1) != null || text.date(behind + 2) != null;
     }
 
     /// "Was refused a loan" has an object, "was refused in 1996" is told for its year.

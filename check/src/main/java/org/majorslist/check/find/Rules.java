@@ -65,6 +65,7 @@ public final class Rules {
             Phrases<String> countryWords,
             Sentences sentences,
             Patterns claims,
+            VerdictWords verdicts,
             Patterns others) {}
 
     private static final Set<String> COUNTS = Set.of("unit", "tens", "one");
@@ -248,6 +249,7 @@ public final class Rules {
                 countryWords,
                 new Sentences(ULocale.forLanguageTag(language.name()), abbreviations),
                 Patterns.of(claims, groups, lexicon),
+                VerdictWords.of(of(folder, "verdict-words.csv", language), groups, lexicon),
                 Patterns.of(of(folder, "not-claims.csv", language), groups, lexicon));
     }
 

@@ -56,6 +56,20 @@ final class SaidTwice {
         return false;
     }
 
+    /// "Failed 18 times in a row", "in 1999 was certified": a standing read word by word beside the run or the year
+    /// that
+    /// tells it.
+    boolean told(Found standing, List<Found> near) {
+        for (Found other : near) {
+            int between = Math.max(standing.from(), other.from()) - Math.min(standing.to(), other.to());
+            boolean run = other.indicator().equals("consecutive_decertifications") && other.from() >= standing.to();
+            if (between <= 1 && (run || other.indicator().equals("recertification_year"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean clash(Found a, Found b) {
         boolean sameThing = a.indicator().equals(b.indicator())
                 && a.type() == b.type()

@@ -49,6 +49,13 @@ record SeveralYears(int to, int first, int last) {
                 : new SeveralYears(behind, years.getFirst(), years.getLast());
     }
 
+    /// The years a sentence opens with: "From 2013 to 2015 …"; `null` if it does not.
+    static @org.jspecify.annotations.Nullable SeveralYears opening(Marked text, int at) {
+        int start = text.sentenceStart(at);
+        SeveralYears years = start + 1 < at && text.in(start, OPENS_RANGE) ? behind(text, start, start + 1) : null;
+        return years == null || years.to() > at ? null : years;
+    }
+
     private static int joined(Marked text, int from, boolean range) {
         int i = from;
         while (i < text.sentenceEnd(from - 1)

@@ -42,9 +42,11 @@ final class WordClaims {
         twice = new SaidTwice(text);
     }
 
-    List<Found> all(Patterns patterns) {
+    List<Found> all(Patterns patterns, VerdictWords verdicts) {
         var candidates = new ArrayList<Candidate>();
         patterns.each(text, (rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
+        new VerdictClauses(text, verdicts)
+                .each((rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
         candidates.sort(Comparator.comparingInt(Candidate::place)
                 .thenComparingInt(c -> c.rule().order())
                 .thenComparingInt(c -> c.match().from()));
@@ -58,7 +60,10 @@ final class WordClaims {
                 }
                 List<Found> near =
                         bySentence.computeIfAbsent(text.sentence(found.from()), sentence -> new ArrayList<>());
-                take(found, near);
+                boolean read = candidate.rule().order() == VerdictWords.ORDER;
+                if (!read || !twice.told(found, near)) {
+                    take(found, near);
+                }
             }
         }
         bySentence.values().forEach(accepted::addAll);
@@ -87,7 +92,11 @@ final class WordClaims {
                         && rule.get("period").equals("year")
                         && match.to() - match.from() > 2)
                 || rule.get("indicator").equals("consecutive_decertifications");
-        return standing ? SeveralYears.behind(text, match.from(), match.to()) : null;
+        if (!standing && !rule.get("indicator").equals("certification_waiver")) {
+            return null;
+        }
+        SeveralYears behind = SeveralYears.behind(text, match.from(), match.to());
+        return behind == null ? SeveralYears.opening(text, match.from()) : behind;
     }
 
     private @Nullable Found found(Candidate candidate) {
@@ -115,8 +124,12 @@ final class WordClaims {
         }
         SeveralYears years = candidate.years();
         if (years != null && type != ClaimType.quantity) {
-            String value = rule.get("value").equals("certified") ? "certified" : "decertified";
-            return standing(candidate, value, years.period(), years.to());
+            boolean said = STANDINGS.contains(rule.get("indicator"));
+            return standing(
+                    candidate,
+                    said ? rule.get("value") : "decertified",
+                    years.period(),
+                    Math.max(match.to(), years.to()));
         }
         boolean standing = type == ClaimType.status && rule.get("indicator").equals("certification_status");
         boolean denied = rule.denies() && rule.get("value").equals("certified");

@@ -1,0 +1,319 @@
+package org.majorslist.check.find;
+
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.Mention.Form;
+
+/// Finds the countries a word of verdict-words.csv is told of: behind it as its object, before it as its subject.
+///
+/// The one who judges is the United States, so any other country in the clause is one judged.
+final class JudgedParty {
+    /// The countries, a number of them, or a word that stands for them.
+    ///
+    /// @param from first token
+    /// @param to behind the last
+    /// @param who the countries or their number; `null` where a word stands for them
+    /// @param none whether that word is "none" or "neither"
+    record Party(int from, int to, @Nullable Mention who, boolean none) {
+        Party(int from, int to, @Nullable Mention who) {
+            this(from, to, who, false);
+        }
+    }
+
+    private static final int MOST_COUNTRIES = 40;
+    private static final int LIST_WITHIN = 14;
+    private static final int COORDINATED_WITHIN = 20;
+    private static final int ASIDE = 20;
+    private static final WordList AND = WordList.of("and", "y", "e", "but", "pero");
+
+    /// Words that may stand between a verb and its object.
+    private static final WordList LIGHT = WordList.of(
+            "a",
+            "al",
+            "an",
+            "the",
+            "again",
+            "also",
+            "only",
+            "just",
+            "once",
+            "more",
+            "both",
+            "likewise",
+            "of",
+            "in",
+            "government",
+            "governments",
+            "regime",
+            "regimes",
+            "to",
+            "for",
+            "from",
+            "el",
+            "la",
+            "los",
+            "las",
+            "de",
+            "del",
+            "otra",
+            "vez",
+            "nuevo",
+            "tambien",
+            "solo",
+            "gobierno",
+            "gobiernos",
+            "regimen",
+            "junta",
+            "its",
+            "his",
+            "their",
+            "neighbouring",
+            "neighboring",
+            "even",
+            "hasta",
+            "misma",
+            "propia",
+            "para",
+            "other",
+            "others",
+            "otros",
+            "otras",
+            "such",
+            "ese",
+            "esa",
+            "este",
+            "entonces",
+            "penalty",
+            "penalties",
+            "castigo",
+            "sanciones",
+            "sancion",
+            "perdida",
+            "ayuda",
+            "neighbor",
+            "neighbour",
+            "ally",
+            "general",
+            "gen",
+            ".",
+            "dictator",
+            "vecina",
+            "socialist",
+            "that");
+
+    private static final WordList OBJECTS = WordList.of("it", "them", "him", "her", "both", "ambos", "ambas");
+    private static final WordList SUBJECTS = WordList.of(
+            "it", "they", "he", "she", "both", "neither", "all", "each", "others", "latter", "ambos", "ambas", "todos",
+            "todas", "ninguno", "ninguna", "demas", "none");
+    private static final WordList NONE = WordList.of("neither", "none", "ninguno", "ninguna");
+    private static final WordList A = WordList.of("a", "any", "each", "every", "un", "cualquier", "cada", "all");
+    private static final WordList COUNTRY =
+            WordList.of("country", "government", "nation", "state", "pais", "gobierno", "nacion", "countries");
+    private static final WordList CLITICS = WordList.of("lo", "la", "los", "las", "le", "les", "nos");
+    private static final WordList NO_SUBJECT = WordList.of(
+            "with", "from", "to", "by", "against", "than", "unlike", "contra", "con", "hacia", "ante", "for", "para",
+            "like", "under", "sobre", "about", "on", "into", "en", "in", "que", "as", "por", "between", "entre");
+    private static final WordList OF = WordList.of("of", "de", "del");
+    private static final WordList GOVERNMENTS = WordList.of(
+            "government",
+            "regime",
+            "administration",
+            "gobierno",
+            "regimen",
+            "republic",
+            "republica",
+            "case",
+            "caso",
+            "junta",
+            "state",
+            "nation",
+            "country",
+            "pais");
+    private static final WordList TURNS = WordList.of(";", ":", "(", "but", "while", "whereas", "pero", "mientras");
+
+    private final Marked text;
+
+    JudgedParty(Marked text) {
+        this.text = text;
+    }
+
+    /// The object that begins at most so many light words behind a token; `null` if there is none.
+    @Nullable
+    Party behind(int from, int reach) {
+        int end = Math.min(text.sentenceEnd(from - 1), from + reach + 1);
+        for (int i = from; i < end; i++) {
+            Party here = at(i);
+            if (here != null) {
+                return here;
+            }
+            if (text.in(i, OBJECTS)) {
+                return new Party(i, i + 1, null);
+            }
+            boolean passes = text.in(i, LIGHT) || text.token(i).kind() == Token.Kind.QUOTE || text.date(i) != null;
+            if (!passes) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// The countries, or their number, that begin at a token.
+    private @Nullable Party at(int i) {
+        Mention.Places places = text.placesFrom(i);
+        if (places != null && judged(places)) {
+            return new Party(i, places.to(), places);
+        }
+        Mention.Places unnamed = text.place(i) == null ? text.unnamed[i] : null;
+        if (unnamed != null) {
+            return new Party(i, unnamed.to(), null);
+        }
+        Mention.Figure number = number(i);
+        if (number == null || !ends(number)) {
+            return null;
+        }
+        boolean named = text.in(i - 1, THE); // "to the three": those named before
+        return new Party(i, behindNumber(number), named ? null : number);
+    }
+
+    private static boolean judged(Mention.Places places) {
+        return places.codes().stream().anyMatch(CountryInFocus::country);
+    }
+
+    /// A number of countries; `null` if it counts something else.
+    private Mention.@Nullable Figure number(int i) {
+        Mention.Figure number = text.number(i);
+        boolean small = number != null
+                && text.date(i) == null
+                && number.form() == Form.PLAIN
+                && number.most() == null
+                && number.value() >= 2
+                && number.value() <= MOST_COUNTRIES;
+        Mention.Quantity quantity = text.quantity(i);
+        boolean countries =
+                quantity == null || quantity.unit().isEmpty() || quantity.unit().equals("countries");
+        return small && countries ? number : null;
+    }
+
+    /// "Nine of 24 governments passed": the number before that of all; `null` if there is none.
+    private Mention.@Nullable Figure partOf(int whole) {
+        int of = text.in(whole - 1, THE) ? whole - 2 : whole - 1;
+        return text.in(of, OF) ? number(of - 1) : null;
+    }
+
+    private int behindNumber(Mention.Figure number) {
+        Mention.Quantity quantity = text.quantity(number.from());
+        return quantity != null && quantity.unit().equals("countries") ? quantity.to() : number.to();
+    }
+
+    /// "Descalifica a tres;", "refused five countries", not "refused five loans".
+    private boolean ends(Mention.Figure number) {
+        int behind = behindNumber(number);
+        return behind > number.to()
+                || behind >= text.sentenceEnd(number.from())
+                || !text.token(behind).isWord()
+                || text.in(behind, ENDS);
+    }
+
+    private static final WordList ENDS =
+            WordList.of("of", "de", "and", "y", "but", "pero", "others", "outright", "mas", "more", "in", "en");
+
+    /// The subject that ends at most so many words before a token; `null` if there is none.
+    @Nullable
+    Party before(int to, int reach) {
+        Party aside = acrossAside(to);
+        if (aside != null) {
+            return aside;
+        }
+        int low = Math.max(text.sentenceStart(to), to - (coordinated(to) ? COORDINATED_WITHIN : reach));
+        for (int i = to - 1; i >= low; i--) {
+            if (text.in(i, TURNS)) {
+                return null;
+            }
+            if (text.in(i, SUBJECTS)) {
+                return generic(i) ? null : new Party(i, i + 1, null, text.in(i, NONE) && !text.cue(i, Cue.denies));
+            }
+            Mention.Places unnamed = text.place(i) == null ? text.unnamed[i] : null;
+            if (unnamed != null && !text.in(i - 1, NO_SUBJECT)) {
+                return new Party(i, unnamed.to(), null);
+            }
+            Party places = placesAround(i);
+            if (places != null) {
+                return places;
+            }
+            Mention.Figure number = number(i);
+            if (number != null && behindNumber(number) >= to - 2) {
+                Mention.Figure part = partOf(i);
+                return part != null
+                        ? new Party(part.from(), part.to(), part)
+                        : new Party(i, behindNumber(number), number);
+            }
+        }
+        return null;
+    }
+
+    /// "And passed", ", and was refused": the subject stands further off.
+    private boolean coordinated(int verb) {
+        return text.in(verb - 1, AND) || text.in(verb - 2, AND);
+    }
+
+    /// "Peru, where nine judges had been killed, was approved": the country before the comma that opens the aside.
+    private @Nullable Party acrossAside(int verb) {
+        int comma = text.reads(verb - 1, ",") ? verb - 1 : text.reads(verb - 2, ",") ? verb - 2 : -1;
+        if (comma < 0) {
+            return null;
+        }
+        for (int i = comma - 1; i > Math.max(text.sentenceStart(verb), comma - ASIDE); i--) {
+            if (text.reads(i, ",")) {
+                int low = Math.max(text.sentenceStart(verb), i - LIST_WITHIN);
+                for (int k = low; k < i; k++) {
+                    Mention.Places places = text.placesFrom(k);
+                    if (places != null && places.to() == i && judged(places) && subject(k)) {
+                        return new Party(k, i, places);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /// "When a government is told that it has failed": any country.
+    private boolean generic(int pronoun) {
+        for (int i = text.sentenceStart(pronoun); i + 1 < pronoun; i++) {
+            if (text.in(i, A) && text.in(i + 1, COUNTRY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The list of countries whose last stands at a token; `null` if it is no subject.
+    private @Nullable Party placesAround(int i) {
+        if (text.place(i) == null) {
+            return null;
+        }
+        for (int k = Math.max(text.sentenceStart(i), i - LIST_WITHIN); k <= i; k++) {
+            Mention.Places places = text.placesFrom(k);
+            if (places != null && places.to() > i) {
+                return judged(places) && subject(k) ? new Party(k, places.to(), places) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean subject(int i) {
+        int at = text.in(i - 1, THE) ? i - 1 : i;
+        boolean owned = text.in(at - 1, OF);
+        return owned ? text.in(at - 2, GOVERNMENTS) : !text.in(at - 1, NO_SUBJECT) || opens(at - 1);
+    }
+
+    private static final WordList THE = WordList.of("those", "these", "esos", "estos", "the", "el", "la", "los", "las");
+
+    /// "For Bolivia it was …", "En Perú …" open the sentence and name what it is about.
+    private boolean opens(int i) {
+        return i == text.sentenceStart(i) && !text.in(i, WordList.of("unlike", "like", "with", "con", "contra"));
+    }
+
+    /// A Spanish pronoun just before the verb: "la reprobó".
+    boolean pronounBefore(int i) {
+        return text.language() == Language.es && text.in(i - 1, CLITICS);
+    }
+}

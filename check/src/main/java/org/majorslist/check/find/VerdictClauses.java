@@ -1,0 +1,280 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.JudgedParty.Party;
+import org.majorslist.check.find.VerdictWords.Outcome;
+import org.majorslist.check.find.VerdictWords.Way;
+import org.majorslist.check.find.VerdictWords.Word;
+
+/// Reads how countries fared from the words of verdict-words.csv: who is judged is found by the kind of the word, not
+/// by
+/// a pattern of the sentence.
+///
+/// Each word looks at no more than some tokens around it, so that time is bounded whatever the text.
+final class VerdictClauses {
+    private static final int OBJECT_WITHIN = 4;
+    private static final int SUBJECT_WITHIN = 9;
+    private static final int GIVEN_WITHIN = 7;
+    private static final int GIVEN_BEHIND = 4;
+    private static final int NEAR = 2;
+    private static final int SPAN_OVER = 5;
+    private static final int WAIVER_WITHIN = 6;
+
+    private final Marked text;
+    private final VerdictForms forms;
+    private final JudgedParty parties;
+    private final Phrases.@Nullable Hit<Word>[] hits;
+
+    VerdictClauses(Marked text, VerdictWords words) {
+        this.text = text;
+        forms = new VerdictForms(text);
+        parties = new JudgedParty(text);
+        hits = hits(text, words);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of a generic type
+    private static Phrases.@Nullable Hit<Word>[] hits(Marked text, VerdictWords words) {
+        Phrases.Hit<Word>[] hits = new Phrases.Hit[text.size()];
+        for (int i = 0; i < text.size(); i++) {
+            Phrases.Hit<Word> hit = words.at(text, i);
+            for (int k = i; hit != null && k < hit.to(); k++) {
+                hits[k] = hit;
+            }
+            i = hit == null ? i : hit.to() - 1;
+        }
+        return hits;
+    }
+
+    /// Gives every claim read to the taker.
+    void each(BiConsumer<Patterns.Rule, Pattern.Match> taker) {
+        for (int i = 0; i < text.size(); i++) {
+            Phrases.Hit<Word> hit = hits[i];
+            if (hit != null && hit.from() == i && inContext(hit)) {
+                read(hit, taker);
+            }
+        }
+    }
+
+    /// A word that can mean other things counts where the text has just spoken of certification.
+    private boolean inContext(Phrases.Hit<Word> hit) {
+        int sentence = text.sentence(hit.from());
+        boolean spoken = hit.meaning().plain();
+        for (int s = Math.max(0, sentence - NEAR); s <= sentence && !spoken; s++) {
+            spoken = text.speaksOf(s, "exam") || text.speaksOf(s, "waiver") || text.speaksOf(s, "decertify");
+        }
+        return spoken;
+    }
+
+    private void read(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
+        switch (hit.meaning().way()) {
+            case done_to, refuses -> doneTo(hit, taker);
+            case done_by -> doneBy(hit, taker);
+            case either -> {
+                if (!doneTo(hit, taker)) {
+                    doneBy(hit, taker);
+                }
+            }
+            case given -> given(hit, taker);
+            case gives, gets, withholds, loses, covers -> {}
+        }
+    }
+
+    private boolean doneTo(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
+        VerdictForms.Leading leading = forms.leading(hit.from(), hit.to());
+        if (!leading.happened()) {
+            return true;
+        }
+        boolean passive = forms.passive(hit.from(), hit.to());
+        boolean aside = forms.aside(hit.from());
+        Party party = null;
+        if (passive || aside) {
+            boolean foreign = !hit.meaning().plain() && forms.foreign(hit.to());
+            party = foreign ? null : parties.before(hit.from(), passive ? SUBJECT_WITHIN : 2);
+        }
+        if (party == null && !passive) {
+            party = parties.behind(hit.to(), OBJECT_WITHIN);
+            party = party != null && forms.asSomethingElse(party.to()) ? null : party;
+            party = party == null && parties.pronounBefore(hit.from()) && !forms.foreign(hit.to())
+                    ? pronoun(hit)
+                    : party;
+        }
+        take(hit, outcome(hit, leading), party, taker);
+        return party != null;
+    }
+
+    private static Party pronoun(Phrases.Hit<Word> hit) {
+        return new Party(hit.from() - 1, hit.from(), null);
+    }
+
+    private void doneBy(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
+        VerdictForms.Leading leading = forms.leading(hit.from(), hit.to());
+        if (!leading.happened() || forms.passive(hit.from(), hit.to())) {
+            return;
+        }
+        int behind = forms.behindTest(hit.to());
+        if (!hit.meaning().plain() && forms.foreign(behind)) {
+            return;
+        }
+        Party party = parties.before(hit.from(), SUBJECT_WITHIN);
+        take(hit, outcome(hit, leading), party, taker);
+    }
+
+    private Outcome outcome(Phrases.Hit<Word> hit, VerdictForms.Leading leading) {
+        Outcome outcome = hit.meaning().outcome();
+        if (outcome == Outcome.certified && !hit.meaning().plain() && onWaiver(hit.to())) {
+            return Outcome.waiver_granted;
+        }
+        return leading.turned() ? outcome.opposite() : outcome;
+    }
+
+    /// "Let through on a waiver", "aprobada con una dispensa".
+    private boolean onWaiver(int from) {
+        for (int i = from; i < Math.min(text.sentenceEnd(from - 1), from + WAIVER_WITHIN); i++) {
+            Phrases.Hit<Word> hit = hits[i];
+            if (hit != null && hit.meaning().way() == Way.given) {
+                return hit.meaning().outcome() == Outcome.waiver_granted && forms.under(from, i);
+            }
+        }
+        return false;
+    }
+
+    /// A noun and the verb that gives it or keeps it back.
+    private void given(Phrases.Hit<Word> noun, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
+        Phrases.Hit<Word> verb = verbBefore(noun);
+        boolean behind = verb == null;
+        verb = behind ? verbBehind(noun) : verb;
+        if (verb == null) {
+            accompanying(noun, taker);
+            return;
+        }
+        VerdictForms.Leading leading = forms.leading(verb.from(), verb.to());
+        if (!leading.happened()) {
+            return;
+        }
+        Party party = behind ? ofGivenBehind(noun, verb) : ofGiven(noun, verb);
+        boolean turned = leading.turned() != keepsBack(verb);
+        Outcome outcome = noun.meaning().outcome();
+        if (outcome == Outcome.waiver_denied && !turned) {
+            return; // "imposed the penalty" tells nothing of a waiver
+        }
+        int from = Math.min(noun.from(), verb.from());
+        int to = Math.max(noun.to(), verb.to());
+        var whole = new Phrases.Hit<>(noun.meaning(), from, to);
+        take(whole, turned ? outcome.opposite() : outcome, party, taker);
+    }
+
+    /// "Went out with a waiver", "vino con dispensa": a waiver that goes with a decision just told of.
+    private void accompanying(Phrases.Hit<Word> noun, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
+        boolean waiver = noun.meaning().outcome() == Outcome.waiver_granted
+                && noun.meaning().plain();
+        if (waiver && forms.accompanies(noun.from())) {
+            take(noun, Outcome.waiver_granted, new Party(noun.from(), noun.to(), null), taker);
+        }
+    }
+
+    /// "Denied Peru a waiver", "a waiver went to Peru": between verb and noun, behind the noun, else the subject.
+    private @Nullable Party ofGiven(Phrases.Hit<Word> noun, Phrases.Hit<Word> verb) {
+        Party between = parties.behind(verb.to(), OBJECT_WITHIN);
+        if (between != null && between.from() < noun.from()) {
+            return between;
+        }
+        Party behind = forms.leadsOn(noun.to()) ? parties.behind(noun.to() + 1, OBJECT_WITHIN) : null;
+        if (behind != null) {
+            return behind;
+        }
+        if (parties.pronounBefore(verb.from())) {
+            return pronoun(verb);
+        }
+        boolean getter = verb.meaning().way() == Way.gets || verb.meaning().way() == Way.loses;
+        return getter || forms.passive(verb.from(), verb.to()) ? parties.before(verb.from(), SUBJECT_WITHIN) : null;
+    }
+
+    private @Nullable Party ofGivenBehind(Phrases.Hit<Word> noun, Phrases.Hit<Word> verb) {
+        if (verb.meaning().way() == Way.covers) {
+            return parties.behind(verb.to(), OBJECT_WITHIN);
+        }
+        Party behind = forms.leadsOn(verb.to()) ? parties.behind(verb.to() + 1, OBJECT_WITHIN) : null;
+        Party within = forms.leadsOn(noun.to()) ? parties.behind(noun.to() + 1, OBJECT_WITHIN) : null;
+        Party other = parties.pronounBefore(verb.from()) ? pronoun(verb) : null;
+        boolean waiver = noun.meaning().outcome() == Outcome.waiver_granted;
+        Party open = other == null && waiver ? new Party(noun.from(), noun.to(), null) : other;
+        return behind != null ? behind : within != null ? within : open;
+    }
+
+    private Phrases.@Nullable Hit<Word> verbBefore(Phrases.Hit<Word> noun) {
+        int low = Math.max(text.sentenceStart(noun.from()), noun.from() - GIVEN_WITHIN);
+        for (int i = noun.from() - 1; i >= low && !text.stops(i); i--) {
+            Phrases.Hit<Word> hit = hits[i];
+            if (hit != null) {
+                return giving(hit) && hit.meaning().way() != Way.covers ? hit : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean keepsBack(Phrases.Hit<Word> verb) {
+        return switch (verb.meaning().way()) {
+            case withholds, loses, refuses -> true;
+            case gives, gets, covers, done_to, done_by, either, given -> false;
+        };
+    }
+
+    private Phrases.@Nullable Hit<Word> verbBehind(Phrases.Hit<Word> noun) {
+        int high = Math.min(text.sentenceEnd(noun.from()), noun.to() + GIVEN_BEHIND);
+        for (int i = noun.to(); i < high && text.token(i).isWord(); i++) {
+            Phrases.Hit<Word> hit = hits[i];
+            if (hit != null) {
+                boolean covers = hit.meaning().way() == Way.covers;
+                return covers || (giving(hit) && forms.passive(hit.from(), hit.to())) ? hit : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean giving(Phrases.Hit<Word> hit) {
+        return switch (hit.meaning().way()) {
+            case gives, gets, withholds, loses, refuses, covers -> true;
+            case done_to, done_by, either, given -> false;
+        };
+    }
+
+    /// "Five failed" with its verb, "refused five countries" without.
+    private static Pattern.Match counted(Party party, Phrases.Hit<Word> hit) {
+        boolean subject = party.to() <= hit.from() && hit.from() - party.to() <= NEAR;
+        List<Mention> mentions = party.who() == null ? List.of() : List.of(party.who());
+        return new Pattern.Match(party.from(), subject ? hit.to() : party.to(), hit.from(), hit.to(), mentions);
+    }
+
+    private void take(
+            Phrases.Hit<Word> hit,
+            Outcome outcome,
+            @Nullable Party party,
+            BiConsumer<Patterns.Rule, Pattern.Match> taker) {
+        if (party == null) {
+            return;
+        }
+        boolean count = party.who() instanceof Mention.Figure;
+        if (count && !outcome.counted()) {
+            return;
+        }
+        Outcome told = party.none() ? outcome.opposite() : outcome;
+        Patterns.Rule rule = (count ? hit.meaning().counts() : hit.meaning().statuses()).get(told);
+        if (count && rule != null) {
+            taker.accept(rule, counted(party, hit));
+            return;
+        }
+        boolean far = hit.from() - party.to() > SPAN_OVER;
+        int from = far ? hit.from() : Math.min(hit.from(), party.from());
+        int to = forms.behindDate(Math.max(hit.to(), party.to()));
+        List<Mention> mentions = new ArrayList<>(1);
+        if (party.who() != null) {
+            mentions.add(party.who());
+        }
+        if (rule != null) {
+            taker.accept(rule, new Pattern.Match(from, to, from, to, List.copyOf(mentions)));
+        }
+    }
+}
