@@ -26,108 +26,37 @@ final class JudgedParty {
     private static final WordList AND = WordList.of("and", "y", "e", "but", "pero");
 
     /// Words that may stand between a verb and its object.
-    private static final WordList LIGHT = WordList.of(
-            "a",
-            "al",
-            "an",
-            "the",
-            "again",
-            "also",
-            "only",
-            "just",
-            "once",
-            "more",
-            "both",
-            "likewise",
-            "of",
-            "in",
-            "government",
-            "governments",
-            "regime",
-            "regimes",
-            "to",
-            "for",
-            "from",
-            "el",
-            "la",
-            "los",
-            "las",
-            "de",
-            "del",
-            "otra",
-            "vez",
-            "nuevo",
-            "tambien",
-            "solo",
-            "gobierno",
-            "gobiernos",
-            "regimen",
-            "junta",
-            "its",
-            "his",
-            "their",
-            "neighbouring",
-            "neighboring",
-            "even",
-            "hasta",
-            "misma",
-            "propia",
-            "para",
-            "other",
-            "others",
-            "otros",
-            "otras",
-            "such",
-            "ese",
-            "esa",
-            "este",
-            "entonces",
-            "penalty",
-            "penalties",
-            "castigo",
-            "sanciones",
-            "sancion",
-            "perdida",
-            "ayuda",
-            "neighbor",
-            "neighbour",
-            "ally",
-            "general",
-            "gen",
-            ".",
-            "dictator",
-            "vecina",
-            "socialist",
-            "that");
+    private static final WordList LIGHT = WordList.ofWords("""
+            a al an the again also only just once more both likewise of in government
+            governments regime regimes to for from el la los las de del otra vez nuevo
+            tambien solo gobierno gobiernos regimen junta its his their neighbouring
+            neighboring even hasta misma propia para other others otros otras such ese esa
+            este entonces penalty penalties castigo sanciones sancion perdida ayuda neighbor
+            neighbour ally general gen . dictator vecina socialist that
+            """);
 
     private static final WordList OBJECTS = WordList.of("it", "them", "him", "her", "both", "ambos", "ambas");
-    private static final WordList SUBJECTS = WordList.of(
-            "it", "they", "he", "she", "both", "neither", "all", "each", "others", "latter", "ambos", "ambas", "todos",
-            "todas", "ninguno", "ninguna", "demas", "none");
+    private static final WordList SUBJECTS = WordList.ofWords("""
+            it they he she both neither all each others latter ambos ambas todos todas
+            ninguno ninguna demas none
+            """);
     private static final WordList NONE = WordList.of("neither", "none", "ninguno", "ninguna");
-    private static final WordList A = WordList.of("a", "any", "each", "every", "un", "cualquier", "cada", "all");
-    private static final WordList COUNTRY =
-            WordList.of("country", "government", "nation", "state", "pais", "gobierno", "nacion", "countries");
+    private static final WordList A = WordList.ofWords("""
+            a any each every un cualquier cada all
+            """);
+    private static final WordList COUNTRY = WordList.ofWords("""
+            country government nation state pais gobierno nacion countries
+            """);
     private static final WordList CLITICS = WordList.of("lo", "la", "los", "las", "le", "les", "nos");
-    private static final WordList NO_SUBJECT = WordList.of(
-            "with", "from", "to", "by", "against", "than", "unlike", "contra", "con", "hacia", "ante", "for", "para",
-            "like", "under", "sobre", "about", "on", "into", "en", "in", "que", "as", "por", "between", "entre");
+    private static final WordList NO_SUBJECT = WordList.ofWords("""
+            with from to by against than unlike contra con hacia ante for para like under
+            sobre about on into en in que as por between entre
+            """);
     private static final WordList OF = WordList.of("of", "de", "del");
-    private static final WordList GOVERNMENTS = WordList.of(
-            "government",
-            "regime",
-            "administration",
-            "gobierno",
-            "regimen",
-            "republic",
-            "republica",
-            "case",
-            "caso",
-            "junta",
-            "state",
-            "nation",
-            "country",
-            "pais");
+    private static final WordList GOVERNMENTS = WordList.ofWords("""
+            government regime administration gobierno regimen republic republica case caso
+            junta state nation country pais
+            """);
     private static final WordList TURNS = WordList.of(";", ":", "(", "but", "while", "whereas", "pero", "mientras");
 
     private final Marked text;
@@ -213,8 +142,9 @@ final class JudgedParty {
                 || text.in(behind, ENDS);
     }
 
-    private static final WordList ENDS =
-            WordList.of("of", "de", "and", "y", "but", "pero", "others", "outright", "mas", "more", "in", "en");
+    private static final WordList ENDS = WordList.ofWords("""
+            of de and y but pero others outright mas more in en
+            """);
 
     /// The subject that ends at most so many words before a token; `null` if there is none.
     @Nullable
@@ -305,7 +235,9 @@ final class JudgedParty {
         return owned ? text.in(at - 2, GOVERNMENTS) : !text.in(at - 1, NO_SUBJECT) || opens(at - 1);
     }
 
-    private static final WordList THE = WordList.of("those", "these", "esos", "estos", "the", "el", "la", "los", "las");
+    private static final WordList THE = WordList.ofWords("""
+            those these esos estos the el la los las
+            """);
 
     /// "For Bolivia it was …", "En Perú …" open the sentence and name what it is about.
     private boolean opens(int i) {

@@ -16,256 +16,61 @@ final class VerdictForms {
     private static final int BE_WITHIN = 4;
     private static final int AFTER_WITHIN = 8;
 
-    private static final WordList BE = WordList.of(
-            "was",
-            "were",
-            "is",
-            "are",
-            "been",
-            "be",
-            "being",
-            "got",
-            "gets",
-            "fue",
-            "fueron",
-            "es",
-            "son",
-            "era",
-            "eran",
-            "sido",
-            "quedo",
-            "quedaron",
-            "queda",
-            "quedan",
-            "resulto",
-            "resultaron",
-            "salio",
-            "salieron",
-            "ser",
-            "siendo",
-            "estar",
-            "esta",
-            "estan");
-    private static final WordList BETWEEN = WordList.of(
-            "not",
-            "never",
-            "also",
-            "again",
-            "once",
-            "more",
-            "so",
-            "likewise",
-            "fully",
-            "duly",
-            "only",
-            "even",
-            "both",
-            "all",
-            "tambien",
-            "nuevamente",
-            "otra",
-            "vez",
-            "de",
-            "nuevo",
-            "solo",
-            "igualmente",
-            "promptly",
-            "recently",
-            "long",
-            "always",
-            "simply",
-            "just",
-            "already",
-            "in",
-            "turn");
-    private static final WordList DECIDES = WordList.of(
-            "decided",
-            "decides",
-            "chose",
-            "chooses",
-            "moved",
-            "opted",
-            "resolved",
-            "voted",
-            "elected",
-            "went",
-            "decidio",
-            "decide",
-            "resolvio",
-            "opto",
-            "volvio",
-            "vuelve",
-            "volvieron",
-            "acaba",
-            "acordo",
-            "prefirio",
-            "continued",
-            "continues");
-    private static final WordList REFUSES = WordList.of(
-            "refused",
-            "refuses",
-            "refusing",
-            "declined",
-            "declines",
-            "declining",
-            "failed",
-            "fails",
-            "neglected",
-            "nego",
-            "niega",
-            "negaron",
-            "rehuso",
-            "rehusa",
-            "negandose",
-            "refusal",
-            "abstuvo",
-            "declino");
+    private static final WordList BE = WordList.ofWords("""
+            was were is are been be being got gets fue fueron es son era eran sido quedo
+            quedaron queda quedan resulto resultaron salio salieron ser siendo estar esta
+            estan
+            """);
+    private static final WordList BETWEEN = WordList.ofWords("""
+            not never also again once more so likewise fully duly only even both all tambien
+            nuevamente otra vez de nuevo solo igualmente promptly recently long always
+            simply just already in turn
+            """);
+    private static final WordList DECIDES = WordList.ofWords("""
+            decided decides chose chooses moved opted resolved voted elected went decidio
+            decide resolvio opto volvio vuelve volvieron acaba acordo prefirio continued
+            continues
+            """);
+    private static final WordList REFUSES = WordList.ofWords("""
+            refused refuses refusing declined declines declining failed fails neglected nego
+            niega negaron rehuso rehusa negandose refusal abstuvo declino
+            """);
     private static final WordList FUTURE = WordList.of("will", "won't", "shall", "would", "to", "cannot", "can't");
     private static final WordList AFTER = WordList.of("despues", "luego", "desde", "tras", "hizo");
-    private static final WordList DETERMINERS = WordList.of(
-            "a", "an", "the", "his", "her", "its", "their", "any", "some", "un", "una", "el", "la", "los", "las", "su",
-            "sus", "this", "that", "every", "each", "unos", "unas", "cada");
-    private static final WordList TESTS = WordList.of(
-            "test",
-            "tests",
-            "exam",
-            "exams",
-            "examination",
-            "review",
-            "reviews",
-            "muster",
-            "inspection",
-            "bar",
-            "grade",
-            "assessment",
-            "scrutiny",
-            "evaluation",
-            "hurdle",
-            "yardstick",
-            "examen",
-            "prueba",
-            "evaluacion",
-            "revision",
-            "materia",
-            "calificacion",
-            "filtro",
-            "asignatura",
-            "nota",
-            "certification",
-            "certificacion",
-            "mark",
-            "cut");
-    private static final WordList JOINS = WordList.of(
-            "again",
-            "too",
-            "also",
-            "outright",
-            "once",
-            "twice",
-            "for",
-            "in",
-            "on",
-            "since",
-            "with",
-            "without",
-            "by",
-            "under",
-            "after",
-            "as",
-            "and",
-            "or",
-            "but",
-            "while",
-            "when",
-            "because",
-            "last",
-            "along",
-            "together",
-            "from",
-            "until",
-            "despite",
-            "although",
-            "though",
-            "anyway",
-            "instead",
-            "alongside",
-            "before",
-            "every",
-            "each",
-            "this",
-            "next",
-            "at",
-            "de",
-            "otra",
-            "por",
-            "en",
-            "desde",
-            "con",
-            "sin",
-            "bajo",
-            "tras",
-            "como",
-            "y",
-            "o",
-            "e",
-            "pero",
-            "cuando",
-            "porque",
-            "junto",
-            "hasta",
-            "pese",
-            "aunque",
-            "ayer",
-            "ademas",
-            "mientras",
-            "tambien",
-            "nuevamente",
-            "raspando",
-            "then",
-            "yesterday",
-            "where",
-            "which",
-            "that",
-            "who",
-            "que",
-            "ese",
-            "este",
-            "el",
-            "la",
-            "all",
-            "both",
-            "more",
-            "than",
-            "through",
-            "so",
-            "here",
-            "there",
-            "not",
-            "year",
-            "years",
-            "tres",
-            "dos");
+    private static final WordList DETERMINERS = WordList.ofWords("""
+            a an the his her its their any some un una el la los las su sus this that every
+            each unos unas cada
+            """);
+    private static final WordList TESTS = WordList.ofWords("""
+            test tests exam exams examination review reviews muster inspection bar grade
+            assessment scrutiny evaluation hurdle yardstick examen prueba evaluacion
+            revision materia calificacion filtro asignatura nota certification certificacion
+            mark cut
+            """);
+    private static final WordList JOINS = WordList.ofWords("""
+            again too also outright once twice for in on since with without by under after
+            as and or but while when because last along together from until despite although
+            though anyway instead alongside before every each this next at de otra por en
+            desde con sin bajo tras como y o e pero cuando porque junto hasta pese aunque
+            ayer ademas mientras tambien nuevamente raspando then yesterday where which that
+            who que ese este el la all both more than through so here there not year years
+            tres dos
+            """);
     private static final WordList COOPERATES = WordList.of("cooperate", "comply", "pass");
-    private static final WordList DUTIES = WordList.of(
-            "meet", "live", "make", "honor", "honour", "keep", "fulfil", "fulfill", "adhere", "uphold", "satisfy");
-    private static final WordList OBLIGATIONS = WordList.of(
-            "obligations",
-            "commitments",
-            "duties",
-            "pledges",
-            "undertakings",
-            "efforts",
-            "responsibilities",
-            "standard",
-            "grade",
-            "cut",
-            "mark");
+    private static final WordList DUTIES = WordList.ofWords("""
+            meet live make honor honour keep fulfil fulfill adhere uphold satisfy
+            """);
+    private static final WordList OBLIGATIONS = WordList.ofWords("""
+            obligations commitments duties pledges undertakings efforts responsibilities
+            standard grade cut mark
+            """);
     private static final WordList IN = WordList.of("in", "en", "on");
     private static final int DUTY_WITHIN = 8;
     private static final WordList WITH = WordList.of("with", "con");
     private static final WordList AS = WordList.of("as", "como", "among", "entre");
-    private static final WordList UNDER =
-            WordList.of("on", "with", "under", "by", "con", "mediante", "por", "gracias", "bajo");
+    private static final WordList UNDER = WordList.ofWords("""
+            on with under by con mediante por gracias bajo
+            """);
     private static final WordList LEADS_ON = WordList.of("to", "for", "from", "a", "al", "para");
     private static final WordList OPENS = WordList.of(",", "(", "–", "—");
 

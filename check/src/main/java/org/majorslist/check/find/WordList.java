@@ -25,6 +25,13 @@ final class WordList {
         return new WordList(Set.of(words));
     }
 
+    /// A list written as words between blanks.
+    ///
+    /// @param words folded, each once
+    static WordList ofWords(String words) {
+        return of(words.strip().split("\\s+", -1));
+    }
+
     /// Whether a word of a text is one of them.
     ///
     /// @param word a word of a text
