@@ -54,7 +54,7 @@ public final class Checker {
         LocalDate day = published == null ? asOf : published;
         Language spoken = language == null ? Dateline.language(dated.text(), rules) : language;
         List<Claim> claims = finder.find(dated.text(), spoken, published);
-        Sitting sitting = judge.open(spoken, day, asOf);
+        Sitting sitting = judge.open(spoken, day, asOf, dated.text());
         List<Judged> judged = claims.stream().map(sitting::judge).toList();
         return new CheckedArticle(dated, spoken, asOf, judged);
     }

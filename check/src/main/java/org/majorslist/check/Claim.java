@@ -51,7 +51,16 @@ public record Claim(
     /// @param other the indicator
     /// @return the claim
     public Claim as(String other) {
-        return with(other, area, period, links);
+        return with(other, detail, area, period, links);
+    }
+
+    /// The same claim of another indicator, or of something outside the list of indicators.
+    ///
+    /// @param anIndicator the indicator
+    /// @param aDetail what `other` is; else empty
+    /// @return the claim
+    public Claim counting(String anIndicator, String aDetail) {
+        return with(anIndicator, aDetail, area, period, links);
     }
 
     /// The same claim of another area.
@@ -59,7 +68,7 @@ public record Claim(
     /// @param other the area
     /// @return the claim
     public Claim at(String other) {
-        return with(indicator, other, period, links);
+        return with(indicator, detail, other, period, links);
     }
 
     /// The same claim of another period.
@@ -67,7 +76,7 @@ public record Claim(
     /// @param other the period
     /// @return the claim
     public Claim in(String other) {
-        return with(indicator, area, other, links);
+        return with(indicator, detail, area, other, links);
     }
 
     /// The same claim, tied to a period that was found later.
@@ -75,10 +84,10 @@ public record Claim(
     /// @param link the period
     /// @return the claim
     public Claim tiedTo(Link link) {
-        return with(indicator, area, link.value(), links.withPeriod(link));
+        return with(indicator, detail, area, link.value(), links.withPeriod(link));
     }
 
-    private Claim with(String anIndicator, String anArea, String aPeriod, Links all) {
+    private Claim with(String anIndicator, String aDetail, String anArea, String aPeriod, Links all) {
         return new Claim(
                 number,
                 start,
@@ -87,7 +96,7 @@ public record Claim(
                 sentence,
                 type,
                 anIndicator,
-                detail,
+                aDetail,
                 anArea,
                 aPeriod,
                 amount,

@@ -25,6 +25,15 @@ final class BestReading {
         @Nullable
         Verdict judge(Claim claim);
 
+        /// The claim as a row of the record has it that bears it out; `null` where none surely does.
+        ///
+        /// @param told whether the record tells already of what the claim says, though otherwise
+        @Nullable
+        Judged lookUp(Claim claim, boolean told);
+
+        /// Whether the words near a claim name an indicator.
+        boolean isNamed(Claim claim, String indicator);
+
         /// Whether a claim is out whatever year it means.
         boolean isOutInEveryYear(Claim claim);
     }
@@ -48,6 +57,11 @@ final class BestReading {
         if (lesser != null) {
             return lesser;
         }
+        boolean open = first == null || !isSure(claim, first) || first.finding() == Finding.not_in_register;
+        Judged found = court.lookUp(claim, !open);
+        if (found != null) {
+            return found;
+        }
         return new Judged(claim, first == null ? missing() : isSure(claim, first) ? first : unsure(claim, first));
     }
 
@@ -60,12 +74,19 @@ final class BestReading {
 
     private @Nullable Judged firstThatFits(List<Lesser> readings) {
         for (Lesser lesser : readings) {
-            Verdict verdict = court.judge(lesser.claim());
+            Verdict verdict = isMeant(lesser) ? court.judge(lesser.claim()) : null;
             if (verdict != null && verdict.finding().compareTo(Finding.imprecise) < 0) {
                 return new Judged(lesser.claim(), readAs(lesser, verdict));
             }
         }
         return null;
+    }
+
+    /// Where the words bind a figure to an indicator, another is meant only if the words near it name that too.
+    private boolean isMeant(Lesser lesser) {
+        Link first = lesser.claim().links().indicator();
+        String read = lesser.claim().indicator();
+        return !first.isSure() || read.equals(first.value()) || court.isNamed(lesser.claim(), read);
     }
 
     private Verdict missing() {

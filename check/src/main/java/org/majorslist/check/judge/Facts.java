@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,17 +73,21 @@ final class Facts {
     private final EventWords eventWords;
     private final Map<String, List<String>> eventPrints = new HashMap<>();
     private final Map<String, String> eventIndicators = new HashMap<>();
+    private final Set<String> flows = new HashSet<>();
+    private final IndicatorWords indicatorWords;
 
     Facts(Path folder) {
         for (NamedCsvRecord row : rows(folder, "record-keys.csv")) {
+            boolean flow = row.getField("adds_up").equals("yes");
             keys.put(
                     row.getField("indicator"),
                     new Keys(
                             words(row, "keys"),
                             words(row, "notes_of"),
-                            row.getField("adds_up").equals("yes"),
+                            flow,
                             row.getField("several_scopes").equals("yes"),
                             namedKeys(row)));
+            flows.addAll(flow ? words(row, "keys") : List.of());
         }
         for (NamedCsvRecord row : rows(folder, "legal-questions.csv")) {
             legal.add(new LegalQuestion(
@@ -109,6 +114,12 @@ final class Facts {
                     row.getField("to"),
                     row.getField("source")));
         }
+        indicatorWords = new IndicatorWords(rows(folder, "record-words.csv"), rows(folder, "words.csv"));
+    }
+
+    /// The words by which a text names the indicators of the record.
+    IndicatorWords indicatorWords() {
+        return indicatorWords;
     }
 
     /// Words that tell the same of a happening, by concept, in both languages.
@@ -134,7 +145,8 @@ final class Facts {
     }
 
     Keys keys(String indicator, String sentence) {
-        return keys.getOrDefault(indicator, new Keys(List.of(indicator), List.of(), false, false, List.of()))
+        return keys.getOrDefault(
+                        indicator, new Keys(List.of(indicator), List.of(), flows.contains(indicator), false, List.of()))
                 .meantIn(sentence);
     }
 

@@ -61,8 +61,9 @@ public final class Judge {
     /// @param language the language verdicts are worded in
     /// @param day the day of the article: only what was public then supports plainly
     /// @param asOf the day whose knowledge is used at most
+    /// @param text the text the claims were found in, for the words around a figure
     /// @return the sitting
-    public Sitting open(Language language, LocalDate day, LocalDate asOf) {
-        return new Sitting(bench, new Words(language), day, asOf);
+    public Sitting open(Language language, LocalDate day, LocalDate asOf, String text) {
+        return new Sitting(bench, new Words(language), day, asOf, text);
     }
 }

@@ -18,7 +18,7 @@ import org.majorslist.check.Sureness;
 /// three digits hardly ever.
 final class LesserReadings {
     /// A figure of so many digits seldom fits by chance.
-    private static final int TELLING_DIGITS = 3;
+    static final int TELLING_DIGITS = 3;
 
     /// The claim read otherwise.
     ///
@@ -107,7 +107,7 @@ final class LesserReadings {
     }
 
     /// How many digits a number has without the noughts at its end.
-    private static int digits(double number) {
+    static int digits(double number) {
         return BigDecimal.valueOf(Math.abs(number)).stripTrailingZeros().precision();
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
+import org.majorslist.check.Judged;
 import org.majorslist.check.Verdict;
 
 /// Judges a claim of one article as it is read, by the kind of thing it says. For one thread.
@@ -29,8 +30,9 @@ final class OneReading implements BestReading.Court {
     private final Terms terms;
     private final Statutes statutes;
     private final Ledger ledger;
+    private final LookUp lookUp;
 
-    OneReading(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf) {
+    OneReading(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
         this.facts = bench.facts();
         this.words = words;
         series = new Series(bench.rows(), day, asOf);
@@ -45,6 +47,8 @@ final class OneReading implements BestReading.Court {
         terms = new Terms(facts, words);
         statutes = new Statutes(bench.law(), facts, day, words);
         ledger = new Ledger(bench.aid(), bench.money(), day, words);
+        var proposals = new Proposals(facts.indicatorWords(), words.language(), text);
+        lookUp = new LookUp(series, facts, proposals, words);
     }
 
     @Override
@@ -85,6 +89,16 @@ final class OneReading implements BestReading.Court {
             case legal -> claim.indicator().equals("sanctions_law") ? happenings.event(claim) : statutes.judge(claim);
             case event -> ListChanges.isMeant(claim) ? listChanges.judge(claim) : happenings.event(claim);
         };
+    }
+
+    @Override
+    public @Nullable Judged lookUp(Claim claim, boolean told) {
+        return lookUp.find(claim, told);
+    }
+
+    @Override
+    public boolean isNamed(Claim claim, String indicator) {
+        return lookUp.isNamed(claim, indicator);
     }
 
     private @Nullable Verdict change(Claim claim) {

@@ -2,8 +2,11 @@ package org.majorslist.check.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.majorslist.check.Units;
@@ -27,6 +30,7 @@ final class RecordRows {
 
     private final Register register;
     private final Map<String, List<Observation>> releases;
+    private final Map<String, String> onlyAreas = new HashMap<>();
     private final Map<Asked, List<Row>> ready = new ConcurrentHashMap<>();
 
     RecordRows(Register register) {
@@ -34,6 +38,14 @@ final class RecordRows {
         releases = register.tables().observations().stream()
                 .filter(row -> !row.measuredBy().equals(PRESS))
                 .collect(Collectors.groupingBy(row -> row.publishedOn().toString()));
+        var several = new HashSet<String>();
+        for (Observation row : register.tables().observations()) {
+            String known = onlyAreas.putIfAbsent(row.indicator(), row.area());
+            if (known != null && !known.equals(row.area())) {
+                several.add(row.indicator());
+            }
+        }
+        onlyAreas.keySet().removeAll(several);
     }
 
     /// The rows of one indicator and area that can be given in a unit; those of another kind of unit are left out.
@@ -62,6 +74,11 @@ final class RecordRows {
         return releases.getOrDefault(day.toString(), List.of()).stream()
                 .filter(row -> row.area().equals(areaOfRecord(area)))
                 .toList();
+    }
+
+    /// The place an indicator is kept for, if it is one only.
+    Optional<String> onlyAreaOf(String indicator) {
+        return Optional.ofNullable(onlyAreas.get(indicator));
     }
 
     /// The unit in which the record keeps an indicator; a count if it does not know the indicator.

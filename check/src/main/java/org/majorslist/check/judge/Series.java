@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.majorslist.check.judge.RecordRows.Row;
 import org.majorslist.register.Observation;
@@ -26,6 +27,11 @@ final class Series {
     record Point(Observation row, double value, String family, boolean isPublic, int year) {
         boolean isFullYear() {
             return row.coverage() == Observation.Coverage.FULL && row.period().isCalendarYear();
+        }
+
+        /// Whether it counts what there is on one day.
+        boolean isStock() {
+            return row.period().days() == 1;
         }
     }
 
@@ -52,6 +58,11 @@ final class Series {
 
     String unitOf(String indicator) {
         return rows.unitOf(indicator);
+    }
+
+    /// The place an indicator is kept for, if it is one only.
+    Optional<String> onlyAreaOf(String indicator) {
+        return rows.onlyAreaOf(indicator);
     }
 
     /// All rows of some indicators and an area, in the unit asked for; those of another unit family are left out.

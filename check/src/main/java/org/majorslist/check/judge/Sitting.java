@@ -8,8 +8,8 @@ import org.majorslist.check.Judged;
 public final class Sitting {
     private final BestReading best;
 
-    Sitting(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf) {
-        best = new BestReading(new OneReading(bench, words, day, asOf), words);
+    Sitting(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
+        best = new BestReading(new OneReading(bench, words, day, asOf, text), words);
     }
 
     /// Judges one claim by the best of the readings its words allow.

@@ -1,0 +1,57 @@
+package org.majorslist.check.judge;
+
+import org.majorslist.check.judge.Proposals.Near;
+import org.majorslist.check.judge.Proposals.Proposal;
+import org.majorslist.check.judge.Series.Point;
+
+/// A figure of the record that a claim may mean.
+///
+/// @param proposal its indicator, and how near the words that name it stand
+/// @param point its row
+/// @param value the figure of the row, or one of its note
+/// @param time how its time goes with the claim's
+/// @param inNote whether the note holds it
+record Candidate(Proposal proposal, Point point, double value, Time time, boolean inNote) {
+    /// How a row's time goes with the claim's; firmest first.
+    enum Time {
+        /// The claim's own.
+        SAME,
+        /// Another the text names near it, or the part of the year the sentence speaks of.
+        NAMED,
+        /// Any: the text does not bind the figure to a year.
+        OPEN
+    }
+
+    /// The better the words and the time agree, the smaller.
+    int rank() {
+        return proposal.near().ordinal() + time.ordinal();
+    }
+
+    /// How likely a fit by chance may be; the less the words and the time agree, the less.
+    double mostChance() {
+        return share(proposal.near()) * share(time);
+    }
+
+    private static double share(Near near) {
+        return switch (near) {
+            case SENTENCE -> 1;
+            case BEFORE -> 0.5;
+            case AROUND -> 0.2;
+        };
+    }
+
+    private static double share(Time time) {
+        return switch (time) {
+            case SAME -> 0.15;
+            case NAMED -> 0.1;
+            case OPEN -> 0.05;
+        };
+    }
+
+    /// Whether another is named as firmly, so that it might have been meant as well.
+    boolean isRivalledBy(Candidate other) {
+        return other.proposal.near().compareTo(proposal.near()) <= 0
+                && other.time.compareTo(time) <= 0
+                && other.inNote == inNote;
+    }
+}

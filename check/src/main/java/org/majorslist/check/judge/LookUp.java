@@ -1,0 +1,172 @@
+package org.majorslist.check.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Judged;
+import org.majorslist.check.Verdict;
+import org.majorslist.check.judge.Candidate.Time;
+import org.majorslist.check.judge.Proposals.Near;
+import org.majorslist.check.judge.Series.Point;
+
+/// Looks a figure up in the record, as a fact checker would: among the rows of the indicators the words around it name,
+/// of the places and years it may speak of, and in their notes.
+///
+/// A row bears a figure out only where it would hardly fit by chance. A year the text gives the figure binds. Where
+/// rows of two different indicators fit as well, nothing is borne out.
+final class LookUp {
+    /// The chance allowed where the record tells of the claim already, though otherwise.
+    private static final double HARDLY = 0.02;
+
+    private static final int YEAR_AND_MONTH = 7; // characters of 2025-09
+
+    private final Proposals proposals;
+    private final IndicatorWords indicators;
+    private final Candidates candidates;
+    private final Words words;
+
+    LookUp(Series series, Facts facts, Proposals proposals, Words words) {
+        this.proposals = proposals;
+        this.words = words;
+        indicators = facts.indicatorWords();
+        candidates = new Candidates(series, facts);
+    }
+
+    /// The claim as the record has it; `null` if no row fits, or rows of two things do.
+    ///
+    /// @param told whether the record tells of it already, though otherwise: then only the very figure counts, and
+    /// only one named by the words of its sentence
+    @Nullable
+    Judged find(Claim claim, boolean told) {
+        boolean level = claim.type() == ClaimType.quantity || claim.type() == ClaimType.ratio;
+        if (claim.amount().number() == null || !level || claim.amount().unit().equals("times")) {
+            return null;
+        }
+        var chance = new Chance(claim.amount());
+        List<Candidate> all = candidates.of(claim, proposals.of(claim));
+        List<Candidate> fitting = all.stream()
+                .filter(candidate -> told
+                        ? isPlain(claim, candidate, chance) && chance(candidate, all, chance) <= HARDLY
+                        : chance.fits(candidate.value()) && chance(candidate, all, chance) <= candidate.mostChance())
+                .toList();
+        List<Candidate> meant = meant(claim, fitting);
+        return meant.isEmpty() ? null : judged(claim, meant, chance, all);
+    }
+
+    /// Whether the words near a claim name an indicator, or the table knows none for it.
+    boolean isNamed(Claim claim, String indicator) {
+        return indicators.namings().stream().noneMatch(naming -> naming.claim().equals(indicator))
+                || proposals.of(claim).stream()
+                        .anyMatch(proposal -> proposal.claim().equals(indicator) && proposal.near() != Near.AROUND);
+    }
+
+    /// Those of the best rank, if they are of one thing; the claim's own indicator goes before others.
+    private static List<Candidate> meant(Claim claim, List<Candidate> fitting) {
+        int rank = fitting.stream().mapToInt(Candidate::rank).min().orElse(0);
+        List<Candidate> best =
+                fitting.stream().filter(candidate -> candidate.rank() == rank).toList();
+        Set<String> families = new LinkedHashSet<>();
+        best.forEach(candidate -> families.add(candidate.proposal().family()));
+        if (families.size() < 2) {
+            return best;
+        }
+        return best.stream()
+                .filter(candidate -> candidate.proposal().family().equals(claim.indicator()))
+                .toList();
+    }
+
+    private static boolean isPlain(Claim claim, Candidate candidate, Chance chance) {
+        return chance.isSame(candidate.value())
+                && candidate.proposal().near() == Near.SENTENCE
+                && LesserReadings.digits(Objects.requireNonNull(claim.amount().number()))
+                        >= LesserReadings.TELLING_DIGITS;
+    }
+
+    private static double chance(Candidate candidate, List<Candidate> all, Chance chance) {
+        List<Double> rivals = all.stream()
+                .filter(candidate::isRivalledBy)
+                .map(Candidate::value)
+                .toList();
+        return chance.of(candidate.value(), rivals);
+    }
+
+    private Judged judged(Claim claim, List<Candidate> meant, Chance chance, List<Candidate> all) {
+        Candidate first = meant.stream()
+                .min(Comparator.comparing(Candidate::inNote)
+                        .thenComparing(candidate -> !candidate.point().isPublic())
+                        .thenComparing(candidate -> -candidate.point().year()))
+                .orElseThrow();
+        List<Reading> readings =
+                meant.stream().map(candidate -> reading(claim, candidate)).toList();
+        Verdict verdict = Objects.requireNonNull(Weighing.verdict(claim, readings, chance.claimed(), words));
+        var steps = new ArrayList<String>();
+        steps.add(step(first, chance(first, all, chance)));
+        steps.addAll(verdict.arithmetic());
+        String lead = words.say("Read as %s: ", "Leído como %s: ")
+                .formatted(first.proposal().key());
+        return new Judged(
+                read(claim, first),
+                new Verdict(verdict.finding(), lead + verdict.reason(), verdict.evidence(), steps, null));
+    }
+
+    private String step(Candidate candidate, double chance) {
+        String near = switch (candidate.proposal().near()) {
+            case SENTENCE -> words.say("its words stand in the sentence", "sus palabras están en la frase");
+            case BEFORE -> words.say("its words stand just before", "sus palabras están justo antes");
+            case AROUND -> words.say("its words stand further before", "sus palabras están más atrás");
+        };
+        return words.say(
+                        "looked up in the record as %s: %s; by chance %s of 100 figures would fit",
+                        "buscado en el registro como %s: %s; por azar encajarían %s de cada 100 cifras")
+                .formatted(candidate.proposal().key(), near, words.number(Math.ceil(chance * 1000) / 10));
+    }
+
+    private Reading reading(Claim claim, Candidate candidate) {
+        Point point = candidate.point();
+        return new Reading(
+                candidate.value(),
+                Finding.supported,
+                Measurers.named(claim, point),
+                point.isPublic(),
+                List.of(point),
+                () -> how(candidate));
+    }
+
+    private String how(Candidate candidate) {
+        var row = candidate.point().row();
+        String unit = row.value().unit().toString();
+        String note = candidate.inNote()
+                ? words.number(candidate.value()) + words.say(" in the note of ", " en la nota de ")
+                : "";
+        return note + words.measure(candidate.point().value(), unit)
+                + words.say(" for ", " en ") + row.period()
+                + " (" + words.measurer(row.measuredBy()) + words.say(", published ", ", publicado ")
+                + row.publishedOn() + ")";
+    }
+
+    /// The claim with the indicator, the place and the time of the row, where the text left them open.
+    private static Claim read(Claim claim, Candidate candidate) {
+        String known = candidate.proposal().claim();
+        Claim read =
+                known.isEmpty() ? claim.counting("other", candidate.proposal().key()) : claim.counting(known, "");
+        String recorded = candidate.point().row().area();
+        Claim placed = recorded.contains("-") ? read : read.at(recorded);
+        return candidate.time() == Time.SAME ? placed : placed.in(period(candidate.point()));
+    }
+
+    private static String period(Point point) {
+        var period = point.row().period();
+        if (period.isCalendarYear()) {
+            return String.valueOf(point.year());
+        }
+        String end = period.end().toString().substring(0, YEAR_AND_MONTH);
+        return point.isStock() ? end : period.start().toString().substring(0, YEAR_AND_MONTH) + ".." + end;
+    }
+}

@@ -1,0 +1,125 @@
+package org.majorslist.check.judge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.find.Language;
+
+/// Which indicators of the record the words around a claim name, in one article. For one thread.
+final class Proposals {
+    private static final int BEFORE = 350; // characters: two sentences or three
+    private static final int AROUND = 1500; // a paragraph or two
+    private static final int HEADING = 250;
+
+    /// How near the words stand; nearest first.
+    enum Near {
+        /// All in the sentence of the claim.
+        SENTENCE,
+        /// Some just before it.
+        BEFORE,
+        /// Some in the paragraph before, or in the heading.
+        AROUND
+    }
+
+    /// An indicator of the record that the words name.
+    ///
+    /// @param key the indicator
+    /// @param claim what a claim on it is called; empty if it has no name of its own
+    /// @param near how near the words stand
+    record Proposal(String key, String claim, Near near) {
+        /// What it is about, whatever part of it: two of one family are no two readings.
+        String family() {
+            return claim.isEmpty() ? key.replace("_ytd", "") : claim;
+        }
+    }
+
+    private final IndicatorWords words;
+    private final Language language;
+    private final String text;
+    private @Nullable List<int[]> places;
+
+    Proposals(IndicatorWords words, Language language, String text) {
+        this.words = words;
+        this.language = language;
+        this.text = text;
+    }
+
+    /// The indicators named near a claim, each once, in the order of the table.
+    List<Proposal> of(Claim claim) {
+        var found = new LinkedHashMap<String, Proposal>();
+        for (IndicatorWords.Naming naming : words.namings()) {
+            Near near = near(naming, claim);
+            if (near != null) {
+                found.merge(
+                        naming.key(),
+                        new Proposal(naming.key(), naming.claim(), near),
+                        (one, other) -> one.near().compareTo(other.near()) <= 0 ? one : other);
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private @Nullable Near near(IndicatorWords.Naming naming, Claim claim) {
+        Near farthest = Near.SENTENCE;
+        int distance = 0;
+        for (int group : naming.needs()) {
+            Near near = near(places().get(group), claim);
+            if (near == null) {
+                return null;
+            }
+            farthest = near.compareTo(farthest) > 0 ? near : farthest;
+            distance = Math.max(distance, distance(places().get(group), claim));
+        }
+        boolean against = naming.without() >= 0 && distance(places().get(naming.without()), claim) <= distance;
+        return against ? null : farthest;
+    }
+
+    private static @Nullable Near near(int[] at, Claim claim) {
+        int sentence = sentenceStart(claim);
+        if (holds(at, sentence, sentence + claim.sentence().length())) {
+            return Near.SENTENCE;
+        }
+        if (holds(at, sentence - BEFORE, sentence)) {
+            return Near.BEFORE;
+        }
+        return holds(at, sentence - AROUND, sentence) || holds(at, 0, HEADING) ? Near.AROUND : null;
+    }
+
+    private static int sentenceStart(Claim claim) {
+        return claim.start() - Math.max(0, claim.sentence().indexOf(claim.span()));
+    }
+
+    /// Whether a place lies behind a beginning and up to an end.
+    private static boolean holds(int[] at, int from, int to) {
+        int first = firstAfter(at, from);
+        return first < at.length && at[first] <= to;
+    }
+
+    private static int firstAfter(int[] at, int place) {
+        int found = Arrays.binarySearch(at, place);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /// Characters from a claim to the nearest place.
+    private static int distance(int[] at, Claim claim) {
+        int next = firstAfter(at, claim.start());
+        int nearest = Integer.MAX_VALUE;
+        for (int i = Math.max(0, next - 1); i <= Math.min(at.length - 1, next); i++) {
+            int off = at[i] > claim.end() ? at[i] - claim.end() : Math.max(0, claim.start() - at[i]);
+            nearest = Math.min(nearest, off);
+        }
+        return nearest;
+    }
+
+    private List<int[]> places() {
+        List<int[]> known = places;
+        if (known == null) {
+            known = words.placesIn(text, language);
+            places = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,159 @@
+package org.majorslist.check.judge;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Finds groups of words in a text in one pass; a `*` at the end of a word stands for any ending.
+final class WordPlaces {
+    private static final int PREFIX = 3;
+    private static final int MOST_WORDS = 8;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /// A phrase and the group it belongs to.
+    private static final class Phrase {
+        private final String[] words;
+        private final int group;
+
+        Phrase(String[] words, int group) {
+            this.words = words;
+            this.group = group;
+        }
+
+        /// Whether it ends with the latest of some words, of which a ring keeps the last few.
+        boolean endsAt(String[] ring, int count) {
+            for (int back = 0; back < words.length; back++) {
+                String wanted = words[words.length - 1 - back];
+                int at = count - 1 - back;
+                if (at < 0 || !fits(wanted, ring[at % MOST_WORDS])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean fits(String wanted, String word) {
+            return wanted.endsWith("*")
+                    ? word.startsWith(wanted.substring(0, wanted.length() - 1))
+                    : word.equals(wanted);
+        }
+    }
+
+    private final int groups;
+    private final Map<String, List<Phrase>> byLast = new HashMap<>();
+    private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
+
+    WordPlaces(int groups) {
+        this.groups = groups;
+    }
+
+    /// Adds a phrase of a group.
+    void add(String phrase, int group) {
+        String[] words = split(phrase);
+        String last = words[words.length - 1];
+        if (words.length > MOST_WORDS) {
+            throw new IllegalArgumentException("A phrase has at most " + MOST_WORDS + " words: " + phrase);
+        }
+        boolean open = last.endsWith("*");
+        String key = open ? last.substring(0, Math.min(PREFIX, last.length() - 1)) : last;
+        (open ? byBeginning : byLast)
+                .computeIfAbsent(key, none -> new ArrayList<>())
+                .add(new Phrase(words, group));
+    }
+
+    private static String[] split(String phrase) {
+        return Arrays.stream(phrase.split("[^\\p{L}\\p{N}*]+", -1))
+                .filter(word -> !word.isEmpty())
+                .map(WordPlaces::plain)
+                .toArray(String[]::new);
+    }
+
+    /// Where each group stands.
+    ///
+    /// @param text any text; read once
+    /// @return for each group the code points at which its phrases end, rising
+    List<int[]> in(String text) {
+        var found = new Found(groups);
+        var ring = new String[MOST_WORDS];
+        int count = 0;
+        int point = 0;
+        int begin = -1;
+        for (int i = 0; i <= text.length(); ) {
+            int c = i < text.length() ? text.codePointAt(i) : ' ';
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter && begin < 0) {
+                begin = i;
+            }
+            if (!letter && begin >= 0) {
+                ring[count % MOST_WORDS] = plain(text.substring(begin, i));
+                count++;
+                look(ring, count, point, found);
+                begin = -1;
+            }
+            point++;
+            i += Character.charCount(c);
+        }
+        return found.sorted();
+    }
+
+    private void look(String[] ring, int count, int point, Found found) {
+        String word = ring[(count - 1) % MOST_WORDS];
+        for (Phrase phrase : byLast.getOrDefault(word, List.of())) {
+            if (phrase.endsAt(ring, count)) {
+                found.add(phrase.group, point);
+            }
+        }
+        for (int length = 1; length <= Math.min(PREFIX, word.length()); length++) {
+            for (Phrase phrase : byBeginning.getOrDefault(word.substring(0, length), List.of())) {
+                if (phrase.endsAt(ring, count)) {
+                    found.add(phrase.group, point);
+                }
+            }
+        }
+    }
+
+    private static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean ascii = lower.chars().allMatch(c -> c < 128);
+        return ascii
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
+    }
+
+    /// Growing lists of places.
+    private static final class Found {
+        private final int[][] places;
+        private final int[] sizes;
+
+        Found(int groups) {
+            places = new int[groups][4];
+            sizes = new int[groups];
+        }
+
+        void add(int group, int place) {
+            int size = sizes[group];
+            if (size > 0 && places[group][size - 1] == place) {
+                return;
+            }
+            if (size == places[group].length) {
+                places[group] = Arrays.copyOf(places[group], size * 2);
+            }
+            places[group][size] = place;
+            sizes[group]++;
+        }
+
+        List<int[]> sorted() {
+            List<int[]> all = new ArrayList<>();
+            for (int group = 0; group < sizes.length; group++) {
+                all.add(Arrays.copyOf(places[group], sizes[group]));
+            }
+            return all;
+        }
+    }
+}
