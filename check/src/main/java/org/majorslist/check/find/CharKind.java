@@ -15,6 +15,7 @@ final class CharKind {
     private static final String QUOTES = "\"“”„«»‘`´";
     private static final String HYPHENS = "-‐‑–—−";
     private static final byte[] TABLE = table();
+    private static final byte[] SMALL = small();
 
     private CharKind() {}
 
@@ -29,6 +30,20 @@ final class CharKind {
     /// Whether a character is one of the ten digits of Western texts.
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /// A letter of ASCII as a small letter; 0 for any other character.
+    static byte small(char c) {
+        return c < SMALL.length ? SMALL[c] : 0;
+    }
+
+    private static byte[] small() {
+        byte[] small = new byte[128];
+        for (char c = 'a'; c <= 'z'; c++) {
+            small[c] = (byte) c;
+            small[Character.toUpperCase(c)] = (byte) c;
+        }
+        return small;
     }
 
     private static byte[] table() {

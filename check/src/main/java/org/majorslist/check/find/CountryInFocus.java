@@ -74,7 +74,8 @@ final class CountryInFocus {
         if (place != null) {
             return countryOf(place.codes().getFirst());
         }
-        boolean name = text.token(i).isWord()
+        boolean name = !leaders.silent(text.word(i))
+                && text.token(i).isWord()
                 && Character.isUpperCase(text.text().charAt(text.token(i).start()));
         Phrases.Hit<Rules.Term> leader = name ? leaders.firstAt(text.tokens(), i) : null;
         return leader == null ? "" : leader.meaning().country();

@@ -176,11 +176,11 @@ final class DateReader {
         int yearAt = skip(at, ",", "of", "de", "del");
         int year = yearAt(yearAt);
         if (year > 0) {
-            return Date.of(i, yearAt + 1, "%d-%02d".formatted(year, month), DateForm.MONTH);
+            return Date.of(i, yearAt + 1, Months.of(year, month), DateForm.MONTH);
         }
         Date other = yearAt > at && yearAt < text.size() ? relative.at(yearAt) : null;
         if (other != null && other.form() == DateForm.RELATIVE && Years.is(other.period())) {
-            return Date.of(i, other.to(), "%s-%02d".formatted(other.period(), month), DateForm.MONTH);
+            return Date.of(i, other.to(), Months.of(other.period(), month), DateForm.MONTH);
         }
         if (text.in(i, MONTHS_THAT_ARE_WORDS) && !text.in(i - 1, BEFORE_A_MONTH)) {
             return null;

@@ -228,7 +228,8 @@ final class DecisionPeriods {
         LocalDate day = published == null ? null : decisions.lastUpTo(published).orElse(null);
         return day == null
                 ? ""
-                : "%d-%02d..%d-%02d"
-                        .formatted(day.getYear() - 1, day.getMonthValue(), day.getYear(), day.getMonthValue());
+                : Months.of(day.getYear() - 1, day.getMonthValue())
+                        + ".."
+                        + Months.of(day.getYear(), day.getMonthValue());
     }
 }

@@ -22,10 +22,20 @@ final class Digits {
         int commas = count(digits, ',');
         int points = count(digits, '.');
         if (commas == 0 && points == 0) {
-            return Double.parseDouble(digits);
+            return Long.parseLong(digits);
         }
         char group = groupMark(digits, commas, points, usual);
         return parse(digits, group);
+    }
+
+    /// Whether a text is digits and nothing else.
+    static boolean only(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (!CharKind.isDigit(written.charAt(i))) {
+                return false;
+            }
+        }
+        return !written.isEmpty();
     }
 
     private static boolean plain(String written) {

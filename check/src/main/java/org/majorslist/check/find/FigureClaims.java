@@ -124,9 +124,9 @@ final class FigureClaims {
 
     /// "For two years running" is said for its length.
     private boolean inARow(Mention.Quantity quantity) {
-        String next = text.norm(quantity.to());
-        String behind = next + " " + text.norm(quantity.to() + 1) + " " + text.norm(quantity.to() + 2);
-        return quantity.kind().equals("time") && (text.cue(quantity.to(), Cue.running) || behind.equals("in a row"));
+        int to = quantity.to();
+        boolean row = text.reads(to, "in") && text.reads(to + 1, "a") && text.reads(to + 2, "row");
+        return (row || text.cue(to, Cue.running)) && quantity.kind().equals("time");
     }
 
     private @Nullable Found figure(Mention.Quantity quantity) {

@@ -13,6 +13,9 @@ final class Hedges {
     private static final Set<Qualifier> COMPARES = Set.of(Qualifier.MORE_THAN, Qualifier.LESS_THAN);
     private static final WordList GOES_OVER =
             WordList.of("handed", "handing", "turned", "took", "taken", "carried", "spread", "hand", "gave");
+    /// First words of the hedges that stand behind a figure.
+    private static final WordList BEHIND = WordList.of("con", "de", "and", "or", "y", "o");
+
     private static final Set<String> AMPLY = Set.of("con creces", "de sobra", "and more", "or more", "y mas", "o mas");
     private static final Set<String> SCARCELY = Set.of("or less", "or fewer", "o menos");
     private static final int LONGEST = 4;
@@ -66,10 +69,10 @@ final class Hedges {
 
     /// The hedge with what stands behind a figure taken in.
     Qualifier behind(int to, Qualifier before) {
-        String two = text.norm(to) + " " + text.norm(to + 1);
-        if (before != Qualifier.EXACTLY) {
+        if (before != Qualifier.EXACTLY || !text.in(to, BEHIND)) {
             return before;
         }
+        String two = text.norm(to) + " " + text.norm(to + 1);
         return AMPLY.contains(two)
                 ? Qualifier.MORE_THAN
                 : SCARCELY.contains(two) ? Qualifier.LESS_THAN : Qualifier.EXACTLY;

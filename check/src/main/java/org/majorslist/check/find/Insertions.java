@@ -72,12 +72,18 @@ record Insertions(Marked text) {
         return false;
     }
 
+    /// Whether a Spanish word ends as participles do: -ado, -ida, -idos.
+    private static boolean isPast(String word) {
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return one.endsWith("ado") || one.endsWith("ada") || one.endsWith("ido") || one.endsWith("ida");
+    }
+
     private boolean participle(int i) {
         String word = text.norm(i);
         boolean spanish = text.language() == Language.es
                 && word.length() >= SHORTEST
                 && !text.in(i, PARTICIPIOS)
-                && word.matches(".*[ai]d[oa]s?");
+                && isPast(word);
         return spanish || text.in(i, PARTICIPLES);
     }
 }

@@ -37,6 +37,8 @@ final class Marked {
     final int[] timeWords;
     final boolean[] quoted;
     final boolean[] mentioned;
+    /// Of each sentence, whether it has a number in digits or words, or a date.
+    final boolean[] figured;
     final ConceptSet[] spokenOf;
     private final @Nullable List<Date>[] datesOf;
     final long[][] wordsOfSentence;
@@ -61,6 +63,7 @@ final class Marked {
         timeWords = new int[n];
         quoted = new boolean[n];
         mentioned = new boolean[n];
+        figured = new boolean[cut.sentences()];
         spokenOf = new ConceptSet[cut.sentences()];
         datesOf = listsOfDates(cut.sentences());
         wordsOfSentence = new long[cut.sentences()][];
@@ -161,6 +164,22 @@ final class Marked {
     /// @return index of the sentence, from 0
     int sentence(int i) {
         return cut.of(i);
+    }
+
+    /// The word of a token.
+    ///
+    /// @param i index of the token, within the text
+    /// @return the word with all the rule tables know of it
+    Vocable word(int i) {
+        return words[i];
+    }
+
+    /// Whether a sentence has a number, in digits or words, or a date.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return whether it has one
+    boolean hasFigures(int sentence) {
+        return figured[sentence];
     }
 
     /// One bit for each telling class of the lexicon that a word of the sentence belongs to.

@@ -156,6 +156,9 @@ final class Marking {
             if (marked.numbers[i] != null) {
                 marked.quantities[i] = quantities.at(i);
             }
+            if (marked.numbers[i] != null || marked.dates[i] != null || marked.token(i).isNumber()) {
+                marked.figured[marked.sentence(i)] = true;
+            }
             marked.mentioned[i] = marked.numbers[i] != null
                     || marked.dates[i] != null
                     || marked.places[i] != null

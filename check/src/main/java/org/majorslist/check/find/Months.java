@@ -5,10 +5,30 @@ import java.util.Map;
 
 /// The names of months in both languages, short ones as well.
 final class Months {
+    private static final int TWO_DIGITS = 10;
+
     /// The number of a month, 1 to 12, by its name.
     static final Map<String, Integer> NUMBERS = months();
 
     private Months() {}
+
+    /// A month as periods write it.
+    ///
+    /// @param year the year, such as `2023`
+    /// @param month the month, 1 to 12
+    /// @return both, such as `2023-04`
+    static String of(String year, int month) {
+        return year + (month < TWO_DIGITS ? "-0" : "-") + month;
+    }
+
+    /// A month as periods write it.
+    ///
+    /// @param year the year, such as 2023
+    /// @param month the month, 1 to 12
+    /// @return both, such as `2023-04`
+    static String of(int year, int month) {
+        return of(String.valueOf(year), month);
+    }
 
     private static Map<String, Integer> months() {
         var months = new HashMap<String, Integer>();

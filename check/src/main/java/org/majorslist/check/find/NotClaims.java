@@ -10,18 +10,26 @@ final class NotClaims {
     static String[] reasons(Marked text, Patterns patterns) {
         String[] reasons = new String[text.size()];
         java.util.Arrays.fill(reasons, "");
-        patterns.each(text, (rule, match) -> {
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            if (text.hasFigures(sentence)) {
+                read(text, sentence, patterns, reasons);
+            }
+        }
+        return reasons;
+    }
+
+    private static void read(Marked text, int sentence, Patterns patterns, String[] reasons) {
+        patterns.each(text, sentence, (rule, match) -> {
             for (int i = match.from(); i < match.to(); i++) {
                 reasons[i] = reasons[i].isEmpty() ? rule.get("reason") : reasons[i];
             }
         });
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
             boolean number = text.token(i).isNumber() || text.number(i) != null;
             if (reasons[i].isEmpty() && number) {
                 reasons[i] = asked(text, i) ? "question" : text.token(i).isNumber() ? shape(text, i) : "";
             }
         }
-        return reasons;
     }
 
     private static String shape(Marked text, int i) {
@@ -37,7 +45,7 @@ final class NotClaims {
         }
         if (token.norm().length() > 1
                 && token.norm().startsWith("0")
-                && token.norm().chars().allMatch(Character::isDigit)) {
+                && Digits.only(token.norm())) {
             return "document_number";
         }
         if (clock(text, i, i + 2) || clock(text, i - 2, i)) {
@@ -73,14 +81,19 @@ final class NotClaims {
                 && text.place(i - 2) == null;
         String next = text.norm(i + 1);
         boolean closed = next.equals(",") || next.equals(".") || next.equals(";") || next.equals(")");
-        return behindName && closed && text.norm(i).matches("[1-9][0-9]");
+        return behindName && closed && isAge(text.norm(i));
+    }
+
+    /// Whether digits can be the age of a grown person: ten to ninety-nine.
+    private static boolean isAge(String digits) {
+        return digits.length() == 2 && digits.charAt(0) != '0' && Digits.only(digits);
     }
 
     /// "Una cultivadora de 41 años": two digits behind one who may be so old, not "una condena de 41 años".
     private static boolean ageOfSomeone(Marked text, int i) {
         boolean years = text.reads(i - 1, "de") && text.reads(i + 1, "anos");
         return years
-                && text.norm(i).matches("[1-9][0-9]")
+                && isAge(text.norm(i))
                 && i - 1 > text.sentenceStart(i)
                 && text.token(i - 2).isWord()
                 && !text.cue(i - 2, Cue.lasts)

@@ -95,7 +95,7 @@ final class PartsOfYear {
 
     private static Date part(int from, int to, String year, int first, int last) {
         boolean whole = first >= last || last > 12 || (first == 1 && last == 12);
-        String months = whole ? "" : "%s-%02d..%s-%02d".formatted(year, first, year, last);
+        String months = whole ? "" : Months.of(year, first) + ".." + Months.of(year, last);
         return new Date(from, to, year, DateForm.YEAR, months);
     }
 

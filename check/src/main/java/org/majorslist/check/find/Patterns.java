@@ -136,10 +136,23 @@ final class Patterns {
     /// @param text the text, all of it marked
     /// @param taker is given each rule that matches with what it matched, in the order of the tokens they begin at
     void each(Marked text, BiConsumer<Rule, Pattern.Match> taker) {
-        for (int i = 0; i < text.size(); i++) {
-            Token token = text.token(i);
-            if (!token.vocable().silent(table)) {
-                beginningWith(token.vocable()).tryAll(text, i, taker);
+        each(text, 0, text.size(), taker);
+    }
+
+    /// Gives every match in a sentence to the taker; none reaches beyond it.
+    ///
+    /// @param text the text, all of it marked
+    /// @param sentence index of the sentence, from 0
+    /// @param taker is given each rule that matches with what it matched, in the order of the tokens they begin at
+    void each(Marked text, int sentence, BiConsumer<Rule, Pattern.Match> taker) {
+        each(text, text.from(sentence), text.to(sentence), taker);
+    }
+
+    private void each(Marked text, int from, int to, BiConsumer<Rule, Pattern.Match> taker) {
+        for (int i = from; i < to; i++) {
+            Vocable word = text.word(i);
+            if (!word.silent(table)) {
+                beginningWith(word).tryAll(text, i, taker);
             }
             if (text.hasMention(i)) {
                 for (OfSlot ofSlot : slots) {

@@ -154,6 +154,14 @@ final class Phrases<T> {
         return 1L << table;
     }
 
+    /// Whether a word is known to begin no phrase of this table: told by one bit.
+    ///
+    /// @param word the word
+    /// @return `true` if none begins with it; `false` if one does or if the table was not asked for the word yet
+    boolean silent(Vocable word) {
+        return word.silent(table);
+    }
+
     /// The signature of the word behind a token; at the end of the text all bits, since none then is told apart.
     ///
     /// @param tokens the tokens of a text

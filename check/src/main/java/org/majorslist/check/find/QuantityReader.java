@@ -15,6 +15,7 @@ final class QuantityReader {
     private static final WordList BETWEEN = WordList.of("between", "entre");
     private static final WordList MOVES = WordList.of("from", "de", "rose", "fell");
     private static final WordList YEARLY = WordList.of("annually", "yearly", "anuales", "anual", "anualmente");
+    private static final WordList YEAR = WordList.of("year", "ano");
     private static final Set<String> EACH_YEAR =
             Set.of("a year", "per year", "each year", "every year", "al ano", "cada ano", "por ano");
 
@@ -276,12 +277,13 @@ final class QuantityReader {
     }
 
     private int perYear(int to) {
-        String next = text.norm(to);
-        String two = next + " " + text.norm(to + 1);
-        if (YEARLY.has(next)) {
+        if (text.in(to, YEARLY)) {
             return to + 1;
         }
-        boolean yearly = EACH_YEAR.contains(two) && text.date(to) == null && text.date(to + 1) == null;
+        boolean yearly = text.in(to + 1, YEAR)
+                && EACH_YEAR.contains(text.norm(to) + " " + text.norm(to + 1))
+                && text.date(to) == null
+                && text.date(to + 1) == null;
         return yearly ? to + 2 : to;
     }
 }

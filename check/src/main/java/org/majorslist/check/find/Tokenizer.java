@@ -95,24 +95,38 @@ final class Tokenizer {
         if (abbreviation()) {
             return;
         }
-        int end = Math.min(chars.length, start + LONGEST_WORD);
-        int i = start;
-        while (i < end && inWord(i)) {
-            i++;
+        int end = packLetters(start);
+        boolean plain = end == chars.length || !inWord(end);
+        while (!plain && end < chars.length && end - start < LONGEST_WORD && inWord(end)) {
+            end++;
         }
-        add(start, i, word(start, i), Kind.WORD);
-    }
-
-    private Vocable word(int start, int end) {
         boolean country = end - start <= LONGEST_COUNTRY && end - start > 1 && isCapital(chars[start + 1]);
-        return pack(start, end) && !country ? packed(start, end) : spelled(start, end);
+        add(start, end, plain && !country ? packed(start, end) : spelled(start, end), Kind.WORD);
     }
 
     private static boolean isCapital(char c) {
         return c >= 'A' && c <= 'Z';
     }
 
-    /// Packs a word of ASCII letters; not if it is too long or has others.
+    /// Packs the letters of ASCII a word begins with, up to sixteen, into `begin` and `rest`.
+    ///
+    /// @return behind the last letter packed
+    private int packLetters(int start) {
+        int half = Math.min(chars.length, start + Long.BYTES);
+        begin = 0;
+        int i = start;
+        for (; i < half && CharKind.small(chars[i]) != 0; i++) {
+            begin = begin << Byte.SIZE | CharKind.small(chars[i]);
+        }
+        rest = 0;
+        int whole = i < half ? i : Math.min(chars.length, start + Spelling.LONGEST);
+        for (; i < whole && CharKind.small(chars[i]) != 0; i++) {
+            rest = rest << Byte.SIZE | CharKind.small(chars[i]);
+        }
+        return i;
+    }
+
+    /// Packs characters of ASCII; not if they are too many or there are others.
     private boolean pack(int start, int end) {
         if (end - start > Spelling.LONGEST) {
             return false;

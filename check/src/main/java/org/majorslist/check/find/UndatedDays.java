@@ -64,7 +64,7 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
         }
         return spoken.isEmpty() && published != null
                 ? nearest(published, month, at)
-                : "%s-%02d".formatted(spoken, month);
+                : Months.of(spoken, month);
     }
 
     /// The day meant, such as `2025-07-17`; empty if it cannot be told.
@@ -88,7 +88,7 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
     private String nearest(LocalDate today, int month, int at) {
         boolean comes = month < today.getMonthValue() && ahead(at) && !past(at);
         int last = month > today.getMonthValue() ? today.getYear() - 1 : today.getYear();
-        return "%d-%02d".formatted(comes ? today.getYear() + 1 : last, month);
+        return Months.of(comes ? today.getYear() + 1 : last, month);
     }
 
     /// "In 1996 Mr. Clinton refused Colombia, and in July he took away its president's visa": the year long gone that
