@@ -6,15 +6,17 @@ import org.majorslist.check.find.Patterns.Rule;
 
 /// The rules that can begin at one word, or with one mention.
 ///
-/// Beside each rule stands the class of words it is least likely to find in a sentence: of ten rules nine are refused by
-/// it, and those are not looked at.
+/// Beside each rule stand the class of words it is least likely to find in a sentence, and the class its second word
+/// must be of: nearly all rules are refused by the two, and those are not looked at.
 final class Beginners {
     private final Rule[] rules;
     private final int[] rarest;
+    private final int[] second;
 
     Beginners(List<Rule> rules) {
         this.rules = rules.toArray(Rule[]::new);
         rarest = rules.stream().mapToInt(rule -> rule.pattern().rarest()).toArray();
+        second = rules.stream().mapToInt(rule -> rule.pattern().second()).toArray();
     }
 
     boolean isEmpty() {
@@ -29,17 +31,20 @@ final class Beginners {
     void tryAll(Marked text, int at, BiConsumer<Rule, Pattern.Match> taker) {
         long[] words = text.wordsOf(text.sentence(at));
         for (int i = 0; i < rarest.length; i++) {
-            if ((words[rarest[i] >> 6] & (1L << rarest[i])) != 0) {
-                tryOne(rules[i], words, text, at, taker);
+            boolean there = (words[rarest[i] >> 6] & (1L << rarest[i])) != 0;
+            if (there && goesOn(text, at + 1, second[i]) && rules[i].pattern().possible(words)) {
+                Pattern.Match match = rules[i].pattern().match(text, at);
+                if (match != null) {
+                    taker.accept(rules[i], match);
+                }
             }
         }
     }
 
-    private static void tryOne(
-            Rule rule, long[] words, Marked text, int at, BiConsumer<Rule, Pattern.Match> taker) {
-        Pattern.Match match = rule.pattern().possible(words) ? rule.pattern().match(text, at) : null;
-        if (match != null) {
-            taker.accept(rule, match);
-        }
+    /// Whether a token can be the second word of a pattern; a quotation mark is passed over, so what follows it can be.
+    private static boolean goesOn(Marked text, int at, int wordClass) {
+        return wordClass == Pattern.ANY
+                || (at < text.size()
+                        && (text.word(at).in(wordClass) || text.token(at).kind() == Token.Kind.QUOTE));
     }
 }

@@ -13,7 +13,7 @@ final class Decades {
     private static final int CENTURY = 100;
     private static final int DECADE = 10;
     private static final int THIS_CENTURY = 30; // "los años 20" are those of this century
-    private static final Set<String> PLURAL = Set.of("s", "'s");
+    private static final WordList PLURAL = WordList.of("s", "'s");
     private static final Set<String> EARLY = Set.of("early", "principios", "comienzos", "inicios", "primeros");
     private static final Set<String> MIDDLE = Set.of("mid", "middle", "mediados");
     private static final Set<String> LATE = Set.of("late", "finales", "fines", "ultimos");
@@ -28,6 +28,7 @@ final class Decades {
             Map.entry("seventies", 1970));
     /// Words a decade can begin with.
     static final Set<String> BEGIN = Set.of("eighties", "nineties", "seventies", "decada", "decadas", "anos", "los");
+    private static final WordList FIRST = WordList.of(BEGIN.toArray(String[]::new));
     /// "En los noventa", "a finales de los ochenta".
     private static final Set<String> IN = Set.of("en", "de", "desde", "durante", "hasta");
 
@@ -44,10 +45,13 @@ final class Decades {
     Date at(int i) {
         int year = dates.yearAt(i);
         if (year > 0) {
-            boolean plural = PLURAL.contains(text.norm(i + 1))
+            boolean plural = text.in(i + 1, PLURAL)
                     && text.token(i).end() == text.token(i + 1).start();
             boolean next = text.norm(i - 1).equals("y") && decadas(i - 2);
             return (plural || next) && year % DECADE == 0 ? decade(i, plural ? i + 2 : i + 1, year) : null;
+        }
+        if (!text.in(i, FIRST)) {
+            return null;
         }
         String word = text.norm(i);
         if (word.endsWith("ies")) {

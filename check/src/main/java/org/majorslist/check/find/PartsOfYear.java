@@ -26,6 +26,7 @@ final class PartsOfYear {
             "trimestre", QUARTER,
             "quarter", QUARTER,
             "bimestre", 2);
+    private static final WordList PARTS = WordList.of(LENGTHS.keySet().toArray(String[]::new));
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("first", 1),
             Map.entry("second", 2),
@@ -117,7 +118,7 @@ final class PartsOfYear {
     /// "The second half of 2024", "el primer cuatrimestre", "el tercer trimestre del año": without a year the last of
     /// them begun before publication.
     private @Nullable Date named(int i) {
-        int length = LENGTHS.getOrDefault(text.norm(i + 1), 0);
+        int length = text.in(i + 1, PARTS) ? LENGTHS.getOrDefault(text.norm(i + 1), 0) : 0;
         int place = length == 0 ? 0 : place(i, 12 / length);
         if (place == 0) {
             return null;

@@ -3,8 +3,10 @@ package org.majorslist.check.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.PatternElement.Asked;
+import org.majorslist.check.find.PatternElement.Close;
 import org.majorslist.check.find.PatternElement.Open;
 import org.majorslist.check.find.PatternElement.Words;
 
@@ -23,6 +25,9 @@ final class Pattern {
     /// @param wholeTo index behind the last token of all that it took
     /// @param mentions the mentions it passed, in order
     record Match(int from, int to, int wholeFrom, int wholeTo, List<Mention> mentions) {}
+
+    /// Stands for every class of words.
+    static final int ANY = -1;
 
     private static final int MOST_TELLING = 3;
 
@@ -58,6 +63,23 @@ final class Pattern {
     /// @throws IllegalArgumentException if an element makes no sense
     static Pattern of(String written, WordGroups groups, Lexicon lexicon) {
         return new Pattern(PatternReader.elements(groups.expand(written), lexicon), written, lexicon);
+    }
+
+    /// The class the second word must be of, where the first element takes one word and another word must follow.
+    ///
+    /// @return its number, as [Lexicon#classOf] gave it; [#ANY] if the second word may be of another class
+    int second() {
+        List<PatternElement> taken = Stream.of(elements)
+                .filter(element -> !(element instanceof Open || element instanceof Close))
+                .limit(2)
+                .toList();
+        boolean told = taken.size() == 2
+                && taken.get(0) instanceof Words first
+                && !first.optional()
+                && first.phrases().isEmpty()
+                && taken.get(1) instanceof Words second
+                && !second.optional();
+        return told ? ((Words) taken.get(1)).first() : ANY;
     }
 
     /// Whether a sentence has words of the classes that tell the pattern.

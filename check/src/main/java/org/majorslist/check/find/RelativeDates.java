@@ -24,6 +24,7 @@ final class RelativeDates {
     private static final int LONGEST_NAME = 6;
     private static final int FISCAL_MONTHS_AHEAD = 3;
     private static final int SENTENCES_BACK = 3;
+    private static final WordList YEARS = WordList.of("years", "anos");
     private static final WordList LATER = WordList.of("later", "afterwards", "despues");
     private static final WordList DAY_UNITS = WordList.of("day", "days", "dia", "dias");
     private static final WordList WEEK_UNITS = WordList.of("week", "weeks", "semana", "semanas");
@@ -195,8 +196,11 @@ final class RelativeDates {
     /// Ten years ago, two years before, hace diez años.
     private @Nullable Date yearsAgo(int i, LocalDate today) {
         int number = text.reads(i, "hace") ? i + 1 : i;
+        boolean unit = text.in(number + 1, YEARS);
+        if (!unit && !text.in(i + 2, LATER)) {
+            return null;
+        }
         double years = small(number);
-        boolean unit = text.reads(number + 1, "years") || text.reads(number + 1, "anos");
         if (years < 1 || years > LONGEST_AGO || !unit) {
             return daysLater(i, years);
         }
