@@ -14,4 +14,12 @@ final class Estimates {
     static boolean yearly(String indicator) {
         return YEARLY.contains(indicator) || indicator.startsWith("colombia_share_");
     }
+
+    /// Whether an indicator is told of whole years only: an estimate, or the goal a government sets itself for a year.
+    ///
+    /// @param indicator its key
+    /// @return whether no part of a year can be meant
+    static boolean ofWholeYears(String indicator) {
+        return yearly(indicator) || indicator.equals("eradication_target_area");
+    }
 }

@@ -46,6 +46,12 @@ final class LevelParts {
         return months && !year.isEmpty() ? last.period() : "";
     }
 
+    /// The months the last level of a thing was of, in this sentence or the one before; else empty.
+    String ofThing(String thing, int sentence) {
+        Part same = ofThing.getOrDefault(thing, NONE);
+        return same.period().length() == MONTHS && sentence - same.sentence() <= 1 ? same.period() : "";
+    }
+
     /// The months the last level was of; empty if it was of none, or stands farther off.
     String last(int sentence) {
         return last.period().length() == MONTHS && near(last, sentence) ? last.period() : "";

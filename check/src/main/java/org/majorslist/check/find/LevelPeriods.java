@@ -17,6 +17,7 @@ final class LevelPeriods {
     private final Marked text;
     private final StatedLevels stated;
     private final UnstatedLevels unstated;
+    private final LikeParts likeParts;
     private final NamedYears years;
     private final SpokenOf spoken;
     private final RunningCounts running;
@@ -26,6 +27,7 @@ final class LevelPeriods {
         text = times.text();
         stated = new StatedLevels(times, bases);
         unstated = new UnstatedLevels(times);
+        likeParts = new LikeParts(times);
         years = times.years();
         spoken = times.spoken();
         running = times.running();
@@ -34,7 +36,8 @@ final class LevelPeriods {
 
     String of(Found found) {
         String told = campaign(found, stated.of(found));
-        return budget(found, months(found, told.isEmpty() ? unstated.of(found) : told));
+        String period = months(found, told.isEmpty() ? unstated.of(found) : told);
+        return budget(found, likeParts.of(found, period));
     }
 
     /// Strikes at sea since a day are counted from its month to that of the text.
@@ -55,7 +58,7 @@ final class LevelPeriods {
     /// A year of which the sentence names the months: "between January and June 2024", "the same months of 2023"; those
     /// of a figure before, where it only says that they are the same.
     private String months(Found found, String period) {
-        if (!Years.calendar(period)) {
+        if (!Years.calendar(period) || Estimates.ofWholeYears(found.indicator())) {
             return period;
         }
         boolean some = namesMonths(text.sentence(found.from()));

@@ -10,12 +10,15 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
 
 /// The period of a claim with its sureness, and the others it may speak of.
 ///
 /// A period that is written has no others, but for a month: a figure told of one may be that of the year up to then.
 final class PeriodReadings {
     private static final int MONTH_DIGITS = 7;
+    private static final int MONTHS_DIGITS = 16;
+    private static final int YEAR_DIGITS = 4;
     private static final SequencedMap<String, Date> NO_YEARS =
             Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
 
@@ -40,7 +43,8 @@ final class PeriodReadings {
         Link chosen = new Link(period, isOnly(found, period, bound, named) ? Sureness.CHOSEN : bound, "");
         var links = new LinkedHashMap<String, Link>();
         links.put(period, new Link(period, chosen.sureness(), why(chosen)));
-        if (isMonth(period) && !isOfItsOwnMonth(found, period)) {
+        boolean month = isMonth(period) && !isOfItsOwnMonth(found, period);
+        if (month || isMonthsOfYearNamed(period, named)) {
             others.yearOf(period, links);
         }
         if (!chosen.isSure()) {
@@ -62,6 +66,15 @@ final class PeriodReadings {
                 && period.charAt(4) == '-'
                 && period.charAt(5) <= '1'
                 && Years.is(period.substring(0, 4));
+    }
+
+    /// Whether a period is some months, such as `2024-01..2024-09`, of a year the sentence names without months.
+    private static boolean isMonthsOfYearNamed(String period, SequencedMap<String, Date> named) {
+        if (period.length() != MONTHS_DIGITS || !period.contains("..")) {
+            return false;
+        }
+        Date year = named.get(period.substring(0, YEAR_DIGITS));
+        return year != null && year.form() == DateForm.YEAR && year.months().isEmpty();
     }
 
     /// Whether an inferred period is the only one the text just before is about.

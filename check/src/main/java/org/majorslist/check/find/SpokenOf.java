@@ -9,6 +9,7 @@ import org.majorslist.check.find.Mention.Date;
 /// The years a text has spoken of so far, for claims that name none.
 final class SpokenOf {
     private static final int SENTENCES_ON = 2;
+    private static final int YEAR_DIGITS = 4;
     private static final int FARTHEST = 4;
     private static final int LONGEST_HEADING = 8;
     private static final WordList HAS = WordList.of("has", "have", "had");
@@ -60,7 +61,7 @@ final class SpokenOf {
     void note(Found found, String period, boolean level) {
         int sentence = text.sentence(found.from());
         if (!period.isEmpty() && !period.equals("annual")) {
-            boolean older = sentence == lastSentence && Years.later(lastPeriod, period);
+            boolean older = sentence == lastSentence && later(lastPeriod, period);
             lastPeriod = older ? lastPeriod : period;
             lastSentence = sentence;
         }
@@ -81,6 +82,12 @@ final class SpokenOf {
             pairs.level(key(found), period, sentence);
             noteLevel(found, period, sentence);
         }
+    }
+
+    /// Whether a period begins in a later year than another of its length.
+    private static boolean later(String period, String than) {
+        boolean alike = period.length() == than.length() && period.length() >= YEAR_DIGITS;
+        return alike && Years.later(period.substring(0, YEAR_DIGITS), than.substring(0, YEAR_DIGITS));
     }
 
     /// Remembers the period of a figure from which another is reckoned.
@@ -119,6 +126,11 @@ final class SpokenOf {
     String partOf(Found found, String year) {
         String part = parts.of(key(found), found.amount().unit(), year, text.sentence(found.from()));
         return part.isEmpty() ? year : part;
+    }
+
+    /// The months the last level of the same thing, in this sentence or the one before, was of; else empty.
+    String partOfThing(Found found) {
+        return parts.ofThing(key(found), text.sentence(found.from()));
     }
 
     /// The months the last level, in this sentence or the few before it, was of; else empty.

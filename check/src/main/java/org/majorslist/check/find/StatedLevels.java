@@ -133,7 +133,8 @@ final class StatedLevels {
         for (int i = found.to(); i < end && text.token(i).isWord() && text.quantity(i) == null; i++) {
             Date date = text.date(i);
             boolean same = text.says(i - 1, TimeWord.same_time)
-                    || (text.cue(i - 1, Cue.the) && text.says(i - 2, TimeWord.same_time));
+                    || (text.says(i - 2, TimeWord.same_time)
+                            && (text.cue(i - 1, Cue.the) || text.says(i - 1, TimeWord.at)));
             if (same && date != null && DateRoles.year(date)) {
                 return DateRoles.period(date);
             }

@@ -57,7 +57,7 @@ final class UnstatedLevels {
     String of(Found found) {
         String told = told(found);
         boolean leans = !told.isEmpty() || found.type() == ClaimType.quantity;
-        boolean part = leans && !Estimates.yearly(found.indicator()) && (told.isEmpty() || Years.calendar(told));
+        boolean part = leans && !Estimates.ofWholeYears(found.indicator()) && (told.isEmpty() || Years.calendar(told));
         String period = part ? spoken.partOf(found, told) : told;
         String approved =
                 period.isEmpty() && found.amount().unit().equals("USD") ? years.approvedBehind(found.to()) : period;
