@@ -130,8 +130,11 @@ final class StatedLevels {
     /// "The 64 of the same months last year": the year behind the words, or the one before that of the sentence.
     private String sameMonths(Found found) {
         int end = Math.min(text.sentenceEnd(found.from()), found.to() + SAME_WITHIN);
-        for (int i = found.to(); i < end && text.token(i).isWord() && text.quantity(i) == null; i++) {
+        for (int i = found.to(); i < end && text.quantity(i) == null; i++) {
             Date date = text.date(i);
+            if (date == null && !text.token(i).isWord()) {
+                return "";
+            }
             boolean same = text.says(i - 1, TimeWord.same_time)
                     || (text.says(i - 2, TimeWord.same_time)
                             && (text.cue(i - 1, Cue.the) || text.says(i - 1, TimeWord.at)));
