@@ -9,7 +9,8 @@ import org.majorslist.check.ClaimType;
 /// "when" precedes. `affirmed`: no denial precedes. `real`: nothing near makes it a mere possibility, and it is no
 /// question. `bare`: no object follows ("was refused a loan"). `whole`: nothing narrows its last noun ("the list of
 /// …"). `not:of`: no quantity follows. `places:2`: so many
-/// countries are named in it. `dated`: a date stands just behind. `needs:CONCEPT`: the sentence or the one before
+/// countries are named in it. `dated`: a date stands just behind. `general`: no
+/// country and no day is named up to its end. `needs:CONCEPT`: the sentence or the one before
 /// speaks of it; `own:CONCEPT`: the sentence
 /// does; `article:CONCEPT`: some sentence does; `unless:CONCEPT`: the sentence does not.
 final class Guards {
@@ -75,6 +76,7 @@ final class Guards {
                         || !text.token(match.wholeTo()).isWord();
             case "main" -> !text.in(match.wholeFrom() - 1, BACKGROUND);
             case "affirmed" -> !text.in(match.wholeFrom() - 1, DENIALS);
+            case "general" -> general(match);
             case "dated" -> dated(match.to());
             case "undenied" -> denials.of(match.from(), match.to()) < 0;
             case "opens" -> match.from() == text.sentenceStart(match.from());
@@ -88,6 +90,23 @@ final class Guards {
             case "article" -> article(what);
             default -> throw new IllegalArgumentException("There is no guard \"" + guard + "\".");
         };
+    }
+
+    /// "A refused country loses its aid", not "Bolivia lost its aid in May": no country and no day is named up to there.
+    private boolean general(Pattern.Match match) {
+        for (int i = text.sentenceStart(match.from()); i < match.to(); i++) {
+            Mention.Places places = text.place(i);
+            Mention.Date date = text.date(i);
+            boolean country =
+                    places != null && places.codes().stream().anyMatch(CountryInFocus::country);
+            boolean day = date != null
+                    && (date.form() == Mention.DateForm.WEEKDAY
+                            || (date.form() == Mention.DateForm.DAY && i < match.from()));
+            if (country || day) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "Salió en 2023", "returned last year": a date stands just behind.

@@ -239,6 +239,7 @@ public final class Rules {
         var groups = WordGroups.of(of(folder, "word-groups.csv", language));
         var claims = new ArrayList<>(of(folder, "standings.csv", language));
         claims.addAll(of(folder, "claims.csv", language));
+        claims.addAll(Table.read(folder, "law-claims.csv")); // written in groups that both languages have
         return new Vocabulary(
                 numbers,
                 new NumberWords(numbers, lexicon),

@@ -71,6 +71,7 @@ final class Facts {
     private final List<EventRow> events = new ArrayList<>();
     private final List<TermRow> terms = new ArrayList<>();
     private final EventWords eventWords;
+    private final OldLaw oldLaw;
     private final Map<String, List<String>> eventPrints = new HashMap<>();
     private final Map<String, String> eventIndicators = new HashMap<>();
     private final Set<String> flows = new HashSet<>();
@@ -102,6 +103,9 @@ final class Facts {
                     row.getField("indicator"), row.getField("value"), words(row, "kinds"), words(row, "words")));
         }
         eventWords = EventWords.read(folder);
+        oldLaw = new OldLaw(rows(folder, "old-law.csv").stream()
+                .flatMap(row -> words(row, "words").stream())
+                .toList());
         for (NamedCsvRecord row : rows(folder, "event-prints.csv")) {
             eventPrints.put(row.getField("event"), words(row, "concepts"));
             eventIndicators.put(row.getField("event"), row.getField("indicator"));
@@ -160,6 +164,10 @@ final class Facts {
 
     List<LegalQuestion> legal() {
         return legal;
+    }
+
+    OldLaw oldLaw() {
+        return oldLaw;
     }
 
     List<EventRow> events() {

@@ -74,12 +74,13 @@ final class Statutes {
         };
     }
 
-    /// A legal claim is judged by the law in force on the day the text speaks of; as a rule that of the article.
+    /// A legal claim is judged by the law in force on the day the text speaks of; as a rule that of the article,
+    /// or that before 2002 where the sentence tells of it.
     private LocalDate dayOf(Claim claim) {
         ClaimPeriod period = ClaimPeriod.of(claim.period());
         return switch (period.kind()) {
             case YEAR, PART, DAY, YEARS -> period.last().isAfter(day) ? day : period.last();
-            case NONE, ANNUAL, SINCE -> day;
+            case NONE, ANNUAL, SINCE -> facts.oldLaw().day(claim.sentence(), day);
         };
     }
 
