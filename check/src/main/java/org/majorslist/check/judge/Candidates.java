@@ -42,7 +42,7 @@ final class Candidates {
         var all = new ArrayList<Candidate>();
         String unit = Units.base(claim.amount().unit());
         for (Proposal proposal : proposals) {
-            for (String area : areas(claim, proposal.key())) {
+            for (String area : areas(claim, proposal.key(), series)) {
                 List<Point> points = series.points(List.of(proposal.key()), area, unit);
                 for (Point point : points) {
                     Time time = time(claim, point, points, proposal.key());
@@ -72,7 +72,8 @@ final class Candidates {
                 .toList();
     }
 
-    private List<String> areas(Claim claim, String key) {
+    /// The places a claim on an indicator may speak of: its own, those its links name, and the indicator's only one.
+    static List<String> areas(Claim claim, String key, Series series) {
         var areas = new LinkedHashSet<String>();
         areas.add(claim.area());
         claim.links().areas().forEach(link -> areas.add(link.value()));

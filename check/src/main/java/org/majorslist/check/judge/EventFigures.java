@@ -90,7 +90,10 @@ final class EventFigures {
         return events.stream()
                 .filter(event ->
                         event.event().kind().equals("military") && event.text().contains("strike"))
-                .filter(event -> isTallyOfTheDay(event) || isOfTheDay(claim, event) || isTallyOfItsMonth(claim, event))
+                .filter(event -> isTallyOfTheDay(event)
+                        || isOfTheDay(claim, event)
+                        || isTallyOfItsMonth(claim, event)
+                        || Tallies.tells(event, number, claim, day))
                 .filter(event -> event.numbers().contains(number))
                 .findFirst()
                 .map(event -> event.borneOut(words))

@@ -31,6 +31,7 @@ final class OneReading implements BestReading.Court {
     private final Statutes statutes;
     private final Ledger ledger;
     private final LookUp lookUp;
+    private final NamedChanges namedChanges;
 
     OneReading(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
         this.facts = bench.facts();
@@ -49,6 +50,7 @@ final class OneReading implements BestReading.Court {
         ledger = new Ledger(bench.aid(), bench.money(), day, words);
         var proposals = new Proposals(facts.indicatorWords(), words.language(), text);
         lookUp = new LookUp(series, facts, proposals, words);
+        namedChanges = new NamedChanges(series, proposals, words);
     }
 
     @Override
@@ -93,7 +95,8 @@ final class OneReading implements BestReading.Court {
 
     @Override
     public @Nullable Judged lookUp(Claim claim, boolean told) {
-        return lookUp.find(claim, told);
+        Judged change = told ? null : namedChanges.find(claim, this::judge);
+        return change == null ? lookUp.find(claim, told) : change;
     }
 
     @Override

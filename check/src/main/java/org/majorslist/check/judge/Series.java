@@ -103,11 +103,12 @@ final class Series {
                 && other.row().period().equals(point.row().period());
     }
 
-    /// Full calendar years, for each indicator and the body that estimates it; each year with its points.
+    /// Full calendar years and counts of one day, for each indicator and the body that estimates it; each year with its
+    /// points.
     static List<NavigableMap<Integer, List<Point>>> lines(List<Point> points) {
         var lines = new TreeMap<String, NavigableMap<Integer, List<Point>>>();
         for (Point point : points) {
-            if (point.isFullYear()) {
+            if (point.isFullYear() || point.isStock()) {
                 lines.computeIfAbsent(point.row().indicator() + " " + point.family(), line -> new TreeMap<>())
                         .computeIfAbsent(point.year(), year -> new ArrayList<>())
                         .add(point);
