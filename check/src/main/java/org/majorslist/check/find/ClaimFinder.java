@@ -72,6 +72,7 @@ public final class ClaimFinder {
         all.addAll(records);
         if (events != null && published != null) {
             all.addAll(new RecordedEvents(marked, events, published, rules).addTo(all));
+            all.addAll(new DecisionDates(marked, events.words(), decisions, published).of(all, notClaims));
         }
         all.addAll(DatedEvents.of(marked, published, notClaims, all));
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));

@@ -8,7 +8,7 @@ import org.majorslist.check.find.Mention.Date;
 /// When a clause says that something was done: by its own date, by one set apart beside it ("in July,"), or so long
 /// before or after what its sentence tells first.
 final class ClauseTime {
-    private static final int BESIDE = 6; // words of a date set apart
+    private static final int BESIDE = 2; // words with a date set apart
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final WordList LIMITS = WordList.of("since", "desde", "until", "hasta", "before", "antes");
@@ -24,8 +24,13 @@ final class ClauseTime {
     /// A time with the date that tells it.
     ///
     /// @param date where it stands; `null` if it is reckoned or not told
-    record Told(ToldTime time, @Nullable Date date) {
-        static final Told NOT = new Told(ToldTime.NONE, null);
+    /// @param isOwn whether the clause itself has it
+    record Told(ToldTime time, @Nullable Date date, boolean isOwn) {
+        static final Told NOT = new Told(ToldTime.NONE, null, false);
+
+        Told ofAnother() {
+            return new Told(time, date, false);
+        }
     }
 
     private final Marked text;
@@ -54,7 +59,8 @@ final class ClauseTime {
             return reckoned;
         }
         Told before = beforeIt(from, deed);
-        return before.date() != null || to + 1 >= text.sentenceEnd(deed) ? before : beside(to + 1);
+        boolean goesOn = before.date() == null && text.reads(to, ",") && to + 1 < text.sentenceEnd(deed);
+        return (goesOn ? beside(to + 1) : before).ofAnother();
     }
 
     /// "In July, the two agencies and the bank cut the rating": a date before the clause, with no other deed between;
@@ -86,11 +92,13 @@ final class ClauseTime {
         return false;
     }
 
-    /// The date of a piece that holds little else.
+    /// The date of a piece that holds nothing else.
     private Told beside(int at) {
         int from = pieces.from(at);
         int to = pieces.to(at);
-        return to - from <= BESIDE && !isOfDeed(from, to) ? within(from, to, at) : Told.NOT;
+        Told told = within(from, to, at);
+        Date date = told.date();
+        return date != null && to - from - (date.to() - date.from()) <= BESIDE ? told : Told.NOT;
     }
 
     private Told within(int from, int to, int near) {
@@ -102,7 +110,7 @@ final class ClauseTime {
                 best = date;
             }
         }
-        return best == null ? Told.NOT : new Told(new ToldTime(best.period(), isYearWritten(best)), best);
+        return best == null ? Told.NOT : new Told(new ToldTime(best.period(), isYearWritten(best)), best, true);
     }
 
     private static boolean isTime(Date date) {
@@ -144,7 +152,7 @@ final class ClauseTime {
         String period = number < 1 || base.time().period().isEmpty()
                 ? ""
                 : before(base.time().period(), i - 1, (int) number);
-        return new Told(new ToldTime(period, base.time().isYearWritten()), null);
+        return new Told(new ToldTime(period, base.time().isYearWritten()), null, false);
     }
 
     /// The time the sentence tells first, or behind.

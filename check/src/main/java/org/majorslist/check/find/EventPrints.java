@@ -56,7 +56,6 @@ public final class EventPrints {
     private static final double ENOUGH_BUT_TIME = 9;
 
     private static final double ENOUGH_BY_NAME = 6.5;
-    private static final double NAME = 4.2;
 
     /// Another that shares so much may be the one meant.
     private static final double ALONE = 0.75;
@@ -88,7 +87,7 @@ public final class EventPrints {
             print.concepts().forEach(concept -> counts.merge(concept, 1, Integer::sum));
             print.event().countries().forEach(country -> places.merge(country, 1, Integer::sum));
             print.concepts().stream()
-                    .filter(concept -> words.roleOf(concept) == Role.deed)
+                    .filter(concept -> roleOf(concept).isDeed())
                     .forEach(deed -> byDeed.computeIfAbsent(deed, key -> new ArrayList<>())
                             .add(print));
         }
@@ -103,15 +102,18 @@ public final class EventPrints {
     }
 
     private double weight(String concept, int count, int events) {
-        Role role = words.roleOf(concept);
         double rarity = rarity(count, events);
-        return role == null
-                ? 0
-                : switch (role) {
-                    case deed, thing -> rarity;
-                    case who -> rarity * OF_WHO;
-                    case common -> rarity * OF_COMMON;
-                };
+        return switch (roleOf(concept)) {
+            case deed, often, thing, name -> rarity;
+            case who -> rarity * OF_WHO;
+            case common -> rarity * OF_COMMON;
+        };
+    }
+
+    /// A concept of no row tells next to nothing.
+    private Role roleOf(String concept) {
+        Role role = words.roleOf(concept);
+        return role == null ? Role.common : role;
     }
 
     private static double rarity(int count, int events) {
@@ -130,7 +132,7 @@ public final class EventPrints {
     /// @param concept the thing
     /// @return false for deeds, persons and common words
     public boolean isRare(String concept) {
-        return words.roleOf(concept) == Role.thing && weightOf(concept) >= RARE;
+        return roleOf(concept).isThing() && weightOf(concept) >= RARE;
     }
 
     /// The happening a clause tells, the latest among equals.
@@ -176,24 +178,24 @@ public final class EventPrints {
                         && dated
                         && clause.time().isCloseTo(first.event())
                         && alone
-                        && (first.likeness() >= ENOUGH_BUT_TIME
-                                ? isOf(clause, first, 0)
-                                : isUnmistakable(clause, first))
+                        && (isNamed(clause, first) || isOnce(clause, first))
                 ? Optional.of(first)
                 : Optional.empty();
     }
 
-    /// A deed and something that next to no other happening has, such as a name.
-    private boolean isUnmistakable(Clause clause, Match match) {
-        return match.likeness() >= ENOUGH_BY_NAME && isOf(clause, match, NAME);
+    /// A deed and a name that no other happening has.
+    private static boolean isNamed(Clause clause, Match match) {
+        return match.likeness() >= ENOUGH_BY_NAME
+                && clause.clause().stream()
+                        .anyMatch(said -> said.role() == Role.name && match.shared().contains(said.concept()));
     }
 
-    /// Whether the clause itself, not only its sentence, names to what it was done, by a thing of some weight.
-    private boolean isOf(Clause clause, Match match, double least) {
-        return clause.clause().stream()
-                .anyMatch(said -> said.role() == Role.thing
-                        && match.shared().contains(said.concept())
-                        && weightOf(said.concept()) >= least);
+    /// A deed that is not done often, to a thing the clause itself names, not only its sentence.
+    private static boolean isOnce(Clause clause, Match match) {
+        return match.likeness() >= ENOUGH_BUT_TIME
+                && clause.deed().role() != Role.often
+                && clause.clause().stream()
+                        .anyMatch(said -> said.role().isThing() && match.shared().contains(said.concept()));
     }
 
     /// All it may tell, best first.
@@ -222,7 +224,7 @@ public final class EventPrints {
         add(print, clause.deed(), clause.clause(), 1, shared);
         add(print, clause.deed(), clause.around(), AROUND, shared);
         boolean isOfSomething = shared.keySet().stream()
-                .anyMatch(concept -> words.roleOf(concept) == Role.thing || words.roleOf(concept) == Role.who);
+                .anyMatch(concept -> roleOf(concept).isThing() || roleOf(concept) == Role.who);
         if (!isOfSomething) {
             return Optional.empty();
         }
@@ -248,9 +250,9 @@ public final class EventPrints {
 
     private void add(Print print, Said deed, List<Said> said, double share, Map<String, Double> shared) {
         for (Said one : said) {
-            boolean sameWord = one.from() < deed.to() && deed.from() < one.to() && one.role() == Role.deed;
+            boolean sameWord = one.from() < deed.to() && deed.from() < one.to() && one.role().isDeed();
             if (print.concepts().contains(one.concept()) && !sameWord) {
-                double part = one.role() == Role.deed ? OTHER_DEED * share : share;
+                double part = one.role().isDeed() ? OTHER_DEED * share : share;
                 shared.merge(one.concept(), weightOf(one.concept()) * part, Math::max);
             }
         }

@@ -22,12 +22,30 @@ public final class EventWords {
     public enum Role {
         /// What was done: only with such a word a clause tells a happening.
         deed,
+        /// A deed of a kind done again and again, such as attacks and meetings: another day is another happening.
+        often,
         /// To what, with what, where.
         thing,
+        /// A name that stands for one happening, such as that of somebody extradited.
+        name,
         /// A person or body of whom much is told.
         who,
         /// A word of most articles: it weighs little.
-        common
+        common;
+
+        /// Whether it is what was done.
+        ///
+        /// @return true for deeds, often done or not
+        public boolean isDeed() {
+            return this == deed || this == often;
+        }
+
+        /// Whether it is what it was done to, with or where.
+        ///
+        /// @return true for things and names
+        public boolean isThing() {
+            return this == thing || this == name;
+        }
     }
 
     /// A concept that words of a text give.
@@ -102,7 +120,7 @@ public final class EventWords {
             return Role.valueOf(row.get("role"));
         } catch (IllegalArgumentException e) {
             throw row.fault(
-                    "\"" + row.get("role") + "\" is no role of a word of happening: deed, thing, who or common");
+                    "\"" + row.get("role") + "\" is no role of a word of happening: deed, often, thing, name, who or common");
         }
     }
 

@@ -13,7 +13,6 @@ import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Qualifier;
 import org.majorslist.check.find.EventPrints.Match;
-import org.majorslist.check.find.EventWords.Role;
 import org.majorslist.check.find.EventWords.Said;
 
 /// Happenings of the record that a text tells in words of its own, where no pattern knows them.
@@ -25,6 +24,9 @@ final class RecordedEvents {
     private static final int UNREAL_WITHIN = 5;
     private static final int SAID_WITHIN = 3;
     private static final int DATE_WITHIN = 8;
+    private static final int CLOSE = 8; // words from the deed that belong to it whatever stands between
+    /// So much shared tells what happened, and not what the law says.
+    private static final double PLAIN = 11;
     private static final int BEFORE = 6; // words of the clause before the deed, taken in whole
     private static final int SPAN = 14; // tokens on either side of the deed
     private static final WordList NO_PROSE = WordList.of("|", "·", "©", "•", "?", "¿");
@@ -37,6 +39,7 @@ final class RecordedEvents {
             Set.of("kills", "downed", "bomb", "shot", "strike", "offensive", "starts");
     private static final int SHORTEST_FORM = 6;
     private static final int AFTER_WITHIN = 8;
+    private static final WordList BEFORE_THAT = WordList.of("before", "antes");
     private static final WordList AFTER_THAT = WordList.of("despues", "luego", "tras", "desde");
     private static final WordList FORETOLD = WordList.of("volvera", "volveran", "regresara", "regresaran", "comprara");
     private static final List<String> FUTURE = List.of("ara", "aran", "era", "eran", "ira", "iran");
@@ -58,6 +61,7 @@ final class RecordedEvents {
     private final boolean[] deeds;
     private final boolean[] worded;
     private final boolean[] figures;
+    private final boolean[] legal;
 
     RecordedEvents(Marked text, EventPrints prints, LocalDate published, Rules rules) {
         this.text = text;
@@ -71,6 +75,7 @@ final class RecordedEvents {
                 text, pieces, new RelativeDates(text, rules.vocabulary(text.language()), published), deeds);
         worded = new boolean[text.size()];
         figures = new boolean[text.size()];
+        legal = new boolean[text.size()];
     }
 
     /// Finds them, and gives events found otherwise the time of the happening they tell.
@@ -84,17 +89,22 @@ final class RecordedEvents {
             List<Said> own = prints.words().said(words.subList(text.from(sentence), text.to(sentence)));
             said.add(own);
             int base = text.from(sentence);
-            own.stream().filter(one -> one.role() == Role.deed).forEach(one -> deeds[base + one.from()] = true);
+            own.stream().filter(one -> one.role().isDeed()).forEach(one -> deeds[base + one.from()] = true);
         }
         found.replaceAll(one -> timed(one, said.get(text.sentence(one.from()))));
-        found.forEach(one -> Arrays.fill(one.quantity() == null ? worded : figures, one.from(), one.to(), true));
+        found.forEach(one -> Arrays.fill(marks(one), one.from(), one.to(), true));
         var all = new ArrayList<Found>();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             if (isProse(sentence)) {
                 addFrom(sentence, said.get(sentence), found, all);
             }
         }
+        found.removeIf(one -> one.type() == ClaimType.legal && all.stream().anyMatch(one::overlaps));
         return all;
+    }
+
+    private boolean[] marks(Found one) {
+        return one.quantity() != null ? figures : one.type() == ClaimType.legal ? legal : worded;
     }
 
     /// An attack in a sentence that counts its dead or its boats is told by the number.
@@ -121,9 +131,9 @@ final class RecordedEvents {
             int at = text.from(sentence) + deed.from();
             boolean attack = counted && ATTACKS.contains(deed.concept());
             boolean start = deed.concept().equals("takes office") && isSince(at);
-            if (deed.role() == Role.deed && !attack && !start && !isUnreal(at)) {
+            if (deed.role().isDeed() && !attack && !start && !isUnreal(at)) {
                 ClauseTime.Told time = times.of(at);
-                Match match = known(clause(sentence, deed, said, time.time()), at);
+                Match match = known(clause(sentence, deed, said, time.time()), at, time);
                 if (match != null) {
                     tellings.add(new Telling(deed, match, time));
                 }
@@ -143,6 +153,15 @@ final class RecordedEvents {
         }
     }
 
+    private boolean isLegal(Found one) {
+        for (int i = one.from(); i < one.to(); i++) {
+            if (legal[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether the sentence has the date of such a thing as a claim: the day a president took office.
     private boolean isDated(int sentence, String indicator, List<Found> found) {
         return found.stream()
@@ -153,19 +172,24 @@ final class RecordedEvents {
 
     private void add(int sentence, Telling telling, List<Said> said, List<Found> all) {
         Found one = found(sentence, telling.deed(), said, telling.match(), telling.time());
-        if (!worded[text.from(sentence) + telling.deed().from()] && isFree(one)) {
-            Arrays.fill(worded, one.from(), one.to(), true);
-            all.add(one);
+        Mention.Date date = telling.time().date();
+        boolean free = !worded[text.from(sentence) + telling.deed().from()]
+                && (telling.match().weight() >= PLAIN || !isLegal(one));
+        boolean opens = date != null && date.from() <= text.from(sentence) + 1 && date.form() != Mention.DateForm.YEAR;
+        Found told = free && isFree(one) ? one : date == null || !opens ? null : one.within(date.from(), date.to(), one.mentions());
+        if (free && told != null && isFree(told)) {
+            Arrays.fill(worded, told.from(), told.to(), true);
+            all.add(told);
         }
     }
 
-    private @Nullable Match known(EventPrints.Clause clause, int at) {
+    private @Nullable Match known(EventPrints.Clause clause, int at, ClauseTime.Told time) {
         Optional<Match> told = prints.told(clause, published);
         boolean bare = isBare(at) || text.quoted(at);
         if (told.isPresent()) {
             return bare && told.get().fit() == ToldTime.Fit.untold ? null : told.get();
         }
-        return bare ? null : prints.misdated(clause, published).orElse(null);
+        return bare || !time.isOwn() ? null : prints.misdated(clause, published).orElse(null);
     }
 
     private EventPrints.Clause clause(int sentence, Said deed, List<Said> said, ToldTime time) {
@@ -176,7 +200,8 @@ final class RecordedEvents {
         var around = new ArrayList<Said>();
         for (Said one : said) {
             if (!one.equals(deed)) {
-                (one.from() >= from && one.from() < to ? near : around).add(one);
+                boolean close = Math.abs(one.from() - deed.from()) <= CLOSE;
+                (close || (one.from() >= from && one.from() < to) ? near : around).add(one);
             }
         }
         return new EventPrints.Clause(deed, near, around, countries(sentence), focus.before(base + deed.from()), time);
@@ -209,16 +234,29 @@ final class RecordedEvents {
             return true;
         }
         int low = Math.max(text.sentenceStart(at), at - UNREAL_WITHIN);
+        boolean dated = isDated(at);
         for (int i = at - 1;
                 i >= low && (text.token(i).isWord() || text.token(i).isNumber());
                 i--) {
-            boolean unreal = text.cue(i, Cue.unreal)
+            boolean unreal = (text.cue(i, Cue.unreal) && !(dated && text.in(i, BEFORE_THAT)))
                     || text.cue(i, Cue.denies)
                     || text.cue(i, Cue.foreseen)
                     || text.cue(i, Cue.wish)
                     || text.in(i, LOOKS_AHEAD)
                     || (text.reads(i, "to") && text.in(i - 1, IS));
             if (unreal && !isSaid(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Before the ban was signed in April 2022": what has a date in its clause has happened.
+    private boolean isDated(int at) {
+        int to = pieces.to(at);
+        for (int i = at; i < to; i++) {
+            Mention.Date date = text.date(i);
+            if (date != null && published.toString().compareTo(date.period()) >= 0) {
                 return true;
             }
         }
@@ -342,7 +380,7 @@ final class RecordedEvents {
         int sentence = text.sentence(found.from());
         for (Said deed : said) {
             int at = text.from(sentence) + deed.from();
-            if (deed.role() == Role.deed && at >= found.from() && at < found.to()) {
+            if (deed.role().isDeed() && at >= found.from() && at < found.to()) {
                 ClauseTime.Told time = times.of(at);
                 Optional<Match> match =
                         prints.ofKind(clause(sentence, deed, said, time.time()), published, found.indicator());

@@ -23,11 +23,7 @@ final class RelativeDates {
     private static final int LONGEST_AGO = 60;
     private static final int LONGEST_NAME = 6;
     private static final int FISCAL_MONTHS_AHEAD = 3;
-    private static final int SENTENCES_BACK = 3;
     private static final WordList YEARS = WordList.of("years", "anos");
-    private static final WordList LATER = WordList.of("later", "afterwards", "despues");
-    private static final WordList DAY_UNITS = WordList.of("day", "days", "dia", "dias");
-    private static final WordList WEEK_UNITS = WordList.of("week", "weeks", "semana", "semanas");
     /// Days of the week in both languages.
     static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
             Map.entry("monday", DayOfWeek.MONDAY),
@@ -48,11 +44,13 @@ final class RelativeDates {
     private final Marked text;
     private final Rules.Vocabulary vocabulary;
     private final @Nullable LocalDate published;
+    private final DaysLater daysLater;
 
     RelativeDates(Marked text, Rules.Vocabulary vocabulary, @Nullable LocalDate published) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.published = published;
+        daysLater = new DaysLater(text);
     }
 
     /// The relative date that begins at a word, or `null`; always `null` if the day of publication is unknown.
@@ -70,7 +68,7 @@ final class RelativeDates {
             return yearsAgo(i, published);
         }
         if (hits.getFirst().meaning().kind().equals("day_after")) {
-            return dayAfter(i, hits.getFirst().to(), hits.getFirst().meaning().shift());
+            return daysLater.after(i, hits.getFirst().to(), hits.getFirst().meaning().shift());
         }
         if (text.reads(i, "next") && text.reads(i - 1, "the")) {
             return Date.of(i, hits.getFirst().to(), year(published, 1), DateForm.EARLIER);
@@ -168,41 +166,16 @@ final class RelativeDates {
         return today.plusMonths(FISCAL_MONTHS_AHEAD).getYear() + shift;
     }
 
-    /// The same day, the next day, four days later: reckoned from the last day the text named; `null` without one.
-    private @Nullable Date dayAfter(int from, int to, int days) {
-        boolean of = text.reads(to, "of") || text.reads(to, "de") || text.reads(to, "del");
-        for (int i = from - 1; !of && i >= 0 && text.sentence(from) - text.sentence(i) <= SENTENCES_BACK; i--) {
-            Date date = text.date(i);
-            boolean day = date != null && (date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY);
-            if (date != null && day && !date.period().isEmpty()) {
-                String later = LocalDate.parse(date.period()).plusDays(days).toString();
-                return Date.of(from, to, later, DateForm.DAY);
-            }
-            if (date != null && !DateRoles.year(date)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /// "Four days later", "dos semanas después".
-    private @Nullable Date daysLater(int i, double number) {
-        boolean days = text.in(i + 1, DAY_UNITS);
-        boolean weeks = text.in(i + 1, WEEK_UNITS);
-        boolean later = text.in(i + 2, LATER) && number >= 1 && number <= LONGEST_AGO;
-        return later && (days || weeks) ? dayAfter(i, i + 3, ((int) number) * (weeks ? 7 : 1)) : null;
-    }
-
     /// Ten years ago, two years before, hace diez años.
     private @Nullable Date yearsAgo(int i, LocalDate today) {
         int number = text.reads(i, "hace") ? i + 1 : i;
         boolean unit = text.in(number + 1, YEARS);
-        if (!unit && !text.in(i + 2, LATER)) {
+        if (!unit && !daysLater.counts(i + 1)) {
             return null;
         }
         double years = small(number);
         if (years < 1 || years > LONGEST_AGO || !unit) {
-            return daysLater(i, years);
+            return daysLater.at(i, years);
         }
         String back = year(today, -(int) years);
         if (number > i) {

@@ -15,14 +15,15 @@ import org.majorslist.check.find.EventPrints;
 import org.majorslist.check.find.EventPrints.Clause;
 import org.majorslist.check.find.EventPrints.Match;
 import org.majorslist.check.find.EventWords;
-import org.majorslist.check.find.EventWords.Role;
 import org.majorslist.check.find.EventWords.Said;
 import org.majorslist.check.find.ToldTime;
 
 /// Judges a happening by the print it leaves in the record: what was done, to what, by whom, and when.
 final class Recalled {
     private static final int BESIDE = 6; // words around the span that belong to it
-    private static final int YEAR = 4;
+    private static final int YEAR = 4; // characters of a year, a month, a day
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
 
     private final RecordEvents record;
     private final EventPrints prints;
@@ -45,7 +46,7 @@ final class Recalled {
 
     /// The event told in all but its time; empty if none is, if several may be meant, or if the text writes no time.
     Optional<Verdict> misdated(Claim claim) {
-        boolean written = claim.links().period().sureness() != Sureness.INFERRED && isWritten(claim);
+        boolean written = claim.links().period().sureness() != Sureness.INFERRED || isDayWritten(claim);
         return !written
                 ? Optional.empty()
                 : best(claim, prints::misdated)
@@ -73,10 +74,10 @@ final class Recalled {
         int from = Math.max(0, java.util.Collections.indexOfSubList(sentence, span));
         int to = Math.min(sentence.size(), from + span.size());
         List<Said> said = vocabulary.said(sentence);
-        var time = new ToldTime(claim.period().length() > 10 ? "" : plain(claim.period()), isWritten(claim));
+        var time = new ToldTime(claim.period().length() > DAY ? "" : plain(claim.period()), isWritten(claim));
         List<Match> found = new ArrayList<>();
         for (Said deed : said) {
-            if (deed.role() == Role.deed && deed.from() >= from - 1 && deed.from() < to + 1) {
+            if (deed.role().isDeed() && deed.from() >= from - 1 && deed.from() < to + 1) {
                 question.apply(clause(claim, deed, said, from, to, time), day).ifPresent(found::add);
             }
         }
@@ -98,7 +99,14 @@ final class Recalled {
         return new Clause(deed, near, around, Set.of(claim.area().split(";", -1)), "", time);
     }
 
-    /// Whether the year stands in the sentence, or the day does.
+    /// Whether the day of the month stands in the span.
+    private static boolean isDayWritten(Claim claim) {
+        String period = claim.period();
+        return period.length() == DAY
+                && claim.span().matches("(?s).*\\b" + Integer.parseInt(period.substring(MONTH + 1)) + "\\b.*");
+    }
+
+    /// Whether the year stands in the sentence.
     private static boolean isWritten(Claim claim) {
         String period = claim.period();
         return period.length() >= YEAR && claim.sentence().contains(period.substring(0, YEAR));

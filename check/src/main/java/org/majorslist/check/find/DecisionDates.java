@@ -1,0 +1,115 @@
+package org.majorslist.check.find;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.find.EventWords.Said;
+import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.find.Mention.DateForm;
+
+/// Days of the yearly determinations that a text tells as such: "on 15 September the president told Congress", "the
+/// memorandum signed on Monday". A day is a claim where it is told first.
+final class DecisionDates {
+    private static final String INDICATOR = "certification_decision_date";
+    private static final int WITHIN = 10;
+
+    private final Marked text;
+    private final EventWords words;
+    private final DecisionDays decisions;
+    private final LocalDate published;
+    private final Set<String> told = new HashSet<>();
+
+    DecisionDates(Marked text, EventWords words, DecisionDays decisions, LocalDate published) {
+        this.text = text;
+        this.words = words;
+        this.decisions = decisions;
+        this.published = published;
+    }
+
+    /// Finds them.
+    ///
+    /// @param found the claims found so far; a day among them is told
+    /// @param notClaims for each token why a number there is no claim
+    /// @return new claims
+    List<Found> of(List<Found> found, String[] notClaims) {
+        var claimed = new boolean[text.size()];
+        for (Found one : found) {
+            java.util.Arrays.fill(claimed, one.from(), one.to(), true);
+            Date date = one.lastDate();
+            if (one.indicator().equals(INDICATOR) && date != null) {
+                told.add(date.period());
+            }
+        }
+        var all = new ArrayList<Found>();
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            for (Date date : text.datesOf(sentence)) {
+                boolean free = !claimed[date.from()] && notClaims[date.from()].isEmpty();
+                if (free && isOfDecision(date) && isTold(date, sentence) && told.add(date.period())) {
+                    all.add(claim(date));
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean isOfDecision(Date date) {
+        boolean day = date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY;
+        if (!day || date.period().length() != published.toString().length()) {
+            return false;
+        }
+        LocalDate when = LocalDate.parse(date.period());
+        boolean dateline = date.form() == DateForm.DAY && when.equals(published);
+        return !dateline && !when.isAfter(published) && decisions.lastUpTo(when).equals(Optional.of(when));
+    }
+
+    /// Whether words near a date tell that something was decided, and what.
+    private boolean isTold(Date date, int sentence) {
+        int low = Math.max(text.from(sentence), date.from() - WITHIN);
+        int high = Math.min(text.to(sentence), date.to() + WITHIN);
+        List<String> near = text.tokens().subList(low, high).stream().map(Token::norm).toList();
+        Set<String> said = new HashSet<>();
+        for (Said one : words.said(near)) {
+            said.add(one.concept());
+        }
+        return said.contains("decides") && said.contains("decision");
+    }
+
+    private Found claim(Date date) {
+        int from = date.from();
+        Said deed = deedBefore(from);
+        if (deed != null) {
+            from = deed.from();
+        }
+        return new Found(
+                from,
+                date.to(),
+                ClaimType.event,
+                INDICATOR,
+                "",
+                Amount.word("true", "", Qualifier.EXACTLY),
+                "USA",
+                date.period(),
+                List.of(date),
+                null,
+                "the day of a determination on record");
+    }
+
+    /// "Signed on Monday": the word just before, but for "on" or "el".
+    private @Nullable Said deedBefore(int from) {
+        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - 2); i--) {
+            for (Said one : words.said(List.of(text.norm(i)))) {
+                if (one.concept().equals("decides")) {
+                    return new Said(one.concept(), one.role(), i, i + 1);
+                }
+            }
+        }
+        return null;
+    }
+}
