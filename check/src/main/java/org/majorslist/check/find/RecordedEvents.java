@@ -365,11 +365,22 @@ final class RecordedEvents {
     }
 
     /// The span with a date close by.
-    private static Found with(Mention.@Nullable Date date, Found found) {
+    private Found with(Mention.@Nullable Date date, Found found) {
         boolean near = date != null && date.to() > found.from() - DATE_WITHIN && date.from() < found.to() + DATE_WITHIN;
-        return !near
+        return !near || !isOfCalendar(date)
                 ? found
                 : found.within(Math.min(found.from(), date.from()), Math.max(found.to(), date.to()), found.mentions());
+    }
+
+    /// "October 24", "Friday"; not "five days later".
+    private boolean isOfCalendar(Mention.Date date) {
+        for (int i = date.from(); i < date.to(); i++) {
+            Vocable word = text.token(i).vocable();
+            if (text.token(i).isNumber() || word.is(WordClass.month) || word.is(WordClass.weekday)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// An event a pattern found, at the time its clause tells, or else the happening's own.
