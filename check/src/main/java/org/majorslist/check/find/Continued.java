@@ -18,7 +18,8 @@ final class Continued {
     /// @param from the token at which the figure begins that it goes on with; -1 where a noun tells
     record Sense(String unit, double scale, int from) {}
 
-    private static final Set<String> COUNTED_KINDS = Set.of("people", "counted");
+    /// Kinds of units that are counted one by one.
+    static final Set<String> COUNTED_KINDS = Set.of("people", "counted");
     private static final Set<String> NOT_HANDED_ON = Set.of(
             "", "percent", "percent_gdp", "times", "share", "years", "months", "weeks", "days", "decades", "votes");
     private static final WordList OF = WordList.of("of", "de");
@@ -39,11 +40,13 @@ final class Continued {
 
     private final Marked text;
     private final Rules.Vocabulary vocabulary;
+    private final Labels labels;
     private final Map<Integer, Sense> resolved = new HashMap<>();
 
     Continued(Marked text, Rules.Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
+        labels = new Labels(text, vocabulary);
     }
 
     /// What a bare number means, or `null` where it cannot be meant as a figure.
@@ -67,6 +70,10 @@ final class Continued {
         String countries = BareCountries.unit(text, quantity);
         if (!countries.isEmpty()) {
             return new Sense(countries, 1, -1);
+        }
+        String labelled = labels.unit(number.from());
+        if (!labelled.isEmpty()) {
+            return new Sense(labelled, 1, -1);
         }
         boolean goesOn = goesOn(number);
         boolean big = number.value() >= BIG && (!number.spelled() || number.value() >= 1000);

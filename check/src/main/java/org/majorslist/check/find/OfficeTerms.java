@@ -79,7 +79,8 @@ final class OfficeTerms {
                 return term.from().getYear() + ".." + term.to().getYear();
             }
         }
-        String before = before(at);
+        String when = whenTook(at);
+        String before = when.isEmpty() ? before(at) : when;
         return before.isEmpty() ? start(at) : before;
     }
 
@@ -155,20 +156,22 @@ final class OfficeTerms {
         }
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             if (text.in(i, SINCE) && office(i)) {
-                return ofAnother(at, i) ? "" : since(spokenOf(i + OFFICE_WITHIN));
+                return FiguresBetween.several(text, at, i) ? "" : since(spokenOf(i + OFFICE_WITHIN));
             }
         }
         return "";
     }
 
-    /// "Seized 771 tonnes, and 789 were extradited since he took over": whether another figure stands between one and
-    /// the words.
-    private boolean ofAnother(int at, int words) {
-        int others = 0;
-        for (int i = at; i < words; i++) {
-            others += text.quantity(i) == null || text.date(i) != null ? 0 : 1;
+    /// "When he took office there were 15,000", "cuando asumió eran 15.000": the year the term began.
+    private String whenTook(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            if (text.says(i, TimeWord.when) && office(i)) {
+                boolean apart = i > at ? FiguresBetween.several(text, at, i) : FiguresBetween.several(text, i, at);
+                Rules.Term term = apart ? null : spokenOf(i + OFFICE_WITHIN);
+                return term == null ? "" : String.valueOf(term.from().getYear());
+            }
         }
-        return others > 1;
+        return "";
     }
 
     /// "The last count before he arrived", "antes de que asumiera": the year before the term.

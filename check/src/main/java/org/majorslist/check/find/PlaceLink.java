@@ -15,6 +15,7 @@ final class PlaceLink {
     private static final String JUDGE = "USA";
 
     private static final int TOGETHER_WITHIN = 14;
+    private static final WordList ITS = WordList.of("its", "it", "there", "su", "sus", "alli");
 
     /// Figures that may be told of the whole world.
     static final Set<String> WORLDWIDE = Set.of(
@@ -38,6 +39,7 @@ final class PlaceLink {
     private final AllOfThem allOfThem;
     private final AreaReadings readings;
     private Last last = new Last("", -1, -1);
+    private Last told = last;
     private String before = "";
 
     /// Reads which places a text is about; claims are asked for afterwards, in order.
@@ -84,8 +86,15 @@ final class PlaceLink {
         if (found.area().isEmpty()) {
             String area = ofFigure(found);
             last = new Last(area, text.sentence(found.from()), found.to());
+            told = last;
             return area;
         }
+        String area = ofRule(found);
+        told = new Last(area, text.sentence(found.from()), found.to());
+        return area;
+    }
+
+    private String ofRule(Found found) {
         return switch (found.area()) {
             case "place", "places" -> ofMentions(found);
             case "focus" -> ofFocus(found);
@@ -174,6 +183,10 @@ final class PlaceLink {
         if (!near.isEmpty()) {
             return near;
         }
+        String same = ofPronoun(found);
+        if (!same.isEmpty()) {
+            return same;
+        }
         String local = names.nearest(text.sentence(found.from()), found.from());
         if (!local.isEmpty()) {
             return local;
@@ -182,6 +195,15 @@ final class PlaceLink {
         boolean goesOn =
                 CountryInFocus.region(other) ? NearestPlace.regional(found) : WORLDWIDE.contains(found.indicator());
         return other.isEmpty() || !goesOn ? ofLeader(found) : other;
+    }
+
+    /// "Its poppies spread over 1,080 hectares", "Su área bajó": the country of the figure told just before; empty where
+    /// the sentence does not begin so.
+    private String ofPronoun(Found found) {
+        int start = text.sentenceStart(found.from());
+        boolean points = text.in(start, ITS) || (text.cue(start, Cue.goes_on) && text.in(start + 1, ITS));
+        boolean before = told.sentence() >= 0 && told.sentence() == text.sentence(found.from()) - 1;
+        return points && before && CountryInFocus.country(told.area()) ? told.area() : "";
     }
 
     /// "Nariño had 60,000 and Putumayo 48,000; together 108,000", "the fields of Peru and Bolivia together": two areas

@@ -11,6 +11,7 @@ final class PlaceRoles {
             WordList.of("with", "con", "of", "from", "de", "the", "el", "la", "to", "a");
     private static final WordList IN_ORDER = WordList.of("ahead", "delante", "detras", "encima", "debajo");
     private static final WordList OF = WordList.of("of", "de", "del");
+    private static final WordList AND = WordList.of("and", "y", "e", "or", "o");
 
     /// "In neighbouring Peru the area fell": at the head of a sentence the neighbour is what it is about.
     private static final int AT_HEAD = 3;
@@ -29,10 +30,18 @@ final class PlaceRoles {
     /// Whether a place is named without being what the clause is about.
     boolean bystander(int i) {
         if (roles[i] == 0) {
-            boolean aside = neighbour(i) || border(i) || compared(i) || overtaken(i) || superlative(i) || press(i);
+            boolean aside = joinsBystander(i) || neighbour(i) || border(i) || compared(i) || overtaken(i) || superlative(i) || press(i);
             roles[i] = aside ? BYSTANDER : SUBJECT;
         }
         return roles[i] == BYSTANDER;
+    }
+
+    /// "Behind Peru and Bolivia": what is joined to a bystander is one.
+    private boolean joinsBystander(int i) {
+        int before = i - 2;
+        boolean joined = before >= text.sentenceStart(i) && text.in(i - 1, AND);
+        Mention.Places first = joined ? text.place(before) : null;
+        return first != null && first.to() == i - 1 && bystander(before);
     }
 
     /// "The world's biggest producer", "el mayor productor del mundo" are about a country, not the world.

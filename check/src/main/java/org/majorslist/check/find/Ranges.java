@@ -14,6 +14,8 @@ final class Ranges {
     private static final int UNKNOWN = -1;
     private static final WordList ONE = WordList.of("a", "one", "un");
     private static final WordList OF = WordList.of("de", "del");
+    private static final WordList PART = WordList.of(
+            "cierre", "fin", "finales", "final", "comienzo", "comienzos", "inicio", "close", "end", "start", "beginning");
     private static final WordList ENDED = WordList.of(
             "ended", "ending", "ends", "terminaron", "terminados", "concluidos", "cerrados", "acabaron", "finalizados");
     private static final WordList ONLY = WordList.of("single", "solo", "unico");
@@ -88,12 +90,29 @@ final class Ranges {
     private @Nullable Date second(Date first) {
         boolean linked = text.says(first.to(), TimeWord.joins_range);
         Date second = linked ? within(first.to() + 1) : text.date(first.to());
-        boolean opened = text.says(first.from() - 1, TimeWord.opens_range)
+        boolean opened = opensBefore(first.from())
                 || text.reads(first.from(), "anos")
                 || text.reads(first.from() - 1, "years")
                 || text.reads(first.from() + 1, "years"); // "in fiscal years 2022 to 2024"
         boolean tied = !linked && second != null && text.token(second.from()).hyphenBefore();
         return second != null && isYear(second) && ((linked && opened) || tied) ? second : null;
+    }
+
+    /// "Between 2021", "entre el cierre de 2021": the word that opens a stretch stands before the year, or before the part
+    /// of it that is meant.
+    private boolean opensBefore(int year) {
+        if (text.says(year - 1, TimeWord.opens_range) && !text.in(year - 1, OF)) {
+            return true;
+        }
+        for (int i = year - 1; i >= Math.max(text.sentenceStart(year), year - PART_OF_YEAR_WITHIN + 1); i--) {
+            if (text.says(i, TimeWord.opens_range) && !text.in(i, OF)) {
+                return true;
+            }
+            if (!text.in(i, OF) && !text.cue(i, Cue.the) && !text.in(i, PART) && !PartsOfYear.ofMonth(text.norm(i))) {
+                break;
+            }
+        }
+        return text.says(year - 1, TimeWord.opens_range);
     }
 
     /// "Entre 2022 y lo que va de 2025", "from 2018 to mid-2024": the year stands behind a few words.
@@ -104,7 +123,10 @@ final class Ranges {
             if (date != null) {
                 return date;
             }
-            boolean part = PartsOfYear.ofMonth(text.norm(i)) || (i > at && text.in(i, OF));
+            boolean part = PartsOfYear.ofMonth(text.norm(i))
+                    || text.in(i, PART)
+                    || text.cue(i, Cue.the)
+                    || (i > at && text.in(i, OF));
             if (!part && !text.says(i, TimeWord.so_far)) {
                 return null;
             }
@@ -228,7 +250,7 @@ final class Ranges {
             return 0;
         }
         double length = quantity.number().value() * (quantity.unit().equals("decades") ? 10 : 1);
-        return length >= 1 && length <= LONGEST ? (int) Math.round(length) : 0;
+        return length >= 1 && length <= LONGEST ? (int) length : 0; // three and a half years reach back over three ends
     }
 
     /// "In a year", "en un solo año".

@@ -33,6 +33,7 @@ final class SpokenOf {
     private final LevelParts parts = new LevelParts();
     private boolean money;
     private final LevelPairs pairs;
+    private final ListItems items;
     private final String scope;
 
     SpokenOf(Marked text, DateRoles roles, NamedYears years, Tense tense, Ranges ranges) {
@@ -47,6 +48,7 @@ final class SpokenOf {
         budgets = new String[text.sentences()];
         Arrays.fill(budgets, "");
         pairs = new LevelPairs(text.sentences());
+        items = new ListItems(text);
         scope = years.scope();
     }
 
@@ -93,6 +95,11 @@ final class SpokenOf {
     /// Remembers the period of a figure from which another is reckoned.
     void noteBase(Found found, String period) {
         pairs.base(period, text.sentence(found.from()));
+    }
+
+    /// The lists of the text.
+    ListItems items() {
+        return items;
     }
 
     /// The two levels a sentence sets side by side.
@@ -218,8 +225,8 @@ final class SpokenOf {
     /// The year the sentences just before are about; an item of a list stands for itself.
     String before(int at) {
         int sentence = text.sentence(at);
-        if (item(sentence)) {
-            return "";
+        if (items.is(sentence)) {
+            return yearOfList(sentence);
         }
         int left = SENTENCES_ON;
         for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST) && left > 0 && !heading(s); s--) {
@@ -242,9 +249,12 @@ final class SpokenOf {
         return open && to - from <= LONGEST_HEADING && topic(sentence).isEmpty();
     }
 
-    private boolean item(int sentence) {
-        int from = text.from(sentence);
-        return from < text.to(sentence) && text.says(from, TimeWord.bullet);
+    /// The year of a list: that of the line that leads in to it, else of its first item, where that is no other than the
+    /// text goes on with; empty if neither names one.
+    private String yearOfList(int item) {
+        int first = items.first(item);
+        String lead = items.isAnnounced(first) ? topic(first - 1) : "";
+        return lead.isEmpty() && first < item ? noted[first] : lead;
     }
 
     /// "Over the same period", "ese año": the year the sentence names before it, else the period spoken of last;

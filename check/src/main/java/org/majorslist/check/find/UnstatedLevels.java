@@ -127,7 +127,8 @@ final class UnstatedLevels {
             return level;
         }
         boolean yearly = YEARLY_FIGURES.contains(found.amount().unit()) || !level.isEmpty() || ofTheSurvey(found);
-        return topic(found, yearly ? spoken.before(found.from()) : "");
+        boolean portion = found.type() == ClaimType.ratio && spoken.items().is(text.sentence(found.from()));
+        return topic(found, yearly && !portion ? spoken.before(found.from()) : "");
     }
 
     /// "From 28,205 in 2021 to 48,034": the year of the figure from which this one is reached; empty if it is no end
