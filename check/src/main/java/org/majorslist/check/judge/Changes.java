@@ -50,10 +50,12 @@ final class Changes {
         var readings = new ArrayList<Reading>();
         Series.lines(points).forEach(line -> readings.addAll(ofLine(claim, period, line)));
         readings.addAll(samePartsOfTwoYears(claim, period, points));
+        readings.removeIf(reading -> isOfPartsOnly(reading) && isOfWholeYears(claim, period));
         var printed = new PrintedChanges(series, words);
         readings.addAll(printed.stated(claim, key));
         if (readings.stream().noneMatch(reading -> reading.finding() == Finding.supported)) {
             readings.addAll(printed.inNotes(claim, points));
+            readings.addAll(printed.noted(claim, points));
         }
         Verdict verdict = Weighing.verdict(claim, readings, number, words);
         if (verdict == null && !points.isEmpty() && period.kind() == ClaimPeriod.Kind.YEARS) {
@@ -74,6 +76,19 @@ final class Changes {
         return MONTHS.matcher(claim.sentence()).find()
                 && wholeYears.evidence().stream()
                         .allMatch(key -> WHOLE_YEAR.matcher(key).find());
+    }
+
+    /// Parts of years cannot speak against a change of whole years gone by.
+    private boolean isOfWholeYears(Claim claim, ClaimPeriod period) {
+        boolean years = period.kind() == ClaimPeriod.Kind.YEARS || period.kind() == ClaimPeriod.Kind.YEAR;
+        return years
+                && period.to() < series.day().getYear()
+                && !MONTHS.matcher(claim.sentence()).find();
+    }
+
+    private static boolean isOfPartsOnly(Reading reading) {
+        return reading.finding() == Finding.contradicted
+                && reading.points().stream().noneMatch(point -> point.isFullYear() || point.isStock());
     }
 
     static boolean isRelative(Claim claim) {

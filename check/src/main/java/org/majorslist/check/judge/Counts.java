@@ -35,6 +35,9 @@ final class Counts {
             "\\b(decertif|descertif|not certif|fail|refus|den(y|ied)|black|reprob|rechaz|perd|lost|los(e|ing))",
             Pattern.CASE_INSENSITIVE);
 
+    /// More countries there are not: a larger number counts something else.
+    private static final double COUNTRIES = 200;
+
     private final Decisions decisions;
     private final Words words;
 
@@ -47,7 +50,7 @@ final class Counts {
     @Nullable
     Verdict count(Claim claim) {
         Double claimed = claim.amount().number();
-        if (claimed == null) {
+        if (claimed == null || claimed > COUNTRIES) {
             return null;
         }
         int cycle = decisions.cycleOf(claim);

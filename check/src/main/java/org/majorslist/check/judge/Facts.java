@@ -158,7 +158,7 @@ final class Facts {
         return Arrays.stream(row.getField("named_by").split(" ", -1))
                 .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.split(":", 2))
-                .map(pair -> new NamedKey(pair[0], pair[1]))
+                .map(pair -> new NamedKey(pair[0], pair[1].replace('+', ' ')))
                 .toList();
     }
 

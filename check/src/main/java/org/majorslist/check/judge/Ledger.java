@@ -23,18 +23,24 @@ final class Ledger {
     private final NamedMoney names;
     private final LocalDate day;
     private final Words words;
+    private final QuotedSums quoted;
 
     Ledger(RecordAid aid, NamedMoney names, LocalDate day, Words words) {
         this.aid = aid;
         this.names = names;
         this.day = day;
         this.words = words;
+        quoted = new QuotedSums(aid, words);
     }
 
     @Nullable
     Verdict judge(Claim claim) {
         if (!claim.amount().unit().equals("USD")) {
             return Verdict.missing(words.say("The record counts dollars only.", "El registro solo cuenta en dólares."));
+        }
+        Verdict said = quoted.sum(claim);
+        if (said != null) {
+            return said;
         }
         Optional<String> account = names.account(claim);
         List<Basis> bases = account.map(named -> ofAccount(claim, named)).orElseGet(() -> bases(claim));
@@ -47,7 +53,7 @@ final class Ledger {
             return vague(claim, bases);
         }
         boolean scoped = account.isPresent() || claim.indicator().equals("us_assistance");
-        return scoped ? whole(claim, bases) : narrow(claim, bases);
+        return scoped ? whole(claim, bases, account) : narrow(claim, bases);
     }
 
     private List<Basis> ofAccount(Claim claim, String account) {
@@ -73,7 +79,7 @@ final class Ledger {
 
     /// Plainly supported if all bases of one year, or of the span named, fit; if one of several does, by that one
     /// only.
-    private Verdict whole(Claim claim, List<Basis> bases) {
+    private Verdict whole(Claim claim, List<Basis> bases, Optional<String> account) {
         Map<Integer, List<Basis>> byYear = new TreeMap<>();
         bases.forEach(basis ->
                 byYear.computeIfAbsent(basis.from(), year -> new ArrayList<>()).add(basis));
@@ -95,11 +101,13 @@ final class Ledger {
         }
         Double number = claim.amount().number();
         boolean smaller = number != null && number < shown.dollars();
-        if (best == Finding.contradicted && smaller && NamedMoney.isPart(claim)) {
-            return Verdict.missing(words.say(
-                            "The text tells of a part of the aid; the record has the whole: %s.",
-                            "El texto habla de una parte de la ayuda; el registro tiene el total: %s.")
-                    .formatted(worded(shown)));
+        boolean part = NamedMoney.isPart(claim) || stage.isEmpty();
+        if (best == Finding.contradicted && smaller && part && account.isEmpty()) {
+            String lead = NamedMoney.isPart(claim)
+                    ? words.say("The text tells of a part of the aid", "El texto habla de una parte de la ayuda")
+                    : words.say("The figure may be a part of the aid", "La cifra puede ser una parte de la ayuda");
+            return Verdict.missing(lead + words.say("; the record has the whole: ", "; el registro tiene el total: ")
+                    + worded(shown) + ".");
         }
         return new Verdict(
                 best,
@@ -259,8 +267,11 @@ final class Ledger {
                         List.of("assistance-totals:" + quoted.id()));
             }
         }
-        return Verdict.missing(words.say(
-                "The record cannot split this money between military and civil aid.",
-                "El registro no puede dividir este dinero entre ayuda militar y civil."));
+        Verdict said = quoted.share(claim);
+        return said != null
+                ? said
+                : Verdict.missing(words.say(
+                        "The record cannot split this money between military and civil aid.",
+                        "El registro no puede dividir este dinero entre ayuda militar y civil."));
     }
 }

@@ -61,7 +61,14 @@ final class Levels {
         if (verdict == null || verdict.finding() != Finding.contradicted) {
             return verdict;
         }
-        return keys.isOfSeveralScopes() ? null : contradicted(claim, verdict, ofOtherYears(claim, claimed, points));
+        List<Reading> elsewhere = ofOtherYears(claim, claimed, points);
+        if (elsewhere.isEmpty() && readings.stream().allMatch(reading -> isOfAnotherScope(reading.value(), claimed))) {
+            return Verdict.missing(words.say(
+                            "The record has %s; so far from it the figure may count something else.",
+                            "El registro tiene %s; tan lejos de eso, la cifra puede contar otra cosa.")
+                    .formatted(readings.getFirst().how().get()));
+        }
+        return keys.isOfSeveralScopes() ? null : contradicted(claim, verdict, elsewhere);
     }
 
     /// Gives the figure to put instead in the unit of the text, and names the year that has the claimed figure.

@@ -70,7 +70,8 @@ final class NamedChanges {
     private List<Fit> fits(Claim claim, Near near, Function<Claim, @Nullable Verdict> court) {
         var fits = new ArrayList<Fit>();
         for (Proposal proposal : proposals.of(claim)) {
-            if (proposal.near() == near && !proposal.claim().equals(claim.indicator())) {
+            if (proposal.near() == near
+                    && (proposal.claim().isEmpty() || !proposal.claim().equals(claim.indicator()))) {
                 for (Claim read : readings(claim, proposal)) {
                     Verdict verdict = court.apply(read);
                     if (verdict != null && verdict.finding().compareTo(Finding.imprecise) < 0) {

@@ -3,6 +3,8 @@ package org.majorslist.check.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.judge.Series.Point;
@@ -10,6 +12,9 @@ import org.majorslist.check.judge.Series.Point;
 /// Changes that a publisher printed himself: as rows of their own, or in the note of a figure for a part of a year.
 final class PrintedChanges {
     private static final double MOST_PERCENT = 100;
+    /// "25 percent below 2010", "18 percent down", "15 percent over 21,958".
+    private static final Pattern NOTED = Pattern.compile(
+            "(\\d{1,4}(?:\\.\\d{1,3})?) percent (?:(over|above|up|more)|(?:below|under|down|less))\\b(?: than)?(?: (\\d{4})\\b)?");
 
     private final Series series;
     private final Words words;
@@ -46,6 +51,48 @@ final class PrintedChanges {
             }
         }
         return readings;
+    }
+
+    /// Changes of whole years that a publisher printed, kept in the note of the later year.
+    List<Reading> noted(Claim claim, List<Point> points) {
+        var readings = new ArrayList<Reading>();
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        if (!claim.amount().unit().equals("percent")) {
+            return readings;
+        }
+        for (Point point : points) {
+            Matcher noted = NOTED.matcher(point.row().note());
+            while (point.isFullYear() && noted.find()) {
+                int from = noted.group(3) == null ? point.year() - 1 : Integer.parseInt(noted.group(3));
+                boolean isMeant = switch (period.kind()) {
+                    case YEARS -> period.from() == from && period.to() == point.year();
+                    case YEAR -> period.to() == point.year() && from == point.year() - 1;
+                    case SINCE -> period.from() == from;
+                    case PART, DAY, NONE, ANNUAL -> false;
+                };
+                double percent = (noted.group(2) == null ? -1 : 1) * Double.parseDouble(noted.group(1));
+                if (isMeant && Changes.compare(claim, percent) == Finding.supported) {
+                    readings.add(ofYears(claim, point, from, percent));
+                }
+            }
+        }
+        return readings;
+    }
+
+    private Reading ofYears(Claim claim, Point point, int from, double percent) {
+        return new Reading(
+                percent,
+                Finding.supported,
+                Measurers.named(claim, point),
+                point.isPublic(),
+                List.of(point),
+                () -> words.signed(percent)
+                        + words.say(" percent from ", " por ciento de ")
+                        + from
+                        + words.say(" to ", " a ")
+                        + point.year()
+                        + words.say(" as printed by ", " según publicó ")
+                        + words.measurer(point.row().measuredBy()));
     }
 
     /// A part of this year against the same part of the last: the note of the row carries the change.
