@@ -65,7 +65,7 @@ final class AllOfThem {
         var codes = new ArrayList<String>();
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             Mention.Places place = text.places[i];
-            if (place != null && roles.excepted(i)) {
+            if (place != null && (roles.excepted(i) || text.reads(i - 1, "but"))) {
                 codes.addAll(place.codes());
             }
         }

@@ -165,7 +165,7 @@ final class DecisionPeriods {
         int nearest = Integer.MAX_VALUE;
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             Date date = text.date(i);
-            if (date == null || roles.since(date) || judged(date) || dateline(date) || aside(date, found)) {
+            if (date == null || roles.since(date) || judged(date) || dateline(date) || aside(date, found) || parted(date, found)) {
                 continue;
             }
             if (text.in(date.from() - 1, COMPARES)) {
@@ -191,6 +191,16 @@ final class DecisionPeriods {
             }
         }
         return other;
+    }
+
+    /// "The last one came with a waiver; in 2013 there was none": a semicolon parts two decisions.
+    private boolean parted(Date date, Found found) {
+        for (int i = Math.min(date.from(), found.to()); i < Math.max(date.from(), found.from()); i++) {
+            if (text.reads(i, ";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Afghanistan, designated in 2022, was not designated again": the year of an aside is not that of the main verb.

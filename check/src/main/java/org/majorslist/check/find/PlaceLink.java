@@ -16,6 +16,7 @@ final class PlaceLink {
 
     private static final int TOGETHER_WITHIN = 14;
     private static final WordList ITS = WordList.of("its", "it", "there", "su", "sus", "alli");
+    private static final int ALL_WITHIN = 3;
 
     /// Figures that may be told of the whole world.
     static final Set<String> WORLDWIDE = Set.of(
@@ -114,6 +115,10 @@ final class PlaceLink {
             }
         }
         codes.removeIf(code -> !CountryInFocus.country(code));
+        String others = exceptedOnly(found) ? allOfThem.of(found) : "";
+        if (!others.isEmpty()) {
+            return others;
+        }
         if (!codes.isEmpty()) {
             return String.join(";", codes.stream().distinct().toList());
         }
@@ -123,6 +128,18 @@ final class PlaceLink {
         }
         String subject = subject(found.from());
         return subject.isEmpty() ? ofFocus(found) : subject;
+    }
+
+    /// "All but Afghanistan were granted a waiver": the country named is the one left out.
+    private boolean exceptedOnly(Found found) {
+        boolean all = false;
+        for (int i = Math.max(text.sentenceStart(found.from()), found.from() - ALL_WITHIN); i < found.to(); i++) {
+            all |= text.cue(i, Cue.each);
+            if (text.place(i) != null) {
+                return all && (roles.excepted(i) || text.reads(i - 1, "but"));
+            }
+        }
+        return false;
     }
 
     /// A list of countries that ends just before the claim: "Bolivia and Peru were".

@@ -20,6 +20,7 @@ final class VerdictClauses {
     private static final int GIVEN_WITHIN = 7;
     private static final int GIVEN_BEHIND = 4;
     private static final int NEAR = 2;
+    private static final int JOINED_WITHIN = 14;
     private static final int SPAN_OVER = 5;
     private static final int WAIVER_WITHIN = 6;
 
@@ -87,7 +88,7 @@ final class VerdictClauses {
         if (!leading.happened()) {
             return true;
         }
-        boolean passive = forms.passive(hit.from(), hit.to());
+        boolean passive = forms.passive(hit.from(), hit.to()) || goesOnPassive(hit);
         boolean aside = forms.aside(hit.from());
         Party party = null;
         if (passive || aside) {
@@ -103,6 +104,21 @@ final class VerdictClauses {
         }
         take(hit, outcome(hit, leading), party, taker);
         return party != null;
+    }
+
+    /// "Was designated in 2022 and removed the year after": a participle joined to one that is passive.
+    private boolean goesOnPassive(Phrases.Hit<Word> hit) {
+        if (!forms.joined(hit.from())) {
+            return false;
+        }
+        int low = Math.max(text.sentenceStart(hit.from()), hit.from() - JOINED_WITHIN);
+        for (int i = hit.from() - 2; i >= low && !text.stops(i); i--) {
+            Phrases.Hit<Word> before = hits[i];
+            if (before != null && before.from() == i) {
+                return before.meaning().way() == Way.done_to && forms.passive(before.from(), before.to());
+            }
+        }
+        return false;
     }
 
     private static Party pronoun(Phrases.Hit<Word> hit) {

@@ -66,6 +66,7 @@ final class VerdictForms {
             """);
     private static final WordList IN = WordList.of("in", "en", "on");
     private static final int DUTY_WITHIN = 8;
+    private static final WordList JOINED = WordList.of("and", "y", "e", "then", "but", "pero");
     private static final WordList WITH = WordList.of("with", "con");
     private static final WordList AS = WordList.of("as", "como", "among", "entre");
     private static final WordList UNDER = WordList.ofWords("""
@@ -211,6 +212,11 @@ final class VerdictForms {
             }
         }
         return !text.cue(at + 1, Cue.goes_on);
+    }
+
+    /// Whether "and" joins a word to what stands before it.
+    boolean joined(int from) {
+        return text.in(from - 1, JOINED);
     }
 
     /// "With a waiver", "con la dispensa".
