@@ -28,8 +28,7 @@ final class Phrases<T> {
     ///
     /// @param <T> what a phrase means
     /// @param words the words of the phrase, one at least
-    /// @param open whether the first word has an open ending and is found by its first letters alone, so that it must
-    ///     still be compared
+    /// @param open whether the first word has an open ending: found by its first letters, it must still be compared
     /// @param rest the words to compare: those behind the first where that is known to fit, all of them where `open`
     /// @param second signatures the second word can have; all bits where any word can follow or none must
     /// @param meaning what this one means
