@@ -73,7 +73,8 @@ final class DecisionDates {
     private boolean isTold(Date date, int sentence) {
         int low = Math.max(text.from(sentence), date.from() - WITHIN);
         int high = Math.min(text.to(sentence), date.to() + WITHIN);
-        List<String> near = text.tokens().subList(low, high).stream().map(Token::norm).toList();
+        List<String> near =
+                text.tokens().subList(low, high).stream().map(Token::norm).toList();
         Set<String> said = new HashSet<>();
         for (Said one : words.said(near)) {
             said.add(one.concept());

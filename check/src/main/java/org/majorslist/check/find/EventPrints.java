@@ -187,7 +187,8 @@ public final class EventPrints {
     private static boolean isNamed(Clause clause, Match match) {
         return match.likeness() >= ENOUGH_BY_NAME
                 && clause.clause().stream()
-                        .anyMatch(said -> said.role() == Role.name && match.shared().contains(said.concept()));
+                        .anyMatch(said ->
+                                said.role() == Role.name && match.shared().contains(said.concept()));
     }
 
     /// A deed that is not done often, to a thing the clause itself names, not only its sentence.
@@ -195,7 +196,8 @@ public final class EventPrints {
         return match.likeness() >= ENOUGH_BUT_TIME
                 && clause.deed().role() != Role.often
                 && clause.clause().stream()
-                        .anyMatch(said -> said.role().isThing() && match.shared().contains(said.concept()));
+                        .anyMatch(
+                                said -> said.role().isThing() && match.shared().contains(said.concept()));
     }
 
     /// All it may tell, best first.
@@ -223,8 +225,8 @@ public final class EventPrints {
         shared.put(clause.deed().concept(), weightOf(clause.deed().concept()));
         add(print, clause.deed(), clause.clause(), 1, shared);
         add(print, clause.deed(), clause.around(), AROUND, shared);
-        boolean isOfSomething = shared.keySet().stream()
-                .anyMatch(concept -> roleOf(concept).isThing() || roleOf(concept) == Role.who);
+        boolean isOfSomething =
+                shared.keySet().stream().anyMatch(concept -> roleOf(concept).isThing() || roleOf(concept) == Role.who);
         if (!isOfSomething) {
             return Optional.empty();
         }
@@ -250,7 +252,9 @@ public final class EventPrints {
 
     private void add(Print print, Said deed, List<Said> said, double share, Map<String, Double> shared) {
         for (Said one : said) {
-            boolean sameWord = one.from() < deed.to() && deed.from() < one.to() && one.role().isDeed();
+            boolean sameWord = one.from() < deed.to()
+                    && deed.from() < one.to()
+                    && one.role().isDeed();
             if (print.concepts().contains(one.concept()) && !sameWord) {
                 double part = one.role().isDeed() ? OTHER_DEED * share : share;
                 shared.merge(one.concept(), weightOf(one.concept()) * part, Math::max);

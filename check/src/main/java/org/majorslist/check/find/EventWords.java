@@ -119,8 +119,8 @@ public final class EventWords {
         try {
             return Role.valueOf(row.get("role"));
         } catch (IllegalArgumentException e) {
-            throw row.fault(
-                    "\"" + row.get("role") + "\" is no role of a word of happening: deed, often, thing, name, who or common");
+            throw row.fault("\"" + row.get("role")
+                    + "\" is no role of a word of happening: deed, often, thing, name, who or common");
         }
     }
 

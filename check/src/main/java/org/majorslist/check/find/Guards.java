@@ -92,13 +92,13 @@ final class Guards {
         };
     }
 
-    /// "A refused country loses its aid", not "Bolivia lost its aid in May": no country and no day is named up to there.
+    /// "A refused country loses its aid", not "Bolivia lost its aid in May": no country and no day is named up to
+    /// there.
     private boolean general(Pattern.Match match) {
         for (int i = text.sentenceStart(match.from()); i < match.to(); i++) {
             Mention.Places places = text.place(i);
             Mention.Date date = text.date(i);
-            boolean country =
-                    places != null && places.codes().stream().anyMatch(CountryInFocus::country);
+            boolean country = places != null && places.codes().stream().anyMatch(CountryInFocus::country);
             boolean day = date != null
                     && (date.form() == Mention.DateForm.WEEKDAY
                             || (date.form() == Mention.DateForm.DAY && i < match.from()));

@@ -80,10 +80,8 @@ record Insertions(Marked text) {
 
     private boolean participle(int i) {
         String word = text.norm(i);
-        boolean spanish = text.language() == Language.es
-                && word.length() >= SHORTEST
-                && !text.in(i, PARTICIPIOS)
-                && isPast(word);
+        boolean spanish =
+                text.language() == Language.es && word.length() >= SHORTEST && !text.in(i, PARTICIPIOS) && isPast(word);
         return spanish || text.in(i, PARTICIPLES);
     }
 }

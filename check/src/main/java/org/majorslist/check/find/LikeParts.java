@@ -9,8 +9,8 @@ final class LikeParts {
     private static final int COMPARED_WITHIN = 6;
     private static final int BEHIND_WITHIN = 8;
     private static final int YEAR_DIGITS = 4;
-    private static final WordList ABOVE =
-            WordList.of("above", "below", "over", "under", "encima", "debajo", "superior", "inferior", "supera", "exceeds");
+    private static final WordList ABOVE = WordList.of(
+            "above", "below", "over", "under", "encima", "debajo", "superior", "inferior", "supera", "exceeds");
     private static final WordList WHOLE =
             WordList.of("all", "whole", "entire", "full", "calendar", "todo", "entero", "completo", "total");
 

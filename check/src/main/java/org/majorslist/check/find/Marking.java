@@ -156,7 +156,9 @@ final class Marking {
             if (marked.numbers[i] != null) {
                 marked.quantities[i] = quantities.at(i);
             }
-            if (marked.numbers[i] != null || marked.dates[i] != null || marked.token(i).isNumber()) {
+            if (marked.numbers[i] != null
+                    || marked.dates[i] != null
+                    || marked.token(i).isNumber()) {
                 marked.figured[marked.sentence(i)] = true;
             }
             marked.mentioned[i] = marked.numbers[i] != null

@@ -43,9 +43,7 @@ final class NotClaims {
         if (age(text, i) || ageOfSomeone(text, i)) {
             return "age";
         }
-        if (token.norm().length() > 1
-                && token.norm().startsWith("0")
-                && Digits.only(token.norm())) {
+        if (token.norm().length() > 1 && token.norm().startsWith("0") && Digits.only(token.norm())) {
             return "document_number";
         }
         if (clock(text, i, i + 2) || clock(text, i - 2, i)) {

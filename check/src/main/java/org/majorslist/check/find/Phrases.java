@@ -29,7 +29,7 @@ final class Phrases<T> {
     /// @param <T> what a phrase means
     /// @param words the words of the phrase, one at least
     /// @param open whether the first word has an open ending: found by its first letters, it must still be compared
-    /// @param rest the words to compare: those behind the first where that is known to fit, all of them where `open`
+    /// @param rest the words to compare: those behind the first, with an open ending the first as well
     /// @param second signatures the second word can have; all bits where any word can follow or none must
     /// @param meaning what this one means
     @SuppressWarnings("ArrayRecordComponent") // never compared; an array is read faster than a list

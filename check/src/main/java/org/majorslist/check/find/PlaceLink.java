@@ -214,7 +214,8 @@ final class PlaceLink {
         return other.isEmpty() || !goesOn ? ofLeader(found) : other;
     }
 
-    /// "Its poppies spread over 1,080 hectares", "Su área bajó": the country of the figure told just before; empty where
+    /// "Its poppies spread over 1,080 hectares", "Su área bajó": the country of the figure told just before; empty
+    /// where
     /// the sentence does not begin so.
     private String ofPronoun(Found found) {
         int start = text.sentenceStart(found.from());

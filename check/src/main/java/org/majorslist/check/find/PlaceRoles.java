@@ -30,7 +30,13 @@ final class PlaceRoles {
     /// Whether a place is named without being what the clause is about.
     boolean bystander(int i) {
         if (roles[i] == 0) {
-            boolean aside = joinsBystander(i) || neighbour(i) || border(i) || compared(i) || overtaken(i) || superlative(i) || press(i);
+            boolean aside = joinsBystander(i)
+                    || neighbour(i)
+                    || border(i)
+                    || compared(i)
+                    || overtaken(i)
+                    || superlative(i)
+                    || press(i);
             roles[i] = aside ? BYSTANDER : SUBJECT;
         }
         return roles[i] == BYSTANDER;

@@ -13,8 +13,8 @@ final class Portions {
     private static final WordList COMPARED = WordList.of("that", "what", "as", "than", "que");
     private static final WordList HEARERS = WordList.of("you", "we", "i", "us", "usted", "ustedes", "nosotros");
     /// "Three out of four", "cien": what a part is out of.
-    private static final WordList OUT_OF = WordList.of(
-            "tres", "cuatro", "cinco", "diez", "three", "four", "five", "ten", "cien", "hundred");
+    private static final WordList OUT_OF =
+            WordList.of("tres", "cuatro", "cinco", "diez", "three", "four", "five", "ten", "cien", "hundred");
     private static final WordList WHOLES = WordList.of(
             "the", "its", "their", "his", "her", "all", "la", "las", "los", "el", "su", "sus", "todas", "todos", "toda",
             "todo");
@@ -80,8 +80,8 @@ final class Portions {
         if (ofEvery(quantity.number().from()) >= 0) {
             return true;
         }
-        boolean outOf = to - quantity.number().from() > 2
-                && (text.in(to - 1, OUT_OF) || Digits.only(text.norm(to - 1)));
+        boolean outOf =
+                to - quantity.number().from() > 2 && (text.in(to - 1, OUT_OF) || Digits.only(text.norm(to - 1)));
         boolean whole = of && (telling || hedged || ofWhole(to + 1));
         boolean half = next.equals("the") && text.reads(to - 1, "half") && ofWhole(to);
         return whole || half || pointed || compared || outOf || (hedged && !isTime(to));

@@ -15,7 +15,17 @@ final class Ranges {
     private static final WordList ONE = WordList.of("a", "one", "un");
     private static final WordList OF = WordList.of("de", "del");
     private static final WordList PART = WordList.of(
-            "cierre", "fin", "finales", "final", "comienzo", "comienzos", "inicio", "close", "end", "start", "beginning");
+            "cierre",
+            "fin",
+            "finales",
+            "final",
+            "comienzo",
+            "comienzos",
+            "inicio",
+            "close",
+            "end",
+            "start",
+            "beginning");
     private static final WordList ENDED = WordList.of(
             "ended", "ending", "ends", "terminaron", "terminados", "concluidos", "cerrados", "acabaron", "finalizados");
     private static final WordList ONLY = WordList.of("single", "solo", "unico");
@@ -98,7 +108,8 @@ final class Ranges {
         return second != null && isYear(second) && ((linked && opened) || tied) ? second : null;
     }
 
-    /// "Between 2021", "entre el cierre de 2021": the word that opens a stretch stands before the year, or before the part
+    /// "Between 2021", "entre el cierre de 2021": the word that opens a stretch stands before the year, or before the
+    /// part
     /// of it that is meant.
     private boolean opensBefore(int year) {
         if (text.says(year - 1, TimeWord.opens_range) && !text.in(year - 1, OF)) {

@@ -176,7 +176,9 @@ final class RecordedEvents {
         boolean free = !worded[text.from(sentence) + telling.deed().from()]
                 && (telling.match().weight() >= PLAIN || !isLegal(one));
         boolean opens = date != null && date.from() <= text.from(sentence) + 1 && date.form() != Mention.DateForm.YEAR;
-        Found told = free && isFree(one) ? one : date == null || !opens ? null : one.within(date.from(), date.to(), one.mentions());
+        Found told = free && isFree(one)
+                ? one
+                : date == null || !opens ? null : one.within(date.from(), date.to(), one.mentions());
         if (free && told != null && isFree(told)) {
             Arrays.fill(worded, told.from(), told.to(), true);
             all.add(told);

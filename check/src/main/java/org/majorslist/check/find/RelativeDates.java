@@ -68,7 +68,8 @@ final class RelativeDates {
             return yearsAgo(i, published);
         }
         if (hits.getFirst().meaning().kind().equals("day_after")) {
-            return daysLater.after(i, hits.getFirst().to(), hits.getFirst().meaning().shift());
+            return daysLater.after(
+                    i, hits.getFirst().to(), hits.getFirst().meaning().shift());
         }
         if (text.reads(i, "next") && text.reads(i - 1, "the")) {
             return Date.of(i, hits.getFirst().to(), year(published, 1), DateForm.EARLIER);

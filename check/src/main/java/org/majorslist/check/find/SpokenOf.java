@@ -249,7 +249,8 @@ final class SpokenOf {
         return open && to - from <= LONGEST_HEADING && topic(sentence).isEmpty();
     }
 
-    /// The year of a list: that of the line that leads in to it, else of its first item, where that is no other than the
+    /// The year of a list: that of the line that leads in to it, else of its first item, where that is no other than
+    /// the
     /// text goes on with; empty if neither names one.
     private String yearOfList(int item) {
         int first = items.first(item);

@@ -62,9 +62,7 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
         if (spoken.isEmpty() && published == null) {
             return "";
         }
-        return spoken.isEmpty() && published != null
-                ? nearest(published, month, at)
-                : Months.of(spoken, month);
+        return spoken.isEmpty() && published != null ? nearest(published, month, at) : Months.of(spoken, month);
     }
 
     /// The day meant, such as `2025-07-17`; empty if it cannot be told.
