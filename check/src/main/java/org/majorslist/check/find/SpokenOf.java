@@ -265,6 +265,10 @@ final class SpokenOf {
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             if (text.says(i, TimeWord.same_time) && (text.date(i + 2) == null && text.date(i + 3) == null)) {
                 String named = years.yearBefore(i);
+                boolean far = named.isEmpty() && sentence > 0 && lastSentence < sentence - 1;
+                if (far && !topic(sentence - 1).isEmpty()) {
+                    return topic(sentence - 1);
+                }
                 boolean noted = lastSentence == sentence || named.isEmpty();
                 return noted ? lastPeriod : named;
             }
