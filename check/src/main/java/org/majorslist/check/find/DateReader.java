@@ -11,6 +11,8 @@ import org.majorslist.check.find.Mention.DateForm;
 final class DateReader {
     private static final WordList BEFORE_A_MONTH =
             WordList.of("in", "since", "last", "of", "by", "until", "early", "late");
+    /// "By early November 16 boats had been hit": no day follows.
+    private static final WordList PART_OF_A_MONTH = WordList.of("early", "late", "mid");
     private static final WordList MONEY = WordList.of("$", "£", "€", "usd", "r$");
     private static final WordList COUNTED = WordList.of(
             "hectares",
@@ -55,7 +57,6 @@ final class DateReader {
     private static final WordList MONTHS_THAT_ARE_WORDS = WordList.of("may", "march", "mar", "sep", "set");
 
     private final Marked text;
-    private final Rules.Vocabulary vocabulary;
     private final UndatedDays undated;
     private final RelativeDates relative;
     private final PartsOfYear parts;
@@ -63,7 +64,6 @@ final class DateReader {
 
     DateReader(Marked text, Rules.Vocabulary vocabulary, @Nullable LocalDate published) {
         this.text = text;
-        this.vocabulary = vocabulary;
         undated = new UndatedDays(text, published);
         relative = new RelativeDates(text, vocabulary, published);
         parts = new PartsOfYear(text, this, relative, published);
@@ -170,7 +170,7 @@ final class DateReader {
         int month = month(i);
         int at = skip(i + 1, ".");
         int day = bareNumber(at, 31);
-        if (day > 0 && !counts(at + 1)) {
+        if (day > 0 && !text.in(i - 1, PART_OF_A_MONTH)) {
             int yearAt = skip(at + 1, "th", "st", "nd", "rd", ",");
             int year = yearAt(yearAt);
             return day(i, year > 0 ? yearAt + 1 : at + 1, year, month, day);
@@ -211,13 +211,6 @@ final class DateReader {
             return Date.of(i, i + 3, "FY" + year, DateForm.FISCAL);
         }
         return Date.of(i, i + 1, String.valueOf(year), DateForm.YEAR);
-    }
-
-    /// "By early November 16 boats had been hit": the number counts, and is no day.
-    private boolean counts(int i) {
-        return i < text.size()
-                && vocabulary.units().at(text.tokens(), i).stream()
-                        .anyMatch(hit -> Continued.COUNTED_KINDS.contains(hit.meaning().kind()));
     }
 
     private boolean money(int i) {
