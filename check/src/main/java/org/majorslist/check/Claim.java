@@ -13,7 +13,8 @@ import java.util.List;
 /// @param indicator a key of content/check/indicators.csv or claims.csv; `other` outside that list
 /// @param detail what `other` is, where known; else empty
 /// @param area country codes of ISO 3166 (three letters), several joined by `;`; `WLD` the world
-/// @param period such as `2023`, `2025-09-15`, `2013..2023`, `since 2022`, `annual`; empty where the text names none
+/// @param period such as `2023`, `2025-09-15`, `2013..2023`, `since 2022`, `annual`; empty where the
+///     text names none
 /// @param amount the value stated
 /// @param attributedTo who is said to say so, speakers joined by `; `; empty where the text itself says it
 /// @param measurers keys of the measurers those speakers stand for; empty if nobody who measures is named

@@ -225,8 +225,8 @@ final class DateRoles {
     /// Whether a date may tell the period of what a sentence describes.
     ///
     /// @param date a date of this text
-    /// @return `false` for a start, a date compared with, the date of a paper, a year whose figures are not out, and
-    ///     the year of a happening that is only named
+    /// @return `false` for a start, a date compared with or of a paper, a year whose figures are not out, and
+    ///     that of a happening only named
     boolean describes(Date date) {
         boolean happening = date.form() == DateForm.YEAR && text.says(date.to(), TimeWord.happening);
         return !happening && (of(date) & NO_PERIOD) == 0;

@@ -165,7 +165,12 @@ final class DecisionPeriods {
         int nearest = Integer.MAX_VALUE;
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             Date date = text.date(i);
-            if (date == null || roles.since(date) || judged(date) || dateline(date) || aside(date, found) || parted(date, found)) {
+            if (date == null
+                    || roles.since(date)
+                    || judged(date)
+                    || dateline(date)
+                    || aside(date, found)
+                    || parted(date, found)) {
                 continue;
             }
             if (text.in(date.from() - 1, COMPARES)) {

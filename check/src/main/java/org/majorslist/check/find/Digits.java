@@ -11,7 +11,8 @@ final class Digits {
 
     /// The value, or NaN where the digits are no number (a date, a version, too long).
     ///
-    /// @param written digits with points, commas or no-break blanks between them, beginning and ending with a digit
+    /// @param written digits with points, commas or no-break blanks between them, beginning and ending
+    ///     with a digit
     /// @param usual the mark that groups thousands in the text, a point or a comma
     /// @return the value, at least 0; NaN also where more than 18 characters are left without the blanks
     static double value(String written, char usual) {

@@ -407,8 +407,8 @@ final class Marked {
     /// Places joined by commas and conjunctions, beginning at a token.
     ///
     /// @param i index of the token, which may lie outside the text
-    /// @return the places as one mention; `null` if none is named there, or if it is only compared with, as behind
-    ///     "unlike"
+    /// @return the places as one mention; `null` if none is named there, or if it is only compared
+    ///     with, as behind "unlike"
     Mention.@Nullable Places placesFrom(int i) {
         return slots.placesFrom(i);
     }

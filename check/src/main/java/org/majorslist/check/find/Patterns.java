@@ -134,7 +134,8 @@ final class Patterns {
     /// Gives every match in a text to the taker.
     ///
     /// @param text the text, all of it marked
-    /// @param taker is given each rule that matches with what it matched, in the order of the tokens they begin at
+    /// @param taker is given each rule that matches with what it matched, in the order of the tokens
+    ///     they begin at
     void each(Marked text, BiConsumer<Rule, Pattern.Match> taker) {
         each(text, 0, text.size(), taker);
     }
@@ -143,7 +144,8 @@ final class Patterns {
     ///
     /// @param text the text, all of it marked
     /// @param sentence index of the sentence, from 0
-    /// @param taker is given each rule that matches with what it matched, in the order of the tokens they begin at
+    /// @param taker is given each rule that matches with what it matched, in the order of the tokens
+    ///     they begin at
     void each(Marked text, int sentence, BiConsumer<Rule, Pattern.Match> taker) {
         each(text, text.from(sentence), text.to(sentence), taker);
     }

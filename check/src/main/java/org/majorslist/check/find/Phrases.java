@@ -28,7 +28,8 @@ final class Phrases<T> {
     ///
     /// @param <T> what a phrase means
     /// @param words the words of the phrase, one at least
-    /// @param open whether the first word has an open ending: found by its first letters, it must still be compared
+    /// @param open whether the first word has an open ending: found by its first letters, it must still
+    ///     be compared
     /// @param rest the words to compare: those behind the first, with an open ending the first as well
     /// @param second signatures the second word can have; all bits where any word can follow or none must
     /// @param meaning what this one means
@@ -156,7 +157,8 @@ final class Phrases<T> {
     /// Whether a word is known to begin no phrase of this table: told by one bit.
     ///
     /// @param word the word
-    /// @return `true` if none begins with it; `false` if one does or if the table was not asked for the word yet
+    /// @return `true` if none begins with it; `false` if one does or if the table was not asked for the
+    ///     word yet
     boolean silent(Vocable word) {
         return word.silent(table);
     }

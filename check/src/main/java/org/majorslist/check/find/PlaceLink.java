@@ -80,8 +80,8 @@ final class PlaceLink {
     /// The area of a claim.
     ///
     /// @param found the claim, not earlier in the text than the one asked for before
-    /// @return the code of a country, region or the world, several joined by `;`; the country in focus where its
-    ///     sentence tells none
+    /// @return the code of a country, region or the world, several joined by `;`; the country in focus
+    ///     where its sentence tells none
     String area(Found found) {
         before = last.area();
         if (found.area().isEmpty()) {

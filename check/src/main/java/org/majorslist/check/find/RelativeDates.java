@@ -15,7 +15,8 @@ import org.majorslist.check.find.Mention.DateForm;
 final class RelativeDates {
     /// A row of relative-dates.csv.
     ///
-    /// @param kind `year`, `fiscal_year`, `month`, `day`, `before`, `after`, `day_after`, `years_ago` or `named`
+    /// @param kind `year`, `fiscal_year`, `month`, `day`, `before`, `after`, `day_after`, `years_ago`
+    ///     or `named`
     /// @param shift years, months or days away; of a named time its year
     record Shift(String kind, int shift) {}
 

@@ -92,8 +92,8 @@ final class Respectively {
     /// A figure of a list with the unit the list ends with: "95,000 and 31,000 hectares".
     ///
     /// @param quantity a quantity of the text
-    /// @return the quantity with the unit of the last of its list; the quantity itself if it has a unit or stands in no
-    ///     such list
+    /// @return the quantity with the unit of the last of its list; the quantity itself if it has a unit
+    ///     or stands in no such list
     Mention.Quantity withUnit(Mention.Quantity quantity) {
         Row row = rows[quantity.number().from()];
         boolean open = quantity.unit().isEmpty()

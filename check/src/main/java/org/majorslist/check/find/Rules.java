@@ -17,8 +17,8 @@ import org.majorslist.check.find.Table.Row;
 public final class Rules {
     /// A number word.
     ///
-    /// @param kind how it is read with what stands beside it, by numbers.csv: `unit`, `tens`, `scale`, `fraction`,
-    ///     `multiple` and so on
+    /// @param kind how it is read with what stands beside it, by numbers.csv: `unit`, `tens`, `scale`,
+    ///     `fraction`, `multiple` and so on
     /// @param value what it stands for: a count, a factor or a share
     record NumberWord(String kind, double value) {}
 
@@ -40,7 +40,8 @@ public final class Rules {
     /// @param country the code of the country he governs, such as `COL`
     /// @param from the first day of the term
     /// @param to the day behind its last
-    /// @param source where the record has it from; empty for a term that claims are read by and never judged by
+    /// @param source where the record has it from; empty for a term that claims are read by and never
+    ///     judged by
     record Term(String name, String country, LocalDate from, LocalDate to, String source) {}
 
     /// What one language needs.
@@ -51,7 +52,8 @@ public final class Rules {
     /// @param hedges words such as "about" and "more than", of hedges.csv
     /// @param meanings the concepts of words.csv and the time words of time-words.csv
     /// @param relativeDates dates such as "last year", of relative-dates.csv
-    /// @param countryWords words for a country that is not named, of country-words.csv; their meaning is always empty
+    /// @param countryWords words for a country that is not named, of country-words.csv; their meaning
+    ///     is always empty
     /// @param sentences cuts a text into sentences
     /// @param claims the patterns of standings.csv, then those of claims.csv
     /// @param others the patterns of not-claims.csv, of numbers that are no claims
@@ -151,7 +153,8 @@ public final class Rules {
     /// The term of the table that runs on a day; `null` if none does.
     ///
     /// @param day the day asked for; `null` if it is unknown
-    /// @return the first term of the table that has the day, of whichever country; `null` also for an unknown day
+    /// @return the first term of the table that has the day, of whichever country; `null` also for an
+    ///     unknown day
     @Nullable
     Term inOffice(@Nullable LocalDate day) {
         return day == null

@@ -21,7 +21,8 @@ final class Sentences {
     /// Takes the rules of one language.
     ///
     /// @param locale the language whose rules ICU follows
-    /// @param abbreviations the abbreviations that end no sentence, each with its full stops: "Gen.", "EE. UU."
+    /// @param abbreviations the abbreviations that end no sentence, each with its full stops: "Gen.",
+    ///     "EE. UU."
     Sentences(ULocale locale, List<String> abbreviations) {
         breaks = BreakIterator.getSentenceInstance(locale);
         this.abbreviations = Set.copyOf(abbreviations);

@@ -22,8 +22,8 @@ record Token(int start, int end, Vocable vocable, Kind kind, boolean hyphenBefor
 
     /// The word, folded.
     ///
-    /// @return the word in lower case without accents; for a number its digits with what parts them, for a mark the
-    ///     mark
+    /// @return the word in lower case without accents; for a number its digits with what parts them,
+    ///     for a mark the mark
     String norm() {
         return vocable.norm();
     }

@@ -131,7 +131,8 @@ final class Vocable {
 
     /// Adds the telling classes of this word to those of a sentence.
     ///
-    /// @param ofSentence bits are added to it: one for each telling class, 64 in each long, the lowest bit first
+    /// @param ofSentence bits are added to it: one for each telling class, 64 in each long, the lowest
+    ///     bit first
     void addTo(long[] ofSentence) {
         for (int wordClass : telling) {
             ofSentence[wordClass >> 6] |= 1L << wordClass;

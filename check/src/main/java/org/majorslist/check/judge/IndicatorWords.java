@@ -19,7 +19,8 @@ final class IndicatorWords {
     /// One way to name an indicator.
     ///
     /// @param key the indicator of the record
-    /// @param claim what a claim on it is called in content/check/indicators.csv; empty if it has no name there
+    /// @param claim what a claim on it is called in content/check/indicators.csv; empty if it has no
+    ///     name there
     /// @param needs groups of words, all of which must stand near
     /// @param without a group that speaks against it where it stands nearer; -1 for none
     record Naming(String key, String claim, List<Integer> needs, int without) {}

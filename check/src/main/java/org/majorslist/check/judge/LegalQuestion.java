@@ -8,7 +8,8 @@ import java.util.List;
 /// @param value the claim's value
 /// @param words phrases of the span or sentence that choose this row; empty for any
 /// @param kind what is asked
-/// @param queries what it is asked about, in the words of `majors law queries`; `*` for every kind of assistance
+/// @param queries what it is asked about, in the words of `majors law queries`; `*` for every kind of
+///     assistance
 record LegalQuestion(String indicator, String value, List<String> words, Kind kind, List<String> queries) {
     /// The questions the check puts to the law.
     enum Kind {

@@ -18,7 +18,8 @@ final class Weighing {
 
     /// The verdict of the best reading; `null` without readings.
     ///
-    /// @param claimed the claimed figure, in the unit the readings are compared in; the nearest reading decides
+    /// @param claimed the claimed figure, in the unit the readings are compared in; the nearest reading
+    ///     decides
     /// among equals
     static @Nullable Verdict verdict(Claim claim, List<Reading> readings, double claimed, Words words) {
         if (readings.isEmpty()) {

@@ -29,7 +29,8 @@ public record Suggestion(String sentence, List<String> sources) {
     ///
     /// @param judged the claim with its verdict
     /// @param language the language of the article
-    /// @return the draft with its source; empty if the claim is not contradicted or the record has no figure to put
+    /// @return the draft with its source; empty if the claim is not contradicted or the record has no
+    ///     figure to put
     public static Optional<Suggestion> of(Judged judged, Language language) {
         Double correct = judged.verdict().correct();
         if (judged.verdict().finding() != Finding.contradicted || correct == null) {
