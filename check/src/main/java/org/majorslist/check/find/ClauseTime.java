@@ -134,7 +134,17 @@ final class ClauseTime {
             calendar |= text.token(i).vocable().is(WordClass.month);
             year |= text.token(i).isNumber() && text.norm(i).length() == YEAR;
         }
-        return year || !calendar;
+        return year || (!calendar && !isReckoned(date));
+    }
+
+    /// "Three days later", "ese día": its year is that of the day it is reckoned from, which may not be written.
+    private boolean isReckoned(Date date) {
+        for (int i = date.from(); i < date.to(); i++) {
+            if (text.in(i, DAYS) || text.in(i, WEEKS) || text.in(i, MONTHS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "…on Monday, a day after the president said": so long before the time told first; `null` if it does not stand

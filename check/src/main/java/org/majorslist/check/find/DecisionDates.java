@@ -18,7 +18,9 @@ import org.majorslist.check.find.Mention.DateForm;
 /// memorandum signed on Monday". A day is a claim where it is told first.
 final class DecisionDates {
     private static final String INDICATOR = "certification_decision_date";
-    private static final int WITHIN = 10;
+    private static final WordList CONGRESS = WordList.of("congress", "congreso");
+    private static final int WITHIN = 16;
+    private static final int CLOSE = 4; // tokens from a standing
 
     private final Marked text;
     private final EventWords words;
@@ -50,13 +52,34 @@ final class DecisionDates {
         var all = new ArrayList<Found>();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             for (Date date : text.datesOf(sentence)) {
-                boolean free = !claimed[date.from()] && notClaims[date.from()].isEmpty();
+                boolean free = !claimed[date.from()]
+                        && notClaims[date.from()].isEmpty()
+                        && !isOfStanding(date, found);
                 if (free && isOfDecision(date) && isTold(date, sentence) && told.add(date.period())) {
                     all.add(claim(date));
                 }
             }
         }
         return all;
+    }
+
+    /// "On Friday refused to certify": the day tells the time of a standing close by.
+    private boolean isOfStanding(Date date, List<Found> found) {
+        return !isToCongress(date)
+                && found.stream()
+                .anyMatch(one -> one.type() == ClaimType.status
+                        && one.from() <= date.to() + CLOSE
+                        && one.to() >= date.from() - CLOSE);
+    }
+
+    /// "Sent on Monday to Congress", "comunicó el lunes al Congreso": the sending itself is told.
+    private boolean isToCongress(Date date) {
+        for (int i = Math.max(0, date.from() - CLOSE); i < Math.min(text.size(), date.to() + CLOSE); i++) {
+            if (text.in(i, CONGRESS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOfDecision(Date date) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.majorslist.check.find.EventWords.Role;
 import org.majorslist.check.find.EventWords.Said;
 
@@ -50,7 +52,10 @@ public final class EventPrints {
     /// What is shared must weigh at least so much for a happening to be known again.
     private static final double ENOUGH = 8;
 
-    private static final double ENOUGH_OF_KIND = 5;
+    private static final double ENOUGH_IF_OFTEN = 10;
+    private static final int YEAR = 4; // characters of a year
+    private static final double ENOUGH_OF_KIND = 7;
+    private static final double ENOUGH_AT_ITS_TIME = 5;
 
     /// One whose time is told otherwise must be known again by more.
     private static final double ENOUGH_BUT_TIME = 9;
@@ -65,6 +70,10 @@ public final class EventPrints {
     private static final double OF_WHO = 0.7;
     private static final double OF_COMMON = 0.3;
     private static final double MOST = 4.5;
+    /// A word written large that does not begin a sentence.
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},'] )(\\p{Lu}\\p{L}{3,})");
+
+    private static final int FEW = 2; // happenings with a name
     private static final double RARE = 3.7;
     private static final double FRESH = 1;
     private static final int DAYS_FRESH = 75;
@@ -72,6 +81,7 @@ public final class EventPrints {
     private final Map<String, List<Print>> byDeed = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Double> countries = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
     private final EventWords words;
 
     /// Makes the prints.
@@ -80,6 +90,8 @@ public final class EventPrints {
     /// @param events the happenings
     public EventPrints(EventWords words, List<KnownEvent> events) {
         this.words = words;
+        events.forEach(event -> namesOf(event).forEach(name -> names.merge(name, 1, Integer::sum)));
+        names.values().removeIf(count -> count > FEW);
         List<Print> prints = events.stream().map(this::print).toList();
         var counts = new HashMap<String, Integer>();
         var places = new HashMap<String, Integer>();
@@ -97,8 +109,32 @@ public final class EventPrints {
 
     private Print print(KnownEvent event) {
         var concepts = new HashSet<String>(event.concepts());
-        words.said(words.words(event.told())).forEach(said -> concepts.add(said.concept()));
+        said(words.words(event.told())).forEach(said -> concepts.add(said.concept()));
         return new Print(event, concepts);
+    }
+
+    /// Words written large within a sentence, folded.
+    private static Set<String> namesOf(KnownEvent event) {
+        var found = new HashSet<String>();
+        Matcher matcher = NAME.matcher(event.told());
+        while (matcher.find()) {
+            found.add(Fold.fold(matcher.group(1)));
+        }
+        return found;
+    }
+
+    /// The concepts that some words give, in order, and the names that stand in few happenings of the record.
+    ///
+    /// @param text folded words
+    /// @return what they say
+    public List<Said> said(List<String> text) {
+        List<Said> said = words.said(text);
+        for (int i = 0; i < text.size(); i++) {
+            if (names.containsKey(text.get(i))) {
+                said.add(new Said(text.get(i), Role.who, i, i + 1));
+            }
+        }
+        return said;
     }
 
     private double weight(String concept, int count, int events) {
@@ -113,7 +149,7 @@ public final class EventPrints {
     /// A concept of no row tells next to nothing.
     private Role roleOf(String concept) {
         Role role = words.roleOf(concept);
-        return role == null ? Role.common : role;
+        return role != null ? role : names.containsKey(concept) ? Role.who : Role.common;
     }
 
     private static double rarity(int count, int events) {
@@ -142,8 +178,23 @@ public final class EventPrints {
     /// @return the happening; empty if none is known again
     public Optional<Match> told(Clause clause, LocalDate day) {
         return matches(clause, day).stream()
-                .filter(match -> match.fit() != ToldTime.Fit.out && match.weight() >= ENOUGH)
+                .filter(match -> match.fit() != ToldTime.Fit.out && match.weight() >= enough(clause))
                 .findFirst();
+    }
+
+    /// A time that fits tells which of a kind is meant; without one it is the words.
+    private static double enoughOfKind(ToldTime.Fit fit) {
+        return switch (fit) {
+            case at, of_another_year -> ENOUGH_AT_ITS_TIME;
+            case untold -> ENOUGH_OF_KIND;
+            case out -> Double.MAX_VALUE;
+        };
+    }
+
+    /// What is done often must be known again by more, unless its day or month is told.
+    private static double enough(Clause clause) {
+        boolean vague = clause.time().period().length() <= YEAR && clause.deed().role() == Role.often;
+        return vague ? ENOUGH_IF_OFTEN : ENOUGH;
     }
 
     /// The happening of a kind that a clause tells, where other words have told the kind.
@@ -155,7 +206,7 @@ public final class EventPrints {
     public Optional<Match> ofKind(Clause clause, LocalDate day, String indicator) {
         return matches(clause, day).stream()
                 .filter(match -> match.event().indicator().equals(indicator))
-                .filter(match -> match.fit() != ToldTime.Fit.out && match.weight() >= ENOUGH_OF_KIND)
+                .filter(match -> match.weight() >= enoughOfKind(match.fit()))
                 .findFirst();
     }
 

@@ -22,7 +22,7 @@ import org.majorslist.check.find.EventWords.Said;
 final class RecordedEvents {
     private static final int LEAST_WORDS = 5;
     private static final int UNREAL_WITHIN = 5;
-    private static final int SAID_WITHIN = 3;
+    private static final int SAID_WITHIN = 6;
     private static final int DATE_WITHIN = 8;
     private static final int CLOSE = 8; // words from the deed that belong to it whatever stands between
     /// So much shared tells what happened, and not what the law says.
@@ -86,7 +86,7 @@ final class RecordedEvents {
         List<String> words = text.tokens().stream().map(Token::norm).toList();
         var said = new ArrayList<List<Said>>();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
-            List<Said> own = prints.words().said(words.subList(text.from(sentence), text.to(sentence)));
+            List<Said> own = prints.said(words.subList(text.from(sentence), text.to(sentence)));
             said.add(own);
             int base = text.from(sentence);
             own.stream().filter(one -> one.role().isDeed()).forEach(one -> deeds[base + one.from()] = true);
@@ -187,7 +187,7 @@ final class RecordedEvents {
 
     private @Nullable Match known(EventPrints.Clause clause, int at, ClauseTime.Told time) {
         Optional<Match> told = prints.told(clause, published);
-        boolean bare = isBare(at) || text.quoted(at);
+        boolean bare = isBare(at, clause.deed()) || text.quoted(at);
         if (told.isPresent()) {
             return bare && told.get().fit() == ToldTime.Fit.untold ? null : told.get();
         }
@@ -290,7 +290,10 @@ final class RecordedEvents {
     }
 
     /// "To suspend", "suspender": done only if its time is told.
-    private boolean isBare(int at) {
+    private boolean isBare(int at, Said deed) {
+        if (deed.to() - deed.from() > 1) {
+            return false;
+        }
         String word = text.norm(at);
         boolean spanish = text.language() == Language.es && INFINITIVES.stream().anyMatch(word::endsWith);
         return spanish || (text.in(at - 1, TO) && text.language() == Language.en);

@@ -20,7 +20,7 @@ import org.majorslist.check.find.ToldTime;
 
 /// Judges a happening by the print it leaves in the record: what was done, to what, by whom, and when.
 final class Recalled {
-    private static final int BESIDE = 6; // words around the span that belong to it
+    private static final int BESIDE = 8; // words around the span that belong to it
     private static final int YEAR = 4; // characters of a year, a month, a day
     private static final int MONTH = 7;
     private static final int DAY = 10;
@@ -73,7 +73,7 @@ final class Recalled {
         List<String> span = vocabulary.words(claim.span());
         int from = Math.max(0, java.util.Collections.indexOfSubList(sentence, span));
         int to = Math.min(sentence.size(), from + span.size());
-        List<Said> said = vocabulary.said(sentence);
+        List<Said> said = prints.said(sentence);
         var time = new ToldTime(claim.period().length() > DAY ? "" : plain(claim.period()), isWritten(claim));
         List<Match> found = new ArrayList<>();
         for (Said deed : said) {
