@@ -18,6 +18,7 @@ import org.majorslist.check.find.Mention.DateForm;
 /// memorandum signed on Monday". A day is a claim where it is told first.
 final class DecisionDates {
     private static final String INDICATOR = "certification_decision_date";
+    private static final Set<String> COUNTS = Set.of("decertified_count", "certified_count", "waiver_count");
     private static final WordList CONGRESS = WordList.of("congress", "congreso");
     private static final int WITHIN = 16;
     private static final int CLOSE = 4; // tokens from a standing
@@ -52,9 +53,7 @@ final class DecisionDates {
         var all = new ArrayList<Found>();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             for (Date date : text.datesOf(sentence)) {
-                boolean free = !claimed[date.from()]
-                        && notClaims[date.from()].isEmpty()
-                        && !isOfStanding(date, found);
+                boolean free = !claimed[date.from()] && notClaims[date.from()].isEmpty() && !isOfStanding(date, found);
                 if (free && isOfDecision(date) && isTold(date, sentence) && told.add(date.period())) {
                     all.add(claim(date));
                 }
@@ -63,13 +62,13 @@ final class DecisionDates {
         return all;
     }
 
-    /// "On Friday refused to certify": the day tells the time of a standing close by.
+    /// "On Friday refused to certify": the day tells the time of a standing, or of their number, close by.
     private boolean isOfStanding(Date date, List<Found> found) {
         return !isToCongress(date)
                 && found.stream()
-                .anyMatch(one -> one.type() == ClaimType.status
-                        && one.from() <= date.to() + CLOSE
-                        && one.to() >= date.from() - CLOSE);
+                        .anyMatch(one -> (one.type() == ClaimType.status || COUNTS.contains(one.indicator()))
+                                && one.from() <= date.to() + CLOSE
+                                && one.to() >= date.from() - CLOSE);
     }
 
     /// "Sent on Monday to Congress", "comunicó el lunes al Congreso": the sending itself is told.

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.majorslist.check.find.EventWords.Role;
 import org.majorslist.check.find.EventWords.Said;
 
@@ -70,9 +68,6 @@ public final class EventPrints {
     private static final double OF_WHO = 0.7;
     private static final double OF_COMMON = 0.3;
     private static final double MOST = 4.5;
-    /// A word written large that does not begin a sentence.
-    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},'] )(\\p{Lu}\\p{L}{3,})");
-
     private static final int FEW = 2; // happenings with a name
     private static final double RARE = 3.7;
     private static final double FRESH = 1;
@@ -90,7 +85,7 @@ public final class EventPrints {
     /// @param events the happenings
     public EventPrints(EventWords words, List<KnownEvent> events) {
         this.words = words;
-        events.forEach(event -> namesOf(event).forEach(name -> names.merge(name, 1, Integer::sum)));
+        events.forEach(event -> event.names().forEach(name -> names.merge(name, 1, Integer::sum)));
         names.values().removeIf(count -> count > FEW);
         List<Print> prints = events.stream().map(this::print).toList();
         var counts = new HashMap<String, Integer>();
@@ -111,16 +106,6 @@ public final class EventPrints {
         var concepts = new HashSet<String>(event.concepts());
         said(words.words(event.told())).forEach(said -> concepts.add(said.concept()));
         return new Print(event, concepts);
-    }
-
-    /// Words written large within a sentence, folded.
-    private static Set<String> namesOf(KnownEvent event) {
-        var found = new HashSet<String>();
-        Matcher matcher = NAME.matcher(event.told());
-        while (matcher.find()) {
-            found.add(Fold.fold(matcher.group(1)));
-        }
-        return found;
     }
 
     /// The concepts that some words give, in order, and the names that stand in few happenings of the record.

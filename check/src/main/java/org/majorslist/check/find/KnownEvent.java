@@ -2,6 +2,10 @@ package org.majorslist.check.find;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A happening on record, as the finder is told of it.
 ///
@@ -22,9 +26,23 @@ public record KnownEvent(
         String told,
         List<String> concepts,
         String indicator) {
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},'] )(\\p{Lu}\\p{L}{3,})");
+
     /// Copies the lists.
     public KnownEvent {
         countries = List.copyOf(countries);
         concepts = List.copyOf(concepts);
+    }
+
+    /// Words its telling writes large within a sentence, folded: names, as a rule.
+    ///
+    /// @return each once
+    public Set<String> names() {
+        var names = new TreeSet<String>();
+        Matcher matcher = NAME.matcher(told);
+        while (matcher.find()) {
+            names.add(Fold.fold(matcher.group(1)));
+        }
+        return names;
     }
 }

@@ -21,29 +21,13 @@ import org.majorslist.check.find.EventWords.Said;
 /// has not happened.
 final class RecordedEvents {
     private static final int LEAST_WORDS = 5;
-    private static final int UNREAL_WITHIN = 5;
-    private static final int SAID_WITHIN = 6;
-    private static final int DATE_WITHIN = 8;
+    private static final int YEAR = 4; // characters of a year
     private static final int CLOSE = 8; // words from the deed that belong to it whatever stands between
     /// So much shared tells what happened, and not what the law says.
     private static final double PLAIN = 11;
-    private static final int BEFORE = 6; // words of the clause before the deed, taken in whole
-    private static final int SPAN = 14; // tokens on either side of the deed
     private static final WordList NO_PROSE = WordList.of("|", "·", "©", "•", "?", "¿");
-    private static final WordList TO = WordList.of("to", "a", "para", "de");
-    private static final WordList LOOKS_AHEAD =
-            WordList.of("will", "would", "plans", "planea", "preve", "sin", "without");
-    private static final WordList SINCE = WordList.of("since", "desde");
-    private static final WordList IS = WordList.of("is", "are", "was", "were");
     private static final Set<String> ATTACKS =
             Set.of("kills", "downed", "bomb", "shot", "strike", "offensive", "starts");
-    private static final int SHORTEST_FORM = 6;
-    private static final int AFTER_WITHIN = 8;
-    private static final WordList BEFORE_THAT = WordList.of("before", "antes");
-    private static final WordList AFTER_THAT = WordList.of("despues", "luego", "tras", "desde");
-    private static final WordList FORETOLD = WordList.of("volvera", "volveran", "regresara", "regresaran", "comprara");
-    private static final List<String> FUTURE = List.of("ara", "aran", "era", "eran", "ira", "iran");
-    private static final List<String> INFINITIVES = List.of("ar", "er", "ir");
 
     private record Telling(Said deed, Match match, ClauseTime.Told time) {
         boolean isUntold() {
@@ -58,6 +42,8 @@ final class RecordedEvents {
     private final Phrases<Rules.Term> leaders;
     private final Pieces pieces;
     private final ClauseTime times;
+    private final ToldAsDone real;
+    private final EventSpan spans;
     private final boolean[] deeds;
     private final boolean[] worded;
     private final boolean[] figures;
@@ -70,6 +56,8 @@ final class RecordedEvents {
         leaders = rules.terms();
         focus = new CountryInFocus(text, new PlaceRoles(text), leaders, new LocalNames(text, rules.localNames()));
         pieces = new Pieces(text);
+        real = new ToldAsDone(text, pieces, published);
+        spans = new EventSpan(text, pieces);
         deeds = new boolean[text.size()];
         times = new ClauseTime(
                 text, pieces, new RelativeDates(text, rules.vocabulary(text.language()), published), deeds);
@@ -130,8 +118,8 @@ final class RecordedEvents {
         for (Said deed : said) {
             int at = text.from(sentence) + deed.from();
             boolean attack = counted && ATTACKS.contains(deed.concept());
-            boolean start = deed.concept().equals("takes office") && isSince(at);
-            if (deed.role().isDeed() && !attack && !start && !isUnreal(at)) {
+            boolean start = deed.concept().equals("takes office") && real.isSince(at);
+            if (deed.role().isDeed() && !attack && !start && !real.isUnreal(at)) {
                 ClauseTime.Told time = times.of(at);
                 Match match = known(clause(sentence, deed, said, time.time()), at, time);
                 if (match != null) {
@@ -171,15 +159,13 @@ final class RecordedEvents {
     }
 
     private void add(int sentence, Telling telling, List<Said> said, List<Found> all) {
-        Found one = found(sentence, telling.deed(), said, telling.match(), telling.time());
+        Found one = found(sentence, telling, said);
         Mention.Date date = telling.time().date();
         boolean free = !worded[text.from(sentence) + telling.deed().from()]
                 && (telling.match().weight() >= PLAIN || !isLegal(one));
         boolean opens = date != null && date.from() <= text.from(sentence) + 1 && date.form() != Mention.DateForm.YEAR;
-        Found told = free && isFree(one)
-                ? one
-                : date == null || !opens ? null : one.within(date.from(), date.to(), one.mentions());
-        if (free && told != null && isFree(told)) {
+        Found told = isFree(one) || date == null || !opens ? one : one.within(date.from(), date.to(), one.mentions());
+        if (free && isFree(told)) {
             Arrays.fill(worded, told.from(), told.to(), true);
             all.add(told);
         }
@@ -187,7 +173,7 @@ final class RecordedEvents {
 
     private @Nullable Match known(EventPrints.Clause clause, int at, ClauseTime.Told time) {
         Optional<Match> told = prints.told(clause, published);
-        boolean bare = isBare(at, clause.deed()) || text.quoted(at);
+        boolean bare = real.isBare(at, clause.deed()) || text.quoted(at);
         if (told.isPresent()) {
             return bare && told.get().fit() == ToldTime.Fit.untold ? null : told.get();
         }
@@ -224,81 +210,6 @@ final class RecordedEvents {
         return codes;
     }
 
-    /// "Since he took office": the start of a count, no news.
-    private boolean isSince(int at) {
-        int from = pieces.from(at);
-        return text.in(from, SINCE) || text.in(from - 1, SINCE) || text.in(at - 1, SINCE) || text.in(at - 2, SINCE);
-    }
-
-    /// What is denied, wished, feared or foreseen; "said it would" tells what was said.
-    private boolean isUnreal(int at) {
-        if (isFutureOrWished(at)) {
-            return true;
-        }
-        int low = Math.max(text.sentenceStart(at), at - UNREAL_WITHIN);
-        boolean dated = isDated(at);
-        for (int i = at - 1;
-                i >= low && (text.token(i).isWord() || text.token(i).isNumber());
-                i--) {
-            boolean unreal = (text.cue(i, Cue.unreal) && !(dated && text.in(i, BEFORE_THAT)))
-                    || text.cue(i, Cue.denies)
-                    || text.cue(i, Cue.foreseen)
-                    || text.cue(i, Cue.wish)
-                    || text.in(i, LOOKS_AHEAD)
-                    || (text.reads(i, "to") && text.in(i - 1, IS));
-            if (unreal && !isSaid(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "Before the ban was signed in April 2022": what has a date in its clause has happened.
-    private boolean isDated(int at) {
-        int to = pieces.to(at);
-        for (int i = at; i < to; i++) {
-            Mention.Date date = text.date(i);
-            if (date != null && published.toString().compareTo(date.period()) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "Expulsará", "pidió que expulsara": a Spanish verb of what is to come or wished, but not behind "después de
-    /// que".
-    private boolean isFutureOrWished(int at) {
-        String word = text.norm(at);
-        boolean form = text.language() == Language.es
-                && word.length() > SHORTEST_FORM
-                && FUTURE.stream().anyMatch(word::endsWith);
-        for (int i = at - 1; form && i >= Math.max(text.sentenceStart(at), at - AFTER_WITHIN); i--) {
-            if (text.in(i, AFTER_THAT)) {
-                return false;
-            }
-        }
-        return form && !FORETOLD.has(word);
-    }
-
-    private boolean isSaid(int would) {
-        for (int i = would - 1; i >= Math.max(text.sentenceStart(would), would - SAID_WITHIN); i--) {
-            if (text.cue(i, Cue.saying)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "To suspend", "suspender": done only if its time is told.
-    private boolean isBare(int at, Said deed) {
-        if (deed.to() - deed.from() > 1) {
-            return false;
-        }
-        String word = text.norm(at);
-        boolean spanish = text.language() == Language.es && INFINITIVES.stream().anyMatch(word::endsWith);
-        return spanish || (text.in(at - 1, TO) && text.language() == Language.en);
-    }
-
     /// A clause that is there for a figure is told by it.
     private boolean isFree(Found one) {
         for (int i = one.from(); i < one.to(); i++) {
@@ -316,38 +227,24 @@ final class RecordedEvents {
         return true;
     }
 
-    private Found found(int sentence, Said deed, List<Said> said, Match match, ClauseTime.Told time) {
-        int base = text.from(sentence);
-        int at = base + deed.from();
-        int low = Math.max(pieces.from(at), at - SPAN);
-        int high = Math.min(pieces.to(at), at + SPAN);
-        int from = at - low <= BEFORE ? low : at;
-        int to = base + deed.to();
-        for (Said one : said) {
-            boolean shared = match.shared().contains(one.concept());
-            if (shared && base + one.from() >= low && base + one.to() <= high) {
-                from = Math.min(from, base + one.from());
-                to = Math.max(to, base + one.to());
-            }
-        }
-        Mention.Date date = time.date();
-        boolean near = date != null && date.to() > from - DATE_WITHIN && date.from() < to + DATE_WITHIN;
-        if (date != null && near && !worded[date.from()]) {
-            from = Math.min(from, date.from());
-            to = Math.max(to, date.to());
-        }
+    private Found found(int sentence, Telling telling, List<Said> said) {
+        Match match = telling.match();
+        Mention.Date date = telling.time().date();
+        EventSpan.Span span = spans.of(text.from(sentence), telling.deed(), said, match.shared());
+        span = date == null || worded[date.from()] ? span : span.with(date);
         return new Found(
-                from,
-                to,
+                span.from(),
+                span.to(),
                 ClaimType.event,
                 match.event().indicator(),
                 "",
                 Amount.word("true", "", Qualifier.EXACTLY),
                 area(match.event(), sentence),
-                period(match, time.time()),
+                period(match, telling.time().time()),
                 date == null ? List.of() : List.of(date),
                 null,
-                "told of " + match.event().date() + " in the record by: " + String.join(", ", match.shared()));
+                "told of " + match.event().date() + " in the record by: "
+                        + String.join(", ", match.shared().stream().sorted().toList()));
     }
 
     private String area(KnownEvent event, int sentence) {
@@ -364,28 +261,9 @@ final class RecordedEvents {
         return switch (match.fit()) {
             case at, out -> time.period();
             case of_another_year ->
-                match.event().from().getYear() + time.period().substring("2025".length());
+                match.event().from().getYear() + time.period().substring(YEAR);
             case untold -> match.event().date();
         };
-    }
-
-    /// The span with a date close by.
-    private Found with(Mention.@Nullable Date date, Found found) {
-        boolean near = date != null && date.to() > found.from() - DATE_WITHIN && date.from() < found.to() + DATE_WITHIN;
-        return !near || !isOfCalendar(date)
-                ? found
-                : found.within(Math.min(found.from(), date.from()), Math.max(found.to(), date.to()), found.mentions());
-    }
-
-    /// "October 24", "Friday"; not "five days later".
-    private boolean isOfCalendar(Mention.Date date) {
-        for (int i = date.from(); i < date.to(); i++) {
-            Vocable word = text.token(i).vocable();
-            if (text.token(i).isNumber() || word.is(WordClass.month) || word.is(WordClass.weekday)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// An event a pattern found, at the time its clause tells, or else the happening's own.
@@ -401,7 +279,7 @@ final class RecordedEvents {
                 Optional<Match> match =
                         prints.ofKind(clause(sentence, deed, said, time.time()), published, found.indicator());
                 if (match.isPresent()) {
-                    return with(time.date(), found).at(period(match.get(), time.time()));
+                    return spans.with(time.date(), found).at(period(match.get(), time.time()));
                 }
             }
         }
