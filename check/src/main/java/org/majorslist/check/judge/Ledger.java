@@ -18,6 +18,8 @@ import org.majorslist.register.QuotedClaim;
 /// Judges money: by every accounting basis on record, obligations, payments, appropriations.
 final class Ledger {
     private static final int MOST_SHOWN = 8;
+    private static final int DAYS_OF_GRACE = 7;
+    private static final double SAME_FIGURE = 0.005;
 
     private final RecordAid aid;
     private final NamedMoney names;
@@ -92,7 +94,8 @@ final class Ledger {
                 boolean named = NamedMoney.isNamed(stage, basis);
                 boolean all = named
                         || year.stream().allMatch(other -> Levels.compare(claim, other.dollars()) == Finding.supported);
-                Finding said = finding == Finding.supported && !all ? Finding.supported_other : finding;
+                boolean plain = all && year.stream().anyMatch(other -> isPublic(other) && isSame(other, basis));
+                Finding said = finding == Finding.supported && !plain ? Finding.supported_other : finding;
                 if (said.compareTo(best) < 0) {
                     best = said;
                     shown = basis;
@@ -111,10 +114,19 @@ final class Ledger {
         }
         return new Verdict(
                 best,
-                lead(best) + worded(shown) + ".",
+                lead(best, shown) + worded(shown) + ".",
                 List.of(shown.evidence()),
                 bases.stream().limit(MOST_SHOWN).map(this::worded).toList(),
                 best == Finding.contradicted ? shown.dollars() : null);
+    }
+
+    /// Whether two totals print one figure: a sum quoted before its table came out was public.
+    private static boolean isSame(Basis one, Basis other) {
+        return Math.abs(one.dollars() - other.dollars()) <= SAME_FIGURE * other.dollars();
+    }
+
+    private boolean isPublic(Basis basis) {
+        return !basis.published().isAfter(day.plusDays(DAYS_OF_GRACE));
     }
 
     private static Basis nearest(Claim claim, List<Basis> bases, Optional<String> stage) {
@@ -126,13 +138,17 @@ final class Ledger {
                 .orElseThrow();
     }
 
-    private String lead(Finding finding) {
+    private String lead(Finding finding, Basis shown) {
         return switch (finding) {
             case supported -> words.say("The record agrees: ", "El registro concuerda: ");
             case supported_other ->
-                words.say(
-                        "It fits by one accounting basis, not by another: ",
-                        "Concuerda según una base contable, no según otra: ");
+                isPublic(shown)
+                        ? words.say(
+                                "It fits by one accounting basis, not by another: ",
+                                "Concuerda según una base contable, no según otra: ")
+                        : words.say(
+                                "It fits, but only by a figure published later: ",
+                                "Concuerda, pero solo con una cifra publicada después: ");
             case imprecise -> words.say("Close, not exact: ", "Se acerca, sin ser exacto: ");
             case contradicted, disputed, not_in_register ->
                 words.say("The record has it otherwise: ", "El registro dice otra cosa: ");

@@ -28,7 +28,8 @@ final class RecordAid {
     /// @param to last fiscal year
     /// @param dollars current dollars
     /// @param evidence the key of its row
-    record Basis(String measure, Scope scope, int from, int to, double dollars, String evidence) {}
+    /// @param published when it came out; the earliest day there is where the record does not say
+    record Basis(String measure, Scope scope, int from, int to, double dollars, String evidence, LocalDate published) {}
 
     /// What a total adds up.
     enum Scope {
@@ -80,7 +81,8 @@ final class RecordAid {
                         year,
                         year,
                         line.amount().dollars().doubleValue(),
-                        "assistance:" + country + "/" + year + "/" + account + "/" + measure + "/" + line.sourceId()));
+                        "assistance:" + country + "/" + year + "/" + account + "/" + measure + "/" + line.sourceId(),
+                        line.publishedOn().earliest()));
             }
         }
         return bases;
@@ -95,6 +97,16 @@ final class RecordAid {
         return List.copyOf(bases);
     }
 
+    /// When the last of a sum's totals came out.
+    private LocalDate published(Asked asked, LedgerSum sum) {
+        return known.listTotals(asked.country()).stream()
+                .filter(total ->
+                        total.sourceId().equals(sum.sourceId()) && sum.byYear().containsKey(total.fiscalYear()))
+                .map(total -> total.publishedOn().earliest())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
     private List<Basis> totals(Asked asked) {
         var bases = new ArrayList<Basis>();
         String when = asked.from() == asked.to() ? "" + asked.from() : asked.from() + ".." + asked.to();
@@ -107,7 +119,8 @@ final class RecordAid {
                         asked.from(),
                         asked.to(),
                         sum.sum().dollars().doubleValue(),
-                        "assistance-country-totals:" + asked.country() + "/" + when + "/" + measure + "/current"));
+                        "assistance-country-totals:" + asked.country() + "/" + when + "/" + measure + "/current",
+                        published(asked, sum)));
             }
         }
         return bases;
@@ -123,7 +136,13 @@ final class RecordAid {
             if (about) {
                 double dollars = Double.parseDouble(quoted.ledgerValue());
                 bases.add(new Basis(
-                        "", Scope.SET_ASIDE, asked.from(), asked.to(), dollars, "assistance-totals:" + quoted.id()));
+                        "",
+                        Scope.SET_ASIDE,
+                        asked.from(),
+                        asked.to(),
+                        dollars,
+                        "assistance-totals:" + quoted.id(),
+                        LocalDate.MIN));
             }
         }
         return bases;
@@ -146,7 +165,8 @@ final class RecordAid {
                         asked.to(),
                         dollars,
                         "assistance:" + asked.country() + "/" + asked.from() + "/OTHER/" + measure + "/"
-                                + line.sourceId()));
+                                + line.sourceId(),
+                        line.publishedOn().earliest()));
             }
         }
         return bases;
