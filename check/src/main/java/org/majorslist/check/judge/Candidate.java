@@ -24,7 +24,17 @@ record Candidate(Proposal proposal, Point point, double value, Time time, boolea
 
     /// The better the words and the time agree, the smaller.
     int rank() {
-        return proposal.near().ordinal() + time.ordinal();
+        int words = switch (proposal.near()) {
+            case SENTENCE -> 0;
+            case BEFORE -> 1;
+            case AROUND -> 2;
+        };
+        int times = switch (time) {
+            case SAME -> 0;
+            case NAMED -> 1;
+            case OPEN -> 2;
+        };
+        return words + times;
     }
 
     /// How likely a fit by chance may be; the less the words and the time agree, the less.

@@ -102,7 +102,7 @@ final class LookUp {
         Candidate first = meant.stream()
                 .min(Comparator.comparing(Candidate::inNote)
                         .thenComparing(candidate -> !candidate.point().isPublic())
-                        .thenComparing(candidate -> -candidate.point().year()))
+                        .thenComparingInt(candidate -> -candidate.point().year()))
                 .orElseThrow();
         List<Reading> readings =
                 meant.stream().map(candidate -> reading(claim, candidate)).toList();
