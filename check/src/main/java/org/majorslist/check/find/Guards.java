@@ -11,10 +11,11 @@ import org.majorslist.check.ClaimType;
 /// …"). `not:of`: no quantity follows. `places:2`: so many
 /// countries are named in it. `dated`: a date stands just behind. `general`: no
 /// country and no day is named up to its end. `needs:CONCEPT`: the sentence or the one before
-/// speaks of it; `own:CONCEPT`: the sentence
+/// speaks of it; `near:CONCEPT`: it or one of the three before; `own:CONCEPT`: the sentence
 /// does; `article:CONCEPT`: some sentence does; `unless:CONCEPT`: the sentence does not.
 final class Guards {
     private static final int MODAL_REACH = 6;
+    private static final int NEAR_SENTENCES = 3;
     private static final List<String> UNREAL_STEMS = List.of("threat", "consider", "amenaz", "warn");
     private static final WordList OBJECTS = WordList.of(
             "a", "an", "the", "his", "her", "its", "their", "any", "un", "una", "el", "la", "los", "las", "su");
@@ -85,6 +86,7 @@ final class Guards {
             case "not" -> !text.in(match.to(), OF) || text.quantity(match.to() + 1) == null;
             case "places" -> places(match) >= Integer.parseInt(what);
             case "needs" -> text.speaksOf(sentence, what) || (sentence > 0 && text.speaksOf(sentence - 1, what));
+            case "near" -> near(sentence, what);
             case "own" -> text.speaksOf(sentence, what);
             case "unless" -> !text.speaksOf(sentence, what);
             case "article" -> article(what);
@@ -111,7 +113,12 @@ final class Guards {
 
     /// "Salió en 2023", "returned last year": a date stands just behind.
     private boolean dated(int behind) {
-        return text.date(behind) != null || text.date(behind + 1) != null || text.date(behind + 2) != null;
+        for (int i = behind - 2; i <= behind + 2; i++) {
+            if (text.date(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Was refused a loan" has an object, "was refused in 1996" is told for its year.
@@ -119,6 +126,15 @@ final class Guards {
         Mention.Date date = text.date(behind + 1);
         boolean dated = date != null && date.form() == Mention.DateForm.YEAR && text.in(behind, IN);
         return !dated && !text.in(behind, OBJECTS);
+    }
+
+    private boolean near(int sentence, String concept) {
+        for (int s = Math.max(0, sentence - NEAR_SENTENCES); s <= sentence; s++) {
+            if (text.speaksOf(s, concept)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean article(String concept) {

@@ -24,7 +24,7 @@ final class VerdictForms {
     private static final WordList BETWEEN = WordList.ofWords("""
             not never also again once more so likewise fully duly only even both all tambien
             nuevamente otra vez de nuevo solo igualmente promptly recently long always
-            simply just already in turn
+            simply just already
             """);
     private static final WordList DECIDES = WordList.ofWords("""
             decided decides chose chooses moved opted resolved voted elected went decidio
