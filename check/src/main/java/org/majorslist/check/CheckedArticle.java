@@ -2,7 +2,6 @@ package org.majorslist.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.majorslist.check.find.Language;
 import org.majorslist.check.read.Article;
 
 /// An article with its claims, judged.

@@ -1,7 +1,5 @@
 package org.majorslist.check;
 
-import org.majorslist.check.find.Language;
-
 /// What the record says about a claim; the names are those of the labelled articles. Best first.
 public enum Finding {
     /// A row, or arithmetic on rows, fits.

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.majorslist.check.find.Language;
 import org.majorslist.check.read.Article;
 import org.majorslist.check.show.ArticlePage;
 import org.majorslist.check.show.ClaimReview;

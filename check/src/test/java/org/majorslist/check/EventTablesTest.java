@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.majorslist.check.find.Language;
 import org.majorslist.check.read.Article;
 import org.majorslist.law.LawBook;
 import org.majorslist.register.Event;

@@ -14,7 +14,7 @@ import org.majorslist.app.console.Terminal;
 import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Checker;
 import org.majorslist.check.Judged;
-import org.majorslist.check.find.Language;
+import org.majorslist.check.Language;
 import org.majorslist.check.read.Article;
 import org.majorslist.check.read.ArticleReader;
 import org.majorslist.check.show.Explanation;

@@ -26,7 +26,7 @@ import org.majorslist.app.ensemble.ProgressLine;
 import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Checker;
 import org.majorslist.check.Finding;
-import org.majorslist.check.find.Language;
+import org.majorslist.check.Language;
 import org.majorslist.check.read.Article;
 import org.majorslist.check.read.ArticleReader;
 import org.majorslist.measure.BadInput;

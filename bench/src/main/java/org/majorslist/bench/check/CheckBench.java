@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.majorslist.check.Checker;
 import org.majorslist.check.find.ClaimFinder;
-import org.majorslist.check.find.Rules;
+import org.majorslist.check.mark.Rules;
 import org.majorslist.check.read.Article;
 import org.majorslist.check.read.ArticleReader;
 import org.majorslist.register.Register;

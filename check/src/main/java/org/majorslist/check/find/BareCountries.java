@@ -1,6 +1,9 @@
 package org.majorslist.check.find;
 
-import org.majorslist.check.find.Mention.Form;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.WordList;
 
 /// Whether a bare number counts countries: "twenty-three were judged to be cooperating".
 final class BareCountries {

@@ -2,6 +2,10 @@ package org.majorslist.check.find;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.WordList;
 
 /// Words near a figure that make it a change: "rose by", "percent more", "down".
 ///

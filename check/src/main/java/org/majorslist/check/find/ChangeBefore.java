@@ -1,6 +1,12 @@
 package org.majorslist.check.find;
 
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Language;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.Token;
+import org.majorslist.check.words.WordList;
 
 /// Words before a figure that make it a change: "rose by", "a fall of", "more, by".
 final class ChangeBefore {

@@ -9,9 +9,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.Language;
 import org.majorslist.check.Link;
 import org.majorslist.check.Links;
 import org.majorslist.check.Sureness;
+import org.majorslist.check.event.DecisionDates;
+import org.majorslist.check.event.EventPrints;
+import org.majorslist.check.event.RecordedEvents;
+import org.majorslist.check.link.IndicatorLink;
+import org.majorslist.check.link.PlaceLink;
+import org.majorslist.check.link.Respectively;
+import org.majorslist.check.link.SpeakerLink;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Rules;
+import org.majorslist.check.period.DecisionDays;
+import org.majorslist.check.period.PeriodLink;
+import org.majorslist.check.words.CodePoints;
+import org.majorslist.check.words.IndicatorRule;
+import org.majorslist.check.words.Token;
 
 /// Finds the checkable claims of a text and links each to indicator, area, period and speaker.
 ///

@@ -4,7 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.majorslist.check.find.Mention.Form;
+import org.majorslist.check.Language;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.mark.Rules;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.WordList;
 
 /// What a bare number goes on with: "to 477 from 209", "34,200 five years later", "103 million for police and 38 for
 /// the army".

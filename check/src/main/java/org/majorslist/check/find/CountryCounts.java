@@ -1,6 +1,9 @@
 package org.majorslist.check.find;
 
 import java.util.Set;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.WordList;
 
 /// Numbers of countries listed, refused, certified or waived, however a text words them.
 final class CountryCounts {

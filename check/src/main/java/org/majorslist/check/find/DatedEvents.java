@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Qualifier;
-import org.majorslist.check.find.Mention.Date;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention.Date;
+import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.WordList;
 
 /// What happened on a day, where no rule knows the kind of happening: a sentence of prose that holds a date and no
 /// other claim, or a clause with a date and a word of happening in a sentence of other claims.

@@ -8,6 +8,15 @@ import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
 import org.majorslist.check.Qualifier;
+import org.majorslist.check.link.IndicatorLink;
+import org.majorslist.check.link.IndicatorReadings;
+import org.majorslist.check.link.Respectively;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.IndicatorRule;
+import org.majorslist.check.words.WordList;
 
 /// Makes the claim of a figure: its span, its indicator, its value.
 final class FigureClaim {

@@ -6,7 +6,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
-import org.majorslist.check.find.Mention.Form;
+import org.majorslist.check.link.IndicatorLink;
+import org.majorslist.check.link.Respectively;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.mark.Rules;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.WordList;
 
 /// Finds the claims made of figures and decides whether each is a level, a change, or a share or multiple.
 final class FigureClaims {

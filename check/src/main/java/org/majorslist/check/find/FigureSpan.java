@@ -1,6 +1,12 @@
 package org.majorslist.check.find;
 
 import java.util.Set;
+import org.majorslist.check.Language;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.WordList;
 
 /// The words that carry a figure's claim: the figure with its hedge and unit, what tells a change, what it is of, and
 /// the year said right behind it.

@@ -7,6 +7,7 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.Units;
+import org.majorslist.check.mark.Years;
 
 /// Periods a claim leaves out because the text names them elsewhere, as headlines do.
 final class Filled {

@@ -1,5 +1,10 @@
 package org.majorslist.check.find;
 
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.WordList;
+
 /// Whether a change or a level is only foreseen or wished: "Congress will want to cut aid by half", "podría caer 20 %".
 final class Foreseen {
     private static final WordList STOPS =

@@ -2,6 +2,15 @@ package org.majorslist.check.find;
 
 import java.util.List;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.Language;
+import org.majorslist.check.link.CountryInFocus;
+import org.majorslist.check.mark.Denials;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Pattern;
+import org.majorslist.check.mark.Patterns;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.WordList;
 
 /// Conditions a row of the pattern tables sets beside its pattern, in the column `guard`.
 ///

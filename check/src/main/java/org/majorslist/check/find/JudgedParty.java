@@ -1,7 +1,14 @@
 package org.majorslist.check.find;
 
 import org.jspecify.annotations.Nullable;
-import org.majorslist.check.find.Mention.Form;
+import org.majorslist.check.Language;
+import org.majorslist.check.link.CountryInFocus;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.Token;
+import org.majorslist.check.words.WordList;
 
 /// Finds the countries a word of verdict-words.csv is told of: behind it as its object, before it as its subject.
 ///

@@ -1,5 +1,9 @@
 package org.majorslist.check.find;
 
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Rules;
+import org.majorslist.check.words.Phrases;
+
 /// What a figure counts by the label before it: "Laboratories destroyed: 4,900", "– Municipios afectados: 185".
 ///
 /// @param text the text

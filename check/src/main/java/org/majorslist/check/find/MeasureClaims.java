@@ -3,6 +3,12 @@ package org.majorslist.check.find;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.link.IndicatorLink;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.WordList;
 
 /// Claims of figures with a unit: a level, a change, or a share in percent.
 final class MeasureClaims {

@@ -1,5 +1,12 @@
 package org.majorslist.check.find;
 
+import org.majorslist.check.mark.Digits;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Patterns;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.Token;
+import org.majorslist.check.words.WordList;
+
 /// Marks the tokens whose numbers are no claims: page numbers, ages, times of day, vague small numbers.
 final class NotClaims {
     private static final WordList ADDRESS_MARKS = WordList.of("/", "@", "=", "_");

@@ -2,6 +2,9 @@ package org.majorslist.check.find;
 
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
 
 /// Whether a fall is aimed at and has not come about: "a goal of cutting coca by 40 percent", "para recortar en 40 %".
 final class Planned {

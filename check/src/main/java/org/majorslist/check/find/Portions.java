@@ -1,7 +1,13 @@
 package org.majorslist.check.find;
 
+import org.majorslist.check.Language;
 import org.majorslist.check.Qualifier;
-import org.majorslist.check.find.Mention.Form;
+import org.majorslist.check.mark.Digits;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.WordList;
 
 /// Whether a fraction or a multiple states something: "half of them", "a third of what Colombia got", "three times
 /// Peru's area"; not "half of what you see", "for a third day", "twice he tried".

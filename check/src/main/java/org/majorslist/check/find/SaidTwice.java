@@ -3,6 +3,10 @@ package org.majorslist.check.find;
 import java.util.List;
 import java.util.Set;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.WordList;
 
 /// Which claims made of words say the same thing twice: a standing with its countries and without, a year and the
 /// standing it is told of, two words for one event.

@@ -2,7 +2,11 @@ package org.majorslist.check.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.majorslist.check.find.Mention.DateForm;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.WordList;
 
 /// Years in a row that one standing is told of: "decertified in 1996 and again in 1997", "en 1996 y en 1997", "from
 /// 2008 to 2013".

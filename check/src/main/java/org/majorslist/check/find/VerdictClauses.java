@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.JudgedParty.Party;
-import org.majorslist.check.find.VerdictWords.Outcome;
-import org.majorslist.check.find.VerdictWords.Way;
-import org.majorslist.check.find.VerdictWords.Word;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Pattern;
+import org.majorslist.check.mark.Patterns;
+import org.majorslist.check.mark.VerdictWords;
+import org.majorslist.check.mark.VerdictWords.Outcome;
+import org.majorslist.check.mark.VerdictWords.Way;
+import org.majorslist.check.mark.VerdictWords.Word;
+import org.majorslist.check.words.Phrases;
 
 /// Reads how countries fared from the words of verdict-words.csv: who is judged is found by the kind of the word, not
 /// by

@@ -1,5 +1,11 @@
 package org.majorslist.check.find;
 
+import org.majorslist.check.Language;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.WordList;
+
 /// What the form of a verb and the words beside it tell: whether it happened, who is subject, whether something else is
 /// its object.
 final class VerdictForms {

@@ -1,6 +1,12 @@
 package org.majorslist.check.find;
 
 import java.util.List;
+import org.majorslist.check.link.IndicatorLink;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.IndicatorRule;
+import org.majorslist.check.words.WordList;
 
 /// What a share is said to be of: "30 percent of the country's exports", "8 de cada 10 colombianos".
 ///

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Qualifier;
-import org.majorslist.check.find.Mention.DateForm;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.Pattern;
+import org.majorslist.check.mark.Patterns;
+import org.majorslist.check.words.WordList;
 
 /// What a claim made of words states: the value its row of the tables gives, or the year, date, range or number
 /// that its pattern passed.

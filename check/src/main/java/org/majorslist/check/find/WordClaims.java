@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Qualifier;
+import org.majorslist.check.mark.Denials;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Pattern;
+import org.majorslist.check.mark.Patterns;
+import org.majorslist.check.mark.VerdictWords;
 
 /// Finds the claims that patterns of claims.csv describe: status, law, dates, ranks, events.
 final class WordClaims {

@@ -1,6 +1,7 @@
 package org.majorslist.check.find;
 
 import java.util.Map;
+import org.majorslist.check.mark.Found;
 
 /// Indicators that have a name of their own where they are of the whole world.
 final class Worldwide {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.majorslist.check.Claim;
-import org.majorslist.check.find.Language;
+import org.majorslist.check.Language;
 import org.majorslist.register.Country;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Outcome;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.majorslist.check.find.EventWords;
+import org.majorslist.check.event.EventWords;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.majorslist.check.find.Language;
+import org.majorslist.check.Language;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 

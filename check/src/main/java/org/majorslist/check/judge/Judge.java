@@ -2,8 +2,8 @@ package org.majorslist.check.judge;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.majorslist.check.find.EventPrints;
-import org.majorslist.check.find.Language;
+import org.majorslist.check.Language;
+import org.majorslist.check.event.EventPrints;
 import org.majorslist.law.LawBook;
 import org.majorslist.register.Register;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
-import org.majorslist.check.find.Language;
+import org.majorslist.check.Language;
 
 /// Which indicators of the record the words around a claim name, in one article. For one thread.
 final class Proposals {

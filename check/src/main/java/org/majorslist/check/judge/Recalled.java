@@ -11,12 +11,12 @@ import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.Verdict;
-import org.majorslist.check.find.EventPrints;
-import org.majorslist.check.find.EventPrints.Clause;
-import org.majorslist.check.find.EventPrints.Match;
-import org.majorslist.check.find.EventWords;
-import org.majorslist.check.find.EventWords.Said;
-import org.majorslist.check.find.ToldTime;
+import org.majorslist.check.event.EventPrints;
+import org.majorslist.check.event.EventPrints.Clause;
+import org.majorslist.check.event.EventPrints.Match;
+import org.majorslist.check.event.EventWords;
+import org.majorslist.check.event.EventWords.Said;
+import org.majorslist.check.event.ToldTime;
 
 /// Judges a happening by the print it leaves in the record: what was done, to what, by whom, and when.
 final class Recalled {

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Verdict;
-import org.majorslist.check.find.EventPrints;
-import org.majorslist.check.find.EventWords;
-import org.majorslist.check.find.KnownEvent;
+import org.majorslist.check.event.EventPrints;
+import org.majorslist.check.event.EventWords;
+import org.majorslist.check.event.KnownEvent;
 import org.majorslist.register.Event;
 import org.majorslist.register.Register;
 

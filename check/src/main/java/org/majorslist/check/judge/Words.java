@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.majorslist.check.Finding;
-import org.majorslist.check.find.Language;
+import org.majorslist.check.Language;
 
 /// How verdicts are worded, in the language of the article.
 ///

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
-import org.majorslist.check.find.Language;
+import org.majorslist.check.Language;
 
 /// A page of its own: the article with its claims marked, the evidence in the margin. No script, nothing fetched.
 ///

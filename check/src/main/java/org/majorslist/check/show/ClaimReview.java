@@ -8,7 +8,7 @@ import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
-import org.majorslist.check.find.Language;
+import org.majorslist.check.Language;
 
 /// Claims with their verdicts as ClaimReview of schema.org, for JSON-LD.
 public final class ClaimReview {

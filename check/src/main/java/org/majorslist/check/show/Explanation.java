@@ -3,9 +3,9 @@ package org.majorslist.check.show;
 import java.util.List;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Judged;
+import org.majorslist.check.Language;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
-import org.majorslist.check.find.Language;
 
 /// How one claim was read and judged, step by step.
 public final class Explanation {

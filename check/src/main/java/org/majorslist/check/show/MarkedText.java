@@ -7,7 +7,7 @@ import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
-import org.majorslist.check.find.Language;
+import org.majorslist.check.Language;
 
 /// The sentences that hold claims, each claim marked with its number, its verdict below; for a terminal.
 public final class MarkedText {

@@ -3,7 +3,7 @@ package org.majorslist.check.show;
 import java.util.ArrayList;
 import java.util.List;
 import org.majorslist.check.Judged;
-import org.majorslist.check.find.Language;
+import org.majorslist.check.Language;
 
 /// Claims that begin inside the claim before: no mark of their own fits there, so their words are quoted beside the
 /// verdict.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
-import org.majorslist.check.find.Language;
+import org.majorslist.check.Language;
 
 /// A draft of the sentence as the record would have it; a person must read it before use.
 ///

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.majorslist.check.Claim;
 import org.majorslist.check.find.OwnArticles.Label;
 import org.majorslist.check.find.OwnArticles.Labelled;
+import org.majorslist.check.mark.Rules;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Register;
 

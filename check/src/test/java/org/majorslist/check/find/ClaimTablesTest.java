@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.majorslist.check.Amount;
 import org.majorslist.check.Claim;
+import org.majorslist.check.Language;
+import org.majorslist.check.mark.Rules;
 
 /// Tries the rule tables against sentences of our own: what must be found, and what must be left alone.
 class ClaimTablesTest {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.majorslist.check.Claim;
+import org.majorslist.check.Language;
+import org.majorslist.check.mark.Rules;
 
 /// Texts of the greatest length allowed, made to be slow: each ends, in both languages.
 class HostileTextTest {

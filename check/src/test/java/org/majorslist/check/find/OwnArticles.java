@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Language;
 
 /// Whole articles of our own, each with a table of its claims, written before the program read them.
 ///

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.majorslist.check.Claim;
+import org.majorslist.check.Language;
+import org.majorslist.check.mark.Rules;
 
 /// Tries area and period against passages of our own in which a claim leans on sentences before it.
 ///

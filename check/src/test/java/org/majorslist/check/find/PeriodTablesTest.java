@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.majorslist.check.Claim;
+import org.majorslist.check.Language;
+import org.majorslist.check.mark.Rules;
 
 /// Tries the linking of periods against sentences of our own: a year named, inherited, compared with, or not there.
 ///

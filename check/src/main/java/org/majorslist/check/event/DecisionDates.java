@@ -1,0 +1,149 @@
+package org.majorslist.check.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.event.EventWords.Said;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention.Date;
+import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.period.DecisionDays;
+import org.majorslist.check.words.Token;
+import org.majorslist.check.words.WordList;
+
+/// Days of the yearly determinations that a text tells as such: "on 15 September the president told Congress", "the
+/// memorandum signed on Monday". A day is a claim where it is told first.
+public final class DecisionDates {
+    private static final String INDICATOR = "certification_decision_date";
+    private static final Set<String> COUNTS = Set.of("decertified_count", "certified_count", "waiver_count");
+    private static final WordList CONGRESS = WordList.of("congress", "congreso");
+    private static final int WITHIN = 16;
+    private static final int CLOSE = 4; // tokens from a standing
+
+    private final Marked text;
+    private final EventWords words;
+    private final DecisionDays decisions;
+    private final LocalDate published;
+    private final Set<String> told = new HashSet<>();
+
+    /// Makes them ready.
+    ///
+    /// @param text the text
+    /// @param words the words events are known by
+    /// @param decisions the days of the determinations
+    /// @param published the day of the text
+    public DecisionDates(Marked text, EventWords words, DecisionDays decisions, LocalDate published) {
+        this.text = text;
+        this.words = words;
+        this.decisions = decisions;
+        this.published = published;
+    }
+
+    /// Finds them.
+    ///
+    /// @param found the claims found so far; a day among them is told
+    /// @param notClaims for each token why a number there is no claim
+    /// @return new claims
+    public List<Found> of(List<Found> found, String[] notClaims) {
+        var claimed = new boolean[text.size()];
+        for (Found one : found) {
+            java.util.Arrays.fill(claimed, one.from(), one.to(), true);
+            Date date = one.lastDate();
+            if (one.indicator().equals(INDICATOR) && date != null) {
+                told.add(date.period());
+            }
+        }
+        var all = new ArrayList<Found>();
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            for (Date date : text.datesOf(sentence)) {
+                boolean free = !claimed[date.from()] && notClaims[date.from()].isEmpty() && !isOfStanding(date, found);
+                if (free && isOfDecision(date) && isTold(date, sentence) && told.add(date.period())) {
+                    all.add(claim(date));
+                }
+            }
+        }
+        return all;
+    }
+
+    /// "On Friday refused to certify": the day tells the time of a standing, or of their number, close by.
+    private boolean isOfStanding(Date date, List<Found> found) {
+        return !isToCongress(date)
+                && found.stream()
+                        .anyMatch(one -> (one.type() == ClaimType.status || COUNTS.contains(one.indicator()))
+                                && one.from() <= date.to() + CLOSE
+                                && one.to() >= date.from() - CLOSE);
+    }
+
+    /// "Sent on Monday to Congress", "comunicó el lunes al Congreso": the sending itself is told.
+    private boolean isToCongress(Date date) {
+        for (int i = Math.max(0, date.from() - CLOSE); i < Math.min(text.size(), date.to() + CLOSE); i++) {
+            if (text.in(i, CONGRESS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfDecision(Date date) {
+        boolean day = date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY;
+        if (!day || date.period().length() != published.toString().length()) {
+            return false;
+        }
+        LocalDate when = LocalDate.parse(date.period());
+        boolean dateline = date.form() == DateForm.DAY && when.equals(published);
+        return !dateline && !when.isAfter(published) && decisions.lastUpTo(when).equals(Optional.of(when));
+    }
+
+    /// Whether words near a date tell that something was decided, and what.
+    private boolean isTold(Date date, int sentence) {
+        int low = Math.max(text.from(sentence), date.from() - WITHIN);
+        int high = Math.min(text.to(sentence), date.to() + WITHIN);
+        List<String> near =
+                text.tokens().subList(low, high).stream().map(Token::norm).toList();
+        Set<String> said = new HashSet<>();
+        for (Said one : words.said(near)) {
+            said.add(one.concept());
+        }
+        return said.contains("decides") && said.contains("decision");
+    }
+
+    private Found claim(Date date) {
+        int from = date.from();
+        Said deed = deedBefore(from);
+        if (deed != null) {
+            from = deed.from();
+        }
+        return new Found(
+                from,
+                date.to(),
+                ClaimType.event,
+                INDICATOR,
+                "",
+                Amount.word("true", "", Qualifier.EXACTLY),
+                "USA",
+                date.period(),
+                List.of(date),
+                null,
+                "the day of a determination on record");
+    }
+
+    /// "Signed on Monday": the word just before, but for "on" or "el".
+    private @Nullable Said deedBefore(int from) {
+        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - 2); i--) {
+            for (Said one : words.said(List.of(text.norm(i)))) {
+                if (one.concept().equals("decides")) {
+                    return new Said(one.concept(), one.role(), i, i + 1);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,305 @@
+package org.majorslist.check.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.event.EventPrints.Match;
+import org.majorslist.check.event.EventWords.Said;
+import org.majorslist.check.link.CountryInFocus;
+import org.majorslist.check.link.LocalNames;
+import org.majorslist.check.link.PlaceRoles;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.RelativeDates;
+import org.majorslist.check.mark.Rules;
+import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.Token;
+import org.majorslist.check.words.WordList;
+
+/// Happenings of the record that a text tells in words of its own, where no pattern knows them.
+///
+/// A clause with a word of doing is set against the prints of the record; what is only wished, feared, denied or asked
+/// has not happened.
+public final class RecordedEvents {
+    private static final int LEAST_WORDS = 5;
+    private static final int YEAR = 4; // characters of a year
+    private static final int CLOSE = 8; // words from the deed that belong to it whatever stands between
+    /// So much shared tells what happened, and not what the law says.
+    private static final double PLAIN = 11;
+    private static final WordList NO_PROSE = WordList.of("|", "·", "©", "•", "?", "¿");
+    private static final Set<String> ATTACKS =
+            Set.of("kills", "downed", "bomb", "shot", "strike", "offensive", "starts");
+
+    private record Telling(Said deed, Match match, ClauseTime.Told time) {
+        boolean isUntold() {
+            return time.time().period().isEmpty();
+        }
+    }
+
+    private final Marked text;
+    private final EventPrints prints;
+    private final LocalDate published;
+    private final CountryInFocus focus;
+    private final Phrases<Rules.Term> leaders;
+    private final Pieces pieces;
+    private final ClauseTime times;
+    private final ToldAsDone real;
+    private final EventSpan spans;
+    private final boolean[] deeds;
+    private final boolean[] worded;
+    private final boolean[] figures;
+    private final boolean[] legal;
+
+    /// Makes them ready.
+    ///
+    /// @param text the text
+    /// @param prints the events of the record
+    /// @param published the day of the text
+    /// @param rules the tables of words
+    public RecordedEvents(Marked text, EventPrints prints, LocalDate published, Rules rules) {
+        this.text = text;
+        this.prints = prints;
+        this.published = published;
+        leaders = rules.terms();
+        focus = new CountryInFocus(text, new PlaceRoles(text), leaders, new LocalNames(text, rules.localNames()));
+        pieces = new Pieces(text);
+        real = new ToldAsDone(text, pieces, published);
+        spans = new EventSpan(text, pieces);
+        deeds = new boolean[text.size()];
+        times = new ClauseTime(
+                text, pieces, new RelativeDates(text, rules.vocabulary(text.language()), published), deeds);
+        worded = new boolean[text.size()];
+        figures = new boolean[text.size()];
+        legal = new boolean[text.size()];
+    }
+
+    /// Finds them, and gives events found otherwise the time of the happening they tell.
+    ///
+    /// @param found what was found so far; events among it may be replaced
+    /// @return what is new
+    public List<Found> addTo(List<Found> found) {
+        List<String> words = text.tokens().stream().map(Token::norm).toList();
+        var said = new ArrayList<List<Said>>();
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            List<Said> own = prints.said(words.subList(text.from(sentence), text.to(sentence)));
+            said.add(own);
+            int base = text.from(sentence);
+            own.stream().filter(one -> one.role().isDeed()).forEach(one -> deeds[base + one.from()] = true);
+        }
+        found.replaceAll(one -> timed(one, said.get(text.sentence(one.from()))));
+        found.forEach(one -> Arrays.fill(marks(one), one.from(), one.to(), true));
+        var all = new ArrayList<Found>();
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            if (isProse(sentence)) {
+                addFrom(sentence, said.get(sentence), found, all);
+            }
+        }
+        found.removeIf(one -> one.type() == ClaimType.legal && all.stream().anyMatch(one::overlaps));
+        return all;
+    }
+
+    private boolean[] marks(Found one) {
+        return one.quantity() != null ? figures : one.type() == ClaimType.legal ? legal : worded;
+    }
+
+    /// An attack in a sentence that counts its dead or its boats is told by the number.
+    private boolean isCounted(int sentence, List<Found> found) {
+        return found.stream().anyMatch(one -> one.quantity() != null && text.sentence(one.from()) == sentence);
+    }
+
+    private boolean isProse(int sentence) {
+        int words = 0;
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            if (text.in(i, NO_PROSE)) {
+                return false;
+            }
+            words += text.token(i).isWord() ? 1 : 0;
+        }
+        return words >= LEAST_WORDS;
+    }
+
+    /// First what the sentence gives a time, then what it tells of something else without one.
+    private void addFrom(int sentence, List<Said> said, List<Found> found, List<Found> all) {
+        boolean counted = isCounted(sentence, found);
+        List<Telling> tellings = new ArrayList<>();
+        for (Said deed : said) {
+            int at = text.from(sentence) + deed.from();
+            boolean attack = counted && ATTACKS.contains(deed.concept());
+            boolean start = deed.concept().equals("takes office") && real.isSince(at);
+            if (deed.role().isDeed() && !attack && !start && !real.isUnreal(at)) {
+                ClauseTime.Told time = times.of(at);
+                Match match = known(clause(sentence, deed, said, time.time()), at, time);
+                if (match != null) {
+                    tellings.add(new Telling(deed, match, time));
+                }
+            }
+        }
+        tellings.sort(Comparator.comparing(Telling::isUntold));
+        Set<String> events = new HashSet<>();
+        Set<String> things = new HashSet<>();
+        for (Telling telling : tellings) {
+            boolean again = telling.isUntold()
+                    && things.stream().anyMatch(telling.match().shared()::contains);
+            boolean dated = isDated(sentence, telling.match().event().indicator(), found);
+            if (events.add(telling.match().event().key()) && !again && !dated) {
+                add(sentence, telling, said, all);
+            }
+            telling.match().shared().stream().filter(prints::isRare).forEach(things::add);
+        }
+    }
+
+    private boolean isLegal(Found one) {
+        for (int i = one.from(); i < one.to(); i++) {
+            if (legal[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the sentence has the date of such a thing as a claim: the day a president took office.
+    private boolean isDated(int sentence, String indicator, List<Found> found) {
+        return found.stream()
+                .anyMatch(one -> one.type() == ClaimType.date
+                        && one.indicator().equals(indicator)
+                        && text.sentence(one.from()) == sentence);
+    }
+
+    private void add(int sentence, Telling telling, List<Said> said, List<Found> all) {
+        Found one = found(sentence, telling, said);
+        Mention.Date date = telling.time().date();
+        boolean free = !worded[text.from(sentence) + telling.deed().from()]
+                && (telling.match().weight() >= PLAIN || !isLegal(one));
+        boolean opens = date != null && date.from() <= text.from(sentence) + 1 && date.form() != Mention.DateForm.YEAR;
+        Found told = isFree(one) || date == null || !opens ? one : one.within(date.from(), date.to(), one.mentions());
+        if (free && isFree(told)) {
+            Arrays.fill(worded, told.from(), told.to(), true);
+            all.add(told);
+        }
+    }
+
+    private @Nullable Match known(EventPrints.Clause clause, int at, ClauseTime.Told time) {
+        Optional<Match> told = prints.told(clause, published);
+        boolean bare = real.isBare(at, clause.deed()) || text.quoted(at);
+        if (told.isPresent()) {
+            return bare && told.get().fit() == ToldTime.Fit.untold ? null : told.get();
+        }
+        return bare || !time.isOwn() ? null : prints.misdated(clause, published).orElse(null);
+    }
+
+    private EventPrints.Clause clause(int sentence, Said deed, List<Said> said, ToldTime time) {
+        int base = text.from(sentence);
+        int from = pieces.from(base + deed.from()) - base;
+        int to = pieces.to(base + deed.from()) - base;
+        var near = new ArrayList<Said>();
+        var around = new ArrayList<Said>();
+        for (Said one : said) {
+            if (!one.equals(deed)) {
+                boolean close = Math.abs(one.from() - deed.from()) <= CLOSE;
+                (close || (one.from() >= from && one.from() < to) ? near : around).add(one);
+            }
+        }
+        return new EventPrints.Clause(deed, near, around, countries(sentence), focus.before(base + deed.from()), time);
+    }
+
+    private Set<String> countries(int sentence) {
+        var codes = new HashSet<String>();
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Mention.Places place = text.place(i);
+            if (place != null && !place.codes().isEmpty()) {
+                codes.add(CountryInFocus.countryOf(place.codes().getFirst()));
+            }
+            Phrases.Hit<Rules.Term> leader = leaders.firstAt(text.tokens(), i);
+            if (leader != null) {
+                codes.add(leader.meaning().country());
+            }
+        }
+        return codes;
+    }
+
+    /// A clause that is there for a figure is told by it.
+    private boolean isFree(Found one) {
+        for (int i = one.from(); i < one.to(); i++) {
+            if (worded[i]) {
+                return false;
+            }
+        }
+        boolean tariff = one.indicator().equals("us_tariffs");
+        int to = tariff ? pieces.to(one.to() - 1) : one.to();
+        for (int i = one.from(); i < to; i++) {
+            if (figures[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Found found(int sentence, Telling telling, List<Said> said) {
+        Match match = telling.match();
+        Mention.Date date = telling.time().date();
+        EventSpan.Span span = spans.of(text.from(sentence), telling.deed(), said, match.shared());
+        span = date == null || worded[date.from()] ? span : span.with(date);
+        return new Found(
+                span.from(),
+                span.to(),
+                ClaimType.event,
+                match.event().indicator(),
+                "",
+                Amount.word("true", "", Qualifier.EXACTLY),
+                area(match.event(), sentence),
+                period(match, telling.time().time()),
+                date == null ? List.of() : List.of(date),
+                null,
+                "told of " + match.event().date() + " in the record by: "
+                        + String.join(", ", match.shared().stream().sorted().toList()));
+    }
+
+    private String area(KnownEvent event, int sentence) {
+        if (event.countries().isEmpty()) {
+            return "focus";
+        }
+        List<String> named =
+                event.countries().stream().filter(countries(sentence)::contains).toList();
+        return String.join(";", named.isEmpty() ? event.countries().subList(0, 1) : named);
+    }
+
+    /// The time the text tells, in the year of the happening where it writes none; else the happening's own.
+    private static String period(Match match, ToldTime time) {
+        return switch (match.fit()) {
+            case at, out -> time.period();
+            case of_another_year ->
+                match.event().from().getYear() + time.period().substring(YEAR);
+            case untold -> match.event().date();
+        };
+    }
+
+    /// An event a pattern found, at the time its clause tells, or else the happening's own.
+    private Found timed(Found found, List<Said> said) {
+        if (!found.period().equals("published-event") || found.lastDate() != null) {
+            return found;
+        }
+        int sentence = text.sentence(found.from());
+        for (Said deed : said) {
+            int at = text.from(sentence) + deed.from();
+            if (deed.role().isDeed() && at >= found.from() && at < found.to()) {
+                ClauseTime.Told time = times.of(at);
+                Optional<Match> match =
+                        prints.ofKind(clause(sentence, deed, said, time.time()), published, found.indicator());
+                if (match.isPresent()) {
+                    return spans.with(time.date(), found).at(period(match.get(), time.time()));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,304 @@
+package org.majorslist.check.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.mark.Clauses;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Rules;
+import org.majorslist.check.words.Concepts.ConceptSet;
+import org.majorslist.check.words.IndicatorRule;
+import org.majorslist.check.words.IndicatorRules;
+
+/// Finds the indicator a figure belongs to, from the words near it and from what was spoken of just before.
+///
+/// Each rule of indicators.csv is weighed by how near its words stand. If the clause of a figure names what is counted,
+/// rules whose words stand in other clauses give way.
+public final class IndicatorLink {
+    private static final int DRUG_WITHIN = 6;
+    private static final int SENTENCES_BACK = 3;
+    /// Units that say nothing of what is counted: such a figure needs a word in its sentence, or goes on with the last.
+    private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
+    private static final double WEAKEST = 2.4;
+    private static final String BY_HAND = "manual_eradication_area";
+    /// What a share of the world is a share of.
+    private static final Map<String, String> SHARES = Map.of(
+            "coca_cultivation_area", "colombia_share_world_coca_area",
+            "potential_cocaine_production", "colombia_share_world_cocaine");
+    private static final String AID = "us_assistance";
+    private static final String AID_FOR_ARMS = "us_assistance_military_share";
+    private static final Set<String> PARTS = Set.of("percent", "share");
+    private static final double OF_THE_WORLD = 7.4;
+    private static final double NOT_CLOSE = 1.6;
+    /// What a word right behind a figure costs at most.
+    private static final double TOUCHING = 0.2;
+    private static final double NOT_HERE = 2;
+    private static final double GIVES_WAY = 4.5;
+
+    /// What was asked last: a figure is asked for several times while it is weighed what kind of claim it makes.
+    private record Asked(int from, int to, ClaimType type, String unit) {}
+
+    /// An indicator with how well it fits.
+    ///
+    /// @param rule the rule that fits, with its indicator
+    /// @param score how well it fits, above 0; of two choices the higher is the better
+    public record Choice(IndicatorRule rule, double score) {}
+
+    private final Marked text;
+    private final IndicatorRules rules;
+    private final Nearness nearness;
+    private final LastSpoken last;
+    private final int coca;
+    private final int cocaine;
+    private final int poppy;
+    private final int world;
+    private final int otherDrug;
+    private final int forces;
+    private final int military;
+    private final int price;
+    private @Nullable Boolean ofOtherDrugs;
+    private @Nullable Asked lastAsked;
+    private List<Choice> lastChoices = List.of();
+
+    /// Takes a text; figures are asked for in its order.
+    ///
+    /// @param text the text, all of it marked
+    /// @param rules the rule tables
+    /// @param anchors for each token of the text, whether a claim begins there
+    public IndicatorLink(Marked text, Rules rules, boolean[] anchors) {
+        this.text = text;
+        this.rules = rules.indicators();
+        var clauses = new Clauses(text, anchors);
+        nearness = new Nearness(text, rules, clauses);
+        last = new LastSpoken(text, clauses);
+        coca = rules.concepts().of("coca");
+        cocaine = rules.concepts().of("cocaine");
+        world = rules.concepts().of("world");
+        poppy = rules.concepts().of("poppy");
+        otherDrug = rules.concepts().of("otherdrug");
+        forces = rules.concepts().of("forces");
+        military = rules.concepts().of("military");
+        price = rules.concepts().of("price");
+    }
+
+    /// Indicators that fit, best first, each once.
+    ///
+    /// @param from index of the first token of the figure, or of the words that stand for it
+    /// @param to index behind the last token
+    /// @param type the kind of claim it would make
+    /// @param unit the unit as indicators.csv writes it, such as `ha`, `percent` or `times`
+    /// @return the choices; none if nothing fits
+    public List<Choice> choices(int from, int to, ClaimType type, String unit) {
+        var asked = new Asked(from, to, type, unit);
+        if (!asked.equals(lastAsked)) {
+            lastChoices = List.copyOf(weighed(from, to, type, unit));
+            lastAsked = asked;
+        }
+        return lastChoices;
+    }
+
+    private List<Choice> weighed(int from, int to, ClaimType type, String unit) {
+        var best = new HashMap<String, Choice>();
+        List<IndicatorRule> possible = possible(from, to, type, unit);
+        boolean own = false;
+        for (IndicatorRule rule : possible) {
+            own |= !own && named(rule, from, to);
+        }
+        boolean local = false;
+        var scores = new double[possible.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(possible.get(i), from, to, type, unit, own);
+            local |= scores[i] > 0 && saidHere(possible.get(i), from);
+        }
+        for (int i = 0; i < scores.length; i++) {
+            IndicatorRule rule = possible.get(i);
+            double score = scores[i] - (local && !saidHere(rule, from) ? NOT_HERE : 0);
+            Choice before = best.get(rule.key());
+            if (score > (type == ClaimType.quantity ? 0 : WEAKEST) && (before == null || score > before.score())) {
+                best.put(rule.key(), new Choice(rule, score));
+            }
+        }
+        if (!own) {
+            goOn(best, from, to, type, unit);
+        }
+        var sorted = new ArrayList<>(best.values());
+        sorted.sort(Comparator.comparingDouble((Choice choice) -> -choice.score())
+                .thenComparing(choice -> choice.rule().indicator()));
+        return narrowed(sorted, type, unit);
+    }
+
+    /// The rules all whose words stand near a span.
+    private List<IndicatorRule> possible(int from, int to, ClaimType type, String unit) {
+        ConceptSet near = near(text.sentence(from));
+        List<IndicatorRule> possible = new ArrayList<>();
+        for (IndicatorRule rule : rules.of(type, unit)) {
+            if (near.hasAll(rule.all()) && allowed(rule, from, to, unit)) {
+                possible.add(rule);
+            }
+        }
+        return possible;
+    }
+
+    /// Once a text has told of clearing by hand, what it tells of clearing later is by hand too.
+    private List<Choice> narrowed(List<Choice> sorted, ClaimType type, String unit) {
+        boolean bare = !sorted.isEmpty() && sorted.getFirst().rule().indicator().equals("coca_eradication");
+        if (!bare || !last.knows(BY_HAND)) {
+            return sorted;
+        }
+        rules.of(type, unit).stream()
+                .filter(rule -> rule.indicator().equals(BY_HAND))
+                .findFirst()
+                .ifPresent(rule -> {
+                    sorted.removeIf(choice -> choice.rule().indicator().equals(BY_HAND));
+                    sorted.addFirst(new Choice(rule, sorted.getFirst().score()));
+                });
+        return sorted;
+    }
+
+    /// What was spoken of last goes on where the words name nothing better, and even where they name nothing at all.
+    private void goOn(Map<String, Choice> best, int from, int to, ClaimType type, String unit) {
+        String key = last.key(from, type, unit);
+        boolean part = type == ClaimType.ratio && PARTS.contains(unit) && nearness.inClause(world, from, to);
+        boolean armed = key.equals(AID) && type == ClaimType.ratio && PARTS.contains(unit) && isForArms(from, to);
+        IndicatorRule rule = rules.named(part ? SHARES.getOrDefault(key, "") : armed ? AID_FOR_ARMS : key);
+        boolean record = type != ClaimType.rank
+                || rules.of(type, unit).stream().anyMatch(other -> other.key().equals(key));
+        double score = rule == null || !record ? 0 : part ? OF_THE_WORLD : last.with(key, 0, from, type, unit, false);
+        if (rule != null && score > 0 && allowed(rule, from, to, unit)) {
+            best.merge(rule.key(), new Choice(rule, score), (a, b) -> a.score() >= b.score() ? a : b);
+        }
+    }
+
+    /// "$14 billion, 64 percent of it for soldiers and police": a share of the aid spoken of.
+    private boolean isForArms(int from, int to) {
+        boolean arms = nearness.inClause(forces, from, to) || nearness.inClause(military, from, to);
+        return arms && !nearness.inClause(price, from, to);
+    }
+
+    /// Remembers what was spoken of, for figures that follow without a word.
+    ///
+    /// @param found the claim that was made
+    /// @param at index of the token it was made at
+    public void spoken(Found found, int at) {
+        String key = found.detail().isEmpty() ? found.indicator() : found.indicator() + ":" + found.detail();
+        last.note(key, found.amount().unit(), at);
+        lastAsked = null;
+    }
+
+    /// What the sentence and the three before it speak of.
+    private ConceptSet near(int sentence) {
+        var near = new ConceptSet();
+        for (int s = Math.max(0, sentence - SENTENCES_BACK); s <= sentence; s++) {
+            near.addAll(text.concepts(s));
+        }
+        return near;
+    }
+
+    /// Whether nothing near a span speaks against a rule.
+    private boolean allowed(IndicatorRule rule, int from, int to, String unit) {
+        if (rule.ofCoca() && !namesCoca(text.sentence(from)) && otherDrug(text.sentence(from))) {
+            return false;
+        }
+        boolean worldwide = rule.area().equals("WLD") && rule.all().has(world);
+        if (worldwide && !nearness.ofTheWorld(from, to)) {
+            return false;
+        }
+        for (int concept : rule.without()) {
+            if (nearness.inClause(concept, from, to) && !nearness.behindOther(concept, from, to, unit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the sentence of a span has all the words of a rule.
+    private boolean saidHere(IndicatorRule rule, int from) {
+        return !rule.needs().isEmpty() && text.concepts(text.sentence(from)).hasAll(rule.all());
+    }
+
+    /// Whether the clause of a span names what a rule counts.
+    private boolean named(IndicatorRule rule, int from, int to) {
+        if (!rule.telling()) {
+            return false;
+        }
+        for (IndicatorRule.Need need : rule.needs()) {
+            if (!nearness.inClause(need.concept(), from, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double score(IndicatorRule rule, int from, int to, ClaimType type, String unit, boolean own) {
+        double score = rule.score();
+        boolean here = true;
+        boolean sentence = rule.needs().isEmpty();
+        if (rule.purposes() > 1 && !together(rule, from, to)) {
+            return 0;
+        }
+        for (IndicatorRule.Need need : rule.needs()) {
+            double cost = nearness.cost(need.concept(), from, to, unit);
+            if (cost < 0 || (need.here() && cost >= Nearness.SENTENCE_BEFORE) || (need.touching() && cost > TOUCHING)) {
+                return 0;
+            }
+            score -= cost + (need.here() && !nearness.inClause(need.concept(), from, to) ? NOT_CLOSE : 0);
+            cost += need.close() && !nearness.inClause(need.concept(), from, to) ? NOT_CLOSE : 0;
+            sentence |= cost < Nearness.SENTENCE_BEFORE;
+            here &= !need.tells() || nearness.inClause(need.concept(), from, to);
+        }
+        if (!sentence && RELATIVE.contains(unit)) {
+            return last.with(rule.key(), 0, from, type, unit, own);
+        }
+        score -= own && !(here && rule.telling()) ? GIVES_WAY : 0;
+        return last.with(rule.key(), score, from, type, unit, own);
+    }
+
+    /// "For narcotics control and the military": a sum for both names both in its clause, "$135 million for narcotics
+    /// control and $38 million for the military" are two.
+    private boolean together(IndicatorRule rule, int from, int to) {
+        return rule.needs().stream().allMatch(need -> !need.close() || nearness.inClause(need.concept(), from, to));
+    }
+
+    private boolean namesCoca(int sentence) {
+        return text.speaksOf(sentence, coca) || text.speaksOf(sentence, cocaine);
+    }
+
+    /// Whether the drug the paragraph spoke of last is another than coca and cocaine; in a text that speaks more of
+    /// others
+    /// the paragraphs before count too.
+    private boolean otherDrug(int sentence) {
+        for (int s = sentence; s >= Math.max(0, sentence - DRUG_WITHIN); s--) {
+            if (namesCoca(s)) {
+                return false;
+            }
+            if (namesOther(s)) {
+                return true;
+            }
+            if (text.opensParagraph(s) && !mostlyOther()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesOther(int sentence) {
+        return text.speaksOf(sentence, poppy) || text.speaksOf(sentence, otherDrug);
+    }
+
+    private boolean mostlyOther() {
+        if (ofOtherDrugs == null) {
+            int others = 0;
+            for (int s = 0; s < text.sentences(); s++) {
+                others += namesCoca(s) ? -1 : namesOther(s) ? 1 : 0;
+            }
+            ofOtherDrugs = others > 0;
+        }
+        return ofOtherDrugs;
+    }
+}

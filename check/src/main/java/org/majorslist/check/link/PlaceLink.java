@@ -1,0 +1,258 @@
+package org.majorslist.check.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.majorslist.check.Link;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Rules;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.WordList;
+
+/// Finds the country, set of countries, region or world a claim is about: named with it, in its clause, in its
+/// sentence, else the one in focus.
+///
+/// Claims must be asked in the order of the text: a figure without a place of its own goes on with that of the figure
+/// before it in the sentence.
+public final class PlaceLink {
+    /// Its presidents decide about others; no claim is of their country because they are named.
+    private static final String JUDGE = "USA";
+
+    private static final int TOGETHER_WITHIN = 14;
+    private static final WordList ITS = WordList.of("its", "it", "there", "su", "sus", "alli");
+    private static final int ALL_WITHIN = 3;
+
+    /// Figures that may be told of the whole world.
+    static final Set<String> WORLDWIDE = Set.of(
+            "potential_cocaine_production",
+            "cocaine_seizures",
+            "drug_users",
+            "coca_cultivation_area",
+            "drug_use_prevalence",
+            "world_cocaine_users");
+
+    /// The area of the figure before.
+    private record Last(String area, int sentence, int to) {}
+
+    private final Marked text;
+    private final Rules rules;
+    private final Respectively respectively;
+    private final PlaceRoles roles;
+    private final LocalNames names;
+    private final CountryInFocus focus;
+    private final NearestPlace nearest;
+    private final AllOfThem allOfThem;
+    private final AreaReadings readings;
+    private Last last = new Last("", -1, -1);
+    private Last told = last;
+    private String before = "";
+
+    /// Reads which places a text is about; claims are asked for afterwards, in order.
+    ///
+    /// @param text the text, all of it marked
+    /// @param rules the rule tables, for presidents and their countries
+    /// @param respectively the lists of the text that answer each other
+    public PlaceLink(Marked text, Rules rules, Respectively respectively) {
+        this.text = text;
+        this.rules = rules;
+        this.respectively = respectively;
+        roles = new PlaceRoles(text);
+        names = new LocalNames(text, rules.localNames());
+        focus = new CountryInFocus(text, roles, rules.terms(), names);
+        nearest = new NearestPlace(text, roles, focus, new RegionInFocus(text));
+        allOfThem = new AllOfThem(text, roles, focus);
+        readings = new AreaReadings(text, roles, focus);
+    }
+
+    /// The area of the figure before the claim asked for last; empty if there is none.
+    ///
+    /// @return the area as [#area] gave it, or an empty text
+    public String before() {
+        return before;
+    }
+
+    /// The area of a claim and others it may speak of, best first.
+    ///
+    /// @param found the claim
+    /// @param area its own
+    /// @param before that of the figure before it
+    /// @return one link at least
+    public List<Link> readings(Found found, String area, String before) {
+        return readings.of(found, area, before);
+    }
+
+    /// The area of a claim.
+    ///
+    /// @param found the claim, not earlier in the text than the one asked for before
+    /// @return the code of a country, region or the world, several joined by `;`; the country in focus
+    ///     where its sentence tells none
+    public String area(Found found) {
+        before = last.area();
+        if (found.area().isEmpty()) {
+            String area = ofFigure(found);
+            last = new Last(area, text.sentence(found.from()), found.to());
+            told = last;
+            return area;
+        }
+        String area = ofRule(found);
+        told = new Last(area, text.sentence(found.from()), found.to());
+        return area;
+    }
+
+    private String ofRule(Found found) {
+        return switch (found.area()) {
+            case "place", "places" -> ofMentions(found);
+            case "focus" -> ofFocus(found);
+            case "LAC" -> {
+                String own = listWithin(found.from(), found.to());
+                yield own.isEmpty() ? "LAC" : own;
+            }
+            default -> found.area();
+        };
+    }
+
+    private String ofMentions(Found found) {
+        var codes = new ArrayList<String>();
+        for (Mention mention : found.mentions()) {
+            if (mention instanceof Mention.Places places) {
+                codes.addAll(places.codes());
+            }
+        }
+        codes.removeIf(code -> !CountryInFocus.country(code));
+        String others = exceptedOnly(found) ? allOfThem.of(found) : "";
+        if (!others.isEmpty()) {
+            return others;
+        }
+        if (!codes.isEmpty()) {
+            return String.join(";", codes.stream().distinct().toList());
+        }
+        String inSpan = listWithin(found.from(), found.to());
+        if (!inSpan.isEmpty()) {
+            return inSpan;
+        }
+        String subject = subject(found.from());
+        return subject.isEmpty() ? ofFocus(found) : subject;
+    }
+
+    /// "All but Afghanistan were granted a waiver": the country named is the one left out.
+    private boolean exceptedOnly(Found found) {
+        boolean all = false;
+        for (int i = Math.max(text.sentenceStart(found.from()), found.from() - ALL_WITHIN); i < found.to(); i++) {
+            all |= text.cue(i, Cue.each);
+            if (text.place(i) != null) {
+                return all && (roles.excepted(i) || text.reads(i - 1, "but"));
+            }
+        }
+        return false;
+    }
+
+    /// A list of countries that ends just before the claim: "Bolivia and Peru were".
+    private String subject(int from) {
+        for (int i = text.sentenceStart(from); i < from; i++) {
+            Mention.Places places = text.placesFrom(i);
+            if (places != null && places.codes().size() > 1) {
+                return String.join(";", places.codes());
+            }
+        }
+        return "";
+    }
+
+    private String listWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Mention.Places places = text.placesFrom(i);
+            if (places != null && CountryInFocus.country(places.codes().getFirst())) {
+                return String.join(";", places.codes());
+            }
+        }
+        return "";
+    }
+
+    private String ofFocus(Found found) {
+        String all = allOfThem.of(found);
+        if (!all.isEmpty()) {
+            return all;
+        }
+        String near = nearest.of(found);
+        return near.isEmpty() ? ofLeader(found) : near;
+    }
+
+    /// The country whose leader the sentence names, else the one in focus.
+    private String ofLeader(Found found) {
+        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            Phrases.Hit<Rules.Term> hit = rules.terms().firstAt(text.tokens(), i);
+            if (hit != null
+                    && !hit.meaning().country().equals(JUDGE)
+                    && Character.isUpperCase(text.text().charAt(text.token(i).start()))) {
+                return hit.meaning().country();
+            }
+        }
+        return focus.before(found.from());
+    }
+
+    private String ofFigure(Found found) {
+        Mention.Quantity quantity = found.quantity();
+        String answered =
+                quantity == null ? "" : respectively.area(quantity.number().from());
+        if (CountryInFocus.country(answered)) {
+            return answered;
+        }
+        String sum = together(found);
+        if (!sum.isEmpty()) {
+            return sum;
+        }
+        String near = nearest.of(found);
+        if (!near.isEmpty()) {
+            return near;
+        }
+        String same = ofPronoun(found);
+        if (!same.isEmpty()) {
+            return same;
+        }
+        String local = names.nearest(text.sentence(found.from()), found.from());
+        if (!local.isEmpty()) {
+            return local;
+        }
+        String other = focus.widerOrNarrowerBefore(found.from());
+        boolean goesOn =
+                CountryInFocus.region(other) ? NearestPlace.regional(found) : WORLDWIDE.contains(found.indicator());
+        return other.isEmpty() || !goesOn ? ofLeader(found) : other;
+    }
+
+    /// "Its poppies spread over 1,080 hectares", "Su área bajó": the country of the figure told just before; empty
+    /// where
+    /// the sentence does not begin so.
+    private String ofPronoun(Found found) {
+        int start = text.sentenceStart(found.from());
+        boolean points = text.in(start, ITS) || (text.cue(start, Cue.goes_on) && text.in(start + 1, ITS));
+        boolean before = told.sentence() >= 0 && told.sentence() == text.sentence(found.from()) - 1;
+        return points && before && CountryInFocus.country(told.area()) ? told.area() : "";
+    }
+
+    /// "Nariño had 60,000 and Putumayo 48,000; together 108,000", "the fields of Peru and Bolivia together": two areas
+    /// as one.
+    private String together(Found found) {
+        boolean said = false;
+        int low = text.sentenceStart(found.from());
+        for (int i = Math.max(low, found.from() - TOGETHER_WITHIN); i < found.from(); i++) {
+            said |= text.cue(i, Cue.together);
+        }
+        if (!said) {
+            boolean share = last.area().indexOf(';') > 0 && last.sentence() == text.sentence(found.from());
+            return share && found.amount().unit().equals("percent") ? last.area() : "";
+        }
+        var codes = new ArrayList<String>();
+        for (int i = low; i < found.from(); i++) {
+            Mention.Places place = text.places[i];
+            String code = place == null ? "" : place.codes().getFirst();
+            boolean area =
+                    CountryInFocus.country(code) || (CountryInFocus.region(code) && NearestPlace.regional(found));
+            if (area && !codes.contains(code) && !roles.bystander(i)) {
+                codes.add(code);
+            }
+        }
+        return codes.size() < 2 ? "" : String.join(";", codes);
+    }
+}

@@ -1,0 +1,254 @@
+package org.majorslist.check.mark;
+
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.mark.Rules.NumberWord;
+import org.majorslist.check.words.WordList;
+
+/// Reads fractions: half, a third, dos tercios, la quinta parte, seven in ten, two and a half, medio centenar.
+final class FractionReader {
+    private static final WordList BEFORE_HALF = WordList.of(
+            "by",
+            "in",
+            "la",
+            "about",
+            "over",
+            "nearly",
+            "almost",
+            "than",
+            "some",
+            "to",
+            "barely",
+            "around",
+            "roughly",
+            "only",
+            "just",
+            "under",
+            "approximately",
+            "hardly",
+            "exactly",
+            "least");
+    private static final WordList BEHIND_HALF = WordList.of("of", "the", "as", "its", "that", "what", "their");
+    private static final WordList HALF_OF_A_YEAR = WordList.of("first", "second", "the", "other", "latter");
+    private static final WordList ARTICLES = WordList.of("a", "an", "un", "una", "one", "el", "al", "del");
+    /// "For a sixth year running", "a third straight month": a place in a row, no part.
+    private static final WordList IN_ORDER = WordList.of(
+            "year",
+            "month",
+            "week",
+            "day",
+            "time",
+            "term",
+            "round",
+            "straight",
+            "consecutive",
+            "successive",
+            "country");
+    private static final WordList AND = WordList.of("and", "y");
+    private static final WordList HALF = WordList.of("half", "medio", "media");
+    private static final WordList EVERY = WordList.of("every", "each", "cada");
+    private static final WordList OF = WordList.of("of", "de", "in", "out");
+    private static final WordList IN = WordList.of("in", "en");
+    private static final WordList TIMES = WordList.of(
+            "years",
+            "months",
+            "weeks",
+            "days",
+            "hours",
+            "minutes",
+            "anos",
+            "meses",
+            "semanas",
+            "dias",
+            "horas",
+            "minutos",
+            "countries",
+            "municipalities",
+            "departments",
+            "paises",
+            "municipios",
+            "departamentos");
+    private static final int EVERY_WITHIN = 14;
+    private static final int LARGEST_EVERY = 100;
+
+    private final Marked text;
+    private final NumberReader numbers;
+
+    FractionReader(Marked text, NumberReader numbers) {
+        this.text = text;
+        this.numbers = numbers;
+    }
+
+    /// "7 in 10 households", "seven out of ten", "siete de cada diez" are a fraction; so is the "seven" of "of every
+    /// ten tonnes seven".
+    Mention.@Nullable Figure outOf(Mention.Figure number) {
+        if (everyBefore(number.from())) {
+            return null;
+        }
+        Mention.Figure part = partOfEvery(number);
+        return part == null ? wholeBehind(number) : part;
+    }
+
+    /// "One load in 20": the thing stands between part and whole.
+    private Mention.@Nullable Figure oneOf(Mention.Figure number) {
+        int noun = number.to();
+        int at = noun + 2;
+        boolean one = number.spelled() && number.value() == 1 && at < text.size();
+        if (!one || !text.token(noun).isWord() || !text.in(noun + 1, IN) || text.date(at) != null) {
+            return null;
+        }
+        Mention.Figure whole = numbers.single(at);
+        boolean fits = whole != null
+                && whole.form() == Form.PLAIN
+                && whole.value() > 1
+                && whole.value() <= LARGEST_EVERY
+                && !text.in(whole.to(), TIMES);
+        return whole != null && fits ? share(number, number.from(), whole) : null;
+    }
+
+    private Mention.Figure wholeBehind(Mention.Figure number) {
+        Mention.Figure one = oneOf(number);
+        if (one != null) {
+            return one;
+        }
+        int to = number.to();
+        boolean in = text.reads(to, "in");
+        boolean every = text.in(to, OF) && text.in(to + 1, EVERY);
+        boolean of = every || (text.reads(to, "out") && text.reads(to + 1, "of"));
+        int at = to + (of ? 2 : 1);
+        at += of && text.in(at, EVERY) ? 1 : 0;
+        if (!(in || of) || at >= text.size() || text.date(at) != null) {
+            return number;
+        }
+        Mention.Figure whole = numbers.single(at);
+        boolean fits = whole != null
+                && (whole.value() <= 10 || (whole.value() == LARGEST_EVERY && number.value() < LARGEST_EVERY))
+                && number.value() < whole.value()
+                && whole.form() == Form.PLAIN;
+        return whole != null && fits ? share(number, number.from(), whole) : number;
+    }
+
+    private static Mention.Figure share(Mention.Figure part, int from, Mention.Figure whole) {
+        return new Mention.Figure(
+                from,
+                Math.max(part.to(), whole.to()),
+                part.value() / whole.value(),
+                null,
+                Form.FRACTION,
+                part.spelled());
+    }
+
+    /// Whether a number is the whole of "of every ten".
+    private boolean everyBefore(int i) {
+        return text.in(i - 1, EVERY) && text.in(i - 2, OF) && text.number(i - 3) == null;
+    }
+
+    /// "De cada diez kilos, unos siete": the part stands behind the whole.
+    private Mention.@Nullable Figure partOfEvery(Mention.Figure number) {
+        int floor = Math.max(text.sentenceStart(number.from()), number.from() - EVERY_WITHIN);
+        for (int i = number.from() - 1; i > floor + 1; i--) {
+            if (text.number(i) != null) {
+                return null;
+            }
+            if (everyBefore(i)) {
+                Mention.Figure whole = numbers.single(i);
+                boolean fits = whole != null
+                        && whole.value() <= LARGEST_EVERY
+                        && number.value() < whole.value()
+                        && whole.to() <= number.from();
+                return whole != null && fits
+                        ? new Mention.Figure(
+                                number.from(),
+                                number.to(),
+                                number.value() / whole.value(),
+                                null,
+                                Form.FRACTION,
+                                number.spelled())
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /// "La tercera parte", "dos terceras partes".
+    Mention.@Nullable Figure part(int from, double times, double value, int noun) {
+        boolean part = text.reads(noun + 1, "parte") || text.reads(noun + 1, "partes");
+        return part ? new Mention.Figure(from, noun + 2, times * value, null, Form.FRACTION, true) : null;
+    }
+
+    /// Half, a third, two thirds, la mitad, dos tercios.
+    Mention.@Nullable Figure fraction(int from, double times, double value, int noun) {
+        Mention.Figure large = ofLargeNumber(from, times * value, noun);
+        if (large != null) {
+            return large;
+        }
+        String word = text.norm(noun);
+        String before = text.norm(noun - 1);
+        boolean half = word.equals("half") || word.equals("mitad");
+        boolean counted = noun > from;
+        boolean article = ARTICLES.has(before) && !text.in(noun + 1, IN_ORDER);
+        boolean halved = half && BEFORE_HALF.has(before);
+        boolean of = half && text.in(noun + 1, BEHIND_HALF) && !HALF_OF_A_YEAR.has(before);
+        return counted || article || halved || of
+                ? new Mention.Figure(from, noun + 1, times * value, null, Form.FRACTION, true)
+                : null;
+    }
+
+    /// A quarter of a million, half a billion, un cuarto de millón: a number, and no share of anything.
+    private Mention.@Nullable Figure ofLargeNumber(int from, double part, int noun) {
+        int at = noun + 1;
+        at += text.reads(at, "of") || text.reads(at, "de") ? 1 : 0;
+        at += text.reads(at, "a") || text.reads(at, "un") ? 1 : 0;
+        NumberWord scale = numbers.word(at);
+        boolean large =
+                scale != null && scale.kind().equals("scale") && text.norm(at).length() > 2;
+        boolean dozen = scale != null
+                && (scale.kind().equals("about") || scale.kind().equals("hundred"))
+                && part == 0.5
+                && at > noun + 1;
+        return scale != null && (large || dozen)
+                ? new Mention.Figure(from, at + 1, part * scale.value(), null, dozen ? Form.ABOUT : Form.PLAIN, true)
+                : null;
+    }
+
+    /// "Medio millón", "medio centenar", "media docena".
+    Mention.@Nullable Figure halfOf(int from, int noun) {
+        NumberWord whole = numbers.word(noun);
+        boolean scale = whole != null && whole.kind().equals("scale") && whole.value() >= 1e6;
+        boolean dozen = whole != null && whole.kind().equals("about");
+        return whole != null && (scale || dozen)
+                ? new Mention.Figure(from, noun + 1, whole.value() / 2, null, dozen ? Form.ABOUT : Form.PLAIN, true)
+                : null;
+    }
+
+    /// "Two and a half", "dos y medio", "two and a half million", "dos millones y medio".
+    Mention.Figure andHalf(Mention.Figure number) {
+        int to = halfEnd(number.to());
+        if (to == number.to() || number.form() != Form.PLAIN) {
+            return number;
+        }
+        NumberWord before = numbers.word(number.to() - 1);
+        double step = before != null && before.kind().equals("scale") ? before.value() : 1;
+        NumberWord behind = numbers.word(to);
+        boolean scaled =
+                behind != null && behind.kind().equals("scale") && text.norm(to).length() > 2;
+        double factor = behind != null && scaled ? behind.value() : 1;
+        return new Mention.Figure(
+                number.from(),
+                scaled ? to + 1 : to,
+                (number.value() + step / 2) * factor,
+                null,
+                Form.PLAIN,
+                number.spelled());
+    }
+
+    /// Behind "and a half" or "y medio" if they begin at a token; else the token.
+    int halfEnd(int at) {
+        if (!text.in(at, AND)) {
+            return at;
+        }
+        int half = text.reads(at + 1, "a") ? at + 2 : at + 1;
+        boolean mine = text.in(half, HALF) && (half == at + 2 || !text.reads(at, "and"));
+        return mine ? half + 1 : at;
+    }
+}

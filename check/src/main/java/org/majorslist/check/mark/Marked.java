@@ -1,0 +1,426 @@
+package org.majorslist.check.mark;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Language;
+import org.majorslist.check.mark.Mention.Date;
+import org.majorslist.check.words.Concepts;
+import org.majorslist.check.words.Concepts.ConceptSet;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SentenceCut;
+import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.Token;
+import org.majorslist.check.words.Vocable;
+import org.majorslist.check.words.WordList;
+
+/// A text with everything marked that rules speak of: tokens, sentences, numbers, dates, places, concepts.
+///
+/// [Marking] writes the marks once; afterwards a text does not change.
+public final class Marked {
+    private final String text;
+    private final Language language;
+    private final List<Token> tokens;
+    private final Token[] tokenAt;
+    private final Vocable[] words;
+    private final SentenceCut cut;
+    private final Concepts concepts;
+    private final Slots slots;
+    private final char thousands;
+
+    final Mention.@Nullable Figure[] numbers;
+    final Mention.@Nullable Date[] dates;
+    final Mention.@Nullable Quantity[] quantities;
+    /// The place whose name begins at each token; `null` at the others. Countries that are not named stand in
+    /// `unnamed`.
+    public final Mention.@Nullable Places[] places;
+
+    /// Words for a country that is not named, such as "the country"; which one it is shows from the text around.
+    public final Mention.@Nullable Places[] unnamed;
+    /// The first 64 concepts of each token, a bit each.
+    final long[] lowConcepts;
+    /// Its other concepts.
+    final long[] highConcepts;
+    final int[] timeWords;
+    final boolean[] quoted;
+    final boolean[] mentioned;
+    /// Of each sentence, whether it has a number in digits or words, or a date.
+    final boolean[] figured;
+    final ConceptSet[] spokenOf;
+    private final @Nullable List<Date>[] datesOf;
+    final long[][] wordsOfSentence;
+
+    /// A text without marks.
+    Marked(String text, Language language, List<Token> tokens, SentenceCut cut, Rules rules) {
+        this.text = text;
+        this.language = language;
+        this.tokens = tokens;
+        this.cut = cut;
+        concepts = rules.concepts();
+        int n = tokens.size();
+        tokenAt = tokens.toArray(Token[]::new);
+        words = new Vocable[n];
+        numbers = new Mention.@Nullable Figure[n];
+        dates = new Mention.@Nullable Date[n];
+        quantities = new Mention.@Nullable Quantity[n];
+        places = new Mention.@Nullable Places[n];
+        unnamed = new Mention.@Nullable Places[n];
+        lowConcepts = new long[n];
+        highConcepts = new long[n];
+        timeWords = new int[n];
+        quoted = new boolean[n];
+        mentioned = new boolean[n];
+        figured = new boolean[cut.sentences()];
+        spokenOf = new ConceptSet[cut.sentences()];
+        datesOf = listsOfDates(cut.sentences());
+        wordsOfSentence = new long[cut.sentences()][];
+        for (int s = 0; s < spokenOf.length; s++) {
+            wordsOfSentence[s] = rules.lexicon().noWords();
+            spokenOf[s] = new ConceptSet();
+        }
+        for (int i = 0; i < n; i++) {
+            Vocable vocable = tokenAt[i].vocable();
+            words[i] = vocable;
+            vocable.addTo(wordsOfSentence[cut.of(i)]);
+        }
+        slots = new Slots(this);
+        thousands = NumberSigns.thousands(tokens, language);
+    }
+
+    /// Marks a text.
+    ///
+    /// @param text the text as written
+    /// @param rules the rule tables, which know its words
+    /// @param given its language; `null` to guess it
+    /// @param published the day of publication; `null` if unknown
+    /// @return the text with all its marks
+    public static Marked of(String text, Rules rules, @Nullable Language given, @Nullable LocalDate published) {
+        return Marking.of(text, rules, given, published);
+    }
+
+    /// The text as written.
+    ///
+    /// @return all of it; tokens count their places in it in UTF-16 units
+    public String text() {
+        return text;
+    }
+
+    /// The language whose rules the text was marked by.
+    ///
+    /// @return the language that was given, else the one that was guessed
+    public Language language() {
+        return language;
+    }
+
+    /// The mark that groups thousands in this text.
+    char thousands() {
+        return thousands;
+    }
+
+    /// All words, numbers and marks of the text.
+    ///
+    /// @return the tokens in order
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /// How many tokens the text has.
+    ///
+    /// @return their number; 0 for an empty text
+    public int size() {
+        return tokenAt.length;
+    }
+
+    /// One token.
+    ///
+    /// @param i its index, within the text
+    /// @return the token
+    public Token token(int i) {
+        return tokenAt[i];
+    }
+
+    /// The word at a place; empty outside the text.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @return the word, folded, or an empty text
+    public String norm(int i) {
+        return i < 0 || i >= words.length ? "" : words[i].norm();
+    }
+
+    /// Whether a word is spelled so; no word is outside the text.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @param spelling the spelling asked for, folded
+    /// @return whether the word is spelled so
+    public boolean reads(int i, String spelling) {
+        return i >= 0 && i < words.length && words[i].reads(spelling);
+    }
+
+    /// Whether a word is one of a list; none is outside the text.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @param list the words asked for
+    /// @return whether the list has the word
+    public boolean in(int i, WordList list) {
+        return i >= 0 && i < words.length && list.has(words[i]);
+    }
+
+    /// Which sentence a token stands in.
+    ///
+    /// @param i index of the token, within the text
+    /// @return index of the sentence, from 0
+    public int sentence(int i) {
+        return cut.of(i);
+    }
+
+    /// The word of a token.
+    ///
+    /// @param i index of the token, within the text
+    /// @return the word with all the rule tables know of it
+    public Vocable word(int i) {
+        return words[i];
+    }
+
+    /// Whether a sentence has a number, in digits or words, or a date.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return whether it has one
+    public boolean hasFigures(int sentence) {
+        return figured[sentence];
+    }
+
+    /// One bit for each telling class of the lexicon that a word of the sentence belongs to.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return the bits, 64 in each long, the lowest bit first; not to be changed
+    long[] wordsOf(int sentence) {
+        return wordsOfSentence[sentence];
+    }
+
+    /// How many sentences the text has.
+    ///
+    /// @return their number; 0 for an empty text
+    public int sentences() {
+        return cut.sentences();
+    }
+
+    /// Whether a sentence begins a line.
+    ///
+    /// @param sentence number of the sentence, from 0
+    /// @return whether it is the first, or a line ends before it
+    public boolean opensParagraph(int sentence) {
+        int i = from(sentence);
+        return i == 0
+                || i >= size()
+                || text.substring(token(i - 1).end(), token(i).start()).contains("\n");
+    }
+
+    /// Where a sentence begins.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return index of its first token
+    public int from(int sentence) {
+        return cut.from(sentence);
+    }
+
+    /// Where a sentence ends.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return index behind its last token
+    public int to(int sentence) {
+        return cut.to(sentence);
+    }
+
+    /// Where the sentence of a token ends.
+    ///
+    /// @param i index of the token, within the text
+    /// @return index behind the last token of its sentence
+    public int sentenceEnd(int i) {
+        return cut.to(cut.of(i));
+    }
+
+    /// Where the sentence of a token begins.
+    ///
+    /// @param i index of the token, within the text
+    /// @return index of the first token of its sentence
+    public int sentenceStart(int i) {
+        return cut.from(cut.of(i));
+    }
+
+    /// Whether a token stands between quotation marks.
+    ///
+    /// @param i index of the token, within the text
+    /// @return whether it is quoted; so is the mark that opens a quotation, the one that closes it is not
+    public boolean quoted(int i) {
+        return quoted[i];
+    }
+
+    /// Whether a word is of a concept, by itself or as part of a phrase.
+    ///
+    /// @param i index of the token; none outside the text is of any
+    /// @param concept the concept as words.csv names it
+    /// @return whether it is; never for a concept that no word has
+    public boolean is(int i, String concept) {
+        return is(i, concepts.of(concept));
+    }
+
+    /// Whether a word is of a concept, by itself or as part of a phrase.
+    ///
+    /// @param i index of the token; none outside the text is of any
+    /// @param concept the number of the concept, as [Concepts#of] gives it; -1 stands for none
+    /// @return whether it is
+    public boolean is(int i, int concept) {
+        if (i < 0 || i >= lowConcepts.length || concept < 0) {
+            return false;
+        }
+        long here = concept < Long.SIZE ? lowConcepts[i] : highConcepts[i];
+        return (here & (1L << concept)) != 0;
+    }
+
+    /// Whether a word says something of this kind about time.
+    ///
+    /// @param i index of the token; none outside the text says anything
+    /// @param word what is asked for
+    /// @return whether it says so, by itself or as part of a phrase
+    public boolean says(int i, TimeWord word) {
+        return i >= 0 && i < timeWords.length && (timeWords[i] & word.bit()) != 0;
+    }
+
+    /// Whether a word gives this cue.
+    ///
+    /// @param i index of the token; none outside the text gives a cue
+    /// @param cue the cue asked for
+    /// @return whether it gives it
+    public boolean cue(int i, Cue cue) {
+        return i >= 0 && i < words.length && words[i].gives(cue);
+    }
+
+    /// Whether a sentence speaks of a concept at all.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @param concept the concept as words.csv names it
+    /// @return whether a word of the sentence is of it
+    public boolean speaksOf(int sentence, String concept) {
+        return spokenOf[sentence].has(concepts.of(concept));
+    }
+
+    /// Whether a sentence speaks of a concept at all.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @param concept the number of the concept, as [Concepts#of] gives it; -1 stands for none
+    /// @return whether a word of the sentence is of it
+    public boolean speaksOf(int sentence, int concept) {
+        return spokenOf[sentence].has(concept);
+    }
+
+    /// All concepts a sentence speaks of.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return the concepts, not to be changed
+    public ConceptSet concepts(int sentence) {
+        return spokenOf[sentence];
+    }
+
+    /// Whether a gap must not pass this token.
+    ///
+    /// @param i index of the token, within the text
+    /// @return whether it is a semicolon, a colon, or the full stop a sentence ends with
+    public boolean stops(int i) {
+        return tokenAt[i].kind() == Token.Kind.MARK
+                && (reads(i, ";") || (reads(i, ".") && i + 1 == sentenceEnd(i)) || reads(i, ":"));
+    }
+
+    /// The words from one token to another, as written.
+    ///
+    /// @param from index of the first token
+    /// @param to index behind the last token, more than `from`
+    /// @return the text they stand in, with the blanks and marks between them
+    public String words(int from, int to) {
+        return text.substring(tokenAt[from].start(), tokenAt[to - 1].end());
+    }
+
+    /// The number that begins at a token, without its unit.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @return the number, or `null` if none begins there
+    public Mention.@Nullable Figure number(int i) {
+        return i < 0 || i >= numbers.length ? null : numbers[i];
+    }
+
+    /// The date that begins at a token.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @return the date, or `null` if none begins there
+    public Mention.@Nullable Date date(int i) {
+        return i < 0 || i >= dates.length ? null : dates[i];
+    }
+
+    /// The dates of a sentence, in order; asked for once the text is marked.
+    ///
+    /// @param sentence index of the sentence, from 0
+    /// @return the dates; none if it has none
+    public List<Date> datesOf(int sentence) {
+        List<Date> known = datesOf[sentence];
+        if (known == null) {
+            var found = new ArrayList<Date>(2);
+            for (int i = from(sentence); i < to(sentence); i++) {
+                Date date = dates[i];
+                if (date != null) {
+                    found.add(date);
+                }
+            }
+            known = List.copyOf(found);
+            datesOf[sentence] = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of a generic type
+    private static @Nullable List<Date>[] listsOfDates(int sentences) {
+        return new List[sentences];
+    }
+
+    /// The quantity whose number begins at a token; its hedge may stand before that token.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @return the quantity, or `null` if no number begins there
+    public Mention.@Nullable Quantity quantity(int i) {
+        return i < 0 || i >= quantities.length ? null : quantities[i];
+    }
+
+    /// The place whose name begins at a token.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @return the place, or `null` if none is named there
+    public Mention.@Nullable Places place(int i) {
+        return i < 0 || i >= places.length ? null : places[i];
+    }
+
+    /// Whether a number, date, place or ordinal begins here.
+    ///
+    /// @param i index of the token, within the text
+    /// @return whether one begins there
+    boolean hasMention(int i) {
+        return mentioned[i];
+    }
+
+    /// The mention a pattern's slot asks for.
+    ///
+    /// @param slot what the pattern asks for
+    /// @param i index of the token, within the text
+    /// @return the mention that fits and begins there; `null` if there is none
+    @Nullable
+    Mention mention(Slot slot, int i) {
+        return slots.mention(slot, i);
+    }
+
+    /// Places joined by commas and conjunctions, beginning at a token.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @return the places as one mention; `null` if none is named there, or if it is only compared
+    ///     with, as behind "unlike"
+    public Mention.@Nullable Places placesFrom(int i) {
+        return slots.placesFrom(i);
+    }
+}

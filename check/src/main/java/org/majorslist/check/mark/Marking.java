@@ -1,0 +1,181 @@
+package org.majorslist.check.mark;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Language;
+import org.majorslist.check.words.LanguageGuess;
+import org.majorslist.check.words.Meanings;
+import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.SentenceCut;
+import org.majorslist.check.words.Token;
+import org.majorslist.check.words.Tokenizer;
+import org.majorslist.check.words.Vocable;
+import org.majorslist.check.words.WordClass;
+import org.majorslist.check.words.WordList;
+
+/// Marks a text: one pass for each kind of mark, in the order in which they lean on each other.
+final class Marking {
+    /// Places whose first word is also a plain word.
+    private static final WordList PLAIN_WORDS =
+            WordList.of("quito", "la", "lima", "chile", "china", "india", "cali", "paz", "choco", "puno", "pasco");
+
+    private static final Meanings.Longer[] NONE = {};
+
+    private final Marked marked;
+    private final List<Token> tokens;
+    private final Rules rules;
+    private final Rules.Vocabulary vocabulary;
+
+    private int behindPlace;
+
+    private Marking(Marked marked, Rules rules) {
+        this.marked = marked;
+        this.rules = rules;
+        tokens = marked.tokens();
+        vocabulary = rules.vocabulary(marked.language());
+    }
+
+    /// Cuts a text into tokens and sentences and marks it.
+    static Marked of(String text, Rules rules, @Nullable Language given, @Nullable LocalDate published) {
+        List<Token> tokens = Tokenizer.tokens(text, rules.lexicon());
+        Language language = given == null ? LanguageGuess.of(tokens) : given;
+        var cut = new SentenceCut(tokens, rules.vocabulary(language).sentences().ends(text));
+        var marking = new Marking(new Marked(text, language, tokens, cut, rules), rules);
+        marking.words();
+        marking.quotes();
+        marking.datesAndNumbers(published);
+        marking.quantities();
+        return marking.marked;
+    }
+
+    /// Meanings and places in one pass: most words have neither.
+    private void words() {
+        long quiet = vocabulary.meanings().bit()
+                | rules.places().bit()
+                | vocabulary.countryWords().bit();
+        for (int i = 0; i < tokens.size(); i++) {
+            Vocable word = marked.token(i).vocable();
+            if (!word.silentIn(quiet)) {
+                meaning(i, word);
+                place(i);
+            }
+        }
+    }
+
+    private void meaning(int i, Vocable word) {
+        Meanings.Meaning meaning = vocabulary.meanings().of(word);
+        if (meaning == null) {
+            return;
+        }
+        mark(i, meaning.low(), meaning.high(), meaning.time());
+        long next = meaning.second() == 0 ? 0 : meaning.second() & Phrases.next(tokens, i);
+        for (Meanings.Longer longer : next == 0 ? NONE : meaning.longer()) {
+            int to = longer.phrase().mayGoOn(next) ? longer.phrase().end(tokens, i) : -1;
+            for (int k = i; k < to; k++) {
+                mark(k, longer.low(), longer.high(), longer.time());
+            }
+        }
+    }
+
+    private void mark(int i, long low, long high, int time) {
+        marked.lowConcepts[i] |= low;
+        marked.highConcepts[i] |= high;
+        marked.timeWords[i] |= time;
+        marked.spokenOf[marked.sentence(i)].addBits(low, high);
+    }
+
+    /// "Casa de Nariño" is one place: none begins inside another.
+    private void place(int i) {
+        Phrases.Hit<String> hit = i < behindPlace ? null : rules.places().firstAt(tokens, i);
+        if (hit != null && named(hit.meaning(), tokens.get(i)) && named(hit.meaning(), tokens.get(hit.to() - 1))) {
+            marked.places[i] = new Mention.Places(i, hit.to(), List.of(hit.meaning()));
+            behindPlace = hit.to();
+        } else {
+            marked.unnamed[i] = unnamed(i);
+        }
+    }
+
+    private Mention.@Nullable Places unnamed(int i) {
+        Phrases.Hit<String> hit = vocabulary.countryWords().firstAt(tokens, i);
+        return hit == null ? null : new Mention.Places(i, hit.to(), List.of());
+    }
+
+    /// "us", "la paz" and "chile" are places only where they begin with a capital.
+    private boolean named(String code, Token token) {
+        return Character.isUpperCase(marked.text().charAt(token.start()))
+                || !(PLAIN_WORDS.has(token.vocable())
+                        || (code.equals("USA") && token.norm().length() <= 3));
+    }
+
+    private void quotes() {
+        boolean inside = false;
+        for (int i = firstQuote(); i < tokens.size(); i++) {
+            boolean sentenceBegins = i > 0 && marked.sentence(i) != marked.sentence(i - 1);
+            if (sentenceBegins && inside && mark(i) != '”') {
+                inside = mark(i - 1) != '”';
+            }
+            if (marked.token(i).kind() == Token.Kind.QUOTE) {
+                inside = switch (mark(i)) {
+                    case '“', '«', '„' -> true;
+                    case '”', '»' -> false;
+                    case '"' -> !inside;
+                    default -> inside;
+                };
+            }
+            marked.quoted[i] = inside;
+        }
+    }
+
+    private int firstQuote() {
+        int i = 0;
+        while (i < tokens.size() && marked.token(i).kind() != Token.Kind.QUOTE) {
+            i++;
+        }
+        return i;
+    }
+
+    private char mark(int i) {
+        return marked.text().charAt(tokens.get(i).start());
+    }
+
+    private void datesAndNumbers(@Nullable LocalDate published) {
+        var dates = new DateReader(marked, vocabulary, published);
+        NumberWords words = vocabulary.numberWords();
+        var numbers = new NumberReader(marked, words);
+        int dated = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i < dated) {
+                continue;
+            }
+            Token token = marked.token(i);
+            if (token.isNumber() || token.vocable().is(WordClass.date_begin)) {
+                Mention.Date date = dates.at(i);
+                marked.dates[i] = date;
+                dated = date == null ? dated : date.to();
+            }
+            if (token.isNumber() || (token.isWord() && !words.silent(token.vocable()))) {
+                marked.numbers[i] = numbers.at(i);
+            }
+        }
+    }
+
+    private void quantities() {
+        var quantities = new QuantityReader(marked, vocabulary);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (marked.numbers[i] != null) {
+                marked.quantities[i] = quantities.at(i);
+            }
+            if (marked.numbers[i] != null
+                    || marked.dates[i] != null
+                    || marked.token(i).isNumber()) {
+                marked.figured[marked.sentence(i)] = true;
+            }
+            marked.mentioned[i] = marked.numbers[i] != null
+                    || marked.dates[i] != null
+                    || marked.places[i] != null
+                    || marked.unnamed[i] != null
+                    || marked.token(i).vocable().is(WordClass.ordinal);
+        }
+    }
+}

@@ -1,0 +1,307 @@
+package org.majorslist.check.mark;
+
+import com.ibm.icu.util.ULocale;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Language;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.words.Concepts;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.Fold;
+import org.majorslist.check.words.IndicatorRules;
+import org.majorslist.check.words.Lexicon;
+import org.majorslist.check.words.Meanings;
+import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.RunningCounts;
+import org.majorslist.check.words.Sentences;
+import org.majorslist.check.words.Table;
+import org.majorslist.check.words.Table.Row;
+import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.WordGroups;
+
+/// All rule tables of content/check, read once; immutable afterwards and safe to share between threads.
+public final class Rules {
+    /// A number word.
+    ///
+    /// @param kind how it is read with what stands beside it, by numbers.csv: `unit`, `tens`, `scale`,
+    ///     `fraction`, `multiple` and so on
+    /// @param value what it stands for: a count, a factor or a share
+    public record NumberWord(String kind, double value) {}
+
+    /// A unit word.
+    ///
+    /// @param unit the key of the unit, such as `ha` or `percent`
+    /// @param kind the kind of the unit, by units.csv: `measure`, `counted`, `people`, `time` and so on
+    public record UnitWord(String unit, String kind) {}
+
+    /// Someone who can be said to say so, and the measurer he stands for (empty: none).
+    ///
+    /// @param name the name a claim gives for him
+    /// @param measurer the key of the measurer; empty if he stands for none
+    public record Speaker(String name, String measurer) {}
+
+    /// A term of office.
+    ///
+    /// @param name the first of the names he is known by
+    /// @param country the code of the country he governs, such as `COL`
+    /// @param from the first day of the term
+    /// @param to the day behind its last
+    /// @param source where the record has it from; empty for a term that claims are read by and never
+    ///     judged by
+    public record Term(String name, String country, LocalDate from, LocalDate to, String source) {}
+
+    /// What one language needs.
+    ///
+    /// @param numbers the number words of numbers.csv
+    /// @param numberWords the same words, and those made of one of them and "fold"
+    /// @param units the unit words of units.csv
+    /// @param hedges words such as "about" and "more than", of hedges.csv
+    /// @param meanings the concepts of words.csv and the time words of time-words.csv
+    /// @param relativeDates dates such as "last year", of relative-dates.csv
+    /// @param countryWords words for a country that is not named, of country-words.csv; their meaning
+    ///     is always empty
+    /// @param sentences cuts a text into sentences
+    /// @param verdicts the words of verdict-words.csv
+    /// @param claims the patterns of standings.csv, then those of claims.csv
+    /// @param others the patterns of not-claims.csv, of numbers that are no claims
+    public record Vocabulary(
+            Phrases<NumberWord> numbers,
+            NumberWords numberWords,
+            Phrases<UnitWord> units,
+            Phrases<Qualifier> hedges,
+            Meanings meanings,
+            Phrases<RelativeDates.Shift> relativeDates,
+            Phrases<String> countryWords,
+            Sentences sentences,
+            Patterns claims,
+            VerdictWords verdicts,
+            Patterns others) {}
+
+    private static final Set<String> COUNTS = Set.of("unit", "tens", "one");
+
+    private final Map<Language, Vocabulary> vocabularies = new EnumMap<>(Language.class);
+    private final Lexicon lexicon = new Lexicon();
+    private final Concepts concepts = new Concepts();
+    private final Phrases<String> places = new Phrases<>(lexicon);
+    private final Phrases<String> localNames = new Phrases<>(lexicon);
+    private final Phrases<Speaker> speakers = new Phrases<>(lexicon);
+    private final Phrases<Term> terms = new Phrases<>(lexicon);
+    private final List<Term> allTerms;
+    private final RunningCounts running;
+    private final IndicatorRules indicators;
+
+    private Rules(Path folder) {
+        running = new RunningCounts(folder);
+        Table.read(folder, "places.csv").forEach(row -> add(places, row.words("names"), row.get("code")));
+        Table.read(folder, "local-names.csv").forEach(row -> add(localNames, row.words("names"), row.get("code")));
+        Table.read(folder, "speakers.csv")
+                .forEach(
+                        row -> add(speakers, row.words("names"), new Speaker(row.get("speaker"), row.get("measurer"))));
+        allTerms = Table.read(folder, "terms-of-office.csv").stream()
+                .map(Rules::term)
+                .toList();
+        Table.read(folder, "terms-of-office.csv").forEach(row -> add(terms, row.words("names"), term(row)));
+        Table.read(folder, "cues.csv").forEach(this::addCue);
+        for (Language language : Language.values()) {
+            vocabularies.put(language, vocabulary(folder, language));
+        }
+        indicators = IndicatorRules.of(Table.read(folder, "indicators.csv"), concepts);
+        GrammarWords.addAll(lexicon, datesBegin(folder));
+        lexicon.seal();
+    }
+
+    /// Reads all rule tables.
+    ///
+    /// @param folder the folder content/check
+    /// @return the rules
+    /// @throws org.majorslist.measure.BadInput if a table is missing or broken
+    public static Rules read(Path folder) {
+        return new Rules(folder);
+    }
+
+    /// The words and patterns of one language.
+    ///
+    /// @param language the language
+    /// @return its vocabulary
+    public Vocabulary vocabulary(Language language) {
+        Vocabulary vocabulary = vocabularies.get(language);
+        if (vocabulary == null) {
+            throw new IllegalStateException("No vocabulary for " + language + ".");
+        }
+        return vocabulary;
+    }
+
+    /// All words of the tables in both languages.
+    ///
+    /// @return the lexicon, sealed
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /// The names of countries and regions, of places.csv.
+    ///
+    /// @return the names with their codes
+    Phrases<String> places() {
+        return places;
+    }
+
+    /// Names of groups, offices and parts of a country, of local-names.csv.
+    ///
+    /// @return the names, each with the code of the country
+    public Phrases<String> localNames() {
+        return localNames;
+    }
+
+    /// The names of those who can be said to say so, of speakers.csv.
+    ///
+    /// @return the names with whom they stand for
+    public Phrases<Speaker> speakers() {
+        return speakers;
+    }
+
+    /// The term of the table that runs on a day; `null` if none does.
+    ///
+    /// @param day the day asked for; `null` if it is unknown
+    /// @return the first term of the table that has the day, of whichever country; `null` also for an
+    ///     unknown day
+    @Nullable
+    public Term inOffice(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : allTerms.stream()
+                        .filter(term -> !day.isBefore(term.from()) && day.isBefore(term.to()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /// What is counted on and on from a first day, of running-counts.csv.
+    ///
+    /// @return the counts
+    public RunningCounts running() {
+        return running;
+    }
+
+    /// The names of presidents, of terms-of-office.csv.
+    ///
+    /// @return the names with their terms
+    public Phrases<Term> terms() {
+        return terms;
+    }
+
+    /// Which words bind a figure to an indicator, of indicators.csv.
+    ///
+    /// @return the rules
+    public IndicatorRules indicators() {
+        return indicators;
+    }
+
+    /// The concepts of words.csv with their numbers.
+    ///
+    /// @return the concepts of both languages
+    public Concepts concepts() {
+        return concepts;
+    }
+
+    /// First words of relative dates, and the numbers of "ten years ago".
+    private static Stream<String> datesBegin(Path folder) {
+        Stream<String> relative =
+                Table.read(folder, "relative-dates.csv").stream().flatMap(row -> row.words("words").stream());
+        Stream<String> numbers = Table.read(folder, "numbers.csv").stream()
+                .filter(row -> COUNTS.contains(row.get("kind")))
+                .flatMap(row -> row.words("words").stream());
+        return Stream.concat(relative.map(words -> words.split(" ", 2)[0]), numbers);
+    }
+
+    private static Term term(Row row) {
+        return new Term(
+                row.words("names").getFirst(),
+                row.get("country"),
+                LocalDate.parse(row.get("from")),
+                LocalDate.parse(row.get("to")),
+                row.get("source"));
+    }
+
+    private static <T> void add(Phrases<T> phrases, List<String> words, T meaning) {
+        words.forEach(word -> phrases.add(word, meaning));
+    }
+
+    private Vocabulary vocabulary(Path folder, Language language) {
+        var numbers = new Phrases<NumberWord>(lexicon);
+        var units = new Phrases<UnitWord>(lexicon);
+        var hedges = new Phrases<Qualifier>(lexicon);
+        var conceptWords = new Phrases<Integer>(lexicon);
+        of(folder, "numbers.csv", language)
+                .forEach(row -> add(numbers, row.words("words"), new NumberWord(row.get("kind"), row.number("value"))));
+        of(folder, "units.csv", language)
+                .forEach(row -> add(units, row.words("words"), new UnitWord(row.get("unit"), row.get("kind"))));
+        of(folder, "hedges.csv", language)
+                .forEach(row -> add(hedges, row.words("words"), Qualifier.of(row.get("qualifier"))));
+        of(folder, "words.csv", language)
+                .forEach(row -> add(conceptWords, row.words("words"), concepts.add(row.get("concept"))));
+        var timeWords = new Phrases<TimeWord>(lexicon);
+        of(folder, "time-words.csv", language).forEach(row -> add(timeWords, row.words("words"), timeWord(row)));
+        var relativeDates = new Phrases<RelativeDates.Shift>(lexicon);
+        of(folder, "relative-dates.csv", language)
+                .forEach(row -> add(relativeDates, row.words("words"), new RelativeDates.Shift(row.get("kind"), (int)
+                        row.number("shift"))));
+        var countryWords = new Phrases<String>(lexicon);
+        of(folder, "country-words.csv", language).forEach(row -> add(countryWords, row.words("words"), ""));
+        var abbreviations = new ArrayList<String>();
+        of(folder, "abbreviations.csv", language).forEach(row -> abbreviations.addAll(row.words("words")));
+        var groups = WordGroups.of(of(folder, "word-groups.csv", language));
+        var claims = new ArrayList<>(of(folder, "standings.csv", language));
+        claims.addAll(of(folder, "claims.csv", language));
+        claims.addAll(Table.read(folder, "law-claims.csv")); // written in groups that both languages have
+        return new Vocabulary(
+                numbers,
+                new NumberWords(numbers, lexicon),
+                units,
+                hedges,
+                new Meanings(conceptWords, timeWords, lexicon),
+                relativeDates,
+                countryWords,
+                new Sentences(ULocale.forLanguageTag(language.name()), abbreviations),
+                Patterns.of(claims, groups, lexicon),
+                VerdictWords.of(of(folder, "verdict-words.csv", language), groups, lexicon),
+                Patterns.of(of(folder, "not-claims.csv", language), groups, lexicon));
+    }
+
+    private void addCue(Row row) {
+        Cue cue = cue(row);
+        for (String word : row.words("words")) {
+            if (word.isEmpty() || word.contains(" ")) {
+                throw row.fault("a cue is one word, not \"" + word + "\"");
+            }
+            lexicon.add(Fold.fold(word), cue.bit());
+        }
+    }
+
+    private static Cue cue(Row row) {
+        try {
+            return Cue.valueOf(row.get("cue"));
+        } catch (IllegalArgumentException e) {
+            throw row.fault("there is no cue \"" + row.get("cue") + "\"");
+        }
+    }
+
+    private static TimeWord timeWord(Row row) {
+        try {
+            return TimeWord.valueOf(row.get("role"));
+        } catch (IllegalArgumentException e) {
+            throw row.fault("there is no role \"" + row.get("role") + "\"");
+        }
+    }
+
+    private static List<Row> of(Path folder, String file, Language language) {
+        return Table.read(folder, file).stream()
+                .filter(row -> row.get("lang").equals(language.name()))
+                .toList();
+    }
+}

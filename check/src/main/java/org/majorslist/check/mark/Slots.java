@@ -1,0 +1,156 @@
+package org.majorslist.check.mark;
+
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.WordList;
+
+/// What of a text fits each slot of a pattern.
+final class Slots {
+    /// Ordinals from second to tenth.
+    private static final WordList AND = WordList.of("and", "y", "e", "or", "nor", "ni", "o", "u");
+    /// "Unlike Colombia, Peru passed": the first is only compared with.
+    private static final WordList CONTRASTS = WordList.of("unlike", "contrast");
+    private static final WordList THE = WordList.of("the", "el", "la");
+    private static final WordList OF = WordList.of("of", "in", "de", "en");
+    private static final WordList GOVERNMENTS = WordList.of(
+            "regime",
+            "government",
+            "administration",
+            "dictatorship",
+            "junta",
+            "authorities",
+            "gobierno",
+            "regimen",
+            "dictadura");
+    private static final int GOVERNMENT_WITHIN = 4;
+    private static final int MOST_PLACES = 40;
+    private static final int MOST_SMALL = 20;
+
+    private final Marked text;
+    private final Mention.@Nullable Places[] joined;
+
+    Slots(Marked text) {
+        this.text = text;
+        joined = new Mention.@Nullable Places[text.size()];
+    }
+
+    /// What fits a slot and begins at a token; `null` if nothing does.
+    @Nullable
+    Mention mention(Slot slot, int i) {
+        return switch (slot) {
+            case place -> text.places[i];
+            case places -> text.places[i] == null ? text.unnamed[i] : placesFrom(i);
+            case date -> notEarlier(i);
+            case year -> year(i);
+            case reldate -> notWeekday(i);
+            case day -> day(i);
+            case number -> text.numbers[i];
+            case small -> small(i);
+            case ordinal -> ordinal(i);
+            case q -> quantityFrom(i);
+        };
+    }
+
+    private @Nullable Mention year(int i) {
+        Mention.Date date = text.dates[i];
+        boolean dated = date != null
+                && date.form() != DateForm.WEEKDAY
+                && date.form() != DateForm.DECADE
+                && date.form() != DateForm.RELATIVE
+                && date.form() != DateForm.EARLIER;
+        return dated ? date : null;
+    }
+
+    private @Nullable Mention notWeekday(int i) {
+        Mention.Date date = text.dates[i];
+        return date == null || date.form() == DateForm.WEEKDAY || date.form() == DateForm.EARLIER ? null : date;
+    }
+
+    private @Nullable Mention day(int i) {
+        Mention.Date date = text.dates[i];
+        boolean day = date != null
+                && (date.form() == DateForm.DAY || date.form() == DateForm.WEEKDAY || date.form() == DateForm.MONTH);
+        return day ? date : null;
+    }
+
+    private @Nullable Mention notEarlier(int i) {
+        Mention.Date date = text.dates[i];
+        return date == null || date.form() == DateForm.EARLIER ? null : date;
+    }
+
+    /// A quantity that begins here with its hedge or its number.
+    private @Nullable Mention quantityFrom(int i) {
+        for (int k = i; k < Math.min(text.size(), i + 4); k++) {
+            Mention.Quantity quantity = text.quantities[k];
+            if (quantity != null) {
+                return quantity.from() <= i ? quantity : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention small(int i) {
+        Mention.Figure number = text.numbers[i];
+        boolean small =
+                number != null && number.form() == Form.PLAIN && number.value() <= MOST_SMALL && number.most() == null;
+        return small ? number : null;
+    }
+
+    private @Nullable Mention ordinal(int i) {
+        return Ordinals.at(text, i);
+    }
+
+    /// Places joined by commas and conjunctions, beginning at a token.
+    Mention.@Nullable Places placesFrom(int i) {
+        Mention.Places first = text.place(i);
+        if (first == null || text.in(i - 1, CONTRASTS)) {
+            return null;
+        }
+        Mention.Places known = joined[i];
+        if (known == null) {
+            known = joined(i, first);
+            joined[i] = known;
+        }
+        return known;
+    }
+
+    private Mention.Places joined(int i, Mention.Places first) {
+        Mention.Places more = next(i, first.to());
+        if (more == null) {
+            return first;
+        }
+        var codes = new ArrayList<>(first.codes());
+        int to = first.to();
+        while (more != null && codes.size() < MOST_PLACES) {
+            codes.addAll(more.codes());
+            to = more.to();
+            more = next(i, to);
+        }
+        return new Mention.Places(i, to, codes.stream().distinct().toList());
+    }
+
+    /// "And the illegitimate regime in Venezuela": the token of the country, if one is named so; else the token itself.
+    private int governed(int i) {
+        if (!text.in(i, THE)) {
+            return i;
+        }
+        for (int k = i + 1; k < Math.min(text.size() - 2, i + GOVERNMENT_WITHIN); k++) {
+            if (text.in(k, GOVERNMENTS) && text.in(k + 1, OF)) {
+                return k + 2;
+            }
+        }
+        return i;
+    }
+
+    /// The place behind a comma or conjunction in the sentence of a token; `null` if none follows.
+    private Mention.@Nullable Places next(int i, int from) {
+        int at = from;
+        while (at < text.size() && (text.token(at).isMark(",") || text.in(at, AND))) {
+            at++;
+        }
+        Mention.Places more = at == from ? null : text.place(governed(at));
+        return more == null || text.sentence(at) != text.sentence(i) ? null : more;
+    }
+}

@@ -1,0 +1,188 @@
+package org.majorslist.check.mark;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.words.Lexicon;
+import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.Table.Row;
+import org.majorslist.check.words.WordGroups;
+
+/// The words of verdict-words.csv, by which a text tells how a country fared, and what a claim read from them says.
+public final class VerdictWords {
+    /// How a country fared.
+    public enum Outcome {
+        /// Refused, blacklisted, found to have failed.
+        decertified("certification_status", "decertified_count"),
+        /// Certified, approved.
+        certified("certification_status", "certified_count"),
+        /// Spared the cut in aid.
+        waiver_granted("certification_waiver", "waiver_count"),
+        /// Not spared it.
+        waiver_denied("certification_waiver", "");
+
+        private final String status;
+        private final String count;
+
+        Outcome(String status, String count) {
+            this.status = status;
+            this.count = count;
+        }
+
+        /// What a denial turns it into.
+        ///
+        /// @return the outcome of the same kind that says the contrary
+        public Outcome opposite() {
+            return switch (this) {
+                case decertified -> certified;
+                case certified -> decertified;
+                case waiver_granted -> waiver_denied;
+                case waiver_denied -> waiver_granted;
+            };
+        }
+
+        /// Whether so many countries of this outcome are counted at all.
+        ///
+        /// @return whether there is an indicator for their number
+        public boolean counted() {
+            return !count.isEmpty();
+        }
+    }
+
+    /// How a word goes with the country judged.
+    public enum Way {
+        /// Someone does it to a country: "refused Peru".
+        done_to,
+        /// A country does it: "Peru failed".
+        done_by,
+        /// Someone does it to a country, or a country does it: "failed Peru", "Peru failed".
+        either,
+        /// Someone does it to a country or to what is given: "refused Peru", "refused Peru a waiver".
+        refuses,
+        /// A country gets it or not: "Peru's waiver".
+        given,
+        /// The one who judges gives it: "granted Peru a waiver".
+        gives,
+        /// The country gets it: "Peru won a waiver".
+        gets,
+        /// Is said of what is given: "the waiver covers Peru".
+        covers,
+        /// The one who judges keeps it back: "denied Peru a waiver".
+        withholds,
+        /// The country goes without it: "Peru lost its certification".
+        loses
+    }
+
+    /// A word of the table.
+    ///
+    /// @param way how it goes with the country judged
+    /// @param outcome what it tells; of no use where it only gives or withholds
+    /// @param plain whether it can mean nothing else, so that what stands behind it need not be asked
+    /// @param statuses the claims read from it and countries
+    /// @param counts the claims read from it and a number of countries
+    public record Word(
+            Way way,
+            Outcome outcome,
+            boolean plain,
+            Map<Outcome, Patterns.Rule> statuses,
+            Map<Outcome, Patterns.Rule> counts) {}
+
+    /// Behind all patterns: what those read goes first.
+    public static final int ORDER = 100_000;
+
+    /// A number of countries goes before the bare standing it is told with.
+    private static final int FIRST = -1;
+
+    private final Phrases<Word> words;
+
+    private VerdictWords(Lexicon lexicon) {
+        words = new Phrases<>(lexicon);
+    }
+
+    /// The words of one language.
+    static VerdictWords of(List<Row> table, WordGroups groups, Lexicon lexicon) {
+        var all = new VerdictWords(lexicon);
+        for (Row row : table) {
+            Word word = word(row, groups, lexicon);
+            row.words("words").forEach(written -> all.words.add(written, word));
+        }
+        return all;
+    }
+
+    /// The word that begins at a token.
+    ///
+    /// @param text the text
+    /// @param i index of the token
+    /// @return the word, and where it ends; `null` if none begins there
+    public Phrases.@Nullable Hit<Word> at(Marked text, int i) {
+        return words.firstAt(text.tokens(), i);
+    }
+
+    private static Word word(Row row, WordGroups groups, Lexicon lexicon) {
+        Way way = named(Way.values(), row, "way");
+        boolean open = row.get("outcome").isEmpty();
+        Outcome outcome = open ? Outcome.certified : named(Outcome.values(), row, "outcome");
+        var statuses = new EnumMap<Outcome, Patterns.Rule>(Outcome.class);
+        var counts = new EnumMap<Outcome, Patterns.Rule>(Outcome.class);
+        for (Outcome each : Outcome.values()) {
+            statuses.put(each, status(row, each, groups, lexicon));
+            counts.put(each, count(row, each, groups, lexicon));
+        }
+        return new Word(way, outcome, row.get("plain").equals("yes"), statuses, counts);
+    }
+
+    private static <E extends Enum<E>> E named(E[] values, Row row, String column) {
+        return Stream.of(values)
+                .filter(value -> value.name().equals(row.get(column)))
+                .findFirst()
+                .orElseThrow(() -> row.fault("there is no " + column + " \"" + row.get(column) + "\""));
+    }
+
+    private static Patterns.Rule status(Row row, Outcome outcome, WordGroups groups, Lexicon lexicon) {
+        return rule(
+                row,
+                ClaimType.status,
+                Map.of(
+                        "indicator", outcome.status,
+                        "value", outcome.name(),
+                        "unit", "",
+                        "area", "place",
+                        "period", "decision"),
+                groups,
+                lexicon);
+    }
+
+    private static Patterns.Rule count(Row row, Outcome outcome, WordGroups groups, Lexicon lexicon) {
+        return rule(
+                row,
+                ClaimType.quantity,
+                Map.of(
+                        "indicator", outcome.count,
+                        "value", "@n",
+                        "unit", "countries",
+                        "area", "WLD",
+                        "period", "decision-year"),
+                groups,
+                lexicon);
+    }
+
+    private static Patterns.Rule rule(
+            Row row, ClaimType type, Map<String, String> cells, WordGroups groups, Lexicon lexicon) {
+        String first = row.words("words").getFirst();
+        List<String> guards = Stream.of(row.get("guard").split(" ", -1))
+                .filter(guard -> !guard.isEmpty())
+                .toList();
+        return new Patterns.Rule(
+                type == ClaimType.quantity ? FIRST : ORDER,
+                Pattern.of(first, groups, lexicon),
+                row,
+                cells,
+                guards,
+                false,
+                row.file().getFileName() + ": " + row.get("outcome") + " " + row.get("way"),
+                type);
+    }
+}

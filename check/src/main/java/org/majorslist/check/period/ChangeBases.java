@@ -1,0 +1,160 @@
+package org.majorslist.check.period;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.DateRoles;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.Date;
+import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.TimeWord;
+
+/// What a change is reckoned from: the year compared with, a start, the first of two levels.
+final class ChangeBases {
+    private static final int SINCE_WITHIN = 14;
+    private static final int BASE_WITHIN = 12;
+    private static final int BEFORE_WITHIN = 5;
+    private static final int OPENS_WITHIN = 5;
+    private static final Set<String> RELATIVE = Set.of("percent", "times", "share");
+
+    private final Marked text;
+    private final DateRoles roles;
+
+    ChangeBases(Chronology times) {
+        text = times.text();
+        roles = times.roles();
+    }
+
+    /// "Compared with 2013 it has quadrupled", "frente a 2013 se cuadruplicó"; one that opens the sentence holds
+    /// for all of it.
+    @Nullable
+    Date comparedBefore(Found found) {
+        int start = text.sentenceStart(found.from());
+        for (int i = found.from() - 1; i >= start; i--) {
+            Date date = text.date(i);
+            boolean near = found.from() - i <= BEFORE_WITHIN;
+            boolean base = date != null && DateRoles.year(date) && roles.compared(date);
+            if (base && (near || i - start <= OPENS_WITHIN)) {
+                return date;
+            }
+            boolean other = date != null && (near || date.form() != DateForm.EARLIER);
+            boolean next = near && (text.reads(i, "and") || text.reads(i, "y"));
+            if (other || next || text.reads(i, ";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// The date a change is reckoned from: "than in 2022", "compared with the year before"; not behind another
+    /// change or share, to which it belongs.
+    @Nullable
+    Date comparedWith(Found found) {
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + BASE_WITHIN);
+        for (int i = found.to(); i < end; i++) {
+            Date date = text.date(i);
+            if (date != null && date.form() == DateForm.EARLIER) {
+                return date;
+            }
+            if (date != null) {
+                return comparing(found.to(), i) && !roles.issued(date) && !roles.since(date) ? date : null;
+            }
+            Mention.Quantity other = text.quantity(i);
+            boolean compares = other != null && RELATIVE.contains(other.unit());
+            if (compares || text.reads(i, ";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean comparing(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.says(i, TimeWord.comparing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "What it was in 1993", "el doble que en 2024": the year behind is the baseline.
+    boolean comparesBehind(Found found) {
+        int to = behind(found);
+        int within = text.says(to, TimeWord.article) ? 3 : 2; // "seis veces la cocaína de 1993"
+        for (int i = to; i < Math.min(text.sentenceEnd(found.from()), to + within); i++) {
+            if (text.says(i, TimeWord.as_comparing)) {
+                return true;
+            }
+        }
+        return text.says(to - 1, TimeWord.as_comparing);
+    }
+
+    /// Behind the figure itself; the span may go on to the whole it is a part of.
+    private static int behind(Found found) {
+        return found.quantity() == null ? found.to() : found.quantity().to();
+    }
+
+    /// The year named behind a figure in its sentence; `null` if none is.
+    @Nullable
+    Date yearBehind(Found found) {
+        for (int i = behind(found); i < text.sentenceEnd(found.from()); i++) {
+            Date date = text.date(i);
+            if (date != null && DateRoles.year(date)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /// "Tripled in a decade, and it makes six times as much as in 1993": whether the year behind a change is what the
+    /// next change or multiple is reckoned from.
+    boolean isOfNext(Found found) {
+        boolean next = false;
+        boolean reckons = false;
+        for (int i = behind(found); i < text.sentenceEnd(found.from()); i++) {
+            if (text.date(i) != null) {
+                return next && reckons;
+            }
+            Mention.Quantity other = text.quantity(i);
+            next |= other != null && RELATIVE.contains(other.unit());
+            reckons |= next && (text.says(i, TimeWord.as_comparing) || text.says(i, TimeWord.comparing));
+        }
+        return false;
+    }
+
+    /// The start named near a place: "since 2013"; `null` if none is.
+    @Nullable
+    Date sinceDate(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            Date date = text.date(i);
+            if (date != null
+                    && roles.since(date)
+                    && !roles.ofRank(date)
+                    && Math.abs(i - at) <= SINCE_WITHIN
+                    && !date.period().isEmpty()) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /// "64,000 hectares in 2011 and 48,000 in 2012": the change is between the two.
+    String levels(Found found) {
+        String first = "";
+        String last = "";
+        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            Date date = text.date(i);
+            boolean level = date != null
+                    && DateRoles.year(date)
+                    && date.form() != DateForm.QUARTER
+                    && roles.owned(date, found.from(), found.to());
+            if (date != null && level) {
+                first = first.isEmpty() || Years.later(first, DateRoles.period(date)) ? DateRoles.period(date) : first;
+                last = last.isEmpty() || Years.later(DateRoles.period(date), last) ? DateRoles.period(date) : last;
+            }
+        }
+        return first.equals(last) ? "" : first + ".." + last;
+    }
+}

@@ -1,0 +1,86 @@
+package org.majorslist.check.period;
+
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.WordList;
+
+/// The part of the year of a figure set against one of a part of another year: "771 tons until September, more than the
+/// 685 of 2024" compares like with like, though the words name the year alone.
+final class LikeParts {
+    private static final int COMPARED_WITHIN = 6;
+    private static final int BEHIND_WITHIN = 8;
+    private static final int YEAR_DIGITS = 4;
+    private static final WordList ABOVE = WordList.of(
+            "above", "below", "over", "under", "encima", "debajo", "superior", "inferior", "supera", "exceeds");
+    private static final WordList WHOLE =
+            WordList.of("all", "whole", "entire", "full", "calendar", "todo", "entero", "completo", "total");
+
+    private final Marked text;
+    private final SpokenOf spoken;
+
+    LikeParts(Chronology times) {
+        text = times.text();
+        spoken = times.spoken();
+    }
+
+    /// The period of a figure: where it is a year and the figure is set against one of some months of another year, the
+    /// same months; else as it was.
+    ///
+    /// @param period as the sentence tells it
+    String of(Found found, String period) {
+        boolean open = Years.calendar(period)
+                && found.type() == ClaimType.quantity
+                && !Estimates.ofWholeYears(found.indicator());
+        String part = open ? spoken.partOfThing(found) : "";
+        boolean other = !part.isEmpty() && !part.startsWith(period);
+        return other && setAgainst(found) && !ofWholeYear(found)
+                ? part.replace(part.substring(0, YEAR_DIGITS), period)
+                : period;
+    }
+
+    /// "More than the 685", "frente a 685", "double the 64", "64 a year earlier".
+    private boolean setAgainst(Found found) {
+        Mention.Quantity quantity = found.quantity();
+        int number = quantity == null ? found.from() : quantity.number().from();
+        int floor = Math.max(text.sentenceStart(number), number - COMPARED_WITHIN);
+        for (int i = number - 1; i >= floor; i--) {
+            Mention.Quantity before = text.quantity(i);
+            if (text.says(i, TimeWord.base) || text.in(i, ABOVE) || text.says(i, TimeWord.compared)) {
+                return true;
+            }
+            if (before != null) {
+                return before.unit().equals("times") || before.unit().equals("percent");
+            }
+            if (text.reads(i, ";") || text.reads(i, ":")) {
+                break;
+            }
+        }
+        return earlierBehind(found);
+    }
+
+    private boolean earlierBehind(Found found) {
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + COMPARED_WITHIN);
+        for (int i = found.to(); i < end && text.token(i).isWord(); i++) {
+            Mention.Date date = text.date(i);
+            if (date != null) {
+                return date.form() == DateForm.EARLIER;
+            }
+        }
+        return false;
+    }
+
+    private boolean ofWholeYear(Found found) {
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + BEHIND_WITHIN);
+        for (int i = found.to(); i < end && text.quantity(i) == null; i++) {
+            if (text.in(i, WHOLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

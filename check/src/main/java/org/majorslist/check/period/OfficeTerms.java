@@ -1,0 +1,303 @@
+package org.majorslist.check.period;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Rules;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.WordList;
+
+/// The term of office a text speaks of: "under President X", "on his watch", "since taking office".
+final class OfficeTerms {
+    private static final int UNDER_WITHIN = 6;
+    private static final int OFFICE_WITHIN = 8;
+    private static final int BEFORE_WITHIN = 4;
+    private static final int WITH_WITHIN = 4;
+
+    private static final WordList SINCE = WordList.of("since", "desde");
+    private static final WordList WATCHES = WordList.of("watch", "previous");
+    private static final WordList BEFORE = WordList.of("before", "antes");
+    private static final WordList HAS = WordList.of("has", "had", "ha", "habia");
+    private static final WordList HIS = WordList.of("his", "her", "its", "su", "he", "she");
+
+    /// What words a sentence has: names of those with a term, since, watch.
+    private static final int READ = 1;
+
+    private static final int NAME = 2;
+    private static final int START = 4;
+    private static final int WATCH = 8;
+
+    private final Marked text;
+    private final byte[] told;
+    private final Rules rules;
+    private final @Nullable LocalDate published;
+
+    OfficeTerms(Marked text, Rules rules, @Nullable LocalDate published) {
+        this.text = text;
+        told = new byte[text.sentences()];
+        this.rules = rules;
+        this.published = published;
+    }
+
+    /// The term as a period, such as `since 2022`; empty if the sentence speaks of none.
+    String at(int at) {
+        int sentence = text.sentence(at);
+        for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+            for (int i = tells(s, NAME) ? text.from(s) : text.to(s); i < text.to(s); i++) {
+                Rules.Term term = term(i);
+                boolean told = term != null && (led(i) || (s == sentence && under(i)) || onWatch(at) || oversees(at));
+                if (told) {
+                    return since(term);
+                }
+            }
+        }
+        return ownWatch(at) ? since(spokenOf(at)) : start(at);
+    }
+
+    /// Whether a sentence has a word of a kind; each sentence is read once, and most have none.
+    private boolean tells(int sentence, int kind) {
+        int known = told[sentence];
+        if (known == 0) {
+            known = READ;
+            for (int i = text.from(sentence); i < text.to(sentence); i++) {
+                known |= term(i) == null ? 0 : NAME;
+                known |= text.in(i, SINCE) ? START : 0;
+                known |= text.in(i, WATCHES) || text.says(i, TimeWord.watch) ? WATCH : 0;
+            }
+            told[sentence] = (byte) known;
+        }
+        return (known & kind) != 0;
+    }
+
+    /// The term, or the year before it, that a level is told of: "under his predecessor, X", "since taking office",
+    /// "the last count before he arrived"; empty if the sentence speaks of none.
+    String level(int at) {
+        for (int i = tells(text.sentence(at), NAME) ? text.sentenceStart(at) : at; i < at; i++) {
+            Rules.Term term = term(i);
+            boolean open = term != null && !dated(i, at);
+            if (term != null
+                    && open
+                    && (under(i) || soFar(i))
+                    && published != null
+                    && !term.to().isAfter(published)) {
+                return term.from().getYear() + ".." + term.to().getYear();
+            }
+        }
+        String when = whenTook(at);
+        String before = when.isEmpty() ? before(at) : when;
+        return before.isEmpty() ? start(at) : before;
+    }
+
+    /// "His government has extradited", "su gobierno ha extraditado": since the term began; empty if nobody says so.
+    String governmentHas(int at) {
+        for (int i = text.sentenceStart(at); i < at; i++) {
+            boolean his = text.says(i, TimeWord.his) && text.cue(i + 1, Cue.government);
+            if (his && (text.in(i + 2, HAS) || text.in(i + 3, HAS))) {
+                return since(spokenOf(at));
+            }
+        }
+        return "";
+    }
+
+    private boolean dated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.date(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Rules.@Nullable Term term(int i) {
+        Phrases.Hit<Rules.Term> hit = rules.terms().firstAt(text.tokens(), i);
+        return hit == null ? null : hit.meaning();
+    }
+
+    /// A term that is over from its first year to its last, one that runs since its first.
+    private String since(Rules.@Nullable Term term) {
+        boolean over = term != null && published != null && !term.to().isAfter(published);
+        return term == null
+                ? ""
+                : over
+                        ? term.from().getYear() + ".." + term.to().getYear()
+                        : "since " + term.from().getYear();
+    }
+
+    /// The term that runs, where a sentence speaks of it: "under President X", "so far under X", "en los tres años de
+    /// X",
+    /// "durante la actual administración"; empty if it does not.
+    String current(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            Rules.Term term = term(i);
+            boolean runs = term != null && published != null && term.to().isAfter(published);
+            if (term != null && runs && (under(i) || soFar(i)) && !dated(Math.min(i, at), at)) {
+                return since(term);
+            }
+            if (text.says(i, TimeWord.current_term)) {
+                return since(spokenOf(at));
+            }
+        }
+        return "";
+    }
+
+    /// "En lo que va del gobierno X", "en los tres años de X": no time is named, the term is.
+    private boolean soFar(int name) {
+        int floor = Math.max(text.sentenceStart(name), name - OFFICE_WITHIN);
+        for (int i = name - 1; i >= floor && text.token(i).isWord() && text.date(i) == null; i--) {
+            Mention.Quantity years = text.quantity(i);
+            boolean spell = years != null && years.unit().equals("years") && text.cue(i - 1, Cue.the);
+            if (spell || text.says(i, TimeWord.so_far)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Since taking office", "desde que asumió", "desde el inicio del gobierno X"; not where a date follows.
+    private String start(int at) {
+        if (!tells(text.sentence(at), START)) {
+            return "";
+        }
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            if (text.in(i, SINCE) && office(i)) {
+                return FiguresBetween.several(text, at, i) ? "" : since(spokenOf(i + OFFICE_WITHIN));
+            }
+        }
+        return "";
+    }
+
+    /// "When he took office there were 15,000", "cuando asumió eran 15.000": the year the term began.
+    private String whenTook(int at) {
+        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
+            if (text.says(i, TimeWord.when) && office(i)) {
+                boolean apart = i > at ? FiguresBetween.several(text, at, i) : FiguresBetween.several(text, i, at);
+                Rules.Term term = apart ? null : spokenOf(i + OFFICE_WITHIN);
+                return term == null ? "" : String.valueOf(term.from().getYear());
+            }
+        }
+        return "";
+    }
+
+    /// "The last count before he arrived", "antes de que asumiera": the year before the term.
+    private String before(int at) {
+        for (int i = Math.max(text.sentenceStart(at), at - OFFICE_WITHIN - 2); i < at; i++) {
+            boolean he = text.in(i + 1, HIS) && text.reads(i + 2, "arrived");
+            if (text.in(i, BEFORE) && (he || office(i))) {
+                Rules.Term term = spokenOf(i + BEFORE_WITHIN);
+                return term == null ? "" : String.valueOf(term.from().getYear() - 1);
+            }
+        }
+        return "";
+    }
+
+    /// "The year before he took office": the year before the term; empty if nothing of a term follows the date.
+    String yearBefore(Mention.Date earlier) {
+        boolean before = text.in(earlier.to() - 1, BEFORE);
+        Rules.Term term = before && office(earlier.to() - 1) ? spokenOf(earlier.to() + BEFORE_WITHIN) : null;
+        return term == null ? "" : String.valueOf(term.from().getYear() - 1);
+    }
+
+    private boolean office(int from) {
+        boolean takes = false;
+        int end = Math.min(text.sentenceEnd(from), from + OFFICE_WITHIN);
+        for (int i = from + 1; i < end; i++) {
+            if (text.date(i) != null || text.quantity(i) != null || text.reads(i, ",")) {
+                return false;
+            }
+            takes |= text.cue(i, Cue.takes_office);
+            boolean office = text.cue(i, Cue.office) || text.cue(i, Cue.in_office);
+            if (takes && office) {
+                return text.date(i + 1) == null && text.date(i + 2) == null;
+            }
+        }
+        return false;
+    }
+
+    /// The leader in office on the day of publication who is named last up to a token; without one, the first in office
+    /// of the table.
+    private Rules.@Nullable Term spokenOf(int at) {
+        for (int i = Math.min(at, text.size() - 1); i >= 0; i--) {
+            Rules.Term term = term(i);
+            boolean inOffice = term != null
+                    && (published == null || (published.isAfter(term.from()) && published.isBefore(term.to())));
+            if (inOffice) {
+                return term;
+            }
+        }
+        return rules.inOffice(published);
+    }
+
+    /// "Under President X": the word stands up to six before the name.
+    private boolean under(int name) {
+        for (int i = name - 1; i >= Math.max(text.sentenceStart(name), name - UNDER_WITHIN); i--) {
+            if (text.says(i, TimeWord.under_president)) {
+                return name - i <= 3
+                        || text.cue(i + 3, Cue.government)
+                        || text.reads(i, "under")
+                        || text.reads(i, "bajo")
+                        || text.cue(i + 1, Cue.government)
+                        || text.cue(i + 2, Cue.government);
+            }
+        }
+        return false;
+    }
+
+    /// "President X's leadership", "with X in power".
+    private boolean led(int name) {
+        return (text.reads(name + 1, "'s") && text.reads(name + 2, "leadership")) || inPower(name);
+    }
+
+    private boolean inPower(int name) {
+        boolean with = false;
+        for (int i = name - 1;
+                i >= Math.max(text.sentenceStart(name), name - WITH_WITHIN)
+                        && text.token(i).isWord();
+                i--) {
+            with |= text.reads(i, "with") || text.reads(i, "con");
+        }
+        int end = Math.min(text.sentenceEnd(name), name + BEFORE_WITHIN);
+        for (int i = name + 1; with && i < end && text.token(i).isWord(); i++) {
+            if (text.cue(i, Cue.office)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "… slammed President X for overseeing its surge".
+    private boolean oversees(int at) {
+        for (int i = text.sentenceStart(at); i < at; i++) {
+            if (text.says(i, TimeWord.oversees)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "On its watch", of whoever governs.
+    private boolean ownWatch(int at) {
+        boolean told = tells(text.sentence(at), WATCH);
+        for (int i = text.sentenceStart(at); told && i < text.sentenceEnd(at); i++) {
+            if (text.reads(i, "watch") && text.says(i - 1, TimeWord.his)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean onWatch(int at) {
+        boolean told = tells(text.sentence(at), WATCH);
+        for (int i = text.sentenceStart(at); told && i < text.sentenceEnd(at); i++) {
+            boolean watch = text.says(i, TimeWord.watch) && text.says(i - 1, TimeWord.his);
+            boolean previous = text.reads(i, "previous")
+                    && (text.reads(i + 1, "administrations") || text.reads(i + 1, "governments"));
+            if (watch || previous) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

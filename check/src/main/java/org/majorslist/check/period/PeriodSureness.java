@@ -1,0 +1,173 @@
+package org.majorslist.check.period;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Sureness;
+import org.majorslist.check.mark.DateRoles;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention.Date;
+import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.Tense;
+import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.TimeWord;
+
+/// How surely the words bind a claim to its period.
+final class PeriodSureness {
+    private static final Pattern TO = Pattern.compile("..", Pattern.LITERAL);
+    private static final int YEAR_DIGITS = 4;
+    private static final int DAYS_FRESH = 14;
+    private static final int SENTENCES_BACK = 4;
+    private static final int BASE_WITHIN = 4;
+
+    private final Marked text;
+    private final DateRoles roles;
+    private final NamedYears years;
+    private final Ranges ranges;
+    private final OfficeTerms terms;
+    private final Tense tense;
+    private final ClauseYears clauses;
+    private final DecisionDays decisions;
+    private final @Nullable LocalDate published;
+
+    PeriodSureness(Chronology times, ClauseYears clauses, DecisionDays decisions) {
+        text = times.text();
+        roles = times.roles();
+        years = times.years();
+        ranges = times.ranges();
+        terms = times.terms();
+        tense = times.tense();
+        published = times.published();
+        this.clauses = clauses;
+        this.decisions = decisions;
+    }
+
+    /// @param named the years its sentence names
+    Sureness of(Found found, String period, SequencedMap<String, Date> named) {
+        if (period.equals("annual")
+                || isTold(found, period)
+                || isUntilNow(found, period, named)
+                || (named.isEmpty() && isNews(found))) {
+            return Sureness.WRITTEN;
+        }
+        if (named.isEmpty() && found.period().equals("decision")) {
+            return tellsOfThePast(found) ? Sureness.INFERRED : Sureness.CHOSEN;
+        }
+        SortedSet<String> ends = ends(period, named);
+        if (ends.isEmpty() || !named.keySet().containsAll(ends)) {
+            return Sureness.INFERRED;
+        }
+        if (ends.size() == 1 && (isTied(found, ends) || ends.contains(clauses.only(found)))) {
+            return Sureness.WRITTEN;
+        }
+        return isBase(found) ? Sureness.INFERRED : ofSentence(found, period, named, ends);
+    }
+
+    /// Whether the sentences just before name only years long gone: a standing told there need not be today's.
+    private boolean tellsOfThePast(Found found) {
+        int sentence = text.sentence(found.from());
+        boolean past = false;
+        for (int i = text.from(Math.max(0, sentence - SENTENCES_BACK)); i < text.from(sentence); i++) {
+            Date date = text.date(i);
+            boolean leans = date != null && date.form() == DateForm.EARLIER;
+            if (date == null
+                    || leans
+                    || published == null
+                    || DateRoles.yearOf(date).isEmpty()
+                    || !Years.is(DateRoles.yearOf(date))) {
+                continue;
+            }
+            if (Years.number(DateRoles.yearOf(date)) >= published.getYear() - 1) {
+                return false;
+            }
+            past = true;
+        }
+        return past;
+    }
+
+    private Sureness ofSentence(Found found, String period, SequencedMap<String, Date> named, SortedSet<String> ends) {
+        boolean both = PeriodReadings.moves(found) && ends.size() > 1;
+        boolean own =
+                both || ends.stream().anyMatch(end -> describes(found, period, Objects.requireNonNull(named.get(end))));
+        String term = PeriodReadings.moves(found) ? "" : terms.level(found.from());
+        boolean alone = ends.containsAll(named.keySet()) && (term.isEmpty() || term.equals(period));
+        return own ? alone ? Sureness.WRITTEN : Sureness.CHOSEN : Sureness.INFERRED;
+    }
+
+    /// A count of countries told within days of a decision is of that decision.
+    private boolean isNews(Found found) {
+        return CountYears.counts(found)
+                && published != null
+                && decisions
+                        .lastUpTo(published)
+                        .filter(day -> day.isAfter(published.minusDays(DAYS_FRESH)))
+                        .isPresent();
+    }
+
+    /// Whether words other than years tell a period: a term of office, a stretch with both its ends, "never".
+    private boolean isTold(Found found, String period) {
+        int sentence = text.sentence(found.from());
+        return !period.isEmpty()
+                && (period.startsWith("..")
+                        || period.equals(terms.at(found.from()))
+                        || period.equals(ranges.of(sentence))
+                        || (period.contains("..") && ranges.length(sentence) > 0));
+    }
+
+    /// "It now makes six times as much as in 1993": the first year is named, and the last is told by "now".
+    private boolean isUntilNow(Found found, String period, SequencedMap<String, Date> named) {
+        return published != null
+                && named.containsKey(Ranges.from(period))
+                && Ranges.to(period).equals(String.valueOf(published.getYear()))
+                && tense.now(found.from());
+    }
+
+    private boolean isTied(Found found, SortedSet<String> ends) {
+        Date tied = years.tied(found.from(), found.to());
+        return tied != null && ends.contains(clauses.yearOf(tied));
+    }
+
+    /// "From 31,000", "from a peak of 95,008": the year of the figure from which another is reckoned is not named.
+    private boolean isBase(Found found) {
+        int low = Math.max(text.sentenceStart(found.from()), found.from() - BASE_WITHIN);
+        for (int i = found.from() - 1; i >= low; i--) {
+            if (text.says(i, TimeWord.base)) {
+                return true;
+            }
+            if (!text.token(i).isWord() || text.quantity(i) != null || text.date(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a date tells the time of a claim, and not that of another figure or of what it is compared with.
+    private boolean describes(Found found, String period, Date date) {
+        boolean start = period.startsWith("since ") || period.contains("..");
+        return date.form() != DateForm.EARLIER
+                && (start || roles.describes(date))
+                && !roles.ofAnotherFigure(date, found.from(), found.to())
+                && !clauses.isBehindAnother(found, date);
+    }
+
+    /// The years in which a period begins and ends; of one year to the next only the latter must be named.
+    private static SortedSet<String> ends(String period, SequencedMap<String, Date> named) {
+        var ends = new TreeSet<String>();
+        for (String part : TO.split(period.replace("since ", ""), -1)) {
+            String year = part.startsWith("FY") ? part.substring(2) : part;
+            if (year.length() >= YEAR_DIGITS) {
+                ends.add(year.substring(0, YEAR_DIGITS));
+            }
+        }
+        boolean next = ends.size() == 2 && Years.shift(ends.first(), 1).equals(ends.last());
+        if (next && !named.containsKey(ends.first())) {
+            ends.pollFirst();
+        }
+        return ends;
+    }
+}

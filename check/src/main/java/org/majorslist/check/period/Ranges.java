@@ -1,0 +1,312 @@
+package org.majorslist.check.period;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.DateRoles;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.Date;
+import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.PartsOfYear;
+import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.WordList;
+
+/// Stretches of time a sentence names: from 2011 to 2021, 2000-2006, the five years to 2017, in a decade.
+final class Ranges {
+    private static final int LONGEST = 60;
+    private static final int MONTH = 7;
+    private static final int PART_OF_YEAR_WITHIN = 6;
+    private static final int UNKNOWN = -1;
+    private static final WordList ONE = WordList.of("a", "one", "un");
+    private static final WordList OF = WordList.of("de", "del");
+    private static final WordList PART = WordList.of(
+            "cierre",
+            "fin",
+            "finales",
+            "final",
+            "comienzo",
+            "comienzos",
+            "inicio",
+            "close",
+            "end",
+            "start",
+            "beginning");
+    private static final WordList ENDED = WordList.of(
+            "ended", "ending", "ends", "terminaron", "terminados", "concluidos", "cerrados", "acabaron", "finalizados");
+    private static final WordList ONLY = WordList.of("single", "solo", "unico");
+
+    private final Marked text;
+    private final @Nullable String[] ofSentence;
+    private final int[] lengths;
+
+    Ranges(Marked text) {
+        this.text = text;
+        ofSentence = new @Nullable String[text.sentences()];
+        lengths = new int[text.sentences()];
+        Arrays.fill(lengths, UNKNOWN);
+    }
+
+    /// The range a sentence names with both its ends, such as `2011..2021`; else empty.
+    String of(int sentence) {
+        String known = ofSentence[sentence];
+        if (known == null) {
+            known = read(sentence);
+            ofSentence[sentence] = known;
+        }
+        return known;
+    }
+
+    private String read(int sentence) {
+        for (Date first : text.datesOf(sentence)) {
+            boolean more = first.form() != DateForm.DECADE && first.from() + 1 < text.to(sentence);
+            String range = more ? from(first) : "";
+            if (!range.isEmpty()) {
+                return range;
+            }
+        }
+        String length = lengthUpTo(sentence);
+        return length.isEmpty() ? decades(sentence) : length;
+    }
+
+    /// Whether the range of a sentence is that of a decade, or a part of one, it speaks of.
+    boolean isDecade(int sentence) {
+        String decades = decades(sentence);
+        return !decades.isEmpty() && decades.equals(of(sentence));
+    }
+
+    /// "In the 1990s", "the 2000s and 2010s", where the sentence names no year beside.
+    private String decades(int sentence) {
+        String decades = "";
+        for (Date date : text.datesOf(sentence)) {
+            if (date.form() != DateForm.DECADE) {
+                return "";
+            }
+            decades = decades.isEmpty() ? from(date) : decades;
+        }
+        return decades;
+    }
+
+    /// The range a date begins, such as `FY2022..FY2024` for the first year of "fiscal years 2022 to 2024"; a decade is
+    /// one by itself. Else empty.
+    String from(Date first) {
+        if (first.form() == DateForm.DECADE) {
+            boolean linked = text.says(first.to(), TimeWord.joins_range)
+                    || text.norm(first.to()).equals(",");
+            Date next = linked ? text.date(first.to() + 1) : null;
+            next = linked && next == null ? text.date(first.to() + 2) : next;
+            return next != null && next.form() == DateForm.DECADE
+                    ? from(first.period()) + ".." + to(next.period())
+                    : first.period();
+        }
+        Date second = isYear(first) ? second(first) : null;
+        return second == null ? "" : sameKind(first, second) + ".." + sameKind(second, first);
+    }
+
+    private @Nullable Date second(Date first) {
+        boolean linked = text.says(first.to(), TimeWord.joins_range);
+        Date second = linked ? within(first.to() + 1) : text.date(first.to());
+        boolean opened = opensBefore(first.from())
+                || text.reads(first.from(), "anos")
+                || text.reads(first.from() - 1, "years")
+                || text.reads(first.from() + 1, "years"); // "in fiscal years 2022 to 2024"
+        boolean tied = !linked && second != null && text.token(second.from()).hyphenBefore();
+        return second != null && isYear(second) && ((linked && opened) || tied) ? second : null;
+    }
+
+    /// "Between 2021", "entre el cierre de 2021": the word that opens a stretch stands before the year, or before the
+    /// part
+    /// of it that is meant.
+    private boolean opensBefore(int year) {
+        if (text.says(year - 1, TimeWord.opens_range) && !text.in(year - 1, OF)) {
+            return true;
+        }
+        for (int i = year - 1; i >= Math.max(text.sentenceStart(year), year - PART_OF_YEAR_WITHIN + 1); i--) {
+            if (text.says(i, TimeWord.opens_range) && !text.in(i, OF)) {
+                return true;
+            }
+            if (!text.in(i, OF) && !text.cue(i, Cue.the) && !text.in(i, PART) && !PartsOfYear.ofMonth(text.norm(i))) {
+                break;
+            }
+        }
+        return text.says(year - 1, TimeWord.opens_range);
+    }
+
+    /// "Entre 2022 y lo que va de 2025", "from 2018 to mid-2024": the year stands behind a few words.
+    private @Nullable Date within(int at) {
+        int end = Math.min(text.size(), at + PART_OF_YEAR_WITHIN);
+        for (int i = at; i < end; i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                return date;
+            }
+            boolean part = PartsOfYear.ofMonth(text.norm(i))
+                    || text.in(i, PART)
+                    || text.cue(i, Cue.the)
+                    || (i > at && text.in(i, OF));
+            if (!part && !text.says(i, TimeWord.so_far)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isYear(Date date) {
+        return date.form() == DateForm.YEAR || date.form() == DateForm.FISCAL || date.form() == DateForm.QUARTER;
+    }
+
+    /// "Fiscal years 2008 and 2021" are both fiscal.
+    private static String sameKind(Date date, Date other) {
+        boolean fiscal = other.form() == DateForm.FISCAL && date.form() == DateForm.YEAR;
+        return fiscal ? "FY" + date.period() : date.period();
+    }
+
+    /// "In the five years to 2017", "in the decade up to 2023".
+    private String lengthUpTo(int sentence) {
+        if (length(sentence) == 0) {
+            return "";
+        }
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            int length = lengthAt(i);
+            if (length > 0) {
+                int to = text.says(lengthEnd(i), TimeWord.joins_range) ? lengthEnd(i) + 1 : lengthEnd(i);
+                to = text.says(to, TimeWord.joins_range) ? to + 1 : to;
+                Date end = to > lengthEnd(i) ? text.date(to) : ended(to);
+                if (end != null && DateRoles.year(end)) {
+                    return Years.upTo(DateRoles.period(end), length);
+                }
+                if (end != null && end.form() == DateForm.MONTH && end.period().length() == MONTH) {
+                    return YearMonth.parse(end.period()).minusYears(length) + ".." + end.period();
+                }
+            }
+        }
+        return "";
+    }
+
+    /// "The three years that ended in August", "los tres años terminados en agosto"; `null` if nothing says so.
+    private @Nullable Date ended(int at) {
+        boolean ends = false;
+        for (int i = at; i < Math.min(text.size(), at + PART_OF_YEAR_WITHIN); i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                return ends ? date : null;
+            }
+            ends |= text.in(i, ENDED);
+        }
+        return null;
+    }
+
+    /// "Between Aug. 7, 2022, and Sept. 30, 2025", "del 1 de enero al 31 de octubre": from day to day or month to
+    /// month; by months where it begins with one. Empty if a sentence names none.
+    String ofDates(int sentence) {
+        for (Date first : text.datesOf(sentence)) {
+            boolean opened = text.says(first.from() - 1, TimeWord.opens_range)
+                    || text.says(first.from() - 2, TimeWord.opens_range);
+            Date last = opened && finer(first) ? joined(first) : null;
+            if (last != null) {
+                boolean months =
+                        first.form() == DateForm.MONTH || first.period().endsWith("-01");
+                return months
+                        ? first.period().substring(0, MONTH) + ".."
+                                + last.period().substring(0, MONTH)
+                        : first.period() + ".." + last.period();
+            }
+        }
+        return "";
+    }
+
+    private @Nullable Date joined(Date first) {
+        int at = text.reads(first.to(), ",") ? first.to() + 1 : first.to();
+        for (int i = at + 1; text.says(at, TimeWord.joins_range) && i <= at + 2; i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                return finer(date) && date.form() == first.form() ? date : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean finer(Date date) {
+        return (date.form() == DateForm.DAY || date.form() == DateForm.MONTH)
+                && date.period().length() >= MONTH;
+    }
+
+    /// The length of time a sentence speaks of \[years\], such as "in five years", "in a decade"; 0 if none.
+    int length(int sentence) {
+        if (lengths[sentence] == UNKNOWN) {
+            lengths[sentence] = readLength(sentence);
+        }
+        return lengths[sentence];
+    }
+
+    private int readLength(int sentence) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            int length = lengthAt(i);
+            if (length > 0) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private int lengthAt(int i) {
+        if (oneYear(i)) {
+            return 1;
+        }
+        if (text.says(i, TimeWord.decade) && text.date(i) == null) {
+            boolean article = text.says(i - 1, TimeWord.article);
+            return article && !coveredByDate(i) ? 10 : 0;
+        }
+        Mention.Quantity quantity = text.quantity(i);
+        boolean years = quantity != null
+                && (quantity.unit().equals("years") || quantity.unit().equals("decades"))
+                && (text.says(quantity.from() - 1, TimeWord.length_of_time)
+                        || (quantity.from() < quantity.number().from()
+                                && text.says(quantity.from(), TimeWord.length_of_time)));
+        if (quantity == null || !years) {
+            return 0;
+        }
+        double length = quantity.number().value() * (quantity.unit().equals("decades") ? 10 : 1);
+        return length >= 1 && length <= LONGEST ? (int) length : 0; // three and a half years reach back over three ends
+    }
+
+    /// "In a year", "en un solo año".
+    private boolean oneYear(int i) {
+        if (!text.reads(i, "year") && !text.reads(i, "ano")) {
+            return false;
+        }
+        int at = text.in(i - 1, ONLY) ? i - 2 : i - 1;
+        boolean in = text.reads(at - 1, "in") || text.reads(at - 1, "en");
+        return in && text.says(at, TimeWord.article) && text.in(at, ONE) && !coveredByDate(i);
+    }
+
+    private int lengthEnd(int i) {
+        Mention.Quantity quantity = text.quantity(i);
+        return quantity == null ? i + 1 : quantity.to();
+    }
+
+    /// "A decade ago" is a date, no length.
+    private boolean coveredByDate(int i) {
+        for (int k = i - 2; k <= i; k++) {
+            Date date = text.date(k);
+            if (date != null && date.to() > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first end of a range.
+    static String from(String range) {
+        int dots = range.indexOf("..");
+        return dots < 0 ? "" : range.substring(0, dots);
+    }
+
+    /// The last end of a range.
+    static String to(String range) {
+        int dots = range.indexOf("..");
+        return dots < 0 ? "" : range.substring(dots + 2);
+    }
+}

@@ -1,0 +1,124 @@
+package org.majorslist.check.period;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.DateRoles;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.Date;
+import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.TimeWord;
+
+/// The period of a record or a rank: the year of the level it is said of, a term, a stretch since a start.
+final class RecordPeriods {
+    private static final int START_WITHIN = 9;
+    private static final int IS_WITHIN = 6;
+    private static final int STRETCH_WITHIN = 3;
+
+    private final Marked text;
+    private final NamedYears years;
+    private final SpokenOf spoken;
+    private final OfficeTerms terms;
+    private final @Nullable LocalDate published;
+
+    RecordPeriods(Chronology times) {
+        text = times.text();
+        years = times.years();
+        spoken = times.spoken();
+        terms = times.terms();
+        published = times.published();
+    }
+
+    /// A record is that of the term, or of the year of the level it is said of; from a start if one is named.
+    String record(Found found) {
+        String term = terms.at(found.from());
+        if (!term.isEmpty()) {
+            return term;
+        }
+        String level = levelYear(found);
+        String from = start(found);
+        return from.isEmpty() || !Years.later(level, from) ? level : from + ".." + level;
+    }
+
+    /// A rank is of the year its sentence names; told as a fact it is of the year of publication, told in passing ("the
+    /// world's biggest producer was spared") of none.
+    String rank(Found found) {
+        Date year = years.nearestYear(found.from(), found.to());
+        if (year != null
+                && year.from() >= found.from()
+                && year.from() - found.to() <= STRETCH_WITHIN
+                && Years.is(DateRoles.period(year))) {
+            return DateRoles.period(year);
+        }
+        boolean told = false;
+        for (int i = Math.max(text.sentenceStart(found.from()), found.from() - IS_WITHIN); i < found.to(); i++) {
+            told |= text.cue(i, Cue.remains);
+        }
+        boolean opens = found.from() - text.sentenceStart(found.from()) <= 1;
+        return published == null || !(told || opens) ? "" : String.valueOf(published.getYear());
+    }
+
+    /// "The highest since the survey began in 2001", "la más baja desde 2020".
+    private String start(Found found) {
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + START_WITHIN);
+        boolean since = false;
+        for (int i = found.from(); i < end; i++) {
+            since |= text.says(i, TimeWord.since);
+            Date date = text.date(i);
+            if (since && date != null && date.form() == DateForm.YEAR) {
+                return date.period();
+            }
+        }
+        return "";
+    }
+
+    private String levelYear(Found found) {
+        String follows = levelBehind(found);
+        if (!follows.isEmpty()) {
+            return follows;
+        }
+        String just = spoken.just(found.from());
+        if (!just.isEmpty()) {
+            return just;
+        }
+        Date year = years.nearestYear(found.from(), found.to());
+        boolean own = year != null && !sinceBefore(year.from(), found.from());
+        if (year != null && own && Years.is(DateRoles.period(year))) {
+            return DateRoles.period(year);
+        }
+        String sentence = years.latestYear(text.sentence(found.from()));
+        if (!sentence.isEmpty() && !sentence.equals(start(found))) {
+            return sentence;
+        }
+        String level = spoken.level(found, 1);
+        String before = spoken.before(found.from());
+        return !level.isEmpty() ? level : Years.calendar(before) ? before : "";
+    }
+
+    /// "The record high of 245,000 in 2020", "a record 884 tons last year": the year tied to the level that follows;
+    /// empty if none does.
+    private String levelBehind(Found found) {
+        boolean of = text.reads(found.to(), "of") || text.reads(found.to(), "de");
+        int first = of ? found.to() + 1 : found.to();
+        for (int i = first; i <= first + (of ? 1 : 0); i++) {
+            Mention.Quantity level = text.quantity(i);
+            Date year = level == null ? null : years.tied(level.from(), level.to());
+            if (year != null && DateRoles.year(year)) {
+                return DateRoles.period(year);
+            }
+        }
+        return "";
+    }
+
+    private boolean sinceBefore(int at, int floor) {
+        for (int i = at - 1; i >= floor; i--) {
+            if (text.says(i, TimeWord.since)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
