@@ -13,15 +13,23 @@ import org.majorslist.check.Language;
 
 /// Whole articles of our own, each with a table of its claims, written before the program read them.
 ///
-/// A row of a table: type, indicator, area, period, value, unit, span; `none` marks what is no claim, `optional` what
-/// may
-/// be found or not. Spans stand in the order of the text. The figures need not be true.
+/// A row of a table: type, indicator, area, period, value, unit, in some tables the verdict, and the span; `none` marks
+/// what is no claim, `optional` what may be found or not. Spans stand in the order of the text. The figures need not be
+/// true; a verdict is what our record says of them, and empty where two can be defended.
 final class OwnArticles {
     private static final Path FOLDER = Path.of("src", "test", "resources", "org", "majorslist", "check", "find");
 
     /// A row: what must be found, may be found, or must be left alone.
     record Label(
-            String type, String indicator, String area, String period, String value, String unit, int start, int end) {
+            String type,
+            String indicator,
+            String area,
+            String period,
+            String value,
+            String unit,
+            String verdict,
+            int start,
+            int end) {
         boolean claim() {
             return !type.equals("none") && !type.equals("optional");
         }
@@ -29,6 +37,8 @@ final class OwnArticles {
 
     /// An article with its rows.
     record Labelled(String name, Language language, LocalDate published, String text, List<Label> labels) {}
+
+    private static final int COLUMNS = 7; // without the verdict
 
     private OwnArticles() {}
 
@@ -82,6 +92,7 @@ final class OwnArticles {
                 cells.get(3),
                 cells.get(4),
                 cells.get(5),
+                cells.size() > COLUMNS ? cells.get(6) : "",
                 start,
                 start + span.length());
     }
