@@ -1,14 +1,17 @@
 package org.majorslist.check.mark;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.words.WordClass;
 import org.majorslist.check.words.WordList;
 
 /// Ordinal words of both languages.
 final class Ordinals {
-    private static final Map<String, Integer> VALUES = Map.ofEntries(
+    private static final int TEN = 10;
+    private static final Map<String, Integer> SIMPLE = Map.ofEntries(
             Map.entry("second", 2),
             Map.entry("third", 3),
             Map.entry("fourth", 4),
@@ -69,9 +72,28 @@ final class Ordinals {
             Map.entry("vigesimo", 20),
             Map.entry("vigesima", 20));
 
+    /// The firsts, which are read as ordinals only behind tens: "vigésimo primer año".
+    private static final Map<String, Integer> FIRSTS = Map.of("first", 1, "primer", 1, "primero", 1, "primera", 1);
+
+    private static final Map<String, Integer> TENS =
+            Map.of("decimo", TEN, "decima", TEN, "vigesimo", 20, "vigesima", 20, "trigesimo", 30, "trigesima", 30);
+    private static final Map<String, Integer> ENGLISH_TENS = Map.of("twenty", 20, "thirty", 30);
+    private static final Map<String, Integer> VALUES = all();
+
     private static final WordList ENDINGS = WordList.of("st", "nd", "rd", "th", "º", "ª", "o", "a", "er", "ro", "ra");
 
     private Ordinals() {}
+
+    /// The simple ones, the tens, and those written in one word: "vigesimotercera".
+    private static Map<String, Integer> all() {
+        var all = new HashMap<>(SIMPLE);
+        all.putAll(TENS);
+        Stream.concat(SIMPLE.entrySet().stream(), FIRSTS.entrySet().stream())
+                .filter(unit -> unit.getValue() < TEN)
+                .forEach(unit ->
+                        TENS.forEach((ten, value) -> all.putIfAbsent(ten + unit.getKey(), value + unit.getValue())));
+        return Map.copyOf(all);
+    }
 
     /// All ordinal words.
     ///
@@ -84,9 +106,14 @@ final class Ordinals {
     static Mention.@Nullable Figure at(Marked text, int i) {
         int value = text.token(i).vocable().is(WordClass.ordinal) ? value(text.norm(i)) : 0;
         if (value > 0) {
-            return new Mention.Figure(i, i + 1, value, null, Mention.Form.PLAIN, true);
+            int unit = TENS.containsKey(text.norm(i)) ? behind(text, i) : 0;
+            return new Mention.Figure(i, unit > 0 ? i + 2 : i + 1, value + unit, null, Mention.Form.PLAIN, true);
         }
         Mention.Figure number = text.number(i);
+        int more = number != null && ENGLISH_TENS.containsKey(text.norm(i)) ? behind(text, i) : 0;
+        if (number != null && more > 0) {
+            return new Mention.Figure(i, i + 2, number.value() + more, null, Mention.Form.PLAIN, true);
+        }
         boolean digits = number != null && text.token(i).isNumber() && number.to() == i + 1;
         int ending = text.reads(i + 1, ".") ? i + 2 : i + 1;
         boolean joined = digits
@@ -96,6 +123,13 @@ final class Ordinals {
         return number != null && joined
                 ? new Mention.Figure(i, ending + 1, number.value(), null, Mention.Form.PLAIN, false)
                 : null;
+    }
+
+    /// What the word behind adds to tens, as in "décimo octavo" and "twenty-first"; 0 if it is no ordinal below ten.
+    private static int behind(Marked text, int i) {
+        String word = i + 1 < text.size() ? text.norm(i + 1) : "";
+        int value = FIRSTS.getOrDefault(word, SIMPLE.getOrDefault(word, 0));
+        return value < TEN ? value : 0;
     }
 
     /// The number an ordinal stands for; 0 if the word is none.
