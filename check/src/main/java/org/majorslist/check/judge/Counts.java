@@ -32,7 +32,7 @@ final class Counts {
             "\\b(pass(es|ed|ing)?|approv\\p{L}+|certified|certifica(da|do|ción)|clean bill|good (standing|graces)|partner in)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern REFUSED = Pattern.compile(
-            "\\b(decertif|descertif|not certif|fail|refus|den(y|ied)|black|reprob|rechaz|perd|lost|los(e|ing))",
+            "\\b(decertif|descertif|not certif|fail|refus|den(y|ied)|black|reprob|rechaz|perd|lost|los(e|ing)|raj|strip|withh|scrub)",
             Pattern.CASE_INSENSITIVE);
 
     /// More countries there are not: a larger number counts something else.

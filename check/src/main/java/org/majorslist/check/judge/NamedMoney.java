@@ -18,9 +18,19 @@ import org.majorslist.law.catalogue.Programme;
 /// Accounts go by the names of the law's catalogue, in either language, or by their code.
 final class NamedMoney {
     private static final Map<String, List<String>> STAGES = Map.of(
-            "appropriated", List.of("appropriat", "apropi", "approved", "aprob"),
-            "obligated", List.of("obligat", "comprometi"),
-            "disbursed", List.of("disburs", "paid out", "desembols"),
+            "appropriated",
+                    List.of(
+                            "appropriat",
+                            "apropi",
+                            "approved",
+                            "aprob",
+                            "congress provided",
+                            "congress has provided",
+                            "provided by congress",
+                            "el congreso otorgó",
+                            "el congreso dispuso"),
+            "obligated", List.of("obligat", "committed", "committing", "compromet"),
+            "disbursed", List.of("disburs", "paid out", "payments", "desembols", "pagos"),
             "requested", List.of("request", "asked congress", "solicit"),
             "allocated",
                     List.of("allocat", "allott", "earmark", "set aside", "asignó", "asignad", "destinó", "destinad"));
@@ -35,6 +45,9 @@ final class NamedMoney {
             "\\b(?:fr(?:eed|oze|ozen|eez)|releas|unfr|unblock|unlock|withh|restor|liber|descongel|congel|reten|desbloque)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ABROAD =
+            Pattern.compile("^(?:international|foreign) | (?:internacional|extranjer[oa])\\b");
+
     private record Name(String text, String account, boolean code) {}
 
     private final List<Name> names = new ArrayList<>();
@@ -47,8 +60,14 @@ final class NamedMoney {
     }
 
     private void add(Account account, Programme programme) {
-        names.add(new Name(programme.name().en().toLowerCase(Locale.ROOT), account.account(), false));
-        names.add(new Name(programme.name().es().toLowerCase(Locale.ROOT), account.account(), false));
+        for (String name : List.of(programme.name().en(), programme.name().es())) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            names.add(new Name(lower, account.account(), false));
+            String shorter = ABROAD.matcher(lower).replaceAll("").strip(); // "narcotics control and law enforcement"
+            if (!shorter.equals(lower) && shorter.contains(" ")) {
+                names.add(new Name(shorter, account.account(), false));
+            }
+        }
     }
 
     /// The account named nearest to the sum in its sentence, if no other sum stands nearer to that name.

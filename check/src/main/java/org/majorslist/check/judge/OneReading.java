@@ -95,6 +95,9 @@ final class OneReading implements BestReading.Court {
 
     @Override
     public @Nullable Judged lookUp(Claim claim, boolean told) {
+        if (sent(claim) != null) {
+            return null; // the rows of all destinations would bear it out
+        }
         Judged change = told ? null : namedChanges.find(claim, this::judge);
         return change == null ? lookUp.find(claim, told) : change;
     }
@@ -133,7 +136,15 @@ final class OneReading implements BestReading.Court {
         return mentioned == null ? total : mentioned;
     }
 
+    private @Nullable Verdict sent(Claim claim) {
+        return SentToUnitedStates.isMeant(claim) ? new SentToUnitedStates(series, facts, words).judge(claim) : null;
+    }
+
     private @Nullable Verdict level(Claim claim) {
+        Verdict sent = sent(claim);
+        if (sent != null) {
+            return sent;
+        }
         Verdict attack = claim.indicator().equals("security_force_killed") ? figures.attack(claim) : null;
         Verdict level = attack == null ? new Levels(series, facts, words).judge(claim) : attack;
         return level == null ? figures.mentioned(claim) : level;

@@ -1,5 +1,6 @@
 package org.majorslist.check.judge;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,7 @@ final class PrintedChanges {
             boolean yearOnYear = period.to() == point.year()
                     && (period.from() == point.year() - 1 || period.from() == point.year())
                     && point.row().period().isCalendarYear();
-            if (yearOnYear) {
+            if (yearOnYear || isOfSameMonths(period, point)) {
                 readings.add(new Reading(
                         point.value(),
                         Changes.compare(claim, point.value()),
@@ -45,12 +46,23 @@ final class PrintedChanges {
                         List.of(point),
                         () -> words.measure(point.value(), "percent")
                                 + words.say(" for ", " en ")
-                                + point.year()
+                                + (yearOnYear
+                                        ? String.valueOf(point.year())
+                                        : point.row().period())
                                 + words.say(" as printed by ", " según publicó ")
                                 + words.measurer(point.row().measuredBy())));
             }
         }
         return readings;
+    }
+
+    /// "Between August 2022 and August 2025": a change printed for that very stretch.
+    private static boolean isOfSameMonths(ClaimPeriod period, Point point) {
+        var printed = point.row().period();
+        return period.kind() == ClaimPeriod.Kind.PART
+                && period.from() < period.to()
+                && YearMonth.from(period.first()).equals(YearMonth.from(printed.start()))
+                && YearMonth.from(period.last()).equals(YearMonth.from(printed.end()));
     }
 
     /// Changes of whole years that a publisher printed, kept in the note of the later year.

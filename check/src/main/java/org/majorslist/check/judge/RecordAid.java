@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.majorslist.measure.Prices;
+import org.majorslist.register.AidMeasure;
 import org.majorslist.register.LedgerLine;
 import org.majorslist.register.QuotedClaim;
 import org.majorslist.register.Register;
@@ -19,6 +22,8 @@ final class RecordAid {
     private static final double LEAST_TOTAL = 5e7;
     /// A sum over years needs nearly all of them; the last is often not out yet.
     private static final double LEAST_COVERED = 0.85;
+    /// Accounts that come so near to a total add up to it.
+    private static final double SAME_TOTAL = 0.02;
 
     /// One total.
     ///
@@ -93,6 +98,7 @@ final class RecordAid {
         if (asked.from() == asked.to()) {
             bases.addAll(quoted(asked));
             bases.addAll(lines(asked));
+            bases.addAll(addedUp(asked, List.copyOf(bases)));
         }
         return List.copyOf(bases);
     }
@@ -145,6 +151,41 @@ final class RecordAid {
                         LocalDate.MIN));
             }
         }
+        return bases;
+    }
+
+    /// What Congress provided as it was printed account by account at the time, where it comes to the total that the
+    /// aid
+    /// data give later.
+    private List<Basis> addedUp(Asked asked, List<Basis> totals) {
+        String appropriated = AidMeasure.APPROPRIATED.key();
+        Map<String, List<LedgerLine>> bySource = register.listLedger(asked.country()).stream()
+                .filter(line -> line.fiscalYear() == asked.from()
+                        && line.measure().key().equals(appropriated)
+                        && line.lineItem().isEmpty()
+                        && line.scope().equals("whole")
+                        && line.amount().prices() == Prices.CURRENT)
+                .collect(Collectors.groupingBy(LedgerLine::sourceId, TreeMap::new, Collectors.toList()));
+        var bases = new ArrayList<Basis>();
+        bySource.forEach((source, lines) -> {
+            double sum = lines.stream()
+                    .mapToDouble(line -> line.amount().dollars().doubleValue())
+                    .sum();
+            boolean same = totals.stream()
+                    .anyMatch(total -> total.measure().equals(appropriated)
+                            && Math.abs(total.dollars() - sum) <= SAME_TOTAL * sum);
+            if (lines.size() > 1 && same) {
+                bases.add(new Basis(
+                        appropriated,
+                        Scope.ALL_ACCOUNTS,
+                        asked.from(),
+                        asked.to(),
+                        sum,
+                        "assistance:" + asked.country() + "/" + asked.from() + "/"
+                                + lines.getFirst().account() + "/" + appropriated + "/" + source,
+                        lines.getFirst().publishedOn().earliest()));
+            }
+        });
         return bases;
     }
 

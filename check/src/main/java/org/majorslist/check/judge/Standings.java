@@ -20,6 +20,7 @@ final class Standings {
     /// A list of so many countries is taken for complete: a country it lacks was not judged.
     private static final int WHOLE_LIST = 20;
     private static final int MOST_TOLD = 6;
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final List<String> SINCE_WORDS =
             List.of("last", "since", "not ", "never", "desde", "últim", "ultim", "nunca", "no ");
 
@@ -188,7 +189,7 @@ final class Standings {
         if (!back && FIRST.matcher(claim.span()).find() && !isSince(claim)) {
             return ofFirst(meant.getLast(), year);
         }
-        int latest = latest(meant).decidedOn().getYear();
+        int latest = latest(claim, meant, year).decidedOn().getYear();
         boolean any = meant.stream().anyMatch(decision -> decision.decidedOn().getYear() == year);
         boolean right = any && (back || !isSince(claim) || year == latest);
         List<String> evidence = own.stream()
@@ -251,10 +252,18 @@ final class Standings {
                 began == year ? null : (double) began);
     }
 
-    /// The last decision of the kind meant, but for the one the article brings as news.
-    private Determination latest(List<Determination> meant) {
+    /// The last decision of the kind meant, but for the one the article brings as news, and before a later year the
+    /// sentence tells of: "refused in 2008, the first time since 1997".
+    private Determination latest(Claim claim, List<Determination> meant, int year) {
+        int told = YEAR.matcher(claim.sentence())
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group()))
+                .filter(other -> isSince(claim) && other > year)
+                .min()
+                .orElse(Integer.MAX_VALUE);
         return meant.stream()
-                .filter(decision -> decisions.isBeforeTheNews(decision))
+                .filter(decision -> decisions.isBeforeTheNews(decision)
+                        && decision.decidedOn().getYear() < told)
                 .findFirst()
                 .orElse(meant.getFirst());
     }

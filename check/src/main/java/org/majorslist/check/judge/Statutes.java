@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Verdict;
@@ -12,6 +13,11 @@ import org.majorslist.check.Verdict;
 ///
 /// The table legal-questions.csv says which question a phrase stands for. The answer is the law's.
 final class Statutes {
+    /// Words of a date that tell it is that of the yearly review; a bare year may be that of anything.
+    private static final Pattern OF_THE_REVIEW = Pattern.compile(
+            "annual|yearly|every year|each year|certif|review|process|cada año|anual|proceso|mecanismo",
+            Pattern.CASE_INSENSITIVE);
+
     private final LawDesk desk;
     private final Facts facts;
     private final LocalDate day;
@@ -95,6 +101,12 @@ final class Statutes {
         LocalDate enacted = new LegalDuties(desk, day, words).enacted();
         int first = desk.cycleOn(LocalDate.MIN);
         boolean right = year != null && (year == enacted.getYear() || year == first);
+        if (!right && !OF_THE_REVIEW.matcher(claim.span()).find()) {
+            return Verdict.missing(words.say(
+                            "The yearly certification became law on %s; the text may date something else.",
+                            "La certificación anual es ley desde el %s; el texto puede fechar otra cosa.")
+                    .formatted(enacted));
+        }
         return Verdict.of(
                 right ? Finding.supported : Finding.contradicted,
                 words.say(

@@ -59,7 +59,10 @@ final class Tolerance {
             case NEARLY -> band(ratio >= 0.85 && ratio <= 1.0, ratio >= 0.75 && ratio <= 1.05);
             case MORE_THAN, AT_LEAST -> band(ratio >= 0.995 && ratio <= 1.25, ratio >= 0.95 && ratio <= 2);
             case LESS_THAN, UP_TO -> band(ratio >= 0.75 && ratio <= 1.0, ratio >= 0.5 && ratio <= 1.05);
-            case EXACTLY, ABOUT, VAGUE -> band(Math.abs(ratio - 1) <= 0.15, Math.abs(ratio - 1) <= 0.30);
+            case EXACTLY, ABOUT, VAGUE -> {
+                double off = factor == 0 ? 1 : Math.abs(claimed - factor) / Math.abs(factor);
+                yield band(off <= 0.15, off <= 0.30);
+            }
         };
     }
 

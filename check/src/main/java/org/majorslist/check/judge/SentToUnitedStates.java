@@ -1,0 +1,111 @@
+package org.majorslist.check.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Verdict;
+import org.majorslist.check.judge.Series.Point;
+
+/// Judges how many people were extradited to the United States: a count of all destinations is another number.
+final class SentToUnitedStates {
+    private static final String THERE =
+            "\\b(?:to the (?:united states|u\\.s\\.|us\\b)|a (?:los )?estados unidos\\b|a ee\\. ?uu\\b)";
+    /// No other place goes with it: "to the United States and Europe" counts more.
+    private static final String ALONE = "(?! (?:and|or|y|e|o) )";
+    /// Nothing between the count and the place that is counted for itself or parts the count: "most of them".
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(?:(?!most|main|chief|large|mayor|principal|sobre todo|part)[^\\d,;:.(]){0,60}?" + THERE + ALONE,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    /// "Extradited to the United States 776 people", with no other count before it.
+    private static final Pattern BEFORE = Pattern.compile(
+            "^\\D*" + THERE + "(?: de américa)? $", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final String ROWS = "extraditions_to_us";
+    private static final Pattern NOTE = Pattern.compile("^(?:total )?to the United States\\b");
+
+    private final Series series;
+    private final Facts facts;
+    private final Words words;
+
+    SentToUnitedStates(Series series, Facts facts, Words words) {
+        this.series = series;
+        this.facts = facts;
+        this.words = words;
+    }
+
+    static boolean isMeant(Claim claim) {
+        int at = claim.sentence().indexOf(claim.span());
+        if (!claim.indicator().equals("extraditions") || at < 0) {
+            return false;
+        }
+        Matcher behind =
+                BEHIND.matcher(claim.sentence().substring(at + claim.span().length()));
+        return behind.find()
+                || BEFORE.matcher(claim.sentence().substring(0, at)).find();
+    }
+
+    /// The verdict by the rows of that destination; `null` where neither they nor those of all destinations tell.
+    @Nullable
+    Verdict judge(Claim claim) {
+        Double claimed = claim.amount().number();
+        if (claimed == null) {
+            return null;
+        }
+        Facts.Keys keys = facts.keys(claim.indicator(), claim.sentence());
+        List<Point> points = series.points(keys.keys(), claim.area(), "count");
+        var times = PeriodFit.of(ClaimPeriod.of(claim.period()), series.day(), points, keys.isFlow());
+        var there = new ArrayList<Reading>();
+        var anywhere = new ArrayList<Reading>();
+        for (Point point : points) {
+            if (times.fits(point)) {
+                (isThere(point) ? there : anywhere).add(reading(claim, point));
+            }
+        }
+        Verdict verdict = Weighing.verdict(claim, there, claimed, words);
+        boolean fits = verdict != null && verdict.finding() != Finding.contradicted;
+        return fits ? verdict : otherwise(anywhere, there);
+    }
+
+    private static boolean isThere(Point point) {
+        return point.row().indicator().equals(ROWS)
+                || NOTE.matcher(point.row().note()).find();
+    }
+
+    /// A count of all destinations is no count of one: out where the record has that one too, too wide where it has
+    /// not.
+    private @Nullable Verdict otherwise(List<Reading> anywhere, List<Reading> there) {
+        for (Reading all : anywhere) {
+            if (all.finding() == Finding.supported) {
+                return new Verdict(
+                        there.isEmpty() ? Finding.imprecise : Finding.contradicted,
+                        words.say("The figure counts all destinations: ", "La cifra cuenta todos los destinos: ")
+                                + all.how().get()
+                                + (there.isEmpty()
+                                        ? "."
+                                        : words.say("; to the United States: ", "; a Estados Unidos: ")
+                                                + there.getLast().how().get() + "."),
+                        all.evidence(),
+                        there.stream().map(reading -> reading.how().get()).toList(),
+                        there.isEmpty() ? null : there.getLast().value());
+            }
+        }
+        return null;
+    }
+
+    private Reading reading(Claim claim, Point point) {
+        return new Reading(
+                point.value(),
+                Levels.compare(claim, point.value()),
+                Measurers.named(claim, point),
+                point.isPublic(),
+                List.of(point),
+                () -> words.number(point.value()) + words.say(" for ", " en ")
+                        + point.row().period() + " ("
+                        + words.measurer(point.row().measuredBy()) + words.say(", published ", ", publicado ")
+                        + point.row().publishedOn() + ")");
+    }
+}
