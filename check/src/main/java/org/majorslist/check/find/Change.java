@@ -64,6 +64,13 @@ record Change(int sign, boolean absolute, String why) {
     private static final Map<String, Integer> AGAINST =
             Map.of("over", 1, "ahead", 1, "beyond", 1, "past", 1, "behind", -1, "under", -1, "sobre", 1);
 
+    private static final WordList UP_OR_DOWN = WordList.of("up", "down");
+    private static final WordList ON = WordList.of("on", "from", "over");
+
+    private static final WordList VARIATION = WordList.of("variacion", "variation", "change");
+    private static final WordList YEARLY =
+            WordList.of("anual", "interanual", "annual", "yearly", "year", "on", "over", "-");
+    private static final int VARIES_WITHIN = 6;
     private static final int AFTER = 3;
     private static final WordList THEY = WordList.of("it", "they", "he", "she");
     private static final int COMPARES_WITHIN = 8;
@@ -74,8 +81,25 @@ record Change(int sign, boolean absolute, String why) {
         if (signed != null) {
             return signed;
         }
-        Change after = after(text, quantity);
+        Change varied = variation(text, quantity);
+        Change after = varied == null ? after(text, quantity) : varied;
         return after == null ? ChangeBefore.of(text, quantity) : after;
+    }
+
+    /// "Variación anual, 24 %", "annual change: 24%": without a minus it is a rise.
+    private static @Nullable Change variation(Marked text, Mention.Quantity quantity) {
+        int from = quantity.from();
+        boolean announced = text.reads(from - 1, ",") || text.reads(from - 1, ":") || text.in(from - 1, OF);
+        boolean percent = quantity.unit().equals("percent") && announced && !text.in(quantity.to(), OF);
+        for (int i = from - 2; percent && i >= Math.max(text.sentenceStart(from), from - VARIES_WITHIN); i--) {
+            if (text.in(i, VARIATION)) {
+                return new Change(1, true, "\"" + text.norm(i) + "\" before it");
+            }
+            if (!text.in(i, YEARLY)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Change signed(Marked text, Mention.Quantity quantity) {
@@ -136,6 +160,9 @@ record Change(int sign, boolean absolute, String why) {
         }
         if (relative && AGAINST.containsKey(word) && dated(text, i + 1)) {
             return AGAINST.get(word);
+        }
+        if (relative && i == quantity.to() && text.in(i, UP_OR_DOWN) && text.in(i + 1, ON)) {
+            return word.equals("up") ? 1 : -1;
         }
         boolean adjective = ADJECTIVES.has(word) && !relative && !text.in(i + 1, THAN);
         boolean further = word.equals("more") && !relative && i == quantity.to() && !compares(text, i);

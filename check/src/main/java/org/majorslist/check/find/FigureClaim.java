@@ -30,6 +30,7 @@ final class FigureClaim {
     private final Portions portions;
     private final CountryCounts counts;
     private final Wholes wholes;
+    private final ListingTerms listing;
     private final Map<Integer, Weighed> weighed = new HashMap<>();
 
     /// What fits a figure, best first, and its value.
@@ -42,6 +43,7 @@ final class FigureClaim {
         portions = new Portions(text);
         counts = new CountryCounts(text);
         wholes = new Wholes(text);
+        listing = new ListingTerms(text);
     }
 
     /// The indicator of a figure and others the words around it allow, best first; none if it was not weighed.
@@ -73,7 +75,8 @@ final class FigureClaim {
     }
 
     Found claim(Mention.Quantity quantity, ClaimType type, String unit, double value, String why) {
-        List<IndicatorLink.Choice> choices = choices(quantity, type, unit);
+        boolean law = listing.states(quantity);
+        List<IndicatorLink.Choice> choices = law ? List.of() : choices(quantity, type, unit);
         IndicatorRule rule = choices.isEmpty() ? null : choices.getFirst().rule();
         weighed.put(quantity.from(), new Weighed(choices, value));
         boolean vague = quantity.qualifier() == Qualifier.VAGUE;
@@ -94,7 +97,7 @@ final class FigureClaim {
                         vague ? vagueWord(quantity) : "",
                         multiple ? "times" : unit,
                         quantity.qualifier()),
-                rule == null ? "" : rule.area(),
+                law ? "USA" : rule == null ? "" : rule.area(),
                 "",
                 List.of(),
                 quantity,

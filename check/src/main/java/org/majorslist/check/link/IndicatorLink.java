@@ -26,11 +26,6 @@ public final class IndicatorLink {
     /// Units that say nothing of what is counted: such a figure needs a word in its sentence, or goes on with the last.
     private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
     private static final double WEAKEST = 2.4;
-    private static final String BY_HAND = "manual_eradication_area";
-    /// What a share of the world is a share of.
-    private static final Map<String, String> SHARES = Map.of(
-            "coca_cultivation_area", "colombia_share_world_coca_area",
-            "potential_cocaine_production", "colombia_share_world_cocaine");
     private static final String AID = "us_assistance";
     private static final String AID_FOR_ARMS = "us_assistance_military_share";
     private static final Set<String> PARTS = Set.of("percent", "share");
@@ -54,6 +49,7 @@ public final class IndicatorLink {
     private final IndicatorRules rules;
     private final Nearness nearness;
     private final LastSpoken last;
+    private final Overruled overruled;
     private final int coca;
     private final int cocaine;
     private final int poppy;
@@ -77,6 +73,7 @@ public final class IndicatorLink {
         var clauses = new Clauses(text, anchors);
         nearness = new Nearness(text, rules, clauses);
         last = new LastSpoken(text, clauses);
+        overruled = new Overruled(text, rules, nearness, last);
         coca = rules.concepts().of("coca");
         cocaine = rules.concepts().of("cocaine");
         world = rules.concepts().of("world");
@@ -130,7 +127,7 @@ public final class IndicatorLink {
         var sorted = new ArrayList<>(best.values());
         sorted.sort(Comparator.comparingDouble((Choice choice) -> -choice.score())
                 .thenComparing(choice -> choice.rule().indicator()));
-        return narrowed(sorted, type, unit);
+        return overruled.by(sorted, from, to, type, unit);
     }
 
     /// The rules all whose words stand near a span.
@@ -145,28 +142,12 @@ public final class IndicatorLink {
         return possible;
     }
 
-    /// Once a text has told of clearing by hand, what it tells of clearing later is by hand too.
-    private List<Choice> narrowed(List<Choice> sorted, ClaimType type, String unit) {
-        boolean bare = !sorted.isEmpty() && sorted.getFirst().rule().indicator().equals("coca_eradication");
-        if (!bare || !last.knows(BY_HAND)) {
-            return sorted;
-        }
-        rules.of(type, unit).stream()
-                .filter(rule -> rule.indicator().equals(BY_HAND))
-                .findFirst()
-                .ifPresent(rule -> {
-                    sorted.removeIf(choice -> choice.rule().indicator().equals(BY_HAND));
-                    sorted.addFirst(new Choice(rule, sorted.getFirst().score()));
-                });
-        return sorted;
-    }
-
     /// What was spoken of last goes on where the words name nothing better, and even where they name nothing at all.
     private void goOn(Map<String, Choice> best, int from, int to, ClaimType type, String unit) {
         String key = last.key(from, type, unit);
         boolean part = type == ClaimType.ratio && PARTS.contains(unit) && nearness.inClause(world, from, to);
         boolean armed = key.equals(AID) && type == ClaimType.ratio && PARTS.contains(unit) && isForArms(from, to);
-        IndicatorRule rule = rules.named(part ? SHARES.getOrDefault(key, "") : armed ? AID_FOR_ARMS : key);
+        IndicatorRule rule = rules.named(part ? Overruled.SHARES.getOrDefault(key, "") : armed ? AID_FOR_ARMS : key);
         boolean record = type != ClaimType.rank
                 || rules.of(type, unit).stream().anyMatch(other -> other.key().equals(key));
         double score = rule == null || !record ? 0 : part ? OF_THE_WORLD : last.with(key, 0, from, type, unit, false);
@@ -210,11 +191,19 @@ public final class IndicatorLink {
             return false;
         }
         for (int concept : rule.without()) {
-            if (nearness.inClause(concept, from, to) && !nearness.behindOther(concept, from, to, unit)) {
+            boolean speaksAgainst =
+                    nearness.inClause(concept, from, to) && !nearness.behindOther(concept, from, to, unit);
+            if (speaksAgainst && !leftBehind(concept, rule, from, to)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether a word that speaks against a rule was left behind by one the rule needs.
+    private boolean leftBehind(int concept, IndicatorRule rule, int from, int to) {
+        return rule.needs().stream()
+                .anyMatch(need -> need.tells() && nearness.leftBehind(concept, need.concept(), from, to));
     }
 
     /// Whether the sentence of a span has all the words of a rule.
@@ -239,7 +228,7 @@ public final class IndicatorLink {
         double score = rule.score();
         boolean here = true;
         boolean sentence = rule.needs().isEmpty();
-        if (rule.purposes() > 1 && !together(rule, from, to)) {
+        if ((rule.purposes() > 1 && !together(rule, from, to)) || ofAPart(rule, from, to, type)) {
             return 0;
         }
         for (IndicatorRule.Need need : rule.needs()) {
@@ -265,13 +254,19 @@ public final class IndicatorLink {
         return rule.needs().stream().allMatch(need -> !need.close() || nearness.inClause(need.concept(), from, to));
     }
 
+    /// "$12 billion, three fifths of it for soldiers": the purpose is that of the part, not of the sum.
+    private boolean ofAPart(IndicatorRule rule, int from, int to, ClaimType type) {
+        return type == ClaimType.quantity
+                && rule.needs().stream()
+                        .anyMatch(need -> need.close() && nearness.behindShare(need.concept(), from, to));
+    }
+
     private boolean namesCoca(int sentence) {
         return text.speaksOf(sentence, coca) || text.speaksOf(sentence, cocaine);
     }
 
     /// Whether the drug the paragraph spoke of last is another than coca and cocaine; in a text that speaks more of
-    /// others
-    /// the paragraphs before count too.
+    /// others the paragraphs before count too.
     private boolean otherDrug(int sentence) {
         for (int s = sentence; s >= Math.max(0, sentence - DRUG_WITHIN); s--) {
             if (namesCoca(s)) {

@@ -21,6 +21,7 @@ final class Nearness {
     private static final double POINTED_TO = 1.2;
     private static final WordList PRONOUNS =
             WordList.of("it", "its", "they", "their", "them", "su", "sus", "este", "esta");
+    private static final WordList OF = WordList.of("of", "de", "del");
     private static final double SOFT = 0.15;
     private static final double BEHIND_OTHER = 8;
     private static final int SENTENCES_BACK = 3;
@@ -241,6 +242,36 @@ final class Nearness {
             }
         }
         return distance(concept, from, to, from, to) < 0;
+    }
+
+    /// "That cost the country its preferences, and aid collapsed: from 90 million": every word of one concept stands
+    /// before one of another that begins a clause nearer to the span.
+    boolean leftBehind(int concept, int by, int from, int to) {
+        int high = Math.max(to, clauses.to(Math.max(from, to - 1)));
+        int nearer = -1;
+        for (int i = Math.min(high, text.sentenceEnd(from)) - 1; i >= text.sentenceStart(from); i--) {
+            if (is(i, concept)) {
+                return nearer >= 0 && parted(i, nearer, nearer);
+            }
+            nearer = i < from && nearer < 0 && is(i, by) ? i : nearer;
+        }
+        return false;
+    }
+
+    /// "$12 billion, three fifths of it for soldiers": every word of a concept stands beyond a share of what the span
+    /// tells.
+    boolean behindShare(int concept, int from, int to) {
+        for (int i = text.sentenceStart(from); i < text.sentenceEnd(from); i++) {
+            Mention.Quantity part = i < to ? null : text.quantity(i);
+            boolean share = part != null
+                    && (part.kind().equals("share") || part.unit().equals("percent"))
+                    && text.in(part.to(), OF)
+                    && text.cue(part.to() + 1, Cue.whole);
+            if (share || is(i, concept)) {
+                return share;
+            }
+        }
+        return false;
     }
 
     private int numberAt(int from, int to) {

@@ -1,6 +1,7 @@
 package org.majorslist.check.mark;
 
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Language;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.Rules.NumberWord;
 import org.majorslist.check.words.WordList;
@@ -248,7 +249,15 @@ final class FractionReader {
             return at;
         }
         int half = text.reads(at + 1, "a") ? at + 2 : at + 1;
-        boolean mine = text.in(half, HALF) && (half == at + 2 || !text.reads(at, "and"));
+        boolean mine = text.in(half, HALF) && (half == at + 2 || !text.reads(at, "and")) && !halvesNext(half);
         return mine ? half + 1 : at;
+    }
+
+    /// "Siete muertos y medio centenar de heridos", "dos toneladas y media docena de armas": the half is that of what
+    /// follows.
+    private boolean halvesNext(int half) {
+        NumberWord next = numbers.word(half + 1);
+        boolean spanish = text.language() == Language.es;
+        return spanish && next != null && next.kind().equals("about");
     }
 }
