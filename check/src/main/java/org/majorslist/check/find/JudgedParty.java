@@ -59,6 +59,11 @@ final class JudgedParty {
             with from to by against than unlike contra con hacia ante for para like under
             sobre about on into en in que as por between entre
             """);
+    private static final WordList TO = WordList.of("a", "al");
+    private static final WordList JUDGES = WordList.ofWords("""
+            washington house casa blanca states unidos trump biden obama bush clinton reagan rubio kerry rice
+            albright congress congreso
+            """);
     private static final WordList OF = WordList.of("of", "de", "del");
     private static final WordList GOVERNMENTS = WordList.ofWords("""
             government regime administration gobierno regimen republic republica case caso
@@ -254,5 +259,20 @@ final class JudgedParty {
     /// A Spanish pronoun just before the verb: "la reprobó".
     boolean pronounBefore(int i) {
         return text.language() == Language.es && text.in(i - 1, CLITICS);
+    }
+
+    /// Whether somebody named right before a verb does what it tells, and is none of those who judge: "Petro condemned
+    /// it" says nothing of how a country fared.
+    boolean doneByOthers(int verb) {
+        int i = text.in(verb - 1, CLITICS) ? verb - 2 : verb - 1;
+        if (i < text.sentenceStart(verb) || !text.token(i).isWord() || text.in(i, JUDGES) || text.date(i) != null) {
+            return false;
+        }
+        Mention.Places place = text.place(i);
+        if (place != null && text.in(place.from() - 1, TO)) {
+            return false; // "a Colombia la dejó pasar": the object, told first
+        }
+        boolean named = Character.isUpperCase(text.text().charAt(text.token(i).start()));
+        return place == null ? named && !text.in(i, SUBJECTS) : judged(place);
     }
 }

@@ -107,6 +107,8 @@ final class VerdictClauses {
             party = party == null && parties.pronounBefore(hit.from()) && !forms.foreign(hit.to())
                     ? pronoun(hit)
                     : party;
+            boolean pronoun = party != null && party.who() == null && party.to() == party.from() + 1;
+            party = pronoun && parties.doneByOthers(hit.from()) ? null : party;
         }
         take(hit, outcome(hit, leading), party, taker);
         return party != null;
