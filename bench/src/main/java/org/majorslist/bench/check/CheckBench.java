@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,9 +22,11 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.majorslist.check.Checker;
 import org.majorslist.check.find.ClaimFinder;
+import org.majorslist.check.judge.Judge;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.read.Article;
 import org.majorslist.check.read.ArticleReader;
+import org.majorslist.law.LawBook;
 import org.majorslist.register.Register;
 
 /// Articles a second of processor time, finding alone and finding with judging, beside ICU4J's sentence breaking in the same run.
@@ -50,9 +53,11 @@ public final class CheckBench {
         Path home = Path.of(System.getProperty("majors.home", "."));
         Path content = home.resolve("content");
         List<String> texts = texts(home, arguments.length < 2 ? "dense" : arguments[1]);
-        var finder = new ClaimFinder(Rules.read(content.resolve("check")), day -> java.util.Optional.of(DAY));
-        var checker = new Checker(content.resolve("check"), Register.load(content.resolve("register")),
-                org.majorslist.law.LawBook.open(content.resolve("statutes")));
+        var register = Register.load(content.resolve("register"));
+        var law = LawBook.open(content.resolve("statutes"));
+        var checker = new Checker(content.resolve("check"), register, law);
+        var events = new Judge(content.resolve("check"), register, law).events();
+        var finder = new ClaimFinder(Rules.read(content.resolve("check")), day -> Optional.of(DAY), events);
         var articles = texts.stream().map(text -> new Article("a.txt", "", text, DAY, "")).toList();
         List<byte[]> pages = texts.stream().map(CheckBench::page).toList();
         var pdfs = new ArrayList<byte[]>();
