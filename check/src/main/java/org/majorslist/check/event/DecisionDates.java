@@ -2,6 +2,7 @@ package org.majorslist.check.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,12 @@ public final class DecisionDates {
     /// @return new claims
     public List<Found> of(List<Found> found, String[] notClaims) {
         var claimed = new boolean[text.size()];
+        var standing = new boolean[text.size()];
         for (Found one : found) {
-            java.util.Arrays.fill(claimed, one.from(), one.to(), true);
+            Arrays.fill(claimed, one.from(), one.to(), true);
+            if (one.type() == ClaimType.status || COUNTS.contains(one.indicator())) {
+                Arrays.fill(standing, one.from(), one.to(), true);
+            }
             Date date = one.lastDate();
             if (one.indicator().equals(INDICATOR) && date != null) {
                 told.add(date.period());
@@ -64,7 +69,8 @@ public final class DecisionDates {
         var all = new ArrayList<Found>();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             for (Date date : text.datesOf(sentence)) {
-                boolean free = !claimed[date.from()] && notClaims[date.from()].isEmpty() && !isOfStanding(date, found);
+                boolean free =
+                        !claimed[date.from()] && notClaims[date.from()].isEmpty() && !isOfStanding(date, standing);
                 if (free && isOfDecision(date) && isTold(date, sentence) && told.add(date.period())) {
                     all.add(claim(date));
                 }
@@ -74,12 +80,18 @@ public final class DecisionDates {
     }
 
     /// "On Friday refused to certify": the day tells the time of a standing, or of their number, close by.
-    private boolean isOfStanding(Date date, List<Found> found) {
-        return !isToCongress(date)
-                && found.stream()
-                        .anyMatch(one -> (one.type() == ClaimType.status || COUNTS.contains(one.indicator()))
-                                && one.from() <= date.to() + CLOSE
-                                && one.to() >= date.from() - CLOSE);
+    ///
+    /// @param standing tokens of standings and their numbers
+    private boolean isOfStanding(Date date, boolean[] standing) {
+        if (isToCongress(date)) {
+            return false;
+        }
+        for (int i = Math.max(0, date.from() - CLOSE - 1); i < Math.min(text.size(), date.to() + CLOSE + 1); i++) {
+            if (standing[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Sent on Monday to Congress", "comunicó el lunes al Congreso": the sending itself is told.

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
@@ -99,13 +101,22 @@ public final class RecordedEvents {
         found.replaceAll(one -> timed(one, said.get(text.sentence(one.from()))));
         found.forEach(one -> Arrays.fill(marks(one), one.from(), one.to(), true));
         var all = new ArrayList<Found>();
+        Map<Integer, List<Found>> bySentence = bySentence(found);
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             if (isProse(sentence)) {
-                addFrom(sentence, said.get(sentence), found, all);
+                addFrom(sentence, said.get(sentence), bySentence.getOrDefault(sentence, List.of()), all);
             }
         }
-        found.removeIf(one -> one.type() == ClaimType.legal && all.stream().anyMatch(one::overlaps));
+        Map<Integer, List<Found>> told = bySentence(all);
+        found.removeIf(one -> one.type() == ClaimType.legal
+                && told.getOrDefault(text.sentence(one.from()), List.of()).stream()
+                        .anyMatch(one::overlaps));
         return all;
+    }
+
+    /// So that each sentence looks at its own claims only, however many a text has.
+    private Map<Integer, List<Found>> bySentence(List<Found> found) {
+        return found.stream().collect(Collectors.groupingBy(one -> text.sentence(one.from())));
     }
 
     private boolean[] marks(Found one) {
@@ -113,8 +124,8 @@ public final class RecordedEvents {
     }
 
     /// An attack in a sentence that counts its dead or its boats is told by the number.
-    private boolean isCounted(int sentence, List<Found> found) {
-        return found.stream().anyMatch(one -> one.quantity() != null && text.sentence(one.from()) == sentence);
+    private static boolean isCounted(List<Found> own) {
+        return own.stream().anyMatch(one -> one.quantity() != null);
     }
 
     private boolean isProse(int sentence) {
@@ -129,8 +140,10 @@ public final class RecordedEvents {
     }
 
     /// First what the sentence gives a time, then what it tells of something else without one.
-    private void addFrom(int sentence, List<Said> said, List<Found> found, List<Found> all) {
-        boolean counted = isCounted(sentence, found);
+    ///
+    /// @param own the claims found in the sentence so far
+    private void addFrom(int sentence, List<Said> said, List<Found> own, List<Found> all) {
+        boolean counted = isCounted(own);
         List<Telling> tellings = new ArrayList<>();
         for (Said deed : said) {
             int at = text.from(sentence) + deed.from();
@@ -150,7 +163,7 @@ public final class RecordedEvents {
         for (Telling telling : tellings) {
             boolean again = telling.isUntold()
                     && things.stream().anyMatch(telling.match().shared()::contains);
-            boolean dated = isDated(sentence, telling.match().event().indicator(), found);
+            boolean dated = isDated(telling.match().event().indicator(), own);
             if (events.add(telling.match().event().key()) && !again && !dated) {
                 add(sentence, telling, said, all);
             }
@@ -168,11 +181,9 @@ public final class RecordedEvents {
     }
 
     /// Whether the sentence has the date of such a thing as a claim: the day a president took office.
-    private boolean isDated(int sentence, String indicator, List<Found> found) {
-        return found.stream()
-                .anyMatch(one -> one.type() == ClaimType.date
-                        && one.indicator().equals(indicator)
-                        && text.sentence(one.from()) == sentence);
+    private static boolean isDated(String indicator, List<Found> own) {
+        return own.stream()
+                .anyMatch(one -> one.type() == ClaimType.date && one.indicator().equals(indicator));
     }
 
     private void add(int sentence, Telling telling, List<Said> said, List<Found> all) {

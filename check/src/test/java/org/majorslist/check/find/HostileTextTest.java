@@ -12,20 +12,33 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.majorslist.check.Checker;
 import org.majorslist.check.Claim;
+import org.majorslist.check.Judged;
 import org.majorslist.check.Language;
-import org.majorslist.check.mark.Rules;
+import org.majorslist.check.read.Article;
+import org.majorslist.law.LawBook;
+import org.majorslist.register.Register;
 
-/// Texts of the greatest length allowed, made to be slow: each ends, in both languages.
+/// Texts of the greatest length allowed, made to be slow: each is found and judged to its end, in both languages.
 class HostileTextTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 9, 16);
-    private static final ClaimFinder FINDER = new ClaimFinder(
-            Rules.read(Path.of(System.getProperty("majors.home"), "content", "check")),
-            day -> Optional.of(LocalDate.of(2025, 9, 15)));
+    private static final Path CONTENT = Path.of(System.getProperty("majors.home"), "content");
+    private static final Checker CHECKER = new Checker(
+            CONTENT.resolve("check"),
+            Register.load(CONTENT.resolve("register")),
+            LawBook.open(CONTENT.resolve("statutes")));
+
+    private static List<Claim> find(String text, @Nullable Language language, @Nullable LocalDate published) {
+        var article = new Article("hostile.txt", "", text, published, "");
+        return CHECKER.check(article, language, PUBLISHED).claims().stream()
+                .map(Judged::claim)
+                .toList();
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -47,12 +60,21 @@ class HostileTextTest {
                 "Area, 2023: ",
                 "the first first first half of ",
                 "first ",
-                "\ud83d\ude00 coca "
+                "\ud83d\ude00 coca ",
+                "On Monday Bolivia expelled the ambassador. ",
+                "the last DEA agents left in January 2009, ",
+                "el lunes Bolivia expulsó al embajador y ",
+                "Colombia was decertified on September 15. ",
+                "the president told Congress on September 15 and ",
+                "a day after the president said so, ",
+                "three days later the Treasury put Petro on its list. ",
+                "7,551 members of the clan in December 2024. ",
+                "coca rose 17 percent and 4,321 were extradited to the United States. "
             })
     void endsAtTheGreatestLength(String piece) {
         String text = piece.repeat(500_000 / piece.length());
         for (Language language : Language.values()) {
-            assertTimeoutPreemptively(Duration.ofMinutes(2), () -> FINDER.find(text, language, PUBLISHED));
+            assertTimeoutPreemptively(Duration.ofMinutes(2), () -> find(text, language, PUBLISHED));
         }
     }
 
@@ -64,7 +86,7 @@ class HostileTextTest {
         for (String line : lines(table)) {
             for (int end = line.indexOf(' '); end > 0; end = line.indexOf(' ', end + 1)) {
                 String text = line.substring(0, end);
-                for (Claim claim : FINDER.find(text, language, PUBLISHED)) {
+                for (Claim claim : find(text, language, PUBLISHED)) {
                     assertTrue(text.contains(claim.span()), text);
                 }
             }
@@ -84,7 +106,7 @@ class HostileTextTest {
             })
     void readsTextsWithoutADay(String table) throws IOException {
         for (String line : lines(table)) {
-            for (Claim claim : FINDER.find(line, null, null)) {
+            for (Claim claim : find(line, null, null)) {
                 assertTrue(line.contains(claim.span()), line);
             }
         }
@@ -99,7 +121,7 @@ class HostileTextTest {
     @Test
     void survivesHalfACharacter() {
         String text = "\ud83d Coca covered 253,000 hectares in 2023 \ude00.";
-        List<Claim> claims = FINDER.find(text, Language.en, PUBLISHED);
+        List<Claim> claims = find(text, Language.en, PUBLISHED);
         assertEquals(1, claims.size());
         assertEquals("253,000 hectares", claims.getFirst().span());
     }
@@ -112,6 +134,6 @@ class HostileTextTest {
             text.append(Integer.toString(i + 100_000, 36).replaceAll("[0-9]", "q"))
                     .append(' ');
         }
-        assertTrue(FINDER.find(text.toString(), Language.en, PUBLISHED).isEmpty());
+        assertTrue(find(text.toString(), Language.en, PUBLISHED).isEmpty());
     }
 }
