@@ -104,7 +104,7 @@ public final class EventWords {
         for (Row row : rows) {
             Role role = role(row);
             roles.put(row.get("concept"), role);
-            row.words("words").forEach(written -> add(row.get("concept"), role, written));
+            row.words("words").forEach(written -> add(row, role, written));
         }
         byFirst.values()
                 .forEach(phrases -> phrases.sort(Comparator.comparingInt(
@@ -129,9 +129,14 @@ public final class EventWords {
         }
     }
 
-    private void add(String concept, Role role, String written) {
+    private void add(Row row, Role role, String written) {
+        String concept = row.get("concept");
+        String beginning = Fold.fold(written);
+        if (beginning.isEmpty() || beginning.charAt(0) < 'a' || beginning.charAt(0) > 'z') {
+            throw row.fault("\"" + written + "\" does not begin with a letter");
+        }
         if (written.endsWith("*")) {
-            String beginning = Fold.fold(written.substring(0, written.length() - 1));
+            beginning = beginning.substring(0, beginning.length() - 1);
             open.get(beginning.charAt(0) - 'a').add(new Open(beginning, concept, role));
             return;
         }

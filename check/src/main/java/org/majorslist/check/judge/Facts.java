@@ -1,8 +1,5 @@
 package org.majorslist.check.judge;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.majorslist.check.event.EventWords;
-import org.majorslist.measure.BadInput;
-import org.majorslist.measure.Fault;
+import org.majorslist.check.words.Table;
+import org.majorslist.check.words.Table.Row;
 
 /// The tables of content/check that say where in the record a claim is judged.
 final class Facts {
@@ -78,47 +75,38 @@ final class Facts {
     private final IndicatorWords indicatorWords;
 
     Facts(Path folder) {
-        for (NamedCsvRecord row : rows(folder, "record-keys.csv")) {
-            boolean flow = row.getField("adds_up").equals("yes");
+        for (Row row : Table.read(folder, "record-keys.csv")) {
+            boolean flow = row.get("adds_up").equals("yes");
             keys.put(
-                    row.getField("indicator"),
+                    row.get("indicator"),
                     new Keys(
                             words(row, "keys"),
                             words(row, "notes_of"),
                             flow,
-                            row.getField("several_scopes").equals("yes"),
+                            row.get("several_scopes").equals("yes"),
                             namedKeys(row)));
             flows.addAll(flow ? words(row, "keys") : List.of());
         }
-        for (NamedCsvRecord row : rows(folder, "legal-questions.csv")) {
+        for (Row row : Table.read(folder, "legal-questions.csv")) {
             legal.add(new LegalQuestion(
-                    row.getField("indicator"),
-                    row.getField("value"),
-                    words(row, "words"),
-                    kind(folder, row),
-                    words(row, "queries")));
+                    row.get("indicator"), row.get("value"), words(row, "words"), kind(row), words(row, "queries")));
         }
-        for (NamedCsvRecord row : rows(folder, "event-claims.csv")) {
-            events.add(new EventRow(
-                    row.getField("indicator"), row.getField("value"), words(row, "kinds"), words(row, "words")));
+        for (Row row : Table.read(folder, "event-claims.csv")) {
+            events.add(new EventRow(row.get("indicator"), row.get("value"), words(row, "kinds"), words(row, "words")));
         }
         eventWords = EventWords.read(folder);
-        oldLaw = new OldLaw(rows(folder, "old-law.csv").stream()
+        oldLaw = new OldLaw(Table.read(folder, "old-law.csv").stream()
                 .flatMap(row -> words(row, "words").stream())
                 .toList());
-        for (NamedCsvRecord row : rows(folder, "event-prints.csv")) {
-            eventPrints.put(row.getField("event"), words(row, "concepts"));
-            eventIndicators.put(row.getField("event"), row.getField("indicator"));
+        for (Row row : Table.read(folder, "event-prints.csv")) {
+            eventPrints.put(row.get("event"), words(row, "concepts"));
+            eventIndicators.put(row.get("event"), row.get("indicator"));
         }
-        for (NamedCsvRecord row : rows(folder, "terms-of-office.csv")) {
+        for (Row row : Table.read(folder, "terms-of-office.csv")) {
             terms.add(new TermRow(
-                    words(row, "names"),
-                    row.getField("country"),
-                    row.getField("from"),
-                    row.getField("to"),
-                    row.getField("source")));
+                    words(row, "names"), row.get("country"), row.get("from"), row.get("to"), row.get("source")));
         }
-        indicatorWords = new IndicatorWords(rows(folder, "record-words.csv"), rows(folder, "words.csv"));
+        indicatorWords = new IndicatorWords(Table.read(folder, "record-words.csv"), Table.read(folder, "words.csv"));
     }
 
     /// The words by which a text names the indicators of the record.
@@ -154,8 +142,8 @@ final class Facts {
                 .meantIn(sentence);
     }
 
-    private static List<NamedKey> namedKeys(NamedCsvRecord row) {
-        return Arrays.stream(row.getField("named_by").split(" ", -1))
+    private static List<NamedKey> namedKeys(Row row) {
+        return Arrays.stream(row.get("named_by").split(" ", -1))
                 .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.split(":", 2))
                 .map(pair -> new NamedKey(pair[0], pair[1].replace('+', ' ')))
@@ -178,36 +166,17 @@ final class Facts {
         return terms;
     }
 
-    private static LegalQuestion.Kind kind(Path folder, NamedCsvRecord row) {
-        String word = row.getField("question");
+    private static LegalQuestion.Kind kind(Row row) {
+        String word = row.get("question");
         return Arrays.stream(LegalQuestion.Kind.values())
                 .filter(kind -> kind.name().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> new BadInput(new Fault(
-                        "unknown-question",
-                        "\"" + word + "\" is no question to the law",
-                        folder.resolve("legal-questions.csv") + ":" + row.getStartingLineNumber(),
-                        "Use one of: "
-                                + Arrays.toString(LegalQuestion.Kind.values()).toLowerCase(Locale.ROOT) + ".")));
+                .orElseThrow(() -> row.fault("\"" + word + "\" is no question to the law; use one of "
+                        + Arrays.toString(LegalQuestion.Kind.values()).toLowerCase(Locale.ROOT)));
     }
 
-    private static List<String> words(NamedCsvRecord row, String column) {
-        String cell = row.getField(column);
+    private static List<String> words(Row row, String column) {
+        String cell = row.get(column);
         return cell.isBlank() ? List.of() : List.of(cell.split("\\|", -1));
-    }
-
-    private static List<NamedCsvRecord> rows(Path folder, String name) {
-        Path file = folder.resolve(name);
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
-            return reader.stream().toList();
-        } catch (IOException e) {
-            throw new BadInput(
-                    new Fault(
-                            "rule-table",
-                            "this table cannot be read: " + e.getMessage(),
-                            file.toString(),
-                            "Restore the folder content/check."),
-                    e);
-        }
     }
 }

@@ -1,15 +1,14 @@
 package org.majorslist.check.judge;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.majorslist.check.Language;
-import org.majorslist.measure.BadInput;
-import org.majorslist.measure.Fault;
+import org.majorslist.check.words.Table.Row;
 
 /// The words by which a text names an indicator of the record: the table record-words.csv, read once.
 ///
@@ -28,67 +27,68 @@ final class IndicatorWords {
     private final List<Naming> namings = new ArrayList<>();
     private final Map<String, String> claims = new LinkedHashMap<>();
     private final List<String> groups = new ArrayList<>();
+    private final List<Row> rowOf = new ArrayList<>(); // the row that names a group first
     private final Map<Language, WordPlaces> words = new EnumMap<>(Language.class);
 
     /// @param rows the rows of record-words.csv
     /// @param concepts the rows of words.csv
-    IndicatorWords(List<NamedCsvRecord> rows, List<NamedCsvRecord> concepts) {
-        for (NamedCsvRecord row : rows) {
+    IndicatorWords(List<Row> rows, List<Row> concepts) {
+        for (Row row : rows) {
             List<Integer> needs = new ArrayList<>();
-            for (String group : row.getField("needs").split(" \\+ ", -1)) {
-                needs.add(group(group));
+            for (String group : row.get("needs").split(" \\+ ", -1)) {
+                needs.add(group(group, row));
             }
-            String without = row.getField("without");
+            String without = row.get("without");
             namings.add(new Naming(
-                    row.getField("key"),
-                    row.getField("claim"),
+                    row.get("key"),
+                    row.get("claim"),
                     List.copyOf(needs),
-                    without.isEmpty() ? -1 : group(without)));
-            claims.putIfAbsent(row.getField("key"), row.getField("claim"));
+                    without.isEmpty() ? -1 : group(without, row)));
+            claims.putIfAbsent(row.get("key"), row.get("claim"));
         }
         for (Language language : Language.values()) {
             words.put(language, places(language, concepts));
         }
     }
 
-    private int group(String written) {
+    private int group(String written, Row row) {
         if (!groups.contains(written)) {
             groups.add(written);
+            rowOf.add(row);
         }
         return groups.indexOf(written);
     }
 
-    private WordPlaces places(Language language, List<NamedCsvRecord> concepts) {
+    private WordPlaces places(Language language, List<Row> concepts) {
         Map<String, List<String>> ofConcept = new HashMap<>();
-        for (NamedCsvRecord row : concepts) {
-            if (row.getField("lang").equals(language.name())) {
+        for (Row row : concepts) {
+            if (row.get("lang").equals(language.name())) {
                 ofConcept
-                        .computeIfAbsent(row.getField("concept"), name -> new ArrayList<>())
-                        .addAll(List.of(row.getField("words").split("\\|", -1)));
+                        .computeIfAbsent(row.get("concept"), name -> new ArrayList<>())
+                        .addAll(row.words("words"));
             }
         }
         var places = new WordPlaces(groups.size());
         for (int group = 0; group < groups.size(); group++) {
             for (String word : groups.get(group).split("\\|", -1)) {
-                for (String phrase : spelled(word, ofConcept)) {
-                    places.add(phrase, group);
+                for (String phrase : spelled(word, ofConcept, rowOf.get(group))) {
+                    if (!places.add(phrase, group)) {
+                        throw rowOf.get(group)
+                                .fault("\"" + phrase + "\" is no phrase of one to " + WordPlaces.MOST_WORDS + " words");
+                    }
                 }
             }
         }
         return places;
     }
 
-    private static List<String> spelled(String word, Map<String, List<String>> ofConcept) {
+    private static List<String> spelled(String word, Map<String, List<String>> ofConcept, Row row) {
         if (!word.startsWith("<")) {
             return List.of(word);
         }
         List<String> known = ofConcept.get(word.substring(1, word.length() - 1));
         if (known == null) {
-            throw new BadInput(new Fault(
-                    "unknown-concept",
-                    "there is no concept \"" + word + "\"",
-                    "content/check/record-words.csv",
-                    "Use a concept of words.csv, or write the words."));
+            throw row.fault("there is no concept \"" + word + "\" in words.csv");
         }
         return known;
     }
@@ -107,6 +107,6 @@ final class IndicatorWords {
     ///
     /// @return for each group of words the places, rising
     List<int[]> placesIn(String text, Language language) {
-        return java.util.Objects.requireNonNull(words.get(language)).in(text);
+        return Objects.requireNonNull(words.get(language)).in(text);
     }
 }

@@ -1,19 +1,17 @@
 package org.majorslist.check.judge;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.majorslist.check.words.Fold;
 
 /// Finds groups of words in a text in one pass; a `*` at the end of a word stands for any ending.
 final class WordPlaces {
     private static final int PREFIX = 3;
-    private static final int MOST_WORDS = 8;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /// As long as a phrase may be.
+    static final int MOST_WORDS = 8;
 
     /// A phrase and the group it belongs to.
     private static final class Phrase {
@@ -53,23 +51,26 @@ final class WordPlaces {
     }
 
     /// Adds a phrase of a group.
-    void add(String phrase, int group) {
+    ///
+    /// @return whether it was added: it has one to [#MOST_WORDS] words
+    boolean add(String phrase, int group) {
         String[] words = split(phrase);
-        String last = words[words.length - 1];
-        if (words.length > MOST_WORDS) {
-            throw new IllegalArgumentException("A phrase has at most " + MOST_WORDS + " words: " + phrase);
+        if (words.length == 0 || words.length > MOST_WORDS) {
+            return false;
         }
+        String last = words[words.length - 1];
         boolean open = last.endsWith("*");
         String key = open ? last.substring(0, Math.min(PREFIX, last.length() - 1)) : last;
         (open ? byBeginning : byLast)
                 .computeIfAbsent(key, none -> new ArrayList<>())
                 .add(new Phrase(words, group));
+        return true;
     }
 
     private static String[] split(String phrase) {
         return Arrays.stream(phrase.split("[^\\p{L}\\p{N}*]+", -1))
                 .filter(word -> !word.isEmpty())
-                .map(WordPlaces::plain)
+                .map(Fold::fold)
                 .toArray(String[]::new);
     }
 
@@ -90,7 +91,7 @@ final class WordPlaces {
                 begin = i;
             }
             if (!letter && begin >= 0) {
-                ring[count % MOST_WORDS] = plain(text.substring(begin, i));
+                ring[count % MOST_WORDS] = Fold.fold(text.substring(begin, i));
                 count++;
                 look(ring, count, point, found);
                 begin = -1;
@@ -115,15 +116,6 @@ final class WordPlaces {
                 }
             }
         }
-    }
-
-    private static String plain(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean ascii = lower.chars().allMatch(c -> c < 128);
-        return ascii
-                ? lower
-                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                        .replaceAll("");
     }
 
     /// Growing lists of places.
