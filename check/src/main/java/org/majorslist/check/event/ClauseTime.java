@@ -1,12 +1,11 @@
 package org.majorslist.check.event;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.RelativeDates;
+import org.majorslist.check.mark.TimeShift;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.WordClass;
@@ -23,9 +22,6 @@ final class ClauseTime {
     private static final WordList LINKS = WordList.of("de", "que");
     private static final WordList RELATIVE =
             WordList.of("que", "which", "who", "whom", "quien", "after", "tras", "whose");
-    private static final WordList DAYS = WordList.of("day", "days", "dia", "dias");
-    private static final WordList WEEKS = WordList.of("week", "weeks", "semana", "semanas");
-    private static final WordList MONTHS = WordList.of("month", "months", "mes", "meses");
     private static final WordList ONE = WordList.of("a", "un", "una", "one");
 
     /// A time with the date that tells it.
@@ -147,7 +143,7 @@ final class ClauseTime {
     /// "Three days later", "ese día": its year is that of the day it is reckoned from, which may not be written.
     private boolean isReckoned(Date date) {
         for (int i = date.from(); i < date.to(); i++) {
-            if (text.in(i, DAYS) || text.in(i, WEEKS) || text.in(i, MONTHS)) {
+            if (TimeShift.isUnit(text, i)) {
                 return true;
             }
         }
@@ -168,7 +164,7 @@ final class ClauseTime {
         Told base = main(from, i - 2);
         String period = number < 1 || base.time().period().isEmpty()
                 ? ""
-                : before(base.time().period(), i - 1, (int) number);
+                : TimeShift.from(text, i - 1, base.time().period(), -(int) number);
         return new Told(new ToldTime(period, base.time().isYearWritten()), null, false);
     }
 
@@ -181,20 +177,5 @@ final class ClauseTime {
             }
         }
         return Told.NOT;
-    }
-
-    private String before(String period, int unit, int number) {
-        if (text.in(unit, MONTHS) && period.length() >= MONTH) {
-            return YearMonth.parse(period.substring(0, MONTH))
-                    .minusMonths(number)
-                    .toString();
-        }
-        if (period.length() <= MONTH) {
-            return "";
-        }
-        LocalDate day = LocalDate.parse(period);
-        return text.in(unit, DAYS)
-                ? day.minusDays(number).toString()
-                : text.in(unit, WEEKS) ? day.minusWeeks(number).toString() : "";
     }
 }

@@ -1,9 +1,12 @@
 package org.majorslist.check.find;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SpanishVerbs;
 import org.majorslist.check.words.WordList;
 
 /// What the form of a verb and the words beside it tell: whether it happened, who is subject, whether something else is
@@ -22,6 +25,11 @@ final class VerdictForms {
     private static final int BE_WITHIN = 4;
     private static final int AFTER_WITHIN = 8;
 
+    private static final Pattern INFINITIVE = Pattern.compile(".{3,}(ar|er|ir)(l[oae]s?|se)?");
+    /// Endings of what may yet happen: "descertificara", "descertificaría".
+    private static final List<String> OPEN_FORMS = List.of(
+            "ara", "aran", "iera", "ieran", "ase", "asen", "iese", "iesen", "aria", "arian", "eria", "erian", "iria",
+            "irian");
     private static final WordList BE = WordList.ofWords("""
             was were is are been be being got gets fue fueron es son era eran sido quedo
             quedaron queda quedan resulto resultaron salio salieron ser siendo estar esta
@@ -95,7 +103,7 @@ final class VerdictForms {
             if (infinitive(last)) {
                 return lead(from);
             }
-            boolean open = last.matches(".*(ara|aran|iera|ieran|ase|asen|iese|iesen|aria|arian|eria|erian|iria|irian)");
+            boolean open = OPEN_FORMS.stream().anyMatch(last::endsWith);
             return open ? after(from) ? PLAIN : UNREAL : PLAIN;
         }
         if (text.reads(from - 1, "to") && !spanish) {
@@ -110,7 +118,7 @@ final class VerdictForms {
     }
 
     private static boolean infinitive(String norm) {
-        return norm.matches(".{3,}(ar|er|ir)(l[oae]s?|se)?");
+        return INFINITIVE.matcher(norm).matches();
     }
 
     private Leading lead(int from) {
@@ -137,7 +145,7 @@ final class VerdictForms {
 
     /// Whether a form of "be" stands before a verb, or the word is a Spanish participle.
     boolean passive(int from, int to) {
-        if (text.language() == Language.es && participle(text.norm(to - 1)) && !has(from)) {
+        if (text.language() == Language.es && SpanishVerbs.participle(text.norm(to - 1)) && !has(from)) {
             return true;
         }
         for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - BE_WITHIN); i--) {
@@ -159,12 +167,8 @@ final class VerdictForms {
 
     /// "Laos, refused last year, …": a participle behind a comma.
     boolean aside(int from) {
-        boolean verb = text.language() == Language.es && !participle(text.norm(from));
+        boolean verb = text.language() == Language.es && !SpanishVerbs.participle(text.norm(from));
         return !verb && (text.in(from - 1, OPENS) || text.place(from - 1) != null);
-    }
-
-    private static boolean participle(String norm) {
-        return norm.matches(".*(ad|id)(o|a|os|as)");
     }
 
     /// Behind the test a country passes or fails: "el examen", "the test".

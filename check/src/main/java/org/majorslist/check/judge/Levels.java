@@ -112,7 +112,8 @@ final class Levels {
         return recorded > ANOTHER_SCOPE * claimed || claimed > ANOTHER_SCOPE * recorded;
     }
 
-    private Reading reading(Claim claim, Point point) {
+    /// A row set beside a claim.
+    Reading reading(Claim claim, Point point) {
         return new Reading(
                 point.value(),
                 compare(claim, point.value()),

@@ -3,6 +3,7 @@ package org.majorslist.check.judge;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class QuotedSums {
                                                 < SAME));
     }
 
-    private @Nullable Verdict find(Claim claim, java.util.function.Predicate<QuotedClaim> fits) {
+    private @Nullable Verdict find(Claim claim, Predicate<QuotedClaim> fits) {
         Optional<QuotedClaim> found = aid.quoted().stream()
                 .filter(quoted -> quoted.recipient().equals(claim.area()))
                 .filter(quoted -> isNamed(quoted, claim.sentence()))

@@ -2,11 +2,13 @@ package org.majorslist.check.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Sureness;
@@ -20,6 +22,7 @@ import org.majorslist.check.event.ToldTime;
 
 /// Judges a happening by the print it leaves in the record: what was done, to what, by whom, and when.
 final class Recalled {
+    private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-[01]\\d(-\\d\\d)?)?");
     private static final int BESIDE = 8; // words around the span that belong to it
     private static final int YEAR = 4; // characters of a year, a month, a day
     private static final int MONTH = 7;
@@ -71,7 +74,7 @@ final class Recalled {
         EventWords vocabulary = prints.words();
         List<String> sentence = vocabulary.words(claim.sentence());
         List<String> span = vocabulary.words(claim.span());
-        int from = Math.max(0, java.util.Collections.indexOfSubList(sentence, span));
+        int from = Math.max(0, Collections.indexOfSubList(sentence, span));
         int to = Math.min(sentence.size(), from + span.size());
         List<Said> said = prints.said(sentence);
         var time = new ToldTime(claim.period().length() > DAY ? "" : plain(claim.period()), isWritten(claim));
@@ -85,7 +88,7 @@ final class Recalled {
     }
 
     private static String plain(String period) {
-        return period.matches("\\d{4}(-[01]\\d(-\\d\\d)?)?") ? period : "";
+        return CALENDAR.matcher(period).matches() ? period : "";
     }
 
     private static Clause clause(Claim claim, Said deed, List<Said> said, int from, int to, ToldTime time) {

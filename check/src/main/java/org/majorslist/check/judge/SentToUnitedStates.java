@@ -30,11 +30,13 @@ final class SentToUnitedStates {
     private final Series series;
     private final Facts facts;
     private final Words words;
+    private final Levels levels;
 
     SentToUnitedStates(Series series, Facts facts, Words words) {
         this.series = series;
         this.facts = facts;
         this.words = words;
+        levels = new Levels(series, facts, words);
     }
 
     static boolean isMeant(Claim claim) {
@@ -62,7 +64,7 @@ final class SentToUnitedStates {
         var anywhere = new ArrayList<Reading>();
         for (Point point : points) {
             if (times.fits(point)) {
-                (isThere(point) ? there : anywhere).add(reading(claim, point));
+                (isThere(point) ? there : anywhere).add(levels.reading(claim, point));
             }
         }
         Verdict verdict = Weighing.verdict(claim, there, claimed, words);
@@ -94,18 +96,5 @@ final class SentToUnitedStates {
             }
         }
         return null;
-    }
-
-    private Reading reading(Claim claim, Point point) {
-        return new Reading(
-                point.value(),
-                Levels.compare(claim, point.value()),
-                Measurers.named(claim, point),
-                point.isPublic(),
-                List.of(point),
-                () -> words.number(point.value()) + words.say(" for ", " en ")
-                        + point.row().period() + " ("
-                        + words.measurer(point.row().measuredBy()) + words.say(", published ", ", publicado ")
-                        + point.row().publishedOn() + ")");
     }
 }

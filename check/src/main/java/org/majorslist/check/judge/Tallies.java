@@ -2,31 +2,18 @@ package org.majorslist.check.judge;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.judge.RecordEvents.Ready;
+import org.majorslist.check.words.Months;
 
 /// Running totals that the summary of an event tells month by month: "64 dead by early November; 87 by early December".
 final class Tallies {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Pattern BY_MONTH =
-            Pattern.compile("\\bby (?:early|mid|late|the start of|the end of) (" + String.join("|", MONTHS) + ")\\b");
+    private static final Pattern BY_MONTH = Pattern.compile(
+            "\\bby (?:early|mid|late|the start of|the end of) (" + String.join("|", Months.NUMBERS.keySet()) + ")\\b");
     private static final Pattern CLAUSE = Pattern.compile("[;.]");
     private static final int MONTHS_STANDING = 2;
 
@@ -50,7 +37,7 @@ final class Tallies {
 
     private static YearMonth monthOf(Ready event, String name) {
         YearMonth start = YearMonth.from(event.event().date().earliest());
-        YearMonth month = start.withMonth(MONTHS.indexOf(name) + 1);
+        YearMonth month = start.withMonth(Months.NUMBERS.getOrDefault(name, 1));
         return month.isBefore(start) ? month.plusYears(1) : month;
     }
 

@@ -1,7 +1,6 @@
 package org.majorslist.check.mark;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
@@ -14,9 +13,6 @@ final class DaysLater {
     private static final int MONTH = 7; // characters of a month
     private static final WordList LATER = WordList.of("later", "afterwards", "despues");
     private static final WordList EARLIER = WordList.of("earlier", "antes");
-    private static final WordList DAYS = WordList.of("day", "days", "dia", "dias");
-    private static final WordList WEEKS = WordList.of("week", "weeks", "semana", "semanas");
-    private static final WordList MONTHS = WordList.of("month", "months", "mes", "meses");
     private static final WordList OF = WordList.of("of", "de", "del", "than");
 
     private final Marked text;
@@ -40,18 +36,9 @@ final class DaysLater {
         }
         int to = masTarde ? i + 4 : i + 3;
         int shift = later ? (int) number : -(int) number;
-        if (text.in(i + 1, MONTHS)) {
-            return monthAfter(i, to, shift);
-        }
-        return text.in(i + 1, DAYS) ? after(i, to, shift) : text.in(i + 1, WEEKS) ? after(i, to, shift * 7) : null;
-    }
-
-    /// Whether a word is a unit counted here: most places of a text are ruled out by it.
-    ///
-    /// @param i the word
-    /// @return true for days, weeks and months
-    boolean counts(int i) {
-        return text.in(i, DAYS) || text.in(i, WEEKS) || text.in(i, MONTHS);
+        Date told = text.in(to, OF) ? null : last(i);
+        String then = told == null ? "" : TimeShift.from(text, i + 1, told.period(), shift);
+        return then.isEmpty() ? null : Date.of(i, to, then, then.length() > MONTH ? DateForm.DAY : DateForm.MONTH);
     }
 
     /// So many days after the last day told.
@@ -67,15 +54,6 @@ final class DaysLater {
             return null;
         }
         return Date.of(from, to, LocalDate.parse(day.period()).plusDays(days).toString(), DateForm.DAY);
-    }
-
-    private @Nullable Date monthAfter(int from, int to, int months) {
-        Date date = text.in(to, OF) ? null : last(from);
-        if (date == null || date.period().length() < MONTH) {
-            return null;
-        }
-        YearMonth month = YearMonth.parse(date.period().substring(0, MONTH));
-        return Date.of(from, to, month.plusMonths(months).toString(), DateForm.MONTH);
     }
 
     /// The last day or month told in the sentences before; `null` if another time was told since, or a year.

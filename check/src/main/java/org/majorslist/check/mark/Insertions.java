@@ -1,6 +1,7 @@
 package org.majorslist.check.mark;
 
 import org.majorslist.check.Language;
+import org.majorslist.check.words.SpanishVerbs;
 import org.majorslist.check.words.WordList;
 
 /// Clauses set between commas that tell something beside: "the clan, founded in 2006, has 9,000 men", "el clan, que
@@ -75,16 +76,12 @@ record Insertions(Marked text) {
         return false;
     }
 
-    /// Whether a Spanish word ends as participles do: -ado, -ida, -idos.
-    private static boolean isPast(String word) {
-        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return one.endsWith("ado") || one.endsWith("ada") || one.endsWith("ido") || one.endsWith("ida");
-    }
-
     private boolean participle(int i) {
         String word = text.norm(i);
-        boolean spanish =
-                text.language() == Language.es && word.length() >= SHORTEST && !text.in(i, PARTICIPIOS) && isPast(word);
+        boolean spanish = text.language() == Language.es
+                && word.length() >= SHORTEST
+                && !text.in(i, PARTICIPIOS)
+                && SpanishVerbs.participle(word);
         return spanish || text.in(i, PARTICIPLES);
     }
 }

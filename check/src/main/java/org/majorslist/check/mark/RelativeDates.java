@@ -181,7 +181,7 @@ public final class RelativeDates {
     private @Nullable Date yearsAgo(int i, LocalDate today) {
         int number = text.reads(i, "hace") ? i + 1 : i;
         boolean unit = text.in(number + 1, YEARS);
-        if (!unit && !daysLater.counts(i + 1)) {
+        if (!unit && !TimeShift.isUnit(text, i + 1)) {
             return null;
         }
         double years = small(number);
