@@ -103,7 +103,7 @@ final class JudgedParty {
         if (places != null && judged(places)) {
             return new Party(i, places.to(), places);
         }
-        Mention.Places unnamed = text.place(i) == null ? text.unnamed[i] : null;
+        Mention.Places unnamed = text.place(i) == null ? text.unnamed(i) : null;
         if (unnamed != null) {
             return new Party(i, unnamed.to(), null);
         }
@@ -173,7 +173,7 @@ final class JudgedParty {
             if (text.in(i, SUBJECTS)) {
                 return generic(i) ? null : new Party(i, i + 1, null, text.in(i, NONE) && !text.cue(i, Cue.denies));
             }
-            Mention.Places unnamed = text.place(i) == null ? text.unnamed[i] : null;
+            Mention.Places unnamed = text.place(i) == null ? text.unnamed(i) : null;
             if (unnamed != null && !text.in(i - 1, NO_SUBJECT)) {
                 return new Party(i, unnamed.to(), null);
             }

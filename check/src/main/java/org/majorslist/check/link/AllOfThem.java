@@ -57,7 +57,7 @@ final class AllOfThem {
     private List<String> lastTwo(int at) {
         var codes = new ArrayList<String>();
         for (int i = at - 1; i >= text.sentenceStart(at) && codes.size() < 2; i--) {
-            Mention.Places place = text.places[i];
+            Mention.Places place = text.place(i);
             String code = place == null ? "" : place.codes().getFirst();
             if (CountryInFocus.country(code) && !code.equals("USA") && !codes.contains(code)) {
                 codes.addFirst(code);
@@ -69,7 +69,7 @@ final class AllOfThem {
     private List<String> excepted(int sentence) {
         var codes = new ArrayList<String>();
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            Mention.Places place = text.places[i];
+            Mention.Places place = text.place(i);
             if (place != null && (roles.excepted(i) || text.reads(i - 1, "but"))) {
                 codes.addAll(place.codes());
             }

@@ -86,7 +86,7 @@ public final class CountryInFocus {
 
     /// The country a token names, or whose president it names; empty if it does neither.
     private String spokenOfAt(int i) {
-        Mention.Places place = text.places[i];
+        Mention.Places place = text.place(i);
         if (place != null) {
             return countryOf(place.codes().getFirst());
         }
@@ -156,7 +156,7 @@ public final class CountryInFocus {
         }
         String only = "";
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            Mention.Places place = text.places[i];
+            Mention.Places place = text.place(i);
             if (place != null && !roles.bystander(i)) {
                 String code = place.codes().getFirst();
                 boolean head = i - text.from(sentence) <= TOPIC_WITHIN && !code.equals("USA");

@@ -63,7 +63,7 @@ final class NearestPlace {
         int low = text.sentenceStart(found.from());
         int high = text.sentenceEnd(found.from());
         for (int i = low; i < high; i++) {
-            Mention.Places place = text.places[i];
+            Mention.Places place = text.place(i);
             String code = place == null ? pointed(i, low, found) : place.codes().getFirst();
             if (code != null && fits(code, found, i) && !roles.bystander(i)) {
                 int owner = place == null ? -1 : owner(i);

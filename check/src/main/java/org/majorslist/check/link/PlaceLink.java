@@ -245,7 +245,7 @@ public final class PlaceLink {
         }
         var codes = new ArrayList<String>();
         for (int i = low; i < found.from(); i++) {
-            Mention.Places place = text.places[i];
+            Mention.Places place = text.place(i);
             String code = place == null ? "" : place.codes().getFirst();
             boolean area =
                     CountryInFocus.country(code) || (CountryInFocus.region(code) && NearestPlace.regional(found));

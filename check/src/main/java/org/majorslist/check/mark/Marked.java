@@ -9,22 +9,15 @@ import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.words.Concepts;
 import org.majorslist.check.words.Concepts.ConceptSet;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.CutText;
 import org.majorslist.check.words.SentenceCut;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.Token;
-import org.majorslist.check.words.Vocable;
-import org.majorslist.check.words.WordList;
 
-/// A text with everything marked that rules speak of: tokens, sentences, numbers, dates, places, concepts.
+/// A text with everything marked that rules speak of: numbers, quantities, dates, places, concepts.
 ///
 /// [Marking] writes the marks once; afterwards a text does not change.
-public final class Marked {
-    private final String text;
-    private final Language language;
-    private final List<Token> tokens;
-    private final Token[] tokenAt;
-    private final Vocable[] words;
-    private final SentenceCut cut;
+public final class Marked extends CutText {
     private final Concepts concepts;
     private final Slots slots;
     private final char thousands;
@@ -32,12 +25,8 @@ public final class Marked {
     final Mention.@Nullable Figure[] numbers;
     final Mention.@Nullable Date[] dates;
     final Mention.@Nullable Quantity[] quantities;
-    /// The place whose name begins at each token; `null` at the others. Countries that are not named stand in
-    /// `unnamed`.
-    public final Mention.@Nullable Places[] places;
-
-    /// Words for a country that is not named, such as "the country"; which one it is shows from the text around.
-    public final Mention.@Nullable Places[] unnamed;
+    final Mention.@Nullable Places[] places;
+    final Mention.@Nullable Places[] unnamed;
     /// The first 64 concepts of each token, a bit each.
     final long[] lowConcepts;
     /// Its other concepts.
@@ -53,14 +42,9 @@ public final class Marked {
 
     /// A text without marks.
     Marked(String text, Language language, List<Token> tokens, SentenceCut cut, Rules rules) {
-        this.text = text;
-        this.language = language;
-        this.tokens = tokens;
-        this.cut = cut;
+        super(text, language, tokens, cut);
         concepts = rules.concepts();
         int n = tokens.size();
-        tokenAt = tokens.toArray(Token[]::new);
-        words = new Vocable[n];
         numbers = new Mention.@Nullable Figure[n];
         dates = new Mention.@Nullable Date[n];
         quantities = new Mention.@Nullable Quantity[n];
@@ -80,9 +64,7 @@ public final class Marked {
             spokenOf[s] = new ConceptSet();
         }
         for (int i = 0; i < n; i++) {
-            Vocable vocable = tokenAt[i].vocable();
-            words[i] = vocable;
-            vocable.addTo(wordsOfSentence[cut.of(i)]);
+            word(i).addTo(wordsOfSentence[cut.of(i)]);
         }
         slots = new Slots(this);
         thousands = NumberSigns.thousands(tokens, language);
@@ -99,87 +81,9 @@ public final class Marked {
         return Marking.of(text, rules, given, published);
     }
 
-    /// The text as written.
-    ///
-    /// @return all of it; tokens count their places in it in UTF-16 units
-    public String text() {
-        return text;
-    }
-
-    /// The language whose rules the text was marked by.
-    ///
-    /// @return the language that was given, else the one that was guessed
-    public Language language() {
-        return language;
-    }
-
     /// The mark that groups thousands in this text.
     char thousands() {
         return thousands;
-    }
-
-    /// All words, numbers and marks of the text.
-    ///
-    /// @return the tokens in order
-    public List<Token> tokens() {
-        return tokens;
-    }
-
-    /// How many tokens the text has.
-    ///
-    /// @return their number; 0 for an empty text
-    public int size() {
-        return tokenAt.length;
-    }
-
-    /// One token.
-    ///
-    /// @param i its index, within the text
-    /// @return the token
-    public Token token(int i) {
-        return tokenAt[i];
-    }
-
-    /// The word at a place; empty outside the text.
-    ///
-    /// @param i index of the token, which may lie outside the text
-    /// @return the word, folded, or an empty text
-    public String norm(int i) {
-        return i < 0 || i >= words.length ? "" : words[i].norm();
-    }
-
-    /// Whether a word is spelled so; no word is outside the text.
-    ///
-    /// @param i index of the token, which may lie outside the text
-    /// @param spelling the spelling asked for, folded
-    /// @return whether the word is spelled so
-    public boolean reads(int i, String spelling) {
-        return i >= 0 && i < words.length && words[i].reads(spelling);
-    }
-
-    /// Whether a word is one of a list; none is outside the text.
-    ///
-    /// @param i index of the token, which may lie outside the text
-    /// @param list the words asked for
-    /// @return whether the list has the word
-    public boolean in(int i, WordList list) {
-        return i >= 0 && i < words.length && list.has(words[i]);
-    }
-
-    /// Which sentence a token stands in.
-    ///
-    /// @param i index of the token, within the text
-    /// @return index of the sentence, from 0
-    public int sentence(int i) {
-        return cut.of(i);
-    }
-
-    /// The word of a token.
-    ///
-    /// @param i index of the token, within the text
-    /// @return the word with all the rule tables know of it
-    public Vocable word(int i) {
-        return words[i];
     }
 
     /// Whether a sentence has a number, in digits or words, or a date.
@@ -196,56 +100,6 @@ public final class Marked {
     /// @return the bits, 64 in each long, the lowest bit first; not to be changed
     long[] wordsOf(int sentence) {
         return wordsOfSentence[sentence];
-    }
-
-    /// How many sentences the text has.
-    ///
-    /// @return their number; 0 for an empty text
-    public int sentences() {
-        return cut.sentences();
-    }
-
-    /// Whether a sentence begins a line.
-    ///
-    /// @param sentence number of the sentence, from 0
-    /// @return whether it is the first, or a line ends before it
-    public boolean opensParagraph(int sentence) {
-        int i = from(sentence);
-        return i == 0
-                || i >= size()
-                || text.substring(token(i - 1).end(), token(i).start()).contains("\n");
-    }
-
-    /// Where a sentence begins.
-    ///
-    /// @param sentence index of the sentence, from 0
-    /// @return index of its first token
-    public int from(int sentence) {
-        return cut.from(sentence);
-    }
-
-    /// Where a sentence ends.
-    ///
-    /// @param sentence index of the sentence, from 0
-    /// @return index behind its last token
-    public int to(int sentence) {
-        return cut.to(sentence);
-    }
-
-    /// Where the sentence of a token ends.
-    ///
-    /// @param i index of the token, within the text
-    /// @return index behind the last token of its sentence
-    public int sentenceEnd(int i) {
-        return cut.to(cut.of(i));
-    }
-
-    /// Where the sentence of a token begins.
-    ///
-    /// @param i index of the token, within the text
-    /// @return index of the first token of its sentence
-    public int sentenceStart(int i) {
-        return cut.from(cut.of(i));
     }
 
     /// Whether a token stands between quotation marks.
@@ -293,7 +147,7 @@ public final class Marked {
     /// @param cue the cue asked for
     /// @return whether it gives it
     public boolean cue(int i, Cue cue) {
-        return i >= 0 && i < words.length && words[i].gives(cue);
+        return i >= 0 && i < size() && word(i).gives(cue);
     }
 
     /// Whether a sentence speaks of a concept at all.
@@ -320,24 +174,6 @@ public final class Marked {
     /// @return the concepts, not to be changed
     public ConceptSet concepts(int sentence) {
         return spokenOf[sentence];
-    }
-
-    /// Whether a gap must not pass this token.
-    ///
-    /// @param i index of the token, within the text
-    /// @return whether it is a semicolon, a colon, or the full stop a sentence ends with
-    public boolean stops(int i) {
-        return tokenAt[i].kind() == Token.Kind.MARK
-                && (reads(i, ";") || (reads(i, ".") && i + 1 == sentenceEnd(i)) || reads(i, ":"));
-    }
-
-    /// The words from one token to another, as written.
-    ///
-    /// @param from index of the first token
-    /// @param to index behind the last token, more than `from`
-    /// @return the text they stand in, with the blanks and marks between them
-    public String words(int from, int to) {
-        return text.substring(tokenAt[from].start(), tokenAt[to - 1].end());
     }
 
     /// The number that begins at a token, without its unit.
@@ -395,6 +231,14 @@ public final class Marked {
     /// @return the place, or `null` if none is named there
     public Mention.@Nullable Places place(int i) {
         return i < 0 || i >= places.length ? null : places[i];
+    }
+
+    /// Words for a country that is not named, such as "the country"; which one it is shows from the text around.
+    ///
+    /// @param i index of the token, within the text
+    /// @return the words that begin there; `null` if none do
+    public Mention.@Nullable Places unnamed(int i) {
+        return unnamed[i];
     }
 
     /// Whether a number, date, place or ordinal begins here.

@@ -40,8 +40,8 @@ final class Slots {
     @Nullable
     Mention mention(Slot slot, int i) {
         return switch (slot) {
-            case place -> text.places[i];
-            case places -> text.places[i] == null ? text.unnamed[i] : placesFrom(i);
+            case place -> text.place(i);
+            case places -> text.place(i) == null ? text.unnamed(i) : placesFrom(i);
             case date -> notEarlier(i);
             case year -> year(i);
             case reldate -> notWeekday(i);
