@@ -2,7 +2,6 @@ package org.majorslist.measure;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -76,6 +75,40 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     }
 
     private static Optional<Period> findSingle(String text) {
+        return isOfNumbers(text) ? findNumbered(text) : findNamed(text);
+    }
+
+    /// Whether a text is `2023`, `2025-09` or `2025-09-15` with any digits: the usual forms, told without a pattern.
+    private static boolean isOfNumbers(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean fits = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return length == 4 || length == 7 || length == 10;
+    }
+
+    private static Optional<Period> findNumbered(String text) {
+        try {
+            int year = Integer.parseInt(text, 0, 4, 10);
+            if (text.length() == 4) {
+                return Optional.of(ofYear(year));
+            }
+            int month = Integer.parseInt(text, 5, 7, 10);
+            if (text.length() == 7) {
+                return Optional.of(ofMonth(YearMonth.of(year, month)));
+            }
+            LocalDate day = LocalDate.of(year, month, Integer.parseInt(text, 8, 10, 10));
+            return Optional.of(new Period(day, day));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Period> findNamed(String text) {
         Matcher fiscal = FISCAL_YEAR.matcher(text);
         if (fiscal.matches()) {
             return Optional.of(ofFiscalYear(Integer.parseInt(fiscal.group(1))));
@@ -84,16 +117,7 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         if (part.matches()) {
             return findPart(part.group(1), part.group(2).toUpperCase(Locale.ROOT), Integer.parseInt(part.group(3)));
         }
-        try {
-            return switch (text.length()) {
-                case 4 -> Optional.of(ofYear(Year.parse(text).getValue()));
-                case 7 -> Optional.of(ofMonth(YearMonth.parse(text)));
-                case 10 -> Optional.of(new Period(LocalDate.parse(text), LocalDate.parse(text)));
-                default -> Optional.empty();
-            };
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
+        return Optional.empty();
     }
 
     private static Optional<Period> findPart(String year, String letter, int number) {
@@ -158,12 +182,14 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     }
 
     private Optional<String> findPartName(int year) {
-        for (String part : new String[] {"-Q1", "-Q2", "-Q3", "-Q4", "-H1", "-H2"}) {
-            if (find(year + part).filter(this::equals).isPresent()) {
-                return Optional.of(year + part);
-            }
-        }
-        return Optional.empty();
+        int months = end.getMonthValue() - start.getMonthValue() + 1;
+        int number = (start.getMonthValue() - 1) / Math.max(1, months) + 1;
+        String letter = months == 3 ? "Q" : "H";
+        boolean isPart = (months == 3 || months == 6)
+                && findPart(Integer.toString(year), letter, number)
+                        .filter(this::equals)
+                        .isPresent();
+        return isPart ? Optional.of(year + "-" + letter + number) : Optional.empty();
     }
 
     private String ends() {

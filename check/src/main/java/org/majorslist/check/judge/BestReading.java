@@ -25,6 +25,10 @@ final class BestReading {
         @Nullable
         Verdict judge(Claim claim);
 
+        /// The same where only a verdict that bears the claim out is told: another may lack its words.
+        @Nullable
+        Verdict tryOut(Claim claim);
+
         /// The claim as a row of the record has it that bears it out; `null` where none surely does.
         ///
         /// @param told whether the record tells already of what the claim says, though otherwise
@@ -74,7 +78,7 @@ final class BestReading {
 
     private @Nullable Judged firstThatFits(List<Lesser> readings) {
         for (Lesser lesser : readings) {
-            Verdict verdict = isMeant(lesser) ? court.judge(lesser.claim()) : null;
+            Verdict verdict = isMeant(lesser) ? court.tryOut(lesser.claim()) : null;
             if (verdict != null && verdict.finding().compareTo(Finding.imprecise) < 0) {
                 return new Judged(lesser.claim(), readAs(lesser, verdict));
             }
@@ -120,7 +124,7 @@ final class BestReading {
                 && claim.links().period().sureness() != Sureness.WRITTEN
                 && claim.links().periods().stream()
                         .filter(link -> isLongBefore(link.value(), claim.period()))
-                        .map(link -> court.judge(claim.in(link.value())))
+                        .map(link -> court.tryOut(claim.in(link.value())))
                         .anyMatch(verdict -> verdict != null && verdict.finding() == Finding.supported);
     }
 

@@ -35,7 +35,7 @@ final class Changes {
     }
 
     @Nullable
-    Verdict judge(Claim claim) {
+    Verdict judge(Claim claim, Weighing.Aim aim) {
         Double number = claim.amount().number();
         String key = claim.indicator().equals("other") ? claim.detail() : claim.indicator();
         if (number == null || key.isEmpty()) {
@@ -57,14 +57,14 @@ final class Changes {
             readings.addAll(printed.inNotes(claim, points));
             readings.addAll(printed.noted(claim, points));
         }
-        Verdict verdict = Weighing.verdict(claim, readings, number, words);
+        Verdict verdict = Weighing.verdict(claim, readings, number, words, aim);
         if (verdict == null && !points.isEmpty() && period.kind() == ClaimPeriod.Kind.YEARS) {
             return Verdict.missing(words.say(
                             "No source on record has figures for both ends, %s.",
                             "Ninguna fuente del registro tiene cifras de los dos extremos, %s.")
                     .formatted(claim.period().replace("..", words.say(" and ", " y "))));
         }
-        if (verdict == null || verdict.finding() != Finding.contradicted) {
+        if (verdict == null || verdict.finding() != Finding.contradicted || aim == Weighing.Aim.TRY) {
             return verdict;
         }
         boolean monthToMonth = period.kind() == ClaimPeriod.Kind.PART && period.from() < period.to();

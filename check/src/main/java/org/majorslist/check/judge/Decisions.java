@@ -9,7 +9,6 @@ import org.majorslist.check.Language;
 import org.majorslist.register.Country;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Outcome;
-import org.majorslist.register.Register;
 import org.majorslist.register.Waiver;
 
 /// The determinations of the record, seen from the day of an article.
@@ -18,13 +17,13 @@ final class Decisions {
 
     private static final int DAYS_NEAR = 2;
 
-    private final List<Determination> all;
+    private final RecordDecisions record;
     private final List<Country> countries;
     private final LocalDate day;
 
-    Decisions(Register register, LocalDate day) {
-        this.all = register.tables().determinations();
-        this.countries = register.tables().countries();
+    Decisions(RecordDecisions record, LocalDate day) {
+        this.record = record;
+        this.countries = record.countries();
         this.day = day;
     }
 
@@ -66,11 +65,7 @@ final class Decisions {
 
     /// The cycle decided on a day or last before it.
     private int cycleOn(LocalDate then) {
-        return all.stream()
-                .filter(decision -> !decision.decidedOn().isAfter(then.plusDays(DAYS_NEAR)))
-                .max(Comparator.comparing(Determination::decidedOn))
-                .map(Determination::cycle)
-                .orElse(0);
+        return record.cycleOn(then.plusDays(DAYS_NEAR));
     }
 
     /// The country a sentence names first, of those ever judged.
@@ -97,32 +92,23 @@ final class Decisions {
     }
 
     Optional<Determination> find(int cycle, String country) {
-        return all.stream()
-                .filter(decision ->
-                        decision.cycle() == cycle && decision.country().equals(country))
-                .findFirst();
+        return record.find(cycle, country);
     }
 
     /// The decision of a day, if one was made that day.
     Optional<Determination> findOn(LocalDate then) {
-        return all.stream()
-                .filter(decision -> decision.decidedOn().equals(then))
-                .findFirst();
+        return record.findOn(then);
     }
 
     /// The listed countries of a cycle.
     List<Determination> listed(int cycle) {
-        return all.stream()
-                .filter(decision -> decision.cycle() == cycle && decision.onMajorsList())
-                .toList();
+        return record.listed(cycle);
     }
 
     /// All decisions on a country up to the day of the article, the latest first.
     List<Determination> on(String country) {
-        return all.stream()
-                .filter(decision -> decision.country().equals(country)
-                        && !decision.decidedOn().isAfter(day.plusDays(DAYS_NEAR)))
-                .sorted(Comparator.comparing(Determination::decidedOn).reversed())
+        return record.on(country).stream()
+                .filter(decision -> !decision.decidedOn().isAfter(day.plusDays(DAYS_NEAR)))
                 .toList();
     }
 

@@ -19,15 +19,15 @@ final class EventFigures {
     private static final double LEAST_SUM = 1e6;
     private static final double BILLION = 1e9;
 
+    private final RecordEvents record;
     private final List<Ready> events;
-    private final Facts facts;
     private final LocalDate day;
     private final Words words;
 
     /// @param day the day of the article
     EventFigures(Judge.Bench bench, LocalDate day, Words words) {
-        events = bench.events().all();
-        facts = bench.facts();
+        record = bench.events();
+        events = record.all();
         this.day = day;
         this.words = words;
     }
@@ -109,10 +109,8 @@ final class EventFigures {
         if (number == null) {
             return null;
         }
-        return events.stream()
+        return record.ofKind(claim.indicator()).stream()
                 .filter(event -> event.concerns(claim.area()) && event.isAt(claim.period(), day))
-                .filter(event -> facts.events().stream()
-                        .anyMatch(row -> row.indicator().equals(claim.indicator()) && event.isOf(row)))
                 .filter(event -> event.numbers().contains(number)
                         || event.numbers().contains(number / LEAST_SUM)
                         || event.numbers().contains(number / BILLION))

@@ -55,10 +55,8 @@ final class Happenings {
     }
 
     private Verdict ofKind(Claim claim) {
-        List<Ready> seen = events.stream()
+        List<Ready> seen = record.ofKind(claim.indicator()).stream()
                 .filter(event -> event.concerns(claim.area()))
-                .filter(event -> facts.events().stream()
-                        .anyMatch(row -> row.indicator().equals(claim.indicator()) && event.isOf(row)))
                 .toList();
         Optional<Ready> then = seen.stream()
                 .filter(event -> event.isAt(claim.period(), day))

@@ -15,6 +15,7 @@ public final class Judge {
     ///
     /// @param register the record
     /// @param rows its observations, made ready once
+    /// @param decisions its determinations, made ready once
     /// @param events its events, made ready once
     /// @param aid its totals of assistance, made ready once
     /// @param money the names of accounts and stages
@@ -23,6 +24,7 @@ public final class Judge {
     record Bench(
             Register register,
             RecordRows rows,
+            RecordDecisions decisions,
             RecordEvents events,
             RecordAid aid,
             NamedMoney money,
@@ -42,6 +44,7 @@ public final class Judge {
         bench = new Bench(
                 register,
                 new RecordRows(register),
+                new RecordDecisions(register),
                 new RecordEvents(register, facts),
                 new RecordAid(register),
                 new NamedMoney(law.catalogue()),

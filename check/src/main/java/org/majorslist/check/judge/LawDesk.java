@@ -21,6 +21,7 @@ final class LawDesk {
     private final TreeMap<LocalDate, Integer> cycles = new TreeMap<>();
     private final Map<Integer, Effects> refused = new ConcurrentHashMap<>();
     private final Map<Integer, Effects> waived = new ConcurrentHashMap<>();
+    private final Map<Integer, Effects> undecided = new ConcurrentHashMap<>();
 
     LawDesk(LawBook law, Register register) {
         this.law = law;
@@ -44,10 +45,14 @@ final class LawDesk {
 
     /// What the law does to a listed country between the list and the decision.
     Effects undecided(int cycle) {
+        return undecided.computeIfAbsent(cycle, key -> law.effects(betweenListAndDecision(key)));
+    }
+
+    private static Situation betweenListAndDecision(int cycle) {
         LocalDate day =
                 cycle >= LegalDuties.FIRST_YEAR_OF_706 ? LocalDate.of(cycle - 1, 10, 15) : LocalDate.of(cycle, 1, 15);
-        return law.effects(Situation.of("a listed country", cycle, Determination.NONE, new Waiver.None())
-                .on(day));
+        return Situation.of("a listed country", cycle, Determination.NONE, new Waiver.None())
+                .on(day);
     }
 
     /// The same with a waiver; under the law before 2002, certified for vital national interests.

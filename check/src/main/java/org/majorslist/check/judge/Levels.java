@@ -29,7 +29,7 @@ final class Levels {
     }
 
     @Nullable
-    Verdict judge(Claim claim) {
+    Verdict judge(Claim claim, Weighing.Aim aim) {
         String key = claim.indicator().equals("other") ? claim.detail() : claim.indicator();
         if (key.isEmpty()) {
             return null;
@@ -57,7 +57,7 @@ final class Levels {
         if (number != null && !fits(readings) && period.isOpen()) {
             readings.removeIf(reading -> isOfAnotherScope(reading.value(), claimed));
         }
-        Verdict verdict = Weighing.verdict(claim, readings, claimed, words);
+        Verdict verdict = Weighing.verdict(claim, readings, claimed, words, aim);
         if (verdict == null || verdict.finding() != Finding.contradicted) {
             return verdict;
         }
@@ -169,7 +169,7 @@ final class Levels {
             return readings;
         }
         for (Point point : series.points(keys.notesOf(), claim.area(), unit)) {
-            if (times.fits(point) && NoteNumbers.of(point.row().note()).contains(number)) {
+            if (times.fits(point) && point.note().numbers().contains(number)) {
                 readings.add(new Reading(
                         number * Units.factor(claim.amount().unit()),
                         Finding.supported,

@@ -37,7 +37,7 @@ final class OneReading implements BestReading.Court {
         this.facts = bench.facts();
         this.words = words;
         series = new Series(bench.rows(), day, asOf);
-        var decisions = new Decisions(bench.register(), day);
+        var decisions = new Decisions(bench.decisions(), day);
         standings = new Standings(decisions, words);
         counts = new Counts(decisions, words);
         runs = new Runs(decisions, facts, words);
@@ -78,13 +78,22 @@ final class OneReading implements BestReading.Court {
 
     @Override
     public @Nullable Verdict judge(Claim claim) {
+        return judge(claim, Weighing.Aim.TELL);
+    }
+
+    @Override
+    public @Nullable Verdict tryOut(Claim claim) {
+        return judge(claim, Weighing.Aim.TRY);
+    }
+
+    private @Nullable Verdict judge(Claim claim, Weighing.Aim aim) {
         if (Milestones.isMeant(claim)) {
             return milestones.judge(claim);
         }
         return switch (claim.type()) {
-            case quantity -> quantity(claim);
-            case change -> change(claim);
-            case ratio -> ratio(claim);
+            case quantity -> quantity(claim, aim);
+            case change -> change(claim, aim);
+            case ratio -> ratio(claim, aim);
             case rank -> rank(claim);
             case date -> date(claim);
             case status -> status(claim);
@@ -98,7 +107,7 @@ final class OneReading implements BestReading.Court {
         if (sent(claim) != null) {
             return null; // the rows of all destinations would bear it out
         }
-        Judged change = told ? null : namedChanges.find(claim, this::judge);
+        Judged change = told ? null : namedChanges.find(claim, this::tryOut);
         return change == null ? lookUp.find(claim, told) : change;
     }
 
@@ -107,16 +116,16 @@ final class OneReading implements BestReading.Court {
         return lookUp.isNamed(claim, indicator);
     }
 
-    private @Nullable Verdict change(Claim claim) {
+    private @Nullable Verdict change(Claim claim, Weighing.Aim aim) {
         if (claim.indicator().equals("majors_list_size")) {
             return counts.change(claim);
         }
         return claim.indicator().startsWith("us_assistance")
                 ? ledger.change(claim)
-                : new Changes(series, facts, words).judge(claim);
+                : new Changes(series, facts, words).judge(claim, aim);
     }
 
-    private @Nullable Verdict quantity(Claim claim) {
+    private @Nullable Verdict quantity(Claim claim, Weighing.Aim aim) {
         return switch (claim.indicator()) {
             case "majors_list_size", "decertified_count", "certified_count", "waiver_count" -> counts.count(claim);
             case "consecutive_decertifications" -> runs.length(claim);
@@ -125,7 +134,7 @@ final class OneReading implements BestReading.Court {
             case "attack_deaths" -> figures.attack(claim);
             case "vessel_strikes", "vessel_strike_deaths" -> figures.total(claim);
             case "us_tariffs", "imf_credit_line" -> figures.figure(claim);
-            default -> level(claim);
+            default -> level(claim, aim);
         };
     }
 
@@ -140,17 +149,17 @@ final class OneReading implements BestReading.Court {
         return SentToUnitedStates.isMeant(claim) ? new SentToUnitedStates(series, facts, words).judge(claim) : null;
     }
 
-    private @Nullable Verdict level(Claim claim) {
+    private @Nullable Verdict level(Claim claim, Weighing.Aim aim) {
         Verdict sent = sent(claim);
         if (sent != null) {
             return sent;
         }
         Verdict attack = claim.indicator().equals("security_force_killed") ? figures.attack(claim) : null;
-        Verdict level = attack == null ? new Levels(series, facts, words).judge(claim) : attack;
+        Verdict level = attack == null ? new Levels(series, facts, words).judge(claim, aim) : attack;
         return level == null ? figures.mentioned(claim) : level;
     }
 
-    private @Nullable Verdict ratio(Claim claim) {
+    private @Nullable Verdict ratio(Claim claim, Weighing.Aim aim) {
         if (claim.indicator().equals("us_assistance_military_share")) {
             return ledger.militaryShare(claim);
         }
@@ -163,7 +172,7 @@ final class OneReading implements BestReading.Court {
         }
         boolean level = claim.amount().unit().startsWith("percent")
                 || claim.amount().unit().equals("share");
-        return level ? new Levels(series, facts, words).judge(claim) : change(claim);
+        return level ? new Levels(series, facts, words).judge(claim, aim) : change(claim, aim);
     }
 
     private @Nullable Verdict rank(Claim claim) {

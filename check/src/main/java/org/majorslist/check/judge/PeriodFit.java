@@ -17,12 +17,18 @@ record PeriodFit(ClaimPeriod period, LocalDate day, int newest, boolean flow) {
     private static final int DAYS_NEAR = 20;
 
     static PeriodFit of(ClaimPeriod period, LocalDate day, List<Point> points, boolean flow) {
-        int newest = points.stream()
-                .filter(point -> point.isPublic() && point.year() <= day.getYear())
-                .mapToInt(Point::year)
-                .max()
-                .orElse(day.getYear());
-        return new PeriodFit(period, day, newest, flow);
+        return new PeriodFit(period, day, newest(points, day), flow);
+    }
+
+    /// The latest year that was public by the year of the article; that year itself where none was.
+    static int newest(List<Point> points, LocalDate day) {
+        int newest = Integer.MIN_VALUE;
+        for (Point point : points) {
+            if (point.isPublic() && point.year() <= day.getYear()) {
+                newest = Math.max(newest, point.year());
+            }
+        }
+        return newest == Integer.MIN_VALUE ? day.getYear() : newest;
     }
 
     boolean fits(Point point) {

@@ -4,8 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.judge.Series.Point;
@@ -13,9 +11,6 @@ import org.majorslist.check.judge.Series.Point;
 /// Changes that a publisher printed himself: as rows of their own, or in the note of a figure for a part of a year.
 final class PrintedChanges {
     private static final double MOST_PERCENT = 100;
-    /// "25 percent below 2010", "18 percent down", "15 percent over 21,958".
-    private static final Pattern NOTED = Pattern.compile(
-            "(\\d{1,4}(?:\\.\\d{1,3})?) percent (?:(over|above|up|more)|(?:below|under|down|less))\\b(?: than)?(?: (\\d{4})\\b)?");
 
     private final Series series;
     private final Words words;
@@ -73,18 +68,16 @@ final class PrintedChanges {
             return readings;
         }
         for (Point point : points) {
-            Matcher noted = NOTED.matcher(point.row().note());
-            while (point.isFullYear() && noted.find()) {
-                int from = noted.group(3) == null ? point.year() - 1 : Integer.parseInt(noted.group(3));
+            for (RowNote.Change printed : point.isFullYear() ? point.note().changes() : List.<RowNote.Change>of()) {
+                int from = printed.from() < 0 ? point.year() - 1 : printed.from();
                 boolean isMeant = switch (period.kind()) {
                     case YEARS -> period.from() == from && period.to() == point.year();
                     case YEAR -> period.to() == point.year() && from == point.year() - 1;
                     case SINCE -> period.from() == from;
                     case PART, DAY, NONE, ANNUAL -> false;
                 };
-                double percent = (noted.group(2) == null ? -1 : 1) * Double.parseDouble(noted.group(1));
-                if (isMeant && Changes.compare(claim, percent) == Finding.supported) {
-                    readings.add(ofYears(claim, point, from, percent));
+                if (isMeant && Changes.compare(claim, printed.percent()) == Finding.supported) {
+                    readings.add(ofYears(claim, point, from, printed.percent()));
                 }
             }
         }
@@ -114,7 +107,7 @@ final class PrintedChanges {
         for (Point point : points) {
             boolean part = !point.row().period().isCalendarYear() && period.to() == point.year();
             if (part) {
-                for (double percent : NoteNumbers.of(point.row().note())) {
+                for (double percent : point.note().numbers()) {
                     ofNote(claim, point, percent, readings);
                 }
             }

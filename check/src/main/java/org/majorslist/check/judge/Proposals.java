@@ -1,9 +1,10 @@
 package org.majorslist.check.judge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Language;
@@ -39,6 +40,7 @@ final class Proposals {
     private final IndicatorWords words;
     private final Language language;
     private final String text;
+    private final Map<Long, List<Proposal>> known = new HashMap<>();
     private @Nullable List<int[]> places;
 
     Proposals(IndicatorWords words, Language language, String text) {
@@ -47,8 +49,14 @@ final class Proposals {
         this.text = text;
     }
 
-    /// The indicators named near a claim, each once, in the order of the table.
+    /// The indicators named near a claim, each once, in the order of the table. They depend on where it stands, and not
+    /// on how it is read.
     List<Proposal> of(Claim claim) {
+        long place = ((long) claim.start() << Integer.SIZE) | claim.end();
+        return known.computeIfAbsent(place, first -> near(claim));
+    }
+
+    private List<Proposal> near(Claim claim) {
         var found = new LinkedHashMap<String, Proposal>();
         for (IndicatorWords.Naming naming : words.namings()) {
             Near near = near(naming, claim);
@@ -59,7 +67,7 @@ final class Proposals {
                         (one, other) -> one.near().compareTo(other.near()) <= 0 ? one : other);
             }
         }
-        return new ArrayList<>(found.values());
+        return List.copyOf(found.values());
     }
 
     private @Nullable Near near(IndicatorWords.Naming naming, Claim claim) {

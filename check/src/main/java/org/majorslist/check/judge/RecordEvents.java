@@ -28,7 +28,8 @@ final class RecordEvents {
     /// @param text its summary in lower case
     /// @param numbers the numbers its summary holds, in digits or words
     /// @param stems what its words tell
-    record Ready(Event event, String text, Set<Double> numbers, Set<String> stems) {
+    /// @param date its date as written
+    record Ready(Event event, String text, Set<Double> numbers, Set<String> stems, String date) {
         /// How many of its words a sentence tells as well.
         long shared(Set<String> said) {
             return stems.stream().filter(said::contains).count();
@@ -48,7 +49,6 @@ final class RecordEvents {
             if (period.isEmpty()) {
                 return !event.date().earliest().isAfter(day.plusDays(DAYS_NEAR));
             }
-            String date = event.date().toString();
             if (period.length() <= MONTH) {
                 return date.startsWith(period) || period.startsWith(date);
             }
@@ -89,6 +89,7 @@ final class RecordEvents {
 
     private final List<Ready> events;
     private final Map<String, Ready> byKey = new HashMap<>();
+    private final Map<String, List<Ready>> byIndicator = new HashMap<>();
     private final EventPrints prints;
     private final EventWords words;
 
@@ -99,9 +100,13 @@ final class RecordEvents {
                         event,
                         event.summary().toLowerCase(Locale.ROOT),
                         numbers(event.summary()),
-                        words.of(event.summary())))
+                        words.of(event.summary()),
+                        event.date().toString()))
                 .toList();
         events.forEach(event -> byKey.put(event.event().id(), event));
+        for (Facts.EventRow row : facts.events()) {
+            byIndicator.computeIfAbsent(row.indicator(), indicator -> ofKind(indicator, facts));
+        }
         prints = new EventPrints(
                 words,
                 events.stream()
@@ -123,8 +128,20 @@ final class RecordEvents {
                 facts.indicatorOf(ready));
     }
 
+    private List<Ready> ofKind(String indicator, Facts facts) {
+        return events.stream()
+                .filter(event ->
+                        facts.events().stream().anyMatch(row -> row.indicator().equals(indicator) && event.isOf(row)))
+                .toList();
+    }
+
     List<Ready> all() {
         return events;
+    }
+
+    /// The events that event-claims.csv counts as of an indicator of claims.
+    List<Ready> ofKind(String indicator) {
+        return byIndicator.getOrDefault(indicator, List.of());
     }
 
     /// The events that are no determination, by the words they are told with.

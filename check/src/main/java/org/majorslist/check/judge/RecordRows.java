@@ -24,7 +24,8 @@ final class RecordRows {
     /// @param value its figure in the unit asked for
     /// @param family the body whose estimate it is
     /// @param published the first day its date of publication can mean
-    record Row(Observation observation, double value, String family, LocalDate published) {}
+    /// @param note the figures of its note
+    record Row(Observation observation, double value, String family, LocalDate published, RowNote note) {}
 
     private record Asked(String indicator, String area, String unit) {}
 
@@ -63,7 +64,8 @@ final class RecordRows {
                         row,
                         value,
                         register.familyOf(row.measuredBy()),
-                        row.publishedOn().earliest()));
+                        row.publishedOn().earliest(),
+                        RowNote.of(row.note())));
             }
         }
         return List.copyOf(rows);

@@ -24,9 +24,28 @@ final class Series {
     /// @param family the body whose estimate it is
     /// @param isPublic whether it was public on the day of the article, or within a week
     /// @param year the year in which its period ends
-    record Point(Observation row, double value, String family, boolean isPublic, int year) {
-        boolean isFullYear() {
-            return row.coverage() == Observation.Coverage.FULL && row.period().isCalendarYear();
+    /// @param isFullYear whether it is of all of one calendar year
+    /// @param note the figures of its note
+    record Point(
+            Observation row,
+            double value,
+            String family,
+            boolean isPublic,
+            int year,
+            boolean isFullYear,
+            RowNote note) {
+        static Point of(Row row, LocalDate publicUntil) {
+            Observation observation = row.observation();
+            boolean full = observation.coverage() == Observation.Coverage.FULL
+                    && observation.period().isCalendarYear();
+            return new Point(
+                    observation,
+                    row.value(),
+                    row.family(),
+                    !row.published().isAfter(publicUntil),
+                    observation.period().end().getYear(),
+                    full,
+                    row.note());
         }
 
         /// Whether it counts what there is on one day.
@@ -75,12 +94,7 @@ final class Series {
         for (String key : asked.keys()) {
             for (Row row : rows.of(key, asked.area(), asked.unit())) {
                 if (!row.published().isAfter(asOf)) {
-                    points.add(new Point(
-                            row.observation(),
-                            row.value(),
-                            row.family(),
-                            !row.published().isAfter(publicUntil),
-                            row.observation().period().end().getYear()));
+                    points.add(Point.of(row, publicUntil));
                 }
             }
         }
@@ -91,8 +105,7 @@ final class Series {
     private static List<Point> withoutReplaced(List<Point> points) {
         return points.stream()
                 .filter(point -> point.row().status() != Observation.Status.PRELIMINARY
-                        || points.stream()
-                                .noneMatch(other -> !other.equals(point) && other.isPublic() && replaces(other, point)))
+                        || points.stream().noneMatch(other -> other.isPublic() && replaces(other, point)))
                 .toList();
     }
 

@@ -16,14 +16,30 @@ final class Weighing {
 
     private Weighing() {}
 
-    /// The verdict of the best reading; `null` without readings.
+    /// What a verdict is asked for.
+    enum Aim {
+        /// To be told, with its reason and its steps.
+        TELL,
+        /// To see whether the record bears a reading of the claim out: what does not is worth no words.
+        TRY
+    }
+
+    /// The verdict of the best reading, told in full; `null` without readings.
     ///
     /// @param claimed the claimed figure, in the unit the readings are compared in; the nearest reading
     ///     decides
     /// among equals
     static @Nullable Verdict verdict(Claim claim, List<Reading> readings, double claimed, Words words) {
+        return verdict(claim, readings, claimed, words, Aim.TELL);
+    }
+
+    /// The same for an aim: where a reading is only tried, a verdict that does not bear it out has no words.
+    static @Nullable Verdict verdict(Claim claim, List<Reading> readings, double claimed, Words words, Aim aim) {
         if (readings.isEmpty()) {
             return null;
+        }
+        if (aim == Aim.TRY && readings.stream().noneMatch(Weighing::bearsOut)) {
+            return Verdict.of(leastOf(readings), "", List.of());
         }
         var sorted = new ArrayList<>(readings);
         sorted.sort(Comparator.comparing(Reading::verdict)
@@ -37,6 +53,17 @@ final class Weighing {
                 best.evidence(),
                 arithmetic(sorted, words),
                 finding == Finding.contradicted ? best.value() : null);
+    }
+
+    private static boolean bearsOut(Reading reading) {
+        return reading.verdict().compareTo(Finding.imprecise) < 0;
+    }
+
+    private static Finding leastOf(List<Reading> readings) {
+        return readings.stream()
+                .map(Reading::verdict)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static String reason(Claim claim, Reading best, Words words) {

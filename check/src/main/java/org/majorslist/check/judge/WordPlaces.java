@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.majorslist.check.words.Fold;
 
 /// Finds groups of words in a text in one pass; a `*` at the end of a word stands for any ending.
@@ -23,9 +24,11 @@ final class WordPlaces {
             this.group = group;
         }
 
-        /// Whether it ends with the latest of some words, of which a ring keeps the last few.
+        /// Whether it ends with the latest of some words, of which a ring keeps the last few; that its last word fits
+        /// is
+        /// known.
         boolean endsAt(String[] ring, int count) {
-            for (int back = 0; back < words.length; back++) {
+            for (int back = 1; back < words.length; back++) {
                 String wanted = words[words.length - 1 - back];
                 int at = count - 1 - back;
                 if (at < 0 || !fits(wanted, ring[at % MOST_WORDS])) {
@@ -35,6 +38,11 @@ final class WordPlaces {
             return true;
         }
 
+        /// Whether its last word is this one.
+        boolean endsWith(String word) {
+            return fits(words[words.length - 1], word);
+        }
+
         private static boolean fits(String wanted, String word) {
             return wanted.endsWith("*")
                     ? word.startsWith(wanted.substring(0, wanted.length() - 1))
@@ -42,7 +50,23 @@ final class WordPlaces {
         }
     }
 
+    /// A word met before.
+    ///
+    /// @param written the word as written
+    /// @param norm the word, folded
+    /// @param ending the phrases whose last word it is
+    @SuppressWarnings("ArrayRecordComponent") // never compared; an array is read faster than a list
+    private record Seen(String written, String norm, Phrase[] ending) {
+        boolean stands(String text, int from, int to) {
+            return written.length() == to - from && text.startsWith(written, from);
+        }
+    }
+
+    private static final int SLOTS = 1 << 14;
+
     private final int groups;
+    /// By a hash of the word as written; a word may take the place of another. Threads may write the same twice.
+    private final @Nullable Seen[] seen = new @Nullable Seen[SLOTS];
     private final Map<String, List<Phrase>> byLast = new HashMap<>();
     private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
 
@@ -91,9 +115,14 @@ final class WordPlaces {
                 begin = i;
             }
             if (!letter && begin >= 0) {
-                ring[count % MOST_WORDS] = Fold.fold(text.substring(begin, i));
+                Seen word = seen(text, begin, i);
+                ring[count % MOST_WORDS] = word.norm();
                 count++;
-                look(ring, count, point, found);
+                for (Phrase phrase : word.ending()) {
+                    if (phrase.endsAt(ring, count)) {
+                        found.add(phrase.group, point);
+                    }
+                }
                 begin = -1;
             }
             point++;
@@ -102,20 +131,32 @@ final class WordPlaces {
         return found.sorted();
     }
 
-    private void look(String[] ring, int count, int point, Found found) {
-        String word = ring[(count - 1) % MOST_WORDS];
-        for (Phrase phrase : byLast.getOrDefault(word, List.of())) {
-            if (phrase.endsAt(ring, count)) {
-                found.add(phrase.group, point);
-            }
+    /// What is known of a word: looked up once, however often it stands in texts.
+    private Seen seen(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + text.charAt(i);
         }
+        int slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
+        Seen known = seen[slot];
+        if (known == null || !known.stands(text, from, to)) {
+            known = look(text.substring(from, to));
+            seen[slot] = known;
+        }
+        return known;
+    }
+
+    private Seen look(String written) {
+        String word = Fold.fold(written);
+        var ending = new ArrayList<>(byLast.getOrDefault(word, List.of()));
         for (int length = 1; length <= Math.min(PREFIX, word.length()); length++) {
             for (Phrase phrase : byBeginning.getOrDefault(word.substring(0, length), List.of())) {
-                if (phrase.endsAt(ring, count)) {
-                    found.add(phrase.group, point);
+                if (phrase.endsWith(word)) {
+                    ending.add(phrase);
                 }
             }
         }
+        return new Seen(written, word, ending.toArray(Phrase[]::new));
     }
 
     /// Growing lists of places.

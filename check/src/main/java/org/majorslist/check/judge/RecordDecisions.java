@@ -1,0 +1,76 @@
+package org.majorslist.check.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.register.Country;
+import org.majorslist.register.Determination;
+import org.majorslist.register.Register;
+
+/// The determinations of the record, made ready once: by cycle and country, by day, by country. Safe to share between
+/// threads.
+final class RecordDecisions {
+    private record OfCycle(int cycle, String country) {}
+
+    private final List<Country> countries;
+    private final Map<OfCycle, Determination> ofCycle = new HashMap<>();
+    private final NavigableMap<LocalDate, Determination> firstOfDay = new TreeMap<>();
+    private final Map<String, List<Determination>> ofCountry = new HashMap<>();
+    private final Map<Integer, List<Determination>> listed = new HashMap<>();
+
+    RecordDecisions(Register register) {
+        countries = register.tables().countries();
+        for (Determination decision : register.tables().determinations()) {
+            ofCycle.putIfAbsent(new OfCycle(decision.cycle(), decision.country()), decision);
+            firstOfDay.putIfAbsent(decision.decidedOn(), decision);
+            ofCountry
+                    .computeIfAbsent(decision.country(), country -> new ArrayList<>())
+                    .add(decision);
+            if (decision.onMajorsList()) {
+                listed.computeIfAbsent(decision.cycle(), cycle -> new ArrayList<>())
+                        .add(decision);
+            }
+        }
+        ofCountry.replaceAll((country, own) -> own.stream()
+                .sorted(Comparator.comparing(Determination::decidedOn).reversed())
+                .toList());
+        listed.replaceAll((cycle, all) -> List.copyOf(all));
+    }
+
+    List<Country> countries() {
+        return countries;
+    }
+
+    /// The decision on a country in a cycle.
+    Optional<Determination> find(int cycle, String country) {
+        return Optional.ofNullable(ofCycle.get(new OfCycle(cycle, country)));
+    }
+
+    /// The first row of a day, if a decision was made that day.
+    Optional<Determination> findOn(LocalDate day) {
+        return Optional.ofNullable(firstOfDay.get(day));
+    }
+
+    /// The cycle decided on a day or last before it; 0 before the first.
+    int cycleOn(LocalDate day) {
+        Map.@Nullable Entry<LocalDate, Determination> last = firstOfDay.floorEntry(day);
+        return last == null ? 0 : last.getValue().cycle();
+    }
+
+    /// The listed countries of a cycle.
+    List<Determination> listed(int cycle) {
+        return listed.getOrDefault(cycle, List.of());
+    }
+
+    /// All decisions on a country, the latest first.
+    List<Determination> on(String country) {
+        return ofCountry.getOrDefault(country, List.of());
+    }
+}
