@@ -11,6 +11,9 @@ import org.majorslist.check.words.WordList;
 final class NotClaims {
     private static final WordList ADDRESS_MARKS = WordList.of("/", "@", "=", "_");
 
+    private static final int MODEL = 3; // letters
+    private static final int AREA_CODE = 3; // digits
+
     private NotClaims() {}
 
     /// For each token the reason why a number there is no claim, or an empty text.
@@ -47,6 +50,12 @@ final class NotClaims {
                 && text.token(i - 1).end() == token.start()) {
             return "document_number";
         }
+        if (isModel(text, i)) {
+            return "document_number";
+        }
+        if (isDialled(text, i)) {
+            return "phone_number";
+        }
         if (age(text, i) || ageOfSomeone(text, i)) {
             return "age";
         }
@@ -69,6 +78,33 @@ final class NotClaims {
                 && (text.reads(i + 1, ".") || text.reads(i + 1, ")"))
                 && token.norm().length() <= 2;
         return listItem ? "navigation" : "";
+    }
+
+    /// "UH-60", "AK-47", "M-19": tied to up to three capitals, the name of a thing.
+    private static boolean isModel(Marked text, int i) {
+        if (i == 0 || !text.token(i).hyphenBefore() || !text.token(i - 1).isWord()) {
+            return false;
+        }
+        String before = text.text()
+                .substring(text.token(i - 1).start(), text.token(i - 1).end());
+        return before.length() <= MODEL && before.chars().allMatch(Character::isUpperCase);
+    }
+
+    /// "(202) 555-0142": digits behind an area code in brackets, and the code itself.
+    private static boolean isDialled(Marked text, int i) {
+        boolean code = isAreaCode(text, i) && isNumber(text, i + 2);
+        boolean behind = isAreaCode(text, i - 2);
+        boolean further = i > 0 && text.token(i).hyphenBefore() && isAreaCode(text, i - 3);
+        return code || behind || further;
+    }
+
+    private static boolean isAreaCode(Marked text, int i) {
+        return isNumber(text, i)
+                && text.norm(i).length() == AREA_CODE
+                && text.reads(i - 1, "(")
+                && text.reads(i + 1, ")")
+                && i + 3 < text.size()
+                && text.token(i + 3).hyphenBefore();
     }
 
     /// "So 23 governments were condemned?" asks and states nothing.

@@ -146,8 +146,11 @@ final class BestReading {
         return links.area().sureness() != Sureness.INFERRED || (claim.type() != ClaimType.status && otherwise);
     }
 
+    /// The year of a standing stands beside it: it changes from one to the next, and a text looks back on many.
     private boolean isTimeSure(Claim claim) {
-        return claim.links().period().sureness() != Sureness.INFERRED || court.isOutInEveryYear(claim);
+        Sureness sureness = claim.links().period().sureness();
+        boolean told = claim.type() == ClaimType.status ? sureness == Sureness.WRITTEN : sureness != Sureness.INFERRED;
+        return told || court.isOutInEveryYear(claim);
     }
 
     private Verdict unsure(Claim claim, Verdict verdict) {

@@ -17,6 +17,7 @@ final class OneReading implements BestReading.Court {
             "\\b(would|could|might|if|unless|under a|habría|habrían|podría|podrían|sería|si|\\p{L}+rían?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private final String text;
     private final Series series;
     private final Facts facts;
     private final Words words;
@@ -34,6 +35,7 @@ final class OneReading implements BestReading.Court {
     private final NamedChanges namedChanges;
 
     OneReading(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
+        this.text = text;
         this.facts = bench.facts();
         this.words = words;
         series = new Series(bench.rows(), day, asOf);
@@ -65,9 +67,13 @@ final class OneReading implements BestReading.Court {
             case ratio -> claim.period().isEmpty() && !claim.amount().unit().equals("times"); // told of now
             case legal -> true;
             case date -> claim.indicator().endsWith("certification_year"); // the year is what it states
-            case status -> ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.DAY; // of the decision in the news
+            case status -> isOfADecision(claim) && !standings.mayMeanAnother(claim, text);
             case change, rank, event -> false;
         };
+    }
+
+    private static boolean isOfADecision(Claim claim) {
+        return claim.indicator().startsWith("certification_");
     }
 
     /// The dead of an attack that the text does not date are not those of a year.

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -42,7 +45,7 @@ final class Standings {
         if (wanted == Wanted.NEVER_REFUSED) {
             return never(claim);
         }
-        Optional<NamedYears> named = NamedYears.of(claim).filter(years -> agree(years, claim));
+        Optional<NamedYears> named = named(claim);
         return named.isPresent()
                 ? told(
                         named.get().since() ? cyclesSince(claim, named.get()) : cyclesOf(claim, named.get()),
@@ -72,6 +75,31 @@ final class Standings {
                 .mapToObj(year -> decisions.cycleOf(claim.in(String.valueOf(year))))
                 .distinct()
                 .toList();
+    }
+
+    /// Whether a standing told without its year may be that of another decision: of one in which it held, and whose
+    /// year the text names somewhere.
+    boolean mayMeanAnother(Claim claim, String text) {
+        return named(claim).isEmpty() && heldIn(claim).stream().anyMatch(year -> text.contains(String.valueOf(year)));
+    }
+
+    private static Optional<NamedYears> named(Claim claim) {
+        return NamedYears.of(claim).filter(years -> agree(years, claim));
+    }
+
+    /// The years in which all the countries of a claim stood as it says.
+    private Set<Integer> heldIn(Claim claim) {
+        Wanted wanted = Wanted.of(claim);
+        return Stream.of(claim.area().split(";", -1))
+                .map(country -> decisions.on(country).stream()
+                        .filter(decision -> wanted.of(decision) == Finding.supported)
+                        .map(decision -> decision.decidedOn().getYear())
+                        .collect(Collectors.toSet()))
+                .reduce((some, others) -> {
+                    some.retainAll(others);
+                    return some;
+                })
+                .orElse(Set.of());
     }
 
     private Verdict told(List<Integer> cycles, Claim claim, Wanted wanted) {
