@@ -195,13 +195,14 @@ public final class EventPrints {
                 .findFirst();
     }
 
-    /// The one happening a clause tells in all but the time.
+    /// The one happening a clause tells in all but the time; what happened many years before or after is no rival.
     ///
     /// @param clause what it says
     /// @param day the day of the text
     /// @return the happening; empty if none is, or several may be
     public Optional<Match> misdated(Clause clause, LocalDate day) {
         List<Match> all = matches(clause, day).stream()
+                .filter(match -> clause.time().isCloseTo(match.event()))
                 .sorted(Comparator.comparingDouble((Match match) -> -match.likeness()))
                 .toList();
         if (all.isEmpty()) {
@@ -210,11 +211,7 @@ public final class EventPrints {
         Match first = all.getFirst();
         boolean alone = all.size() == 1 || all.get(1).likeness() < first.likeness() * ALONE;
         boolean dated = clause.time().isYearWritten() || clause.time().isInYearOf(first.event());
-        return first.fit() == ToldTime.Fit.out
-                        && dated
-                        && clause.time().isCloseTo(first.event())
-                        && alone
-                        && (isNamed(clause, first) || isOnce(clause, first))
+        return first.fit() == ToldTime.Fit.out && dated && alone && (isNamed(clause, first) || isOnce(clause, first))
                 ? Optional.of(first)
                 : Optional.empty();
     }
@@ -228,12 +225,19 @@ public final class EventPrints {
     }
 
     /// A deed that is not done often, to a thing the clause itself names, not only its sentence.
+    /// Where the clause names the person as well, less is enough.
     private static boolean isOnce(Clause clause, Match match) {
-        return match.likeness() >= ENOUGH_BUT_TIME
+        double enough = clause.clause().stream().anyMatch(said -> isShared(said, match, said.role() == Role.who))
+                ? ENOUGH
+                : ENOUGH_BUT_TIME;
+        return match.likeness() >= enough
                 && clause.deed().role() != Role.often
                 && clause.clause().stream()
-                        .anyMatch(
-                                said -> said.role().isThing() && match.shared().contains(said.concept()));
+                        .anyMatch(said -> isShared(said, match, said.role().isThing()));
+    }
+
+    private static boolean isShared(Said said, Match match, boolean ofRole) {
+        return ofRole && match.shared().contains(said.concept());
     }
 
     /// All it may tell, best first.

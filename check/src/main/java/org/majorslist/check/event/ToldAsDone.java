@@ -23,7 +23,8 @@ final class ToldAsDone {
     private static final WordList BEFORE_THAT = WordList.of("before", "antes");
     private static final WordList AFTER_THAT = WordList.of("despues", "luego", "tras", "desde");
     private static final WordList FORETOLD = WordList.of("volvera", "volveran", "regresara", "regresaran", "comprara");
-    private static final List<String> FUTURE = List.of("ara", "aran", "era", "eran", "ira", "iran");
+    private static final List<String> FUTURE =
+            List.of("ara", "aran", "era", "eran", "ira", "iran", "aria", "arian", "eria", "erian", "iria", "irian");
     private static final List<String> INFINITIVES = List.of("ar", "er", "ir");
 
     private final Marked text;
@@ -83,7 +84,8 @@ final class ToldAsDone {
         return false;
     }
 
-    /// "Expulsará", "pidió que expulsara": a Spanish verb of what is to come or wished, but not behind "después de
+    /// "Expulsará", "expulsaría", "pidió que expulsara": a Spanish verb of what is to come or wished, but not behind
+    /// "después de
     /// que".
     private boolean isFutureOrWished(int at) {
         String word = text.norm(at);

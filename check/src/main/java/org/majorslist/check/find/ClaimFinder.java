@@ -70,7 +70,7 @@ public final class ClaimFinder {
     public List<Claim> find(String text, @Nullable Language language, @Nullable LocalDate published) {
         Marked marked = Marked.of(text, rules, language, published);
         Rules.Vocabulary vocabulary = rules.vocabulary(marked.language());
-        List<Found> words = new WordClaims(marked).all(vocabulary.claims(), vocabulary.verdicts());
+        List<Found> words = new WordClaims(marked).all(vocabulary, published);
         var indicators = new IndicatorLink(marked, rules, anchors(marked, words));
         String[] notClaims = NotClaims.reasons(marked, vocabulary.others());
         var respectively = new Respectively(marked);

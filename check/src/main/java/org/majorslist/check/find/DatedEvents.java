@@ -28,7 +28,29 @@ final class DatedEvents {
     private static final WordList CUTS = WordList.of(",", ";", ":", "(", ")", "–", "—", "and", "y", "but", "pero");
     private static final WordList LIMITS = WordList.of("before", "until", "by", "antes", "hasta");
     private static final WordList EVERY = WordList.of("each", "every", "cada");
+    private static final int YEAR = 4; // characters of a year, a month
+    private static final int MONTH = 7;
+    private static final WordList ONE_OF_A_ROW = WordList.of(
+            "first",
+            "second",
+            "third",
+            "last",
+            "latest",
+            "next",
+            "primer",
+            "primero",
+            "primera",
+            "segundo",
+            "segunda",
+            "tercer",
+            "tercero",
+            "tercera",
+            "ultimo",
+            "ultima",
+            "siguiente");
     private static final WordList ENDS = WordList.of(".", "!", "”", "\"", "»", "…");
+
+    private record Span(int from, int to) {}
 
     private final Marked text;
     private final LocalDate published;
@@ -68,13 +90,21 @@ final class DatedEvents {
             return;
         }
         boolean free = isFree(from, to);
-        for (int start = from; start < to; ) {
-            int end = free ? to : clauseEnd(start, to);
-            Date date = free || (isFree(start, end) && happens(start, end)) ? date(start, end) : null;
-            if (date != null) {
+        int before = all.size();
+        for (int start = from; start < to; start = clauseEnd(start, to)) {
+            int end = clauseEnd(start, to);
+            Date apart = apart(start, end);
+            boolean told = apart == null && !free && isFree(start, end) && happens(start, end) && !isExam(start, end);
+            Date date = told ? date(start, end) : null;
+            if (apart != null) {
+                all.add(dateOf(apart, clauseStart(start - 1, from)));
+            } else if (date != null) {
                 all.add(event(date, start, end));
             }
-            start = end;
+        }
+        Date date = free && all.size() == before ? date(from, to) : null;
+        if (date != null) {
+            all.add(event(date, from, to));
         }
     }
 
@@ -116,6 +146,47 @@ final class DatedEvents {
         return false;
     }
 
+    /// "The first attack, on 2 September, …", "la última, en enero de 2009": a date set apart behind one of a row;
+    /// `null` if the clause is none.
+    private @Nullable Date apart(int start, int end) {
+        Date date = null;
+        for (int i = start; i < end && i <= start + FEW && date == null; i++) {
+            date = text.date(i);
+        }
+        boolean only = date != null && date.to() == end && text.reads(start, ",") && notClaims[date.from()].isEmpty();
+        int low = clauseStart(start - 1, text.sentenceStart(start));
+        boolean told =
+                only && date != null && isPast(date.period()) && date.period().length() > YEAR;
+        return told && start - low <= WORDS_BEFORE && isFree(low, end) && isOfRow(low, start) ? date : null;
+    }
+
+    private boolean isOfRow(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.in(i, ONE_OF_A_ROW)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int clauseStart(int at, int low) {
+        int i = at;
+        while (i > low && !(text.in(i - 1, CUTS) && text.date(i - 1) == null)) {
+            i--;
+        }
+        return i;
+    }
+
+    /// "The certification came out in September": the standings beside it tell more.
+    private boolean isExam(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, "exam")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int clauseEnd(int start, int to) {
         int i = start + 1;
         while (i < to && !(text.in(i, CUTS) && text.date(i) == null)) {
@@ -138,6 +209,8 @@ final class DatedEvents {
     /// "Since 1997", "before May", "each September": a start, an end or a habit, no day on which something happened.
     private boolean bound(int i) {
         return text.in(i - 1, EVERY)
+                || text.says(i - 1, TimeWord.compared)
+                || text.says(i - 2, TimeWord.compared)
                 || text.says(i - 1, TimeWord.since)
                 || text.in(i - 1, LIMITS)
                 || text.in(i - 2, LIMITS);
@@ -170,17 +243,26 @@ final class DatedEvents {
         while (leads && to < high && to - date.to() < WORDS_AFTER && !text.stops(to) && !text.in(to, CUTS)) {
             to++;
         }
-        return new Found(
-                from,
-                to,
+        return found(
+                date,
+                new Span(from, to),
                 ClaimType.event,
-                "other",
-                "",
                 Amount.word("true", "", Qualifier.EXACTLY),
-                "focus",
-                "date",
-                List.of(date),
-                null,
                 "a date in " + (leads ? "a sentence" : "a clause") + " of its own: what happened then");
+    }
+
+    /// The day or month of one of a row is what is told.
+    private static Found dateOf(Date date, int from) {
+        String unit = date.period().length() > MONTH ? "date" : "month";
+        return found(
+                date,
+                new Span(from, date.to()),
+                ClaimType.date,
+                Amount.word(date.period(), unit, Qualifier.EXACTLY),
+                "a date set apart behind one of a row: when that was");
+    }
+
+    private static Found found(Date date, Span span, ClaimType type, Amount amount, String why) {
+        return new Found(span.from(), span.to(), type, "other", "", amount, "focus", "date", List.of(date), null, why);
     }
 }

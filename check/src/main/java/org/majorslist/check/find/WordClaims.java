@@ -1,5 +1,6 @@
 package org.majorslist.check.find;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
+import org.majorslist.check.mark.Rules;
 import org.majorslist.check.mark.VerdictWords;
 
 /// Finds the claims that patterns of claims.csv describe: status, law, dates, ranks, events.
@@ -49,11 +51,13 @@ final class WordClaims {
         twice = new SaidTwice(text);
     }
 
-    List<Found> all(Patterns patterns, VerdictWords verdicts) {
+    List<Found> all(Rules.Vocabulary vocabulary, @Nullable LocalDate published) {
         var candidates = new ArrayList<Candidate>();
-        patterns.each(text, (rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
-        new VerdictClauses(text, verdicts)
+        vocabulary.claims().each(text, (rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
+        new VerdictClauses(text, vocabulary.verdicts())
                 .each((rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
+        new DateClauses(text, vocabulary.dates(), published)
+                .each((rule, match) -> candidates.add(new Candidate(rule, match, null)));
         candidates.sort(Comparator.comparingInt(Candidate::place)
                 .thenComparingInt(c -> c.rule().order())
                 .thenComparingInt(c -> c.match().from()));

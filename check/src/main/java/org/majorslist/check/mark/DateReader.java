@@ -14,8 +14,8 @@ import org.majorslist.check.words.WordList;
 
 /// Reads dates and resolves those that lean on the day of publication.
 final class DateReader {
-    private static final WordList BEFORE_A_MONTH =
-            WordList.of("in", "since", "last", "of", "by", "until", "early", "late");
+    private static final WordList BEFORE_A_MONTH = WordList.of(
+            "in", "since", "last", "of", "by", "until", "early", "late", "next", "this", "following", "mid");
     /// "By early November 16 boats had been hit": no day follows.
     private static final WordList PART_OF_A_MONTH = WordList.of("early", "late", "mid");
     private static final WordList MONEY = WordList.of("$", "£", "€", "usd", "r$");
@@ -39,6 +39,11 @@ final class DateReader {
             "soldiers",
             "families",
             "familias");
+    /// What stands between a month and a year of two digits.
+    private static final WordList SHORT_YEAR = WordList.of("del", "'", "’", "‘");
+
+    private static final int THIS_CENTURY = 40; // "del 38" is still to come, "del 48" long gone
+    private static final int LAST_HUNDRED = 1900;
     /// Words other than months and days a date can begin with.
     static final Set<String> BEGIN = Set.of(
             "fy",
@@ -185,6 +190,10 @@ final class DateReader {
         if (year > 0) {
             return Date.of(i, yearAt + 1, Months.of(year, month), DateForm.MONTH);
         }
+        int ofCentury = yearOfTwoDigits(at);
+        if (ofCentury > 0) {
+            return Date.of(i, at + 2, Months.of(ofCentury, month), DateForm.MONTH);
+        }
         Date other = yearAt > at && yearAt < text.size() ? relative.at(yearAt) : null;
         if (other != null && other.form() == DateForm.RELATIVE && Years.is(other.period())) {
             return Date.of(i, other.to(), Months.of(other.period(), month), DateForm.MONTH);
@@ -194,6 +203,13 @@ final class DateReader {
         }
         String meant = undated.month(i, month);
         return meant.isEmpty() ? null : Date.of(i, i + 1, meant, DateForm.MONTH);
+    }
+
+    /// "Abril del 95", "April '95": the year behind a month by its last two digits; 0 for none.
+    private int yearOfTwoDigits(int i) {
+        int year =
+                text.in(i, SHORT_YEAR) && !countedBy(i + 1) && text.norm(i + 1).length() == 2 ? twoDigits(i + 1) : 0;
+        return year == 0 ? 0 : year > THIS_CENTURY ? LAST_HUNDRED + year : LAST_HUNDRED + 100 + year;
     }
 
     private @Nullable Date day(int from, int to, int year, int month, int day) {

@@ -69,6 +69,7 @@ public final class Rules {
     ///     is always empty
     /// @param sentences cuts a text into sentences
     /// @param verdicts the words of verdict-words.csv
+    /// @param dates the words of date-words.csv
     /// @param claims the patterns of standings.csv, then those of claims.csv
     /// @param others the patterns of not-claims.csv, of numbers that are no claims
     public record Vocabulary(
@@ -82,6 +83,7 @@ public final class Rules {
             Sentences sentences,
             Patterns claims,
             VerdictWords verdicts,
+            DateWords dates,
             Patterns others) {}
 
     private static final Set<String> COUNTS = Set.of("unit", "tens", "one");
@@ -270,6 +272,7 @@ public final class Rules {
                 new Sentences(ULocale.forLanguageTag(language.name()), abbreviations),
                 Patterns.of(claims, groups, lexicon),
                 VerdictWords.of(of(folder, "verdict-words.csv", language), groups, lexicon),
+                DateWords.of(of(folder, "date-words.csv", language), groups, lexicon),
                 Patterns.of(of(folder, "not-claims.csv", language), groups, lexicon));
     }
 

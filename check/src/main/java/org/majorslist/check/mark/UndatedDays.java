@@ -29,6 +29,10 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
     private static final WordList THAT = WordList.of("that", "aquel", "aquella", "ese", "esa");
     private static final WordList NEAR =
             WordList.of("last", "this", "past", "next", "coming", "pasado", "proximo", "entrante", "este");
+    /// "Next May", "el próximo mayo": still to come, whatever the verb says.
+    private static final WordList TO_COME = WordList.of("next", "coming", "proximo", "entrante", "venidero");
+    /// "The following January", "en enero siguiente": reckoned from the last date told.
+    private static final WordList AFTER_THAT = WordList.of("following", "siguiente", "subsiguiente");
     /// Verbs that tell what is still to come: "the vote is on May 31", "asume el 7 de agosto".
     private static final WordList COMES = WordList.of(
             "is",
@@ -59,6 +63,10 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
 
     /// The month meant, such as `2025-07`; empty if it cannot be told.
     String month(int at, int month) {
+        String behind = behindThat(at, month);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
         String spoken = text.in(at - 1, THAT) ? yearBefore(at) : "";
         if (spoken.isEmpty()) {
             spoken = ofPassage(at);
@@ -88,6 +96,10 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
 
     /// The last such month, or the next one where a vote or a deadline is told of and nothing in its sentence is past.
     private String nearest(LocalDate today, int month, int at) {
+        boolean next = text.in(at - 1, TO_COME) || text.in(at + 1, TO_COME);
+        if (next) {
+            return Months.of(month > today.getMonthValue() ? today.getYear() : today.getYear() + 1, month);
+        }
         boolean comes = month < today.getMonthValue() && ahead(at) && !past(at);
         int last = month > today.getMonthValue() ? today.getYear() - 1 : today.getYear();
         return Months.of(comes ? today.getYear() + 1 : last, month);
@@ -189,6 +201,22 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
             }
         }
         return false;
+    }
+
+    /// "The following January": the first such month behind the last day, month or year told; empty if it is not meant
+    /// so, or nothing was told.
+    private String behindThat(int at, int month) {
+        boolean meant = text.in(at - 1, AFTER_THAT) || text.in(at + 1, AFTER_THAT);
+        for (int i = at - 1; meant && i >= 0 && text.sentence(at) - text.sentence(i) <= SENTENCES_BACK; i--) {
+            Date date = text.date(i);
+            String year = date == null ? "" : DateRoles.yearOf(date);
+            if (date != null && Years.calendar(year)) {
+                boolean whole = date.period().length() < MONTH;
+                boolean later = !whole && month > Integer.parseInt(date.period().substring(MONTH - 2, MONTH));
+                return Months.of(Years.number(year) + (later ? 0 : 1), month);
+            }
+        }
+        return "";
     }
 
     /// "That April": the year of the last date written in the few sentences before; empty if there is none.

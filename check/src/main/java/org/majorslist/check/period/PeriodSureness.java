@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Found;
@@ -50,6 +51,7 @@ final class PeriodSureness {
     /// @param named the years its sentence names
     Sureness of(Found found, String period, SequencedMap<String, Date> named) {
         if (period.equals("annual")
+                || isDate(found, period)
                 || isTold(found, period)
                 || isUntilNow(found, period, named)
                 || (named.isEmpty() && isNews(found))) {
@@ -66,6 +68,15 @@ final class PeriodSureness {
             return Sureness.WRITTEN;
         }
         return isBase(found) ? Sureness.INFERRED : ofSentence(found, period, named, ends);
+    }
+
+    /// "In office since 7 August": the date a claim of a date is made of.
+    private static boolean isDate(Found found, String period) {
+        Date date = found.lastDate();
+        return found.type() == ClaimType.date
+                && date != null
+                && date.form() != DateForm.EARLIER
+                && date.period().equals(period);
     }
 
     /// Whether the sentences just before name only years long gone: a standing told there need not be today's.

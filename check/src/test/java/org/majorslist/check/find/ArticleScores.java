@@ -155,8 +155,12 @@ final class ArticleScores {
                 () -> field + ": %d of %d wrong, such as %s".formatted(wrong.size(), pairs.size(), wrong));
     }
 
+    /// A share of 0.5 is 50 percent.
     private static boolean sameValue(Pair pair) {
-        Double number = pair.claim().amount().number();
+        boolean share = pair.claim().amount().unit().equals("share")
+                && pair.label().unit().equals("percent");
+        Double read = pair.claim().amount().number();
+        Double number = read != null && share ? Double.valueOf(read * 100) : read;
         String value = pair.label().value();
         return number == null
                 ? pair.claim().amount().word().equalsIgnoreCase(value)
