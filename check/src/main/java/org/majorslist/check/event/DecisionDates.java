@@ -18,6 +18,7 @@ import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.period.DecisionDays;
 import org.majorslist.check.words.Token;
+import org.majorslist.check.words.Vocable;
 import org.majorslist.check.words.WordList;
 
 /// Days of the yearly determinations that a text tells as such: "on 15 September the president told Congress", "the
@@ -118,8 +119,8 @@ public final class DecisionDates {
     private boolean isTold(Date date, int sentence) {
         int low = Math.max(text.from(sentence), date.from() - WITHIN);
         int high = Math.min(text.to(sentence), date.to() + WITHIN);
-        List<String> near =
-                text.tokens().subList(low, high).stream().map(Token::norm).toList();
+        Vocable[] near =
+                text.tokens().subList(low, high).stream().map(Token::vocable).toArray(Vocable[]::new);
         Set<String> said = new HashSet<>();
         for (Said one : words.said(near)) {
             said.add(one.concept());
@@ -150,7 +151,7 @@ public final class DecisionDates {
     /// "Signed on Monday": the word just before, but for "on" or "el".
     private @Nullable Said deedBefore(int from) {
         for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - 2); i--) {
-            for (Said one : words.said(List.of(text.norm(i)))) {
+            for (Said one : words.said(text.word(i))) {
                 if (one.concept().equals("decides")) {
                     return new Said(one.concept(), one.role(), i, i + 1);
                 }

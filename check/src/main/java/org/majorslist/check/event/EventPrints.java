@@ -3,6 +3,7 @@ package org.majorslist.check.event;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.majorslist.check.event.EventWords.Role;
 import org.majorslist.check.event.EventWords.Said;
+import org.majorslist.check.words.Vocable;
 
 /// The happenings of the record by the concepts they are told with, so that they are known again in other words.
 ///
@@ -45,7 +48,22 @@ public final class EventPrints {
     public record Clause(
             Said deed, List<Said> clause, List<Said> around, Set<String> countries, String focus, ToldTime time) {}
 
-    private record Print(KnownEvent event, Set<String> concepts) {}
+    /// A happening with its concepts.
+    ///
+    /// @param telling those of its concepts that tell of what or whom it is, a bit each
+    private record Print(KnownEvent event, Set<String> concepts, BitSet telling) {}
+
+    /// A word met before.
+    ///
+    /// @param beginnings the concepts it can begin
+    /// @param isName whether it is a name that stands in few happenings
+    private record Known(Vocable word, EventWords.Beginnings beginnings, boolean isName) {
+        boolean isSilent() {
+            return beginnings.isEmpty() && !isName;
+        }
+    }
+
+    private static final int SLOTS = 1 << 13;
 
     /// What is shared must weigh at least so much for a happening to be known again.
     private static final double ENOUGH = 8;
@@ -77,7 +95,10 @@ public final class EventPrints {
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
+    private final Map<String, Integer> telling = new HashMap<>();
     private final EventWords words;
+    /// By a hash of the word; a word may take the place of another. Threads may write the same twice.
+    private final @Nullable Known[] known = new @Nullable Known[SLOTS];
 
     /// Makes the prints.
     ///
@@ -104,22 +125,79 @@ public final class EventPrints {
 
     private Print print(KnownEvent event) {
         var concepts = new HashSet<String>(event.concepts());
-        said(words.words(event.told())).forEach(said -> concepts.add(said.concept()));
-        return new Print(event, concepts);
+        Vocable[] told = words.words(event.told());
+        said(told, 0, told.length).forEach(said -> concepts.add(said.concept()));
+        var bits = new BitSet();
+        for (String concept : concepts) {
+            if (tells(concept)) {
+                bits.set(telling.computeIfAbsent(concept, first -> telling.size()));
+            }
+        }
+        return new Print(event, concepts, bits);
+    }
+
+    /// Whether a concept tells of what or whom a happening is: a deed alone tells none.
+    private boolean tells(String concept) {
+        Role role = roleOf(concept);
+        return role.isThing() || role == Role.who;
     }
 
     /// The concepts that some words give, in order, and the names that stand in few happenings of the record.
     ///
-    /// @param text folded words
+    /// @param text words of a text
+    /// @param from the first word to read; what they say is counted from it
+    /// @param to behind the last word to read
     /// @return what they say
-    public List<Said> said(List<String> text) {
-        List<Said> said = words.said(text);
-        for (int i = 0; i < text.size(); i++) {
-            if (names.containsKey(text.get(i))) {
-                said.add(new Said(text.get(i), Role.who, i, i + 1));
+    public List<Said> said(Vocable[] text, int from, int to) {
+        var said = new ArrayList<Said>();
+        var named = new ArrayList<Said>(0);
+        for (int i = from; i < to; i++) {
+            Known word = known(text[i]);
+            if (!word.isSilent()) {
+                EventWords.addAt(text, i, from, to, word.beginnings(), said);
+                if (word.isName()) {
+                    named.add(new Said(text[i].norm(), Role.who, i - from, i + 1 - from));
+                }
             }
         }
+        said.addAll(named);
         return said;
+    }
+
+    private Known known(Vocable word) {
+        int slot = (word.hash() ^ (word.hash() >>> 13)) & (SLOTS - 1);
+        Known found = known[slot];
+        if (found == null || found.word() != word) {
+            found = new Known(word, words.beginnings(word.norm()), names.containsKey(word.norm()));
+            known[slot] = found;
+        }
+        return found;
+    }
+
+    /// Whether a deed and what else is said can tell a happening at all: one with that deed shares a thing or a person.
+    ///
+    /// @param deed what was done
+    /// @param said what its sentence says
+    /// @param day the day of the text
+    /// @return false if no clause of these words tells any
+    boolean isTellable(Said deed, List<Said> said, LocalDate day) {
+        List<Print> prints = byDeed.getOrDefault(deed.concept(), List.of());
+        BitSet things = prints.isEmpty() ? new BitSet() : things(said);
+        return prints.stream()
+                .anyMatch(print -> print.telling().intersects(things)
+                        && !print.event().from().isAfter(day.plusDays(1)));
+    }
+
+    /// The things and persons among what is said.
+    private BitSet things(List<Said> said) {
+        var things = new BitSet();
+        for (Said one : said) {
+            Integer bit = telling.get(one.concept());
+            if (bit != null) {
+                things.set(bit);
+            }
+        }
+        return things;
     }
 
     private double weight(String concept, int count, int events) {
@@ -243,8 +321,12 @@ public final class EventPrints {
     /// All it may tell, best first.
     private List<Match> matches(Clause clause, LocalDate day) {
         var found = new ArrayList<Match>();
+        BitSet things = things(clause.clause());
+        things.or(things(clause.around()));
         for (Print print : byDeed.getOrDefault(clause.deed().concept(), List.of())) {
-            if (!print.event().from().isAfter(day.plusDays(1)) && concerns(print.event(), clause)) {
+            if (print.telling().intersects(things)
+                    && !print.event().from().isAfter(day.plusDays(1))
+                    && concerns(print.event(), clause)) {
                 match(print, clause, day).ifPresent(found::add);
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.words.Fold;
 import org.majorslist.check.words.Lexicon;
@@ -16,6 +17,7 @@ import org.majorslist.check.words.Table;
 import org.majorslist.check.words.Table.Row;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.Tokenizer;
+import org.majorslist.check.words.Vocable;
 
 /// The words by which a happening is known again, whatever language tells it.
 ///
@@ -61,14 +63,15 @@ public final class EventWords {
     /// @param to behind its last word
     public record Said(String concept, Role role, int from, int to) {}
 
+    /// Words with the concept they are.
     private record Phrase(String concept, Role role, List<String> words) {
         /// Behind its last word where it stands; -1 if it does not.
-        int end(List<String> text, int from) {
-            if (from + words.size() > text.size()) {
+        int end(Vocable[] text, int from, int limit) {
+            if (from + words.size() > limit) {
                 return -1;
             }
             for (int i = 1; i < words.size(); i++) {
-                if (!text.get(from + i).equals(words.get(i))) {
+                if (!text[from + i].reads(words.get(i))) {
                     return -1;
                 }
             }
@@ -78,6 +81,16 @@ public final class EventWords {
 
     /// A word with an open ending: "expuls*".
     private record Open(String beginning, String concept, Role role) {}
+
+    /// What one word can begin.
+    ///
+    /// @param phrases phrases that begin with it, the longest first
+    /// @param open words with an open ending that it is one of
+    record Beginnings(List<Phrase> phrases, List<Open> open) {
+        boolean isEmpty() {
+            return phrases.isEmpty() && open.isEmpty();
+        }
+    }
 
     private static final int STEM = 5;
     private static final int LETTERS = 26;
@@ -140,19 +153,19 @@ public final class EventWords {
             open.get(beginning.charAt(0) - 'a').add(new Open(beginning, concept, role));
             return;
         }
-        List<String> words = words(written);
+        List<String> words = Stream.of(words(written)).map(Vocable::norm).toList();
         byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Phrase(concept, role, words));
         if (words.size() == 1) {
             single.put(words.getFirst(), concept);
         }
     }
 
-    /// The words of a text, cut as the finder cuts it, folded.
+    /// The words of a text, cut as the finder cuts it.
     ///
     /// @param text the text
     /// @return its words in order
-    public List<String> words(String text) {
-        return Tokenizer.tokens(text, lexicon).stream().map(Token::norm).toList();
+    public Vocable[] words(String text) {
+        return Tokenizer.tokens(text, lexicon).stream().map(Token::vocable).toArray(Vocable[]::new);
     }
 
     /// What a concept tells.
@@ -165,30 +178,45 @@ public final class EventWords {
 
     /// The concepts that some words give, in order; a word may give several.
     ///
-    /// @param words folded words
+    /// @param words the words
     /// @return what they say
-    public List<Said> said(List<String> words) {
+    public List<Said> said(Vocable... words) {
         var said = new ArrayList<Said>();
-        for (int i = 0; i < words.size(); i++) {
-            addAt(words, i, said);
+        for (int i = 0; i < words.length; i++) {
+            addAt(words, i, 0, words.length, beginnings(words[i].norm()), said);
         }
         return said;
     }
 
-    private void addAt(List<String> words, int i, List<Said> said) {
-        String word = words.get(i);
+    /// What a word can begin.
+    ///
+    /// @param word the word, folded
+    Beginnings beginnings(String word) {
+        char letter = word.isEmpty() ? ' ' : word.charAt(0);
+        List<Open> ofLetter = letter >= 'a' && letter <= 'z' ? open.get(letter - 'a') : List.of();
+        return new Beginnings(
+                byFirst.getOrDefault(word, List.of()),
+                ofLetter.stream()
+                        .filter(one -> word.startsWith(one.beginning()))
+                        .toList());
+    }
+
+    /// Adds the concepts that begin at a word.
+    ///
+    /// @param i the word
+    /// @param from the first word of the text read, from which what is said is counted
+    /// @param to behind its last word
+    /// @param beginnings what the word can begin
+    static void addAt(Vocable[] words, int i, int from, int to, Beginnings beginnings, List<Said> said) {
         int first = said.size();
-        for (Phrase phrase : byFirst.getOrDefault(word, List.of())) {
-            int end = phrase.end(words, i);
+        for (Phrase phrase : beginnings.phrases()) {
+            int end = phrase.end(words, i, to);
             if (end > 0) {
-                add(new Said(phrase.concept(), phrase.role(), i, end), first, said);
+                add(new Said(phrase.concept(), phrase.role(), i - from, end - from), first, said);
             }
         }
-        char letter = word.isEmpty() ? ' ' : word.charAt(0);
-        for (Open beginning : letter >= 'a' && letter <= 'z' ? open.get(letter - 'a') : List.<Open>of()) {
-            if (word.startsWith(beginning.beginning())) {
-                add(new Said(beginning.concept(), beginning.role(), i, i + 1), first, said);
-            }
+        for (Open one : beginnings.open()) {
+            add(new Said(one.concept(), one.role(), i - from, i + 1 - from), first, said);
         }
     }
 

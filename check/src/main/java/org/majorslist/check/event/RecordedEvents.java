@@ -25,7 +25,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.RelativeDates;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.words.Phrases;
-import org.majorslist.check.words.Token;
+import org.majorslist.check.words.Vocable;
 import org.majorslist.check.words.WordList;
 
 /// Happenings of the record that a text tells in words of its own, where no pattern knows them.
@@ -90,21 +90,26 @@ public final class RecordedEvents {
     /// @param found what was found so far; events among it may be replaced
     /// @return what is new
     public List<Found> addTo(List<Found> found) {
-        List<String> words = text.tokens().stream().map(Token::norm).toList();
+        var words = new Vocable[text.size()];
+        Arrays.setAll(words, text::word);
         var said = new ArrayList<List<Said>>();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
-            List<Said> own = prints.said(words.subList(text.from(sentence), text.to(sentence)));
-            said.add(own);
             int base = text.from(sentence);
-            own.stream().filter(one -> one.role().isDeed()).forEach(one -> deeds[base + one.from()] = true);
+            List<Said> own = prints.said(words, base, text.to(sentence));
+            said.add(own);
+            for (Said one : own) {
+                deeds[base + one.from()] |= one.role().isDeed();
+            }
         }
         found.replaceAll(one -> timed(one, said.get(text.sentence(one.from()))));
         found.forEach(one -> Arrays.fill(marks(one), one.from(), one.to(), true));
         var all = new ArrayList<Found>();
         Map<Integer, List<Found>> bySentence = bySentence(found);
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
-            if (isProse(sentence)) {
-                addFrom(sentence, said.get(sentence), bySentence.getOrDefault(sentence, List.of()), all);
+            List<Said> deedsTold = tellable(said.get(sentence));
+            if (!deedsTold.isEmpty() && isProse(sentence)) {
+                List<Found> own = bySentence.getOrDefault(sentence, List.of());
+                addFrom(sentence, deedsTold, said.get(sentence), own, all);
             }
         }
         Map<Integer, List<Found>> told = bySentence(all);
@@ -112,6 +117,17 @@ public final class RecordedEvents {
                 && told.getOrDefault(text.sentence(one.from()), List.of()).stream()
                         .anyMatch(one::overlaps));
         return all;
+    }
+
+    /// The deeds a sentence tells of which the record has a happening to do with what else it says.
+    private List<Said> tellable(List<Said> said) {
+        var tellable = new ArrayList<Said>(0);
+        for (Said one : said) {
+            if (one.role().isDeed() && prints.isTellable(one, said, published)) {
+                tellable.add(one);
+            }
+        }
+        return tellable;
     }
 
     /// So that each sentence looks at its own claims only, however many a text has.
@@ -141,15 +157,17 @@ public final class RecordedEvents {
 
     /// First what the sentence gives a time, then what it tells of something else without one.
     ///
+    /// @param deedsTold what it may tell
+    /// @param said all it says
     /// @param own the claims found in the sentence so far
-    private void addFrom(int sentence, List<Said> said, List<Found> own, List<Found> all) {
+    private void addFrom(int sentence, List<Said> deedsTold, List<Said> said, List<Found> own, List<Found> all) {
         boolean counted = isCounted(own);
         List<Telling> tellings = new ArrayList<>();
-        for (Said deed : said) {
+        for (Said deed : deedsTold) {
             int at = text.from(sentence) + deed.from();
             boolean attack = counted && ATTACKS.contains(deed.concept());
             boolean start = deed.concept().equals("takes office") && real.isSince(at);
-            if (deed.role().isDeed() && !attack && !start && !real.isUnreal(at)) {
+            if (!attack && !start && !real.isUnreal(at)) {
                 ClauseTime.Told time = times.of(at);
                 Match match = known(clause(sentence, deed, said, time.time()), at, time);
                 if (match != null) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Sureness;
@@ -19,6 +20,7 @@ import org.majorslist.check.event.EventPrints.Match;
 import org.majorslist.check.event.EventWords;
 import org.majorslist.check.event.EventWords.Said;
 import org.majorslist.check.event.ToldTime;
+import org.majorslist.check.words.Vocable;
 
 /// Judges a happening by the print it leaves in the record: what was done, to what, by whom, and when.
 final class Recalled {
@@ -72,11 +74,11 @@ final class Recalled {
 
     private Optional<Match> best(Claim claim, BiFunction<Clause, LocalDate, Optional<Match>> question) {
         EventWords vocabulary = prints.words();
-        List<String> sentence = vocabulary.words(claim.sentence());
-        List<String> span = vocabulary.words(claim.span());
-        int from = Math.max(0, Collections.indexOfSubList(sentence, span));
-        int to = Math.min(sentence.size(), from + span.size());
-        List<Said> said = prints.said(sentence);
+        Vocable[] sentence = vocabulary.words(claim.sentence());
+        List<String> span = norms(vocabulary.words(claim.span()));
+        int from = Math.max(0, Collections.indexOfSubList(norms(sentence), span));
+        int to = Math.min(sentence.length, from + span.size());
+        List<Said> said = prints.said(sentence, 0, sentence.length);
         var time = new ToldTime(claim.period().length() > DAY ? "" : plain(claim.period()), isWritten(claim));
         List<Match> found = new ArrayList<>();
         for (Said deed : said) {
@@ -85,6 +87,10 @@ final class Recalled {
             }
         }
         return found.stream().max(Comparator.comparingDouble(Match::weight));
+    }
+
+    private static List<String> norms(Vocable[] words) {
+        return Stream.of(words).map(Vocable::norm).toList();
     }
 
     private static String plain(String period) {

@@ -25,10 +25,10 @@ public final class CountryInFocus {
     private final PlaceRoles roles;
     private final Phrases<Rules.Term> leaders;
     private final LocalNames names;
-    private final List<String> spokenOf;
     private final @Nullable String[] only;
+    private @Nullable List<String> spokenOf;
 
-    /// Counts the countries of a text.
+    /// Gets ready to read the countries of a text.
     ///
     /// @param text the text, its places marked
     /// @param roles how each place is named
@@ -39,7 +39,6 @@ public final class CountryInFocus {
         this.names = names;
         this.roles = roles;
         this.leaders = leaders;
-        spokenOf = mostSpokenOf();
         only = new @Nullable String[text.sentences()];
     }
 
@@ -62,6 +61,15 @@ public final class CountryInFocus {
     /// @return the first part for a region; any other code as it is
     public static String countryOf(String code) {
         return region(code) ? code.substring(0, code.indexOf('-')) : code;
+    }
+
+    private List<String> spokenOf() {
+        List<String> known = spokenOf;
+        if (known == null) {
+            known = mostSpokenOf();
+            spokenOf = known;
+        }
+        return known;
     }
 
     /// The countries spoken of, the most first; the headline and the first sentence weigh more. To name its president
@@ -99,12 +107,12 @@ public final class CountryInFocus {
 
     /// The country the text as a whole is about.
     String main() {
-        return spokenOf.isEmpty() ? "COL" : spokenOf.getFirst();
+        return spokenOf().isEmpty() ? "COL" : spokenOf().getFirst();
     }
 
     /// The other countries it names, the most spoken of first.
     List<String> others() {
-        return spokenOf.stream().skip(1).toList();
+        return spokenOf().stream().skip(1).toList();
     }
 
     /// The country the sentences before are about: the only one named at the head of the nearest that names any; else

@@ -55,6 +55,13 @@ public final class Vocable {
         return norm;
     }
 
+    /// A number drawn from the spelling, by which tables outside the lexicon keep what they know of the word.
+    ///
+    /// @return the same for the same spelling
+    public int hash() {
+        return hash;
+    }
+
     /// Whether the word is spelled so.
     ///
     /// @param spelling the spelling asked for, folded
