@@ -68,7 +68,15 @@ public final class ClaimFinder {
     /// @param published the day of publication, against which "Monday" is resolved; `null` if unknown
     /// @return the claims in the order of the text, numbered from 1
     public List<Claim> find(String text, @Nullable Language language, @Nullable LocalDate published) {
-        Marked marked = Marked.of(text, rules, language, published);
+        return find(Marked.of(text, rules, language, published), published);
+    }
+
+    /// Finds the claims of a text that is marked already.
+    ///
+    /// @param marked the text, marked by the tables this finder was made with
+    /// @param published the day of publication it was marked by; `null` if unknown
+    /// @return the claims in the order of the text, numbered from 1
+    public List<Claim> find(Marked marked, @Nullable LocalDate published) {
         Rules.Vocabulary vocabulary = rules.vocabulary(marked.language());
         List<Found> words = new WordClaims(marked).all(vocabulary, published);
         var indicators = new IndicatorLink(marked, rules, anchors(marked, words));

@@ -50,7 +50,9 @@ final class Changes {
         var readings = new ArrayList<Reading>();
         Series.lines(points).forEach(line -> readings.addAll(ofLine(claim, period, line)));
         readings.addAll(samePartsOfTwoYears(claim, period, points));
-        readings.removeIf(reading -> isOfPartsOnly(reading) && isOfWholeYears(claim, period));
+        if (readings.stream().anyMatch(Changes::isOfPartsOnly) && isOfWholeYears(claim, period)) {
+            readings.removeIf(Changes::isOfPartsOnly);
+        }
         var printed = new PrintedChanges(series, words);
         readings.addAll(printed.stated(claim, key));
         if (readings.stream().noneMatch(reading -> reading.finding() == Finding.supported)) {
@@ -113,11 +115,13 @@ final class Changes {
     private List<Reading> samePartsOfTwoYears(Claim claim, ClaimPeriod period, List<Point> points) {
         var readings = new ArrayList<Reading>();
         List<Point> parts = points.stream()
-                .filter(point -> !point.isFullYear() && point.row().period().days() > 1)
+                .filter(point -> !point.isFullYear() && !point.isStock())
                 .toList();
-        for (Point last : parts) {
+        List<Point> ends =
+                parts.stream().filter(point -> period.holds(point.year())).toList();
+        for (Point last : ends) {
             for (Point first : parts) {
-                if (period.holds(last.year()) && isYearBefore(first, last)) {
+                if (isYearBefore(first, last)) {
                     add(reading(claim, first, last), readings);
                 }
             }
@@ -126,7 +130,8 @@ final class Changes {
     }
 
     private static boolean isYearBefore(Point first, Point last) {
-        return first.family().equals(last.family())
+        return first.year() == last.year() - 1
+                && first.family().equals(last.family())
                 && first.row().indicator().equals(last.row().indicator())
                 && first.row()
                         .period()

@@ -149,8 +149,8 @@ final class EventFigures {
         String written = "$" + decimal(number >= BILLION ? number / BILLION : number / LEAST_SUM)
                 + (number >= BILLION ? " billion" : " million");
         return events.stream()
+                .filter(event -> event.sums().contains(written))
                 .filter(event -> event.concerns(claim.area()) && isOfTheSum(claim, event))
-                .filter(event -> event.event().summary().contains(written))
                 .findFirst()
                 .map(event -> event.borneOut(words))
                 .orElse(null);

@@ -1,10 +1,14 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.majorslist.check.Language;
+import org.majorslist.check.Verdict;
 import org.majorslist.law.Citation;
+import org.majorslist.law.CycleDate;
 import org.majorslist.law.Determination;
 import org.majorslist.law.Effects;
 import org.majorslist.law.LawBook;
@@ -14,6 +18,9 @@ import org.majorslist.register.Register;
 
 /// Asks the law about a country that is refused, cycle by cycle; keeps the answers. Safe to share between threads.
 final class LawDesk {
+    /// A question on a refusal: there are no more than questions, cycles and languages give.
+    private record Asked(LegalQuestion question, int cycle, Language language) {}
+
     private static final int FIRST_CYCLE = 1987;
     private static final int FIRST_CYCLE_OF_FAILING = 2002;
 
@@ -22,6 +29,8 @@ final class LawDesk {
     private final Map<Integer, Effects> refused = new ConcurrentHashMap<>();
     private final Map<Integer, Effects> waived = new ConcurrentHashMap<>();
     private final Map<Integer, Effects> undecided = new ConcurrentHashMap<>();
+    private final Map<Integer, List<CycleDate>> calendars = new ConcurrentHashMap<>();
+    private final Map<Asked, Verdict> answers = new ConcurrentHashMap<>();
 
     LawDesk(LawBook law, Register register) {
         this.law = law;
@@ -36,6 +45,26 @@ final class LawDesk {
     int cycleOn(LocalDate day) {
         var last = cycles.floorEntry(day);
         return last == null ? FIRST_CYCLE : last.getValue();
+    }
+
+    /// The days of a cycle.
+    List<CycleDate> calendar(int cycle) {
+        return calendars.computeIfAbsent(cycle, law::calendar);
+    }
+
+    /// What a refusal does in law, which hangs on the cycle alone and not on the claim.
+    ///
+    /// @param question what is asked
+    /// @param cycle the cycle of the refusal
+    /// @param words how the answer is worded
+    Verdict onRefusal(LegalQuestion question, int cycle, Words words) {
+        var asked = new Asked(question, cycle, words.language());
+        Verdict known = answers.get(asked);
+        if (known == null) {
+            known = new LegalEffects(this, cycle, words).answer(question);
+            answers.put(asked, known);
+        }
+        return known;
     }
 
     /// What the law does to a country that is refused without a waiver.

@@ -38,7 +38,7 @@ final class LegalDuties {
     }
 
     private Optional<CycleDate> date(String... keys) {
-        List<CycleDate> dates = desk.law().calendar(Math.max(cycle(), desk.cycleOn(LocalDate.MIN)));
+        List<CycleDate> dates = desk.calendar(Math.max(cycle(), desk.cycleOn(LocalDate.MIN)));
         return List.of(keys).stream()
                 .flatMap(key -> dates.stream().filter(date -> date.key().equals(key)))
                 .findFirst();
@@ -166,7 +166,7 @@ final class LegalDuties {
     private Stream<Citation> citations() {
         return Stream.concat(
                 Stream.of(cycle(), desk.cycleOn(LocalDate.MIN))
-                        .flatMap(cycle -> desk.law().calendar(cycle).stream())
+                        .flatMap(cycle -> desk.calendar(cycle).stream())
                         .map(CycleDate::citation),
                 desk.refused(cycle()).all().stream().flatMap(effect -> effect.citations().stream()));
     }

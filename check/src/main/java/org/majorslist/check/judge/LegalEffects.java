@@ -31,6 +31,23 @@ final class LegalEffects {
         this.words = words;
     }
 
+    /// Answers a question on a refusal.
+    ///
+    /// @throws IllegalArgumentException if the question is none of these
+    Verdict answer(LegalQuestion question) {
+        return switch (question.kind()) {
+            case ASSISTANCE -> assistance(question.queries());
+            case BANKS -> banks(question.queries());
+            case TRADE -> trade(question.queries());
+            case WAIVER -> waiver(question.queries());
+            case DISAPPROVAL -> disapproval(question.queries());
+            case HALF_WITHHELD -> halfWithheld(question.queries());
+            case EXEMPT -> exempt(question.queries());
+            case YEARLY_DECISION, LIST_IN_SEPTEMBER, REVIEW_DAYS, NO_REVIEW, VISAS, LISTING, BASIS ->
+                throw new IllegalArgumentException("No question on a refusal: " + question.kind());
+        };
+    }
+
     /// "Loses aid" is fine without its exceptions; "all aid" is not, and a named kind must be barred itself.
     Verdict assistance(List<String> queries) {
         boolean any = queries.isEmpty();

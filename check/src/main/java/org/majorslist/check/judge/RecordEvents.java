@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.event.EventPrints;
@@ -29,7 +31,8 @@ final class RecordEvents {
     /// @param numbers the numbers its summary holds, in digits or words
     /// @param stems what its words tell
     /// @param date its date as written
-    record Ready(Event event, String text, Set<Double> numbers, Set<String> stems, String date) {
+    /// @param sums the sums of money its summary writes in full, such as `$1.5 billion`
+    record Ready(Event event, String text, Set<Double> numbers, Set<String> stems, String date, Set<String> sums) {
         /// How many of its words a sentence tells as well.
         long shared(Set<String> said) {
             return stems.stream().filter(said::contains).count();
@@ -87,6 +90,8 @@ final class RecordEvents {
     private static final int DAY = 10;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
+    private static final Pattern SUM = Pattern.compile("\\$\\d{1,9}(?:\\.\\d{1,9})? [mb]illion");
+
     private final List<Ready> events;
     private final Map<String, Ready> byKey = new HashMap<>();
     private final Map<String, List<Ready>> byIndicator = new HashMap<>();
@@ -101,7 +106,11 @@ final class RecordEvents {
                         event.summary().toLowerCase(Locale.ROOT),
                         numbers(event.summary()),
                         words.of(event.summary()),
-                        event.date().toString()))
+                        event.date().toString(),
+                        SUM.matcher(event.summary())
+                                .results()
+                                .map(MatchResult::group)
+                                .collect(Collectors.toUnmodifiableSet())))
                 .toList();
         events.forEach(event -> byKey.put(event.event().id(), event));
         for (Facts.EventRow row : facts.events()) {

@@ -24,8 +24,32 @@ final class RecordRows {
     /// @param value its figure in the unit asked for
     /// @param family the body whose estimate it is
     /// @param published the first day its date of publication can mean
+    /// @param year the year in which its period ends
+    /// @param isFullYear whether it is of all of one calendar year
     /// @param note the figures of its note
-    record Row(Observation observation, double value, String family, LocalDate published, RowNote note) {}
+    record Row(
+            Observation observation,
+            double value,
+            String family,
+            LocalDate published,
+            int year,
+            boolean isFullYear,
+            RowNote note) {
+        static Row of(Observation row, double value, String family) {
+            return new Row(
+                    row,
+                    value,
+                    family,
+                    row.publishedOn().earliest(),
+                    row.period().end().getYear(),
+                    row.coverage() == Observation.Coverage.FULL && row.period().isCalendarYear(),
+                    RowNote.of(row.note()));
+        }
+
+        boolean isPreliminary() {
+            return observation.status() == Observation.Status.PRELIMINARY;
+        }
+    }
 
     private record Asked(String indicator, String area, String unit) {}
 
@@ -60,12 +84,7 @@ final class RecordRows {
             double value = Units.from(row.value().unit().toString(), asked.unit())
                     * row.value().amount().doubleValue();
             if (!row.measuredBy().equals(PRESS) && !Double.isNaN(value)) {
-                rows.add(new Row(
-                        row,
-                        value,
-                        register.familyOf(row.measuredBy()),
-                        row.publishedOn().earliest(),
-                        RowNote.of(row.note())));
+                rows.add(Row.of(row, value, register.familyOf(row.measuredBy())));
             }
         }
         return List.copyOf(rows);

@@ -2,6 +2,7 @@ package org.majorslist.check.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,38 +20,51 @@ final class Series {
 
     /// One row with its value in the claim's own unit family.
     ///
-    /// @param row the row
-    /// @param value its figure in the unit asked for
-    /// @param family the body whose estimate it is
+    /// @param from the row as it is made ready for all articles
     /// @param isPublic whether it was public on the day of the article, or within a week
-    /// @param year the year in which its period ends
-    /// @param isFullYear whether it is of all of one calendar year
-    /// @param note the figures of its note
-    record Point(
-            Observation row,
-            double value,
-            String family,
-            boolean isPublic,
-            int year,
-            boolean isFullYear,
-            RowNote note) {
-        static Point of(Row row, LocalDate publicUntil) {
-            Observation observation = row.observation();
-            boolean full = observation.coverage() == Observation.Coverage.FULL
-                    && observation.period().isCalendarYear();
-            return new Point(
-                    observation,
-                    row.value(),
-                    row.family(),
-                    !row.published().isAfter(publicUntil),
-                    observation.period().end().getYear(),
-                    full,
-                    row.note());
+    record Point(Row from, boolean isPublic) {
+        Observation row() {
+            return from.observation();
+        }
+
+        /// Its figure in the unit asked for.
+        double value() {
+            return from.value();
+        }
+
+        /// The body whose estimate it is.
+        String family() {
+            return from.family();
+        }
+
+        /// The year in which its period ends.
+        int year() {
+            return from.year();
+        }
+
+        boolean isFullYear() {
+            return from.isFullYear();
         }
 
         /// Whether it counts what there is on one day.
         boolean isStock() {
-            return row.period().days() == 1;
+            return row().period().start().equals(row().period().end());
+        }
+
+        /// The figures of its note.
+        RowNote note() {
+            return from.note();
+        }
+    }
+
+    /// The years of one indicator as one body estimates it.
+    private record Line(String indicator, String family) {
+        static Line of(Point point) {
+            return new Line(point.row().indicator(), point.family());
+        }
+
+        String name() {
+            return indicator + " " + family;
         }
     }
 
@@ -94,7 +108,7 @@ final class Series {
         for (String key : asked.keys()) {
             for (Row row : rows.of(key, asked.area(), asked.unit())) {
                 if (!row.published().isAfter(asOf)) {
-                    points.add(Point.of(row, publicUntil));
+                    points.add(new Point(row, !row.published().isAfter(publicUntil)));
                 }
             }
         }
@@ -103,14 +117,17 @@ final class Series {
 
     /// A preliminary row counts only while no final row of the same measurer and period is public.
     private static List<Point> withoutReplaced(List<Point> points) {
+        if (points.stream().noneMatch(point -> point.from().isPreliminary())) {
+            return points;
+        }
         return points.stream()
-                .filter(point -> point.row().status() != Observation.Status.PRELIMINARY
+                .filter(point -> !point.from().isPreliminary()
                         || points.stream().noneMatch(other -> other.isPublic() && replaces(other, point)))
                 .toList();
     }
 
     private static boolean replaces(Point other, Point point) {
-        return other.row().status() != Observation.Status.PRELIMINARY
+        return !other.from().isPreliminary()
                 && other.family().equals(point.family())
                 && other.row().indicator().equals(point.row().indicator())
                 && other.row().period().equals(point.row().period());
@@ -119,15 +136,18 @@ final class Series {
     /// Full calendar years and counts of one day, for each indicator and the body that estimates it; each year with its
     /// points.
     static List<NavigableMap<Integer, List<Point>>> lines(List<Point> points) {
-        var lines = new TreeMap<String, NavigableMap<Integer, List<Point>>>();
+        var lines = new HashMap<Line, NavigableMap<Integer, List<Point>>>();
         for (Point point : points) {
             if (point.isFullYear() || point.isStock()) {
-                lines.computeIfAbsent(point.row().indicator() + " " + point.family(), line -> new TreeMap<>())
+                lines.computeIfAbsent(Line.of(point), line -> new TreeMap<>())
                         .computeIfAbsent(point.year(), year -> new ArrayList<>())
                         .add(point);
             }
         }
-        return List.copyOf(lines.values());
+        return lines.entrySet().stream()
+                .sorted(Comparator.comparing(line -> line.getKey().name()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /// The key of a row as evidence is written.

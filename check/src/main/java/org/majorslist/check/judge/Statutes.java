@@ -60,20 +60,14 @@ final class Statutes {
 
     private Verdict answer(LegalQuestion question, Claim claim) {
         LocalDate then = dayOf(claim);
-        var effects = new LegalEffects(desk, desk.cycleOn(then), words);
         var duties = new LegalDuties(desk, then, words);
         return switch (question.kind()) {
-            case ASSISTANCE -> effects.assistance(question.queries());
-            case BANKS -> effects.banks(question.queries());
-            case TRADE -> effects.trade(question.queries());
-            case WAIVER -> effects.waiver(question.queries());
-            case DISAPPROVAL -> effects.disapproval(question.queries());
+            case ASSISTANCE, BANKS, TRADE, WAIVER, DISAPPROVAL, HALF_WITHHELD, EXEMPT ->
+                desk.onRefusal(question, desk.cycleOn(then), words);
             case YEARLY_DECISION -> duties.everyYear();
             case LIST_IN_SEPTEMBER -> duties.listInSeptember();
             case REVIEW_DAYS -> duties.reviewDays(claim);
             case NO_REVIEW -> duties.noReview();
-            case HALF_WITHHELD -> effects.halfWithheld(question.queries());
-            case EXEMPT -> effects.exempt(question.queries());
             case VISAS -> duties.visas();
             case LISTING -> duties.listing();
             case BASIS -> duties.basis(question.queries());

@@ -63,10 +63,14 @@ final class WordPlaces {
     }
 
     private static final int SLOTS = 1 << 14;
+    /// Stands for a word of no phrase.
+    private static final String NONE = "";
+    private static final Phrase[] NO_PHRASES = {};
 
     private final int groups;
     /// By a hash of the word as written; a word may take the place of another. Threads may write the same twice.
     private final @Nullable Seen[] seen = new @Nullable Seen[SLOTS];
+    private final LikelyWords likely = new LikelyWords();
     private final Map<String, List<Phrase>> byLast = new HashMap<>();
     private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
 
@@ -83,6 +87,9 @@ final class WordPlaces {
             return false;
         }
         String last = words[words.length - 1];
+        for (String word : words) {
+            likely.add(word);
+        }
         boolean open = last.endsWith("*");
         String key = open ? last.substring(0, Math.min(PREFIX, last.length() - 1)) : last;
         (open ? byBeginning : byLast)
@@ -115,10 +122,10 @@ final class WordPlaces {
                 begin = i;
             }
             if (!letter && begin >= 0) {
-                Seen word = seen(text, begin, i);
-                ring[count % MOST_WORDS] = word.norm();
+                Seen word = likely.mayBeOne(text, begin, i) ? seen(text, begin, i) : null;
+                ring[count % MOST_WORDS] = word == null ? NONE : word.norm();
                 count++;
-                for (Phrase phrase : word.ending()) {
+                for (Phrase phrase : word == null ? NO_PHRASES : word.ending()) {
                     if (phrase.endsAt(ring, count)) {
                         found.add(phrase.group, point);
                     }

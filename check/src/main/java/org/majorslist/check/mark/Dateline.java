@@ -1,15 +1,11 @@
 package org.majorslist.check.mark;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
-import org.majorslist.check.words.LanguageGuess;
-import org.majorslist.check.words.Token;
-import org.majorslist.check.words.Tokenizer;
 
 /// The day of publication as a text itself gives it: the first full date near its head.
 public final class Dateline {
@@ -33,15 +29,5 @@ public final class Dateline {
             }
         }
         return Optional.empty();
-    }
-
-    /// Guesses the language of a text.
-    ///
-    /// @param text the text
-    /// @param rules the rule tables
-    /// @return English or Spanish
-    public static Language language(String text, Rules rules) {
-        List<Token> tokens = Tokenizer.tokens(text.substring(0, Math.min(text.length(), 20_000)), rules.lexicon());
-        return LanguageGuess.of(tokens);
     }
 }
