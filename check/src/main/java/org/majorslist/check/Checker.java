@@ -56,7 +56,7 @@ public final class Checker {
         Language spoken = marked.language();
         List<Claim> claims = finder.find(marked, published);
         Sitting sitting = judge.open(spoken, day, asOf, dated.text());
-        List<Judged> judged = claims.stream().map(sitting::judge).toList();
+        List<Judged> judged = sitting.judge(claims);
         return new CheckedArticle(dated, spoken, asOf, judged);
     }
 

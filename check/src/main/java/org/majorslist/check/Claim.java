@@ -80,6 +80,30 @@ public record Claim(
         return with(indicator, detail, area, other, links);
     }
 
+    /// The same claim with its value told in another unit.
+    ///
+    /// @param other the value
+    /// @return the claim
+    public Claim stating(Amount other) {
+        return new Claim(
+                number,
+                start,
+                end,
+                span,
+                sentence,
+                type,
+                indicator,
+                detail,
+                area,
+                period,
+                other,
+                attributedTo,
+                measurers,
+                quoted,
+                links,
+                reading);
+    }
+
     /// The same claim, tied to a period that was found later.
     ///
     /// @param link the period

@@ -83,7 +83,8 @@ record Change(int sign, boolean absolute, String why) {
         }
         Change varied = variation(text, quantity);
         Change after = varied == null ? after(text, quantity) : varied;
-        return after == null ? ChangeBefore.of(text, quantity) : after;
+        Change before = after == null ? ChangeBefore.of(text, quantity) : after;
+        return before == null ? MovedLevels.of(text, quantity) : before;
     }
 
     /// "Variación anual, 24 %", "annual change: 24%": without a minus it is a rise.

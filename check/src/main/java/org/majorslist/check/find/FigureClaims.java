@@ -127,7 +127,8 @@ final class FigureClaims {
         String reason = notClaims[number.from()];
         boolean vagueReason = reason.equals("vague_or_group") || reason.equals("vague_time");
         boolean strong = quantity.kind().equals("measure") || counts.outcome(quantity) || inARow(quantity);
-        return (!reason.isEmpty() && !(vagueReason && strong)) || counts.whole(quantity);
+        boolean multiple = reason.equals("page_number") && number.form() != Form.PLAIN; // "the figure tripled"
+        return (!reason.isEmpty() && !multiple && !(vagueReason && strong)) || counts.whole(quantity);
     }
 
     /// "For two years running" is said for its length.

@@ -38,6 +38,9 @@ final class BestReading {
         /// Whether the words near a claim name an indicator.
         boolean isNamed(Claim claim, String indicator);
 
+        /// Whether a change, a multiple or a share may be one of a figure told beside it, for all its own words say.
+        boolean maySpeakOf(Claim claim, Claim figure);
+
         /// Whether a claim is out whatever year it means.
         boolean isOutInEveryYear(Claim claim);
     }

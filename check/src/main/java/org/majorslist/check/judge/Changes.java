@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
+import org.majorslist.check.Qualifier;
 import org.majorslist.check.Units;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.Series.Point;
@@ -173,6 +174,14 @@ final class Changes {
     }
 
     static Finding compare(Claim claim, double value) {
+        Finding finding = nearness(claim, value);
+        boolean close = claim.type() == ClaimType.change
+                && claim.amount().unit().equals("percent")
+                && Math.abs(value - Objects.requireNonNull(claim.amount().number())) <= 1;
+        return close ? Tolerance.better(finding, Finding.imprecise) : finding;
+    }
+
+    private static Finding nearness(Claim claim, double value) {
         double claimed = Objects.requireNonNull(claim.amount().number());
         Double most = claim.amount().most();
         if (most != null
@@ -195,6 +204,20 @@ final class Changes {
                 claimed,
                 claim.amount().qualifier(),
                 claim.amount().unit().equals("percent"));
+    }
+
+    /// How near a claimed share comes to that of the record; one in words, "a third of it", fits if it is about so
+    /// much.
+    ///
+    /// @param share what the record gives, in percent
+    /// @param claimed what is claimed, in percent
+    static Finding share(Claim claim, double share, double claimed) {
+        Qualifier said = claim.amount().qualifier();
+        Finding exact = Tolerance.derived(share, claimed, said, true);
+        boolean about = said == Qualifier.EXACTLY
+                && isSpelled(claim)
+                && Tolerance.derived(share, claimed, Qualifier.ABOUT, true) == Finding.supported;
+        return about ? Finding.supported : exact;
     }
 
     /// "Fell by a third" is as round as "doubled".

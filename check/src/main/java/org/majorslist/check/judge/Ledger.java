@@ -45,7 +45,7 @@ final class Ledger {
             return said;
         }
         Optional<String> account = names.account(claim);
-        List<Basis> bases = account.map(named -> ofAccount(claim, named)).orElseGet(() -> bases(claim));
+        List<Basis> bases = bases(claim);
         if (bases.isEmpty()) {
             return Verdict.missing(words.say(
                     "The record holds no total of United States assistance for that time.",
@@ -102,6 +102,14 @@ final class Ledger {
                 }
             }
         }
+        if (best == Finding.contradicted
+                && stage.isPresent()
+                && bases.stream().noneMatch(basis -> NamedMoney.isNamed(stage, basis))) {
+            return Verdict.missing(words.say(
+                            "The record does not have the money of that stage; it has: %s.",
+                            "El registro no tiene el dinero de esa etapa; tiene: %s.")
+                    .formatted(worded(shown)));
+        }
         Double number = claim.amount().number();
         boolean smaller = number != null && number < shown.dollars();
         boolean part = NamedMoney.isPart(claim) || stage.isEmpty();
@@ -155,7 +163,8 @@ final class Ledger {
         };
     }
 
-    private String worded(Basis basis) {
+    /// A total in words.
+    String worded(Basis basis) {
         String scope = switch (basis.scope()) {
             case ALL_AGENCIES -> words.say("all agencies", "todas las agencias");
             case ALL_ACCOUNTS -> words.say("all accounts", "todas las cuentas");
@@ -170,7 +179,8 @@ final class Ledger {
                 + words.dollars(basis.dollars());
     }
 
-    private String measure(String key) {
+    /// The name of a stage of the money.
+    String measure(String key) {
         return switch (key) {
             case "requested" -> words.say(key, "solicitado");
             case "appropriated" -> words.say(key, "apropiado");
@@ -207,7 +217,12 @@ final class Ledger {
                 List.of(most.evidence()));
     }
 
-    private List<Basis> bases(Claim claim) {
+    /// What the record has of the aid of a claim's country and time, of the account it names or of all.
+    List<Basis> bases(Claim claim) {
+        return names.account(claim).map(named -> ofAccount(claim, named)).orElseGet(() -> ofAll(claim));
+    }
+
+    private List<Basis> ofAll(Claim claim) {
         ClaimPeriod period = ClaimPeriod.of(claim.period());
         return switch (period.kind()) {
             case YEAR, YEARS -> aid.of(claim.area(), period.from(), period.to());
@@ -252,7 +267,9 @@ final class Ledger {
         boolean ratio = claim.type() == org.majorslist.check.ClaimType.ratio;
         double factor = last.dollars() / first.dollars();
         double value = ratio ? factor : (factor - 1) * 100;
-        Finding finding = Changes.compare(claim, value);
+        Finding worked = Changes.compare(claim, value);
+        boolean later = worked == Finding.supported && !(isPublic(first) && isPublic(last));
+        Finding finding = later ? Finding.supported_other : worked;
         String result = ratio
                 ? words.say("a factor of ", "un factor de ") + words.number(value)
                 : words.signed(value) + words.say(" percent", " por ciento");

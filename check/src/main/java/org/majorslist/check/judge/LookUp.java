@@ -68,6 +68,11 @@ final class LookUp {
                         .anyMatch(proposal -> proposal.claim().equals(indicator) && proposal.near() != Near.AROUND);
     }
 
+    /// Whether the sentence of a claim names anything the record counts.
+    boolean namesAny(Claim claim) {
+        return proposals.of(claim).stream().anyMatch(proposal -> proposal.near() == Near.SENTENCE);
+    }
+
     /// Those of the best rank, if they are of one thing; the claim's own indicator goes before others.
     private static List<Candidate> meant(Claim claim, List<Candidate> fitting) {
         int rank = fitting.stream().mapToInt(Candidate::rank).min().orElse(0);

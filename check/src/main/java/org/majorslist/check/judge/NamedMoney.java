@@ -31,7 +31,16 @@ final class NamedMoney {
                             "el congreso dispuso"),
             "obligated", List.of("obligat", "committed", "committing", "compromet"),
             "disbursed", List.of("disburs", "paid out", "payments", "desembols", "pagos"),
-            "requested", List.of("request", "asked congress", "solicit"),
+            "requested",
+                    List.of(
+                            "request",
+                            "asked congress",
+                            "asked for",
+                            "asking for",
+                            "sought",
+                            "solicit",
+                            "pidió",
+                            "pidieron"),
             "allocated",
                     List.of("allocat", "allott", "earmark", "set aside", "asignó", "asignad", "destinó", "destinad"));
 

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
+import org.majorslist.check.Sureness;
+import org.majorslist.check.Units;
 import org.majorslist.check.Verdict;
 
 /// Judges a claim of one article as it is read, by the kind of thing it says. For one thread.
@@ -33,6 +36,7 @@ final class OneReading implements BestReading.Court {
     private final Ledger ledger;
     private final LookUp lookUp;
     private final NamedChanges namedChanges;
+    private final BudgetYears budgets;
 
     OneReading(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
         this.text = text;
@@ -52,7 +56,13 @@ final class OneReading implements BestReading.Court {
         ledger = new Ledger(bench.aid(), bench.money(), day, words);
         var proposals = new Proposals(facts.indicatorWords(), words.language(), text);
         lookUp = new LookUp(series, facts, proposals, words);
+        budgets = new BudgetYears(ledger, day, words);
         namedChanges = new NamedChanges(series, proposals, words);
+    }
+
+    /// The levels of the article that the record bears out.
+    ToldFigures toldFigures() {
+        return new ToldFigures(series, facts, ledger, words);
     }
 
     @Override
@@ -113,6 +123,10 @@ final class OneReading implements BestReading.Court {
         if (sent(claim) != null) {
             return null; // the rows of all destinations would bear it out
         }
+        Judged budget = told ? null : budgets.find(claim);
+        if (budget != null) {
+            return budget;
+        }
         Judged change = told ? null : namedChanges.find(claim, this::tryOut);
         return change == null ? lookUp.find(claim, told) : change;
     }
@@ -120,6 +134,19 @@ final class OneReading implements BestReading.Court {
     @Override
     public boolean isNamed(Claim claim, String indicator) {
         return lookUp.isNamed(claim, indicator);
+    }
+
+    @Override
+    public boolean maySpeakOf(Claim claim, Claim figure) {
+        boolean elsewhere = claim.links().area().isSure() && !claim.area().equals(figure.area());
+        boolean sameThing =
+                claim.indicator().equals(figure.indicator()) && claim.detail().equals(figure.detail());
+        boolean here = claim.sentence().equals(figure.sentence());
+        boolean open = claim.indicator().equals("other")
+                || (here
+                        ? !claim.links().indicator().isSure()
+                        : claim.links().indicator().sureness() == Sureness.INFERRED);
+        return !elsewhere && (sameThing || (open && (here || !lookUp.namesAny(claim))));
     }
 
     private @Nullable Verdict change(Claim claim, Weighing.Aim aim) {
@@ -178,7 +205,25 @@ final class OneReading implements BestReading.Court {
         }
         boolean level = claim.amount().unit().startsWith("percent")
                 || claim.amount().unit().equals("share");
-        return level ? new Levels(series, facts, words).judge(claim, aim) : change(claim, aim);
+        Verdict own = level ? share(claim, aim) : change(claim, aim);
+        boolean settled = own != null && own.finding().compareTo(Finding.imprecise) < 0;
+        Verdict beside = settled ? null : new OtherPlaces(series, facts, words).judge(claim);
+        return beside == null ? own : beside;
+    }
+
+    /// A share over two years is that of the later figure in the earlier: "less than a fifth of what it got in 1990".
+    private @Nullable Verdict share(Claim claim, Weighing.Aim aim) {
+        Verdict level = new Levels(series, facts, words).judge(claim, aim);
+        Double number = claim.amount().number();
+        boolean apart = ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.YEARS;
+        if (!apart || number == null || (level != null && level.finding().compareTo(Finding.imprecise) < 0)) {
+            return level;
+        }
+        double part = number * Units.factor(claim.amount().unit()) / 100;
+        Verdict change =
+                change(claim.stating(Amount.number(part, "times", claim.amount().qualifier())), Weighing.Aim.TRY);
+        boolean fits = change != null && change.finding().compareTo(Finding.imprecise) < 0;
+        return fits ? change : level;
     }
 
     private @Nullable Verdict rank(Claim claim) {

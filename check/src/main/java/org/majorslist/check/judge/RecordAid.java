@@ -154,39 +154,53 @@ final class RecordAid {
         return bases;
     }
 
-    /// What Congress provided as it was printed account by account at the time, where it comes to the total that the
-    /// aid
-    /// data give later.
+    /// What was printed account by account at the time, where it comes to the total that the aid data give later, or
+    /// where the record keeps the rest to the total that was printed with it.
     private List<Basis> addedUp(Asked asked, List<Basis> totals) {
-        String appropriated = AidMeasure.APPROPRIATED.key();
         Map<String, List<LedgerLine>> bySource = register.listLedger(asked.country()).stream()
                 .filter(line -> line.fiscalYear() == asked.from()
-                        && line.measure().key().equals(appropriated)
                         && line.lineItem().isEmpty()
-                        && line.scope().equals("whole")
+                        && (line.scope().equals("whole") || isRest(line))
                         && line.amount().prices() == Prices.CURRENT)
-                .collect(Collectors.groupingBy(LedgerLine::sourceId, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        line -> line.measure().key() + "/" + line.sourceId(), TreeMap::new, Collectors.toList()));
         var bases = new ArrayList<Basis>();
-        bySource.forEach((source, lines) -> {
+        for (List<LedgerLine> lines : bySource.values()) {
             double sum = lines.stream()
                     .mapToDouble(line -> line.amount().dollars().doubleValue())
                     .sum();
-            boolean same = totals.stream()
-                    .anyMatch(total -> total.measure().equals(appropriated)
-                            && Math.abs(total.dollars() - sum) <= SAME_TOTAL * sum);
-            if (lines.size() > 1 && same) {
-                bases.add(new Basis(
-                        appropriated,
-                        Scope.ALL_ACCOUNTS,
-                        asked.from(),
-                        asked.to(),
-                        sum,
-                        "assistance:" + asked.country() + "/" + asked.from() + "/"
-                                + lines.getFirst().account() + "/" + appropriated + "/" + source,
-                        lines.getFirst().publishedOn().earliest()));
+            if (lines.size() > 1 && (lines.stream().anyMatch(RecordAid::isRest) || isTotal(lines, sum, totals))) {
+                bases.add(sumOf(asked, lines, sum));
             }
-        });
+        }
         return bases;
+    }
+
+    private static boolean isTotal(List<LedgerLine> lines, double sum, List<Basis> totals) {
+        String appropriated = AidMeasure.APPROPRIATED.key();
+        return lines.getFirst().measure().key().equals(appropriated)
+                && totals.stream()
+                        .anyMatch(total -> total.measure().equals(appropriated)
+                                && Math.abs(total.dollars() - sum) <= SAME_TOTAL * sum);
+    }
+
+    private static Basis sumOf(Asked asked, List<LedgerLine> lines, double sum) {
+        LedgerLine first = lines.getFirst();
+        String measure = first.measure().key();
+        return new Basis(
+                measure,
+                Scope.ALL_ACCOUNTS,
+                asked.from(),
+                asked.to(),
+                sum,
+                "assistance:" + asked.country() + "/" + asked.from() + "/" + first.account() + "/" + measure + "/"
+                        + first.sourceId(),
+                first.publishedOn().earliest());
+    }
+
+    /// What a printed total leaves when the accounts listed with it are taken away.
+    private static boolean isRest(LedgerLine line) {
+        return line.scope().equals("group") && line.note().contains("residual");
     }
 
     private List<Basis> lines(Asked asked) {

@@ -37,7 +37,12 @@ final class Shares {
         var readings = new TreeMap<Integer, List<Reading>>();
         for (int year = firstYear(period); year <= lastYear(period); year++) {
             var ofYear = new ArrayList<>(stated(claim, year));
-            ofYear.addAll(cocaine ? ofCocaine(claim, year) : ofCoca(claim, year));
+            if (cocaine) {
+                ofYear.addAll(ofCocaine(claim, year));
+            } else {
+                ofYear.addAll(ofCoca(claim, year, false));
+                ofYear.addAll(ofCoca(claim, year, true));
+            }
             if (!ofYear.isEmpty()) {
                 readings.put(year, ofYear);
             }
@@ -77,9 +82,7 @@ final class Shares {
         boolean inRange = most != null
                 && share >= claimed
                 && share <= most * Units.factor(claim.amount().unit());
-        Finding finding = inRange
-                ? Finding.supported
-                : Tolerance.derived(share, claimed, claim.amount().qualifier(), true);
+        Finding finding = inRange ? Finding.supported : Changes.share(claim, share, claimed);
         return new Reading(
                 share,
                 finding,
@@ -130,12 +133,12 @@ final class Shares {
         return words.number(own) + words.say(" of ", " de ") + words.number(all) + of + words.measure(share, "percent");
     }
 
-    /// A share of the world may add countries that different bodies measure.
-    private List<Reading> ofCoca(Claim claim, int year) {
+    /// A share of the world may add countries that different bodies measure; the United States measure all of them.
+    private List<Reading> ofCoca(Claim claim, int year, boolean american) {
         var parts = new ArrayList<Point>();
         for (String country : COCA_COUNTRIES) {
             List<Point> points = inYear("coca_cultivation_area", country, "ha", year).stream()
-                    .filter(point -> !point.family().equals("US"))
+                    .filter(point -> point.family().equals("US") == american)
                     .toList();
             if (points.isEmpty()) {
                 return List.of();

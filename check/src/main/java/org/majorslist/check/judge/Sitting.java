@@ -1,22 +1,53 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Judged;
 
 /// The claims of one article before the judge: by the day of the article and what was known since. For one thread.
 public final class Sitting {
     private final BestReading best;
+    private final FiguresBeside beside;
+    private final LikeFigureBeside alike;
+    private final WorldShares shares;
+    private final ToldFigures figures;
 
     Sitting(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
-        best = new BestReading(new OneReading(bench, words, day, asOf, text), words);
+        var court = new OneReading(bench, words, day, asOf, text);
+        best = new BestReading(court, words);
+        beside = new FiguresBeside(court, words);
+        alike = new LikeFigureBeside(court, words);
+        shares = new WorldShares(court, words);
+        figures = court.toldFigures();
     }
 
-    /// Judges one claim by the best of the readings its words allow.
+    /// Judges the claims of an article: each by the best of the readings its words allow; then changes, multiples and
+    /// shares that this leaves open by the figures told beside them.
     ///
-    /// @param claim the claim
-    /// @return the claim, read as it was judged, and the verdict; the same for the same claim
-    public Judged judge(Claim claim) {
-        return best.of(claim);
+    /// @param claims all claims of the article, in the order of the text
+    /// @return each claim, read as it was judged, and the verdict; the same for the same claims
+    public List<Judged> judge(List<Claim> claims) {
+        List<Judged> alone = claims.stream().map(best::of).toList();
+        var pairs = new FigurePairs(alone, figures);
+        var all = new ArrayList<Judged>();
+        for (int i = 0; i < alone.size(); i++) {
+            Judged own = alone.get(i);
+            Judged read = FiguresBeside.isOpen(own) ? byOthers(own, pairs, i) : null;
+            all.add(read == null ? own : read);
+        }
+        return List.copyOf(all);
+    }
+
+    private @Nullable Judged byOthers(Judged own, FigurePairs pairs, int index) {
+        Judged worked = beside.judge(own, pairs.beside(index));
+        if (worked != null) {
+            return worked;
+        }
+        ToldFigure nearest = pairs.nearest(index);
+        Judged like = nearest == null ? null : alike.judge(own, nearest);
+        return like == null ? shares.judge(own) : like;
     }
 }

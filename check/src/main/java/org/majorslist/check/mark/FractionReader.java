@@ -69,6 +69,14 @@ final class FractionReader {
             "paises",
             "municipios",
             "departamentos");
+    private static final WordList IS =
+            WordList.of("is", "are", "was", "were", "has", "have", "es", "son", "era", "eran");
+    private static final WordList CENTS = WordList.of("cents", "pennies", "centavos", "centimos", "cent");
+    private static final WordList OF_MONEY = WordList.of("of", "in", "on", "from", "per", "de", "por");
+    private static final WordList MONEY = WordList.of("dollar", "dolar", "peso", "euro");
+    /// A fraction smaller than a tenth is a place in a row as often as a part.
+    private static final double RARE = 0.1;
+
     private static final int EVERY_WITHIN = 14;
     private static final int LARGEST_EVERY = 100;
 
@@ -90,25 +98,57 @@ final class FractionReader {
         return part == null ? wholeBehind(number) : part;
     }
 
-    /// "One load in 20": the thing stands between part and whole.
+    /// "One load in 20", "nine farmers in ten", "siete kilos de cada diez": the thing stands between part and whole.
     private Mention.@Nullable Figure oneOf(Mention.Figure number) {
         int noun = number.to();
-        int at = noun + 2;
-        boolean one = number.spelled() && number.value() == 1 && at < text.size();
-        if (!one || !text.token(noun).isWord() || !text.in(noun + 1, IN) || text.date(at) != null) {
+        boolean every = text.in(noun + 1, OF) && text.in(noun + 2, EVERY);
+        int at = every ? noun + 3 : noun + 2;
+        if (at >= text.size()
+                || !number.spelled()
+                || !text.token(noun).isWord()
+                || !(every || text.in(noun + 1, IN))
+                || text.date(at) != null) {
             return null;
         }
         Mention.Figure whole = numbers.single(at);
+        boolean alone =
+                whole != null && (every || number.value() == 1 ? !text.in(whole.to(), TIMES) : closes(whole.to()));
         boolean fits = whole != null
+                && alone
                 && whole.form() == Form.PLAIN
-                && whole.value() > 1
-                && whole.value() <= LARGEST_EVERY
-                && !text.in(whole.to(), TIMES);
+                && whole.value() > number.value()
+                && whole.value() <= LARGEST_EVERY;
         return whole != null && fits ? share(number, number.from(), whole) : null;
     }
 
+    /// Whether no noun follows: "two men in three boats" tells no share.
+    private boolean closes(int at) {
+        return at >= text.size()
+                || text.sentence(at) != text.sentence(at - 1)
+                || !text.token(at).isWord()
+                || text.in(at, IS);
+    }
+
+    /// "Nine cents of each dollar", "33 cents on the dollar", "nueve centavos de cada dólar".
+    private Mention.@Nullable Figure cents(Mention.Figure number) {
+        if (!text.in(number.to(), CENTS) || number.value() >= LARGEST_EVERY) {
+            return null;
+        }
+        int at = number.to() + 1;
+        at += text.reads(at, "out") ? 1 : 0;
+        if (!text.in(at, OF_MONEY)) {
+            return null;
+        }
+        at += text.in(at + 1, EVERY) || text.in(at + 1, ARTICLES) || text.reads(at + 1, "the") ? 2 : 1;
+        return text.in(at, MONEY)
+                ? new Mention.Figure(
+                        number.from(), at + 1, number.value() / LARGEST_EVERY, null, Form.FRACTION, number.spelled())
+                : null;
+    }
+
     private Mention.Figure wholeBehind(Mention.Figure number) {
-        Mention.Figure one = oneOf(number);
+        Mention.Figure cents = cents(number);
+        Mention.Figure one = cents == null ? oneOf(number) : cents;
         if (one != null) {
             return one;
         }
@@ -187,7 +227,12 @@ final class FractionReader {
         String before = text.norm(noun - 1);
         boolean half = word.equals("half") || word.equals("mitad");
         boolean counted = noun > from;
-        boolean article = ARTICLES.has(before) && !text.in(noun + 1, IN_ORDER);
+        if (counted && times > 1 && !word.endsWith("s")) {
+            return null; // "the twenty-fifth"
+        }
+        boolean hedged = closes(noun + 1) && BEFORE_HALF.has(text.norm(noun - 2));
+        boolean rare = value < RARE && !text.in(noun + 1, OF) && !hedged; // "an eleventh refusal": a place in a row
+        boolean article = ARTICLES.has(before) && !text.in(noun + 1, IN_ORDER) && !rare;
         boolean halved = half && BEFORE_HALF.has(before);
         boolean of = half && text.in(noun + 1, BEHIND_HALF) && !HALF_OF_A_YEAR.has(before);
         return counted || article || halved || of

@@ -18,8 +18,13 @@ final class Hedges {
     /// First words of the hedges that stand behind a figure.
     private static final WordList BEHIND = WordList.of("con", "de", "and", "or", "y", "o");
 
-    private static final Set<String> AMPLY = Set.of("con creces", "de sobra", "and more", "or more", "y mas", "o mas");
+    private static final Set<String> AMPLY =
+            Set.of("con creces", "de sobra", "and more", "or more", "y mas", "o mas", "y pico");
     private static final Set<String> SCARCELY = Set.of("or less", "or fewer", "o menos");
+    /// "Un tercio largo", "media tonelada escasa".
+    private static final WordList LONG = WordList.of("largo", "larga", "largos", "largas");
+
+    private static final WordList SHORT = WordList.of("escaso", "escasa", "escasos", "escasas");
     private static final int LONGEST = 4;
     private static final int MOVED_WITHIN = 8;
 
@@ -71,7 +76,13 @@ final class Hedges {
 
     /// The hedge with what stands behind a figure taken in.
     Qualifier behind(int to, Qualifier before) {
-        if (before != Qualifier.EXACTLY || !text.in(to, BEHIND)) {
+        if (before != Qualifier.EXACTLY) {
+            return before;
+        }
+        if (text.in(to, LONG) || text.in(to, SHORT)) {
+            return text.in(to, LONG) ? Qualifier.MORE_THAN : Qualifier.NEARLY;
+        }
+        if (!text.in(to, BEHIND)) {
             return before;
         }
         String two = text.norm(to) + " " + text.norm(to + 1);

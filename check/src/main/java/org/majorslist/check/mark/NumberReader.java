@@ -13,7 +13,12 @@ final class NumberReader {
 
     private static final WordList ROUGHLY = WordList.of(
             "casi", "almost", "nearly", "about", "roughly", "del", "than", "around", "least", "menos", "exactly");
+    private static final WordList BY = WordList.of("by", "por");
+    /// "Por duplicado", "un duplicado de la llave".
+    private static final WordList LEADS_COPY = WordList.of("por", "un", "el", "del", "unos", "los");
+
     private static final int LONGEST = 12;
+    private static final int HEDGED_BY = 2;
 
     private final Marked text;
     private final NumberWords words;
@@ -30,7 +35,22 @@ final class NumberReader {
     /// The number that begins at a token, or `null`.
     Mention.@Nullable Figure at(int i) {
         Mention.Figure number = single(i);
-        return number == null || number.form() != Form.PLAIN ? number : fractions.outOf(number);
+        if (number == null || number.form() != Form.PLAIN) {
+            return number;
+        }
+        return isFactor(i)
+                ? new Mention.Figure(i, number.to(), number.value(), null, Form.MULTIPLE, number.spelled())
+                : fractions.outOf(number);
+    }
+
+    /// "Se multiplicó por casi cinco", "multiplied by nearly five": a hedge stands between.
+    private boolean isFactor(int i) {
+        int by = i - 2;
+        for (int back = 0; back < HEDGED_BY && !text.in(by, BY); back++) {
+            by--;
+        }
+        NumberWord verb = text.in(by, BY) && by > 0 ? word(by - 1) : null;
+        return verb != null && verb.kind().equals("multiplied") && text.sentence(by - 1) == text.sentence(i);
     }
 
     /// The number that begins at a token, whatever stands around it.
@@ -110,6 +130,10 @@ final class NumberReader {
             case "multiple" -> multiple(i, word.value());
             case "cut" -> new Mention.Figure(i, i + 1, word.value(), null, Form.CUT, true);
             case "fraction" -> fractions.fraction(i, 1, word.value(), i);
+            case "multiplies" ->
+                text.in(i - 1, LEADS_COPY)
+                        ? null
+                        : new Mention.Figure(i, i + 1, word.value(), null, Form.MULTIPLE, true);
             case "multiplied" -> multiplied(i);
             case "part" -> fractions.part(i, 1, word.value(), i);
             case "halfof" -> fractions.halfOf(i, i + 1);

@@ -25,6 +25,7 @@ final class ChangePeriods {
     private static final int SENTENCES_ON_SURVEY = 6;
 
     private final ChangeBases bases;
+    private final LengthTold lengths;
     private final Marked text;
     private final DateRoles roles;
     private final NamedYears years;
@@ -44,6 +45,7 @@ final class ChangePeriods {
         spoken = times.spoken();
         terms = times.terms();
         published = times.published();
+        lengths = new LengthTold(text, spoken, published);
     }
 
     /// The period of a change: "rose by 10 percent".
@@ -210,6 +212,10 @@ final class ChangePeriods {
         int length = ranges.length(text.sentence(found.from()));
         boolean based =
                 bases.comparedWith(found) != null || (bases.comparesBehind(found) && bases.yearBehind(found) != null);
+        String told = length > 0 ? lengths.between(found, length) : "";
+        if (!told.isEmpty()) {
+            return told;
+        }
         if (length > 0 && !based) {
             String end = bases.isOfNext(found) ? spoken.before(found.from()) : spoken.year(found.from());
             return Years.upTo(end.isEmpty() ? latest() : end, length);

@@ -52,7 +52,7 @@ final class PeriodSureness {
     Sureness of(Found found, String period, SequencedMap<String, Date> named) {
         if (period.equals("annual")
                 || isDate(found, period)
-                || isTold(found, period)
+                || isTold(found, period, named)
                 || isUntilNow(found, period, named)
                 || (named.isEmpty() && isNews(found))) {
             return Sureness.WRITTEN;
@@ -121,13 +121,18 @@ final class PeriodSureness {
     }
 
     /// Whether words other than years tell a period: a term of office, a stretch with both its ends, "never".
-    private boolean isTold(Found found, String period) {
+    private boolean isTold(Found found, String period, SequencedMap<String, Date> named) {
         int sentence = text.sentence(found.from());
         return !period.isEmpty()
                 && (period.startsWith("..")
                         || period.equals(terms.at(found.from()))
                         || period.equals(ranges.of(sentence))
-                        || (period.contains("..") && ranges.length(sentence) > 0));
+                        || (period.contains("..") && ranges.length(sentence) > 0 && isEndNamed(period, named)));
+    }
+
+    /// A length of time alone does not tell when it ended.
+    private static boolean isEndNamed(String period, SequencedMap<String, Date> named) {
+        return named.containsKey(Ranges.from(period)) || named.containsKey(Ranges.to(period));
     }
 
     /// "It now makes six times as much as in 1993": the first year is named, and the last is told by "now".

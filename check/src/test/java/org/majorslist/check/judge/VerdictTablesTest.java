@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.majorslist.check.Checker;
 import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Verdict;
@@ -43,6 +44,10 @@ class VerdictTablesTest {
 
     static List<String> readings() {
         return lines("readings.txt");
+    }
+
+    static List<String> beside() {
+        return lines("beside.txt");
     }
 
     private static List<String> lines(String name) {
@@ -92,6 +97,23 @@ class VerdictTablesTest {
         var judged = new ArrayList<>(List.of(claim.indicator(), claim.area(), claim.period()));
         judged.removeAll(first);
         assertEquals(cells[2].strip().replace("-", ""), String.join(", ", judged), last::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("beside")
+    void judgesChangesAndSharesByTheFiguresBesideThem(String line) {
+        String[] cells = line.split("\\|", 4);
+        Judged relative = check(cells[3].strip(), cells[0].strip()).stream()
+                .filter(judged -> judged.claim().type() == ClaimType.change
+                        || judged.claim().type() == ClaimType.ratio)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        Verdict verdict = relative.verdict();
+        assertEquals(Finding.valueOf(cells[1].strip()), verdict.finding(), relative::toString);
+        String how = cells[2].strip();
+        String said = verdict.reason() + " " + String.join(" ", verdict.arithmetic());
+        assertTrue(
+                how.equals("-") ? !said.contains("beside it") && !said.contains("al lado") : said.contains(how), said);
     }
 
     @ParameterizedTest

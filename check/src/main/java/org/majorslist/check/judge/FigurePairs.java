@@ -1,0 +1,135 @@
+package org.majorslist.check.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Judged;
+
+/// Which figures a text sets against each other where it tells a change, a multiple or a share: the levels just before
+/// and behind it in its sentence, and those of the last sentence before that tells any.
+final class FigurePairs {
+    private static final int BEFORE = 350; // characters: two sentences or three
+    private static final int MOST_BEFORE = 5;
+    private static final int MOST_BEHIND = 2;
+
+    /// How two figures go together.
+    enum Kind {
+        /// The same thing at two times.
+        THEN_AND_NOW,
+        /// The same thing in two places.
+        ELSEWHERE,
+        /// A part and its whole.
+        PART_AND_WHOLE
+    }
+
+    /// Two figures.
+    ///
+    /// @param kind how they go together
+    /// @param base the earlier one, the whole, or that of the other place
+    /// @param told the one told of
+    record Pair(Kind kind, ToldFigure base, ToldFigure told) {}
+
+    private final List<Judged> all;
+    private final ToldFigures figures;
+
+    FigurePairs(List<Judged> all, ToldFigures figures) {
+        this.all = all;
+        this.figures = figures;
+    }
+
+    /// The pairs beside a claim, at least one of each nearest to it.
+    List<Pair> beside(int index) {
+        Claim claim = all.get(index).claim();
+        List<ToldFigure> before = before(index);
+        List<ToldFigure> behind = behind(index);
+        var around = new ArrayList<>(before);
+        around.addAll(behind);
+        var nearest = new ArrayList<>(before.subList(0, Math.min(1, before.size())));
+        nearest.addAll(behind.subList(0, Math.min(1, behind.size())));
+        var pairs = new ArrayList<Pair>();
+        for (ToldFigure base : around) {
+            for (ToldFigure told : around) {
+                Kind kind = base.equals(told) || !(nearest.contains(base) || nearest.contains(told))
+                        ? null
+                        : kind(claim, base, told);
+                if (kind != null) {
+                    pairs.add(new Pair(kind, base, told));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /// The figure a claim most likely speaks of: the nearest before it, else behind it; `null` if there is none.
+    @Nullable
+    ToldFigure nearest(int index) {
+        List<ToldFigure> before = before(index);
+        List<ToldFigure> behind = before.isEmpty() ? behind(index) : before;
+        return behind.isEmpty() ? null : behind.getFirst();
+    }
+
+    /// Nearest first.
+    private List<ToldFigure> before(int index) {
+        var before = new ArrayList<ToldFigure>();
+        Claim claim = all.get(index).claim();
+        int floor = sentenceStart(claim) - BEFORE;
+        String last = "";
+        for (int i = index - 1; i >= 0 && before.size() < MOST_BEFORE; i--) {
+            Claim other = all.get(i).claim();
+            boolean same = other.sentence().equals(claim.sentence());
+            boolean near = same || last.isEmpty() || last.equals(other.sentence());
+            if (other.start() < floor || !near) {
+                break;
+            }
+            ToldFigure figure = figures.of(all.get(i));
+            if (figure != null) {
+                before.add(figure);
+                last = same ? "" : other.sentence();
+            }
+        }
+        return before;
+    }
+
+    private List<ToldFigure> behind(int index) {
+        var behind = new ArrayList<ToldFigure>();
+        Claim claim = all.get(index).claim();
+        for (int i = index + 1; i < all.size() && behind.size() < MOST_BEHIND; i++) {
+            Claim other = all.get(i).claim();
+            if (!other.sentence().equals(claim.sentence())) {
+                break;
+            }
+            ToldFigure figure = figures.of(all.get(i));
+            if (figure != null) {
+                behind.add(figure);
+            }
+        }
+        return behind;
+    }
+
+    private static int sentenceStart(Claim claim) {
+        return claim.start() - Math.max(0, claim.sentence().indexOf(claim.span()));
+    }
+
+    private static @Nullable Kind kind(Claim claim, ToldFigure base, ToldFigure told) {
+        boolean same = base.isOfSameThing(told);
+        if (same && base.isOfSamePlace(told) && base.isBefore(told)) {
+            return Kind.THEN_AND_NOW;
+        }
+        if (isShare(claim)) {
+            boolean part = told.recorded().getFirst().value()
+                    < base.recorded().getFirst().value();
+            boolean one = base.unit().equals(told.unit()) && base.isOfSameTime(told);
+            return part && one && (same || base.isOfSamePlace(told)) ? Kind.PART_AND_WHOLE : null;
+        }
+        boolean elsewhere = same && !base.isOfSamePlace(told) && base.isOfSameTime(told);
+        return elsewhere && told.claim().area().equals(claim.area()) ? Kind.ELSEWHERE : null;
+    }
+
+    /// Whether a claim tells a part of a whole.
+    static boolean isShare(Claim claim) {
+        String unit = claim.amount().unit();
+        return claim.type() == ClaimType.ratio && (unit.equals("percent") || unit.equals("share"));
+    }
+}

@@ -1,0 +1,65 @@
+package org.majorslist.check.judge;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Judged;
+import org.majorslist.check.Sureness;
+import org.majorslist.check.Verdict;
+
+/// Reads a share of what Colombia grows or makes, of which the text does not say the whole, as its share of the world:
+/// "seven of every ten hectares were Colombian". Only support comes of it.
+final class WorldShares {
+    private static final Map<String, String> SHARES = Map.of(
+            "coca_cultivation_area", "colombia_share_world_coca_area",
+            "potential_cocaine_production", "colombia_share_world_cocaine");
+
+    private static final Set<String> OTHERS = Set.of("WLD", "PER", "BOL", "LAC");
+
+    private final BestReading.Court court;
+    private final Words words;
+
+    WorldShares(BestReading.Court court, Words words) {
+        this.court = court;
+        this.words = words;
+    }
+
+    /// The claim as a share of the world bears it out; `null` if none does.
+    @Nullable
+    Judged judge(Judged own) {
+        Claim claim = own.claim();
+        String share = SHARES.getOrDefault(claim.indicator(), "");
+        if (share.isEmpty() || !FigurePairs.isShare(claim) || !claim.area().equals("COL") || !namesOthers(claim)) {
+            return null;
+        }
+        Claim read = claim.as(share);
+        Verdict verdict = court.tryOut(read);
+        boolean fits = verdict != null
+                && verdict.finding().compareTo(Finding.imprecise) < 0
+                && verdict.finding().compareTo(own.verdict().finding()) < 0;
+        return verdict != null && fits ? new Judged(read, readAs(share, verdict)) : null;
+    }
+
+    /// Whether the sentence names the world, or another country that grows coca.
+    private static boolean namesOthers(Claim claim) {
+        return claim.links().areas().stream()
+                .anyMatch(link -> link.sureness() != Sureness.INFERRED && OTHERS.contains(link.value()));
+    }
+
+    private Verdict readAs(String share, Verdict verdict) {
+        var steps = new ArrayList<String>();
+        steps.add(words.say("read as ", "leído como ")
+                + share
+                + words.say(": the whole it is a part of is not named", ": no se nombra el total del que es parte"));
+        steps.addAll(verdict.arithmetic());
+        return new Verdict(
+                verdict.finding(),
+                words.say("Read as %s: ", "Leído como %s: ").formatted(share) + verdict.reason(),
+                verdict.evidence(),
+                steps,
+                verdict.correct());
+    }
+}
