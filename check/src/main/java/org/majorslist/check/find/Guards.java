@@ -188,8 +188,12 @@ final class Guards {
 
     private boolean unreal(Pattern.Match match) {
         int from = Math.max(text.sentenceStart(match.wholeFrom()), match.wholeFrom() - MODAL_REACH);
+        int aside = comma(match.wholeFrom(), match.wholeTo(), 1);
+        int behind = aside < 0 ? -1 : comma(match.wholeTo() - 1, aside, -1);
         for (int i = from; i < match.wholeTo(); i++) {
-            if (text.cue(i, Cue.unreal) || unrealStem(text.norm(i), text.language())) {
+            boolean within = i > aside && i < behind;
+            boolean open = text.cue(i, Cue.unreal) || unrealStem(text.norm(i), text.language());
+            if (open && !within && text.date(i) == null) { // "May" is a month too
                 return true;
             }
         }
@@ -205,6 +209,18 @@ final class Guards {
         }
         return (before.equals("that") || before.equals("which") || before.equals("que"))
                 && text.in(match.wholeFrom() - 2, COUNTRIES);
+    }
+
+    /// The first comma from a token on, before another; -1 if there is none.
+    ///
+    /// @param step 1 to look behind, -1 to look before
+    private int comma(int from, int to, int step) {
+        for (int i = from; i != to; i += step) {
+            if (text.reads(i, ",")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// "Considered refusing" has not refused; the Spanish "considera" only deems.

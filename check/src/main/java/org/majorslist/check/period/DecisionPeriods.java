@@ -42,6 +42,8 @@ final class DecisionPeriods {
     private static final int SENTENCES_BACK = 3;
     private static final WordList COMPARES = WordList.of("as", "than", "que");
 
+    private static final int ISO_DAY = 10; // characters of 2025-09-15
+
     private final Marked text;
     private final DateRoles roles;
     private final SpokenOf spoken;
@@ -128,6 +130,20 @@ final class DecisionPeriods {
         return date.from() - text.sentenceStart(date.from()) <= 1 && DASHES.has(next);
     }
 
+    /// "A spokesman said on Friday that …": the day of the telling, unless a decision was made on it.
+    private boolean told(Date date) {
+        boolean day = date.form() == DateForm.WEEKDAY || date.form() == DateForm.DAY;
+        return day
+                && date.period().length() == ISO_DAY
+                && !text.cue(date.from() - 1, Cue.signed)
+                && roles.issued(date)
+                && !decidedOn(LocalDate.parse(date.period()));
+    }
+
+    private boolean decidedOn(LocalDate day) {
+        return decisions.lastUpTo(day).filter(day::equals).isPresent();
+    }
+
     /// "Failed in the last year": the stretch judged, not the day of the judgment.
     private boolean judged(Date date) {
         boolean relative = date.form() == DateForm.RELATIVE || date.form() == DateForm.EARLIER;
@@ -176,6 +192,7 @@ final class DecisionPeriods {
                     || roles.since(date)
                     || judged(date)
                     || dateline(date)
+                    || told(date)
                     || aside(date, found)
                     || parted(date, found)) {
                 continue;
@@ -231,8 +248,7 @@ final class DecisionPeriods {
         if (date.form() != DateForm.DAY || date.period().isEmpty() || date.to() - date.from() < DAY_MONTH_YEAR) {
             return false;
         }
-        LocalDate day = LocalDate.parse(date.period());
-        return decisions.lastUpTo(day).filter(decided -> decided.equals(day)).isPresent();
+        return decidedOn(LocalDate.parse(date.period()));
     }
 
     /// Whether a month or year lies before the year of publication.
