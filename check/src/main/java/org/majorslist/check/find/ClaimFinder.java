@@ -78,7 +78,8 @@ public final class ClaimFinder {
     /// @return the claims in the order of the text, numbered from 1
     public List<Claim> find(Marked marked, @Nullable LocalDate published) {
         Rules.Vocabulary vocabulary = rules.vocabulary(marked.language());
-        List<Found> words = new WordClaims(marked).all(vocabulary, published);
+        List<Found> words =
+                ShorterReadings.addTo(new WordClaims(marked).all(vocabulary, published), marked, vocabulary);
         var indicators = new IndicatorLink(marked, rules, anchors(marked, words));
         String[] notClaims = NotClaims.reasons(marked, vocabulary.others());
         var respectively = new Respectively(marked);

@@ -15,7 +15,8 @@ import org.majorslist.check.words.WordList;
 /// Conditions a row of the pattern tables sets beside its pattern, in the column `guard`.
 ///
 /// `ends`: no word follows. `opens`: the sentence begins with it. `undenied`: no denial turns it round. `main`: no
-/// "when" precedes. `affirmed`: no denial precedes. `real`: nothing near makes it a mere possibility, and it is no
+/// "when" precedes. `affirmed`: no denial precedes. `nodenial`: nothing in the sentence denies. `real`: nothing near
+/// makes it a mere possibility, and it is no
 /// question. `bare`: no object follows ("was refused a loan"). `whole`: nothing narrows its last noun ("the list of
 /// …"). `not:of`: no quantity follows. `places:2`: so many
 /// countries are named in it. `dated`: a date stands just behind. `general`: no
@@ -37,6 +38,7 @@ final class Guards {
 
     private static final WordList SEVERAL =
             WordList.of("countries", "nations", "governments", "paises", "naciones", "gobiernos");
+    private static final WordList ALMOST = WordList.of("nearly", "almost", "casi");
     private static final WordList OF = WordList.of("of", "de");
 
     private static final WordList IN = WordList.of("in", "en");
@@ -88,6 +90,7 @@ final class Guards {
             case "affirmed" -> !text.in(match.wholeFrom() - 1, DENIALS);
             case "general" -> general(match);
             case "dated" -> dated(match.to());
+            case "nodenial" -> !denied(sentence);
             case "undenied" -> denials.of(match.from(), match.to()) < 0;
             case "opens" -> match.from() == text.sentenceStart(match.from());
             case "whole" -> !text.in(match.wholeTo(), NARROWS);
@@ -135,6 +138,15 @@ final class Guards {
         Mention.Date date = text.date(behind + 1);
         boolean dated = date != null && date.form() == Mention.DateForm.YEAR && text.in(behind, IN);
         return !dated && !text.in(behind, OBJECTS);
+    }
+
+    private boolean denied(int sentence) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            if (text.cue(i, Cue.denies)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean near(int sentence, String concept) {
@@ -192,7 +204,7 @@ final class Guards {
         int behind = aside < 0 ? -1 : comma(match.wholeTo() - 1, aside, -1);
         for (int i = from; i < match.wholeTo(); i++) {
             boolean within = i > aside && i < behind;
-            boolean open = text.cue(i, Cue.unreal) || unrealStem(text.norm(i), text.language());
+            boolean open = text.cue(i, Cue.unreal) || unrealStem(text.norm(i), text.language()) || almost(i);
             if (open && !within && text.date(i) == null) { // "May" is a month too
                 return true;
             }
@@ -209,6 +221,11 @@ final class Guards {
         }
         return (before.equals("that") || before.equals("which") || before.equals("que"))
                 && text.in(match.wholeFrom() - 2, COUNTRIES);
+    }
+
+    /// "Was nearly decertified", not "for nearly 30 years".
+    private boolean almost(int i) {
+        return text.in(i, ALMOST) && text.number(i + 1) == null && text.date(i + 1) == null;
     }
 
     /// The first comma from a token on, before another; -1 if there is none.

@@ -3,6 +3,7 @@ package org.majorslist.check.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.JudgedParty.Party;
 import org.majorslist.check.mark.Marked;
@@ -55,11 +56,11 @@ final class VerdictClauses {
         return hits;
     }
 
-    /// Gives every claim read to the taker.
-    void each(BiConsumer<Patterns.Rule, Pattern.Match> taker) {
+    /// Gives every claim read in some sentences to the taker.
+    void each(IntPredicate sentences, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
         for (int i = 0; i < text.size(); i++) {
             Phrases.Hit<Word> hit = hits[i];
-            if (hit != null && hit.from() == i && inContext(hit)) {
+            if (hit != null && hit.from() == i && sentences.test(text.sentence(i)) && inContext(hit)) {
                 read(hit, taker);
             }
         }

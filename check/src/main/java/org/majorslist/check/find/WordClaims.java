@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
@@ -51,13 +53,33 @@ final class WordClaims {
         twice = new SaidTwice(text);
     }
 
+    /// All claims of the text, in its order.
     List<Found> all(Rules.Vocabulary vocabulary, @Nullable LocalDate published) {
-        var candidates = new ArrayList<Candidate>();
-        vocabulary.claims().each(text, (rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
-        new VerdictClauses(text, vocabulary.verdicts())
-                .each((rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
+        List<Candidate> candidates = candidates(sentence -> true, vocabulary);
         new DateClauses(text, vocabulary.dates(), published)
                 .each((rule, match) -> candidates.add(new Candidate(rule, match, null)));
+        return accepted(candidates);
+    }
+
+    /// The claims of some sentences, without those of dates read word by word.
+    List<Found> in(IntPredicate sentences, Rules.Vocabulary vocabulary) {
+        return accepted(candidates(sentences, vocabulary));
+    }
+
+    private List<Candidate> candidates(IntPredicate sentences, Rules.Vocabulary vocabulary) {
+        var candidates = new ArrayList<Candidate>();
+        BiConsumer<Patterns.Rule, Pattern.Match> taker =
+                (rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match)));
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            if (sentences.test(sentence)) {
+                vocabulary.claims().each(text, sentence, taker);
+            }
+        }
+        new VerdictClauses(text, vocabulary.verdicts()).each(sentences, taker);
+        return candidates;
+    }
+
+    private List<Found> accepted(List<Candidate> candidates) {
         candidates.sort(Comparator.comparingInt(Candidate::place)
                 .thenComparingInt(c -> c.rule().order())
                 .thenComparingInt(c -> c.match().from()));

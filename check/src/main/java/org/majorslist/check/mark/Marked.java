@@ -81,6 +81,72 @@ public final class Marked extends CutText {
         return Marking.of(text, rules, given, published);
     }
 
+    /// The text of some tokens of a marked one, with their marks.
+    private Marked(Marked whole, int[] kept, List<Token> tokens) {
+        super(whole.text(), whole.language(), tokens, whole.cut().only(kept));
+        concepts = whole.concepts;
+        int n = kept.length;
+        int[] shift = places(kept, whole.size());
+        numbers = new Mention.@Nullable Figure[n];
+        dates = new Mention.@Nullable Date[n];
+        quantities = new Mention.@Nullable Quantity[n];
+        places = new Mention.@Nullable Places[n];
+        unnamed = new Mention.@Nullable Places[n];
+        lowConcepts = new long[n];
+        highConcepts = new long[n];
+        timeWords = new int[n];
+        quoted = new boolean[n];
+        mentioned = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            int from = kept[i];
+            numbers[i] = moved(whole.numbers[from], shift);
+            dates[i] = moved(whole.dates[from], shift);
+            quantities[i] = moved(whole.quantities[from], shift);
+            places[i] = moved(whole.places[from], shift);
+            unnamed[i] = moved(whole.unnamed[from], shift);
+            lowConcepts[i] = whole.lowConcepts[from];
+            highConcepts[i] = whole.highConcepts[from];
+            timeWords[i] = whole.timeWords[from];
+            quoted[i] = whole.quoted[from];
+            mentioned[i] = whole.mentioned[from];
+        }
+        figured = whole.figured;
+        spokenOf = whole.spokenOf;
+        datesOf = listsOfDates(whole.sentences());
+        wordsOfSentence = whole.wordsOfSentence;
+        slots = new Slots(this);
+        thousands = whole.thousands;
+    }
+
+    /// Of each token of a text, where the first kept one from it on stands.
+    private static int[] places(int[] kept, int size) {
+        int[] places = new int[size + 1];
+        int at = 0;
+        for (int i = 0; i <= size; i++) {
+            while (at < kept.length && kept[at] < i) {
+                at++;
+            }
+            places[i] = at;
+        }
+        return places;
+    }
+
+    @SuppressWarnings("unchecked") // a mention that is moved stays what it is
+    private static <M extends Mention> @Nullable M moved(@Nullable M mention, int[] shift) {
+        return mention == null
+                ? null
+                : (M) Shortened.moved(
+                        mention, shift[mention.from()], Math.max(shift[mention.from()] + 1, shift[mention.to()]));
+    }
+
+    /// The text of some of its tokens, with their marks.
+    ///
+    /// @param kept the indices of the tokens, rising; one of each sentence at least
+    Marked only(int[] kept) {
+        return new Marked(
+                this, kept, java.util.Arrays.stream(kept).mapToObj(this::token).toList());
+    }
+
     /// The mark that groups thousands in this text.
     char thousands() {
         return thousands;

@@ -67,6 +67,7 @@ public final class Rules {
     /// @param relativeDates dates such as "last year", of relative-dates.csv
     /// @param countryWords words for a country that is not named, of country-words.csv; their meaning
     ///     is always empty
+    /// @param beside words a statement can do without, of beside-words.csv; `false` for those it cannot
     /// @param sentences cuts a text into sentences
     /// @param verdicts the words of verdict-words.csv
     /// @param dates the words of date-words.csv
@@ -80,6 +81,7 @@ public final class Rules {
             Meanings meanings,
             Phrases<RelativeDates.Shift> relativeDates,
             Phrases<String> countryWords,
+            Phrases<Boolean> beside,
             Sentences sentences,
             Patterns claims,
             VerdictWords verdicts,
@@ -255,6 +257,8 @@ public final class Rules {
                         row.number("shift"))));
         var countryWords = new Phrases<String>(lexicon);
         of(folder, "country-words.csv", language).forEach(row -> add(countryWords, row.words("words"), ""));
+        var beside = new Phrases<Boolean>(lexicon);
+        of(folder, "beside-words.csv", language).forEach(row -> add(beside, row.words("words"), isLeftOut(row)));
         var abbreviations = new ArrayList<String>();
         of(folder, "abbreviations.csv", language).forEach(row -> abbreviations.addAll(row.words("words")));
         var groups = WordGroups.of(of(folder, "word-groups.csv", language));
@@ -269,11 +273,20 @@ public final class Rules {
                 new Meanings(conceptWords, timeWords, lexicon),
                 relativeDates,
                 countryWords,
+                beside,
                 new Sentences(ULocale.forLanguageTag(language.name()), abbreviations),
                 Patterns.of(claims, groups, lexicon),
                 VerdictWords.of(of(folder, "verdict-words.csv", language), groups, lexicon),
                 DateWords.of(of(folder, "date-words.csv", language), groups, lexicon),
                 Patterns.of(of(folder, "not-claims.csv", language), groups, lexicon));
+    }
+
+    private static boolean isLeftOut(Row row) {
+        return switch (row.get("kind")) {
+            case "left out" -> true;
+            case "kept" -> false;
+            default -> throw row.fault("there is no kind \"" + row.get("kind") + "\", only \"left out\" and \"kept\"");
+        };
     }
 
     private void addCue(Row row) {

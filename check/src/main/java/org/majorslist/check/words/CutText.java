@@ -33,6 +33,13 @@ public abstract class CutText {
         }
     }
 
+    /// Which sentence each token stands in.
+    ///
+    /// @return the sentences
+    protected final SentenceCut cut() {
+        return cut;
+    }
+
     /// The text as written.
     ///
     /// @return all of it; tokens count their places in it in UTF-16 units

@@ -40,6 +40,25 @@ public final class SentenceCut {
         starts[count] = sentenceOf.length;
     }
 
+    private SentenceCut(int[] sentenceOf, int count) {
+        this.sentenceOf = sentenceOf;
+        this.count = count;
+        starts = new int[count + 1];
+        Arrays.fill(starts, sentenceOf.length);
+        for (int i = sentenceOf.length - 1; i >= 0; i--) {
+            starts[sentenceOf[i]] = i;
+        }
+    }
+
+    /// The same sentences with some of their tokens.
+    ///
+    /// @param kept the indices of the tokens, rising; one of each sentence at least
+    /// @return the sentences of those tokens
+    public SentenceCut only(int[] kept) {
+        return new SentenceCut(
+                Arrays.stream(kept).map(token -> sentenceOf[token]).toArray(), count);
+    }
+
     /// How many sentences the text has.
     ///
     /// @return their number; 0 if the text has no token
