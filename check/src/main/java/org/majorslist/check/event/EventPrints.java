@@ -66,7 +66,7 @@ public final class EventPrints {
     private static final int SLOTS = 1 << 13;
 
     /// What is shared must weigh at least so much for a happening to be known again.
-    private static final double ENOUGH = 8;
+    private static final double ENOUGH = 8.25;
 
     private static final double ENOUGH_IF_OFTEN = 10;
     private static final int YEAR = 4; // characters of a year

@@ -14,6 +14,7 @@ final class ToldAsDone {
     private static final int UNREAL_WITHIN = 5;
     private static final int SAID_WITHIN = 6;
     private static final int SHORTEST_FORM = 6;
+    private static final int SINCE_WITHIN = 5;
     private static final int AFTER_WITHIN = 8;
     private static final WordList TO = WordList.of("to", "a", "para", "de");
     private static final WordList LOOKS_AHEAD =
@@ -42,8 +43,15 @@ final class ToldAsDone {
     /// @param at the deed
     /// @return whether "since" opens its piece
     boolean isSince(int at) {
-        int from = pieces.from(at);
-        return text.in(from, SINCE) || text.in(from - 1, SINCE) || text.in(at - 1, SINCE) || text.in(at - 2, SINCE);
+        if (text.in(pieces.from(at) - 1, SINCE)) {
+            return true;
+        }
+        for (int i = at - 1; i >= Math.max(pieces.from(at), at - SINCE_WITHIN); i--) {
+            if (text.in(i, SINCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What is denied, wished, feared or foreseen; "said it would" tells what was said.

@@ -17,6 +17,8 @@ import org.majorslist.check.words.WordList;
 final class WordAmounts {
     private static final WordList NEAR = WordList.of("close", "near", "nearing");
 
+    private static final int LAST_START = 1995;
+
     private final Marked text;
 
     WordAmounts(Marked text) {
@@ -29,7 +31,7 @@ final class WordAmounts {
         String value = rule.get("value");
         String unit = rule.get("unit");
         return switch (value) {
-            case "@year" -> year(match);
+            case "@year" -> isTooLate(rule, match) ? null : year(match);
             case "@date" -> date(match);
             case "@range" -> range(match);
             case "@n" -> place(match, unit, rule.type() == ClaimType.change);
@@ -39,6 +41,12 @@ final class WordAmounts {
                         ? Amount.number(Integer.parseInt(value), unit, Qualifier.EXACTLY)
                         : Amount.word(value, unit, near(match) ? Qualifier.NEARLY : Qualifier.EXACTLY);
         };
+    }
+
+    /// "Lost its certification for the first time since 1997": no year in which a law of 1986 began.
+    private static boolean isTooLate(Patterns.Rule rule, Pattern.Match match) {
+        Amount year = rule.get("indicator").equals("certification_process_start") ? year(match) : null;
+        return year != null && year.number() != null && year.number() > LAST_START;
     }
 
     /// One to four digits.

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.event.EventPrints;
@@ -39,7 +40,9 @@ final class RecordEvents {
         }
 
         String key() {
-            return "events:" + event.date() + "/" + event.sourceId();
+            return event.kind().equals(ListChangeEvents.KIND)
+                    ? event.id()
+                    : "events:" + event.date() + "/" + event.sourceId();
         }
 
         boolean isOf(Facts.EventRow row) {
@@ -100,28 +103,33 @@ final class RecordEvents {
 
     RecordEvents(Register register, Facts facts) {
         words = facts.eventWords();
-        events = register.tables().events().stream()
-                .map(event -> new Ready(
-                        event,
-                        event.summary().toLowerCase(Locale.ROOT),
-                        numbers(event.summary()),
-                        words.of(event.summary()),
-                        event.date().toString(),
-                        SUM.matcher(event.summary())
-                                .results()
-                                .map(MatchResult::group)
-                                .collect(Collectors.toUnmodifiableSet())))
-                .toList();
+        events = register.tables().events().stream().map(this::ready).toList();
+        List<Event> changes = ListChangeEvents.of(register);
         events.forEach(event -> byKey.put(event.event().id(), event));
+        changes.forEach(change -> byKey.put(change.id(), ready(change)));
         for (Facts.EventRow row : facts.events()) {
             byIndicator.computeIfAbsent(row.indicator(), indicator -> ofKind(indicator, facts));
         }
+        Stream<KnownEvent> known = events.stream()
+                .filter(event -> !event.event().kind().equals("determination"))
+                .map(event -> known(event, facts));
         prints = new EventPrints(
                 words,
-                events.stream()
-                        .filter(event -> !event.event().kind().equals("determination"))
-                        .map(event -> known(event, facts))
+                Stream.concat(known, changes.stream().map(ListChangeEvents::known))
                         .toList());
+    }
+
+    private Ready ready(Event event) {
+        return new Ready(
+                event,
+                event.summary().toLowerCase(Locale.ROOT),
+                numbers(event.summary()),
+                words.of(event.summary()),
+                event.date().toString(),
+                SUM.matcher(event.summary())
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static KnownEvent known(Ready ready, Facts facts) {

@@ -42,6 +42,8 @@ final class DateReader {
     /// What stands between a month and a year of two digits.
     private static final WordList SHORT_YEAR = WordList.of("del", "'", "’", "‘");
 
+    private static final WordList THAT = WordList.of("that", "the", "ese", "aquel", "mismo");
+    private static final WordList YEAR_WORD = WordList.of("year", "ano");
     private static final int THIS_CENTURY = 40; // "del 38" is still to come, "del 48" long gone
     private static final int LAST_HUNDRED = 1900;
     /// Words other than months and days a date can begin with.
@@ -194,6 +196,10 @@ final class DateReader {
         if (ofCentury > 0) {
             return Date.of(i, at + 2, Months.of(ofCentury, month), DateForm.MONTH);
         }
+        Date ofThatYear = ofThatYear(i, at, month);
+        if (ofThatYear != null) {
+            return ofThatYear;
+        }
         Date other = yearAt > at && yearAt < text.size() ? relative.at(yearAt) : null;
         if (other != null && other.form() == DateForm.RELATIVE && Years.is(other.period())) {
             return Date.of(i, other.to(), Months.of(other.period(), month), DateForm.MONTH);
@@ -203,6 +209,15 @@ final class DateReader {
         }
         String meant = undated.month(i, month);
         return meant.isEmpty() ? null : Date.of(i, i + 1, meant, DateForm.MONTH);
+    }
+
+    /// "In April of that year", "en abril del mismo año": of the last year told; `null` if it is not said so.
+    private @Nullable Date ofThatYear(int i, int of, int month) {
+        int that = skip(of, "of", "de", "del");
+        int year = skip(that + 1, "same");
+        boolean said = that > of && text.in(that, THAT) && text.in(year, YEAR_WORD);
+        String told = said ? undated.yearBefore(i) : "";
+        return told.isEmpty() ? null : Date.of(i, year + 1, Months.of(told, month), DateForm.MONTH);
     }
 
     /// "Abril del 95", "April '95": the year behind a month by its last two digits; 0 for none.

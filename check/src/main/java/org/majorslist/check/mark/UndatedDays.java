@@ -220,7 +220,7 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
     }
 
     /// "That April": the year of the last date written in the few sentences before; empty if there is none.
-    private String yearBefore(int token) {
+    String yearBefore(int token) {
         for (int i = token - 1; i >= 0 && text.sentence(token) - text.sentence(i) <= SENTENCES_BACK; i--) {
             Date date = text.date(i);
             boolean written = date != null
