@@ -61,9 +61,14 @@ public final class EventPrints {
         boolean isSilent() {
             return beginnings.isEmpty() && !isName;
         }
+
+        /// Finder and judge each have words of their own, alike in spelling.
+        boolean isOf(Vocable other) {
+            return word == other || word.norm().equals(other.norm());
+        }
     }
 
-    private static final int SLOTS = 1 << 13;
+    private static final int SLOTS = 1 << 14;
 
     /// What is shared must weigh at least so much for a happening to be known again.
     private static final double ENOUGH = 8.25;
@@ -165,9 +170,9 @@ public final class EventPrints {
     }
 
     private Known known(Vocable word) {
-        int slot = (word.hash() ^ (word.hash() >>> 13)) & (SLOTS - 1);
+        int slot = (word.hash() ^ (word.hash() >>> 14)) & (SLOTS - 1);
         Known found = known[slot];
-        if (found == null || found.word() != word) {
+        if (found == null || !found.isOf(word)) {
             found = new Known(word, words.beginnings(word.norm()), names.containsKey(word.norm()));
             known[slot] = found;
         }

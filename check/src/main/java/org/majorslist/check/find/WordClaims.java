@@ -120,12 +120,12 @@ final class WordClaims {
 
     /// Years in a row behind a refusal; they make one standing of it, however its own pattern reads the first.
     private @Nullable SeveralYears years(Patterns.Rule rule, Pattern.Match match) {
-        boolean standing = rule.get("indicator").equals("certification_status")
-                || (rule.get("indicator").equals("decertification_year")
+        boolean standing = rule.indicator().equals("certification_status")
+                || (rule.indicator().equals("decertification_year")
                         && rule.get("period").equals("year")
                         && match.to() - match.from() > 2)
-                || rule.get("indicator").equals("consecutive_decertifications");
-        if (!standing && !rule.get("indicator").equals("certification_waiver")) {
+                || rule.indicator().equals("consecutive_decertifications");
+        if (!standing && !rule.indicator().equals("certification_waiver")) {
             return null;
         }
         SeveralYears behind = SeveralYears.behind(text, match.from(), match.to());
@@ -157,21 +157,21 @@ final class WordClaims {
         }
         SeveralYears years = candidate.years();
         if (years != null && type != ClaimType.quantity) {
-            boolean said = STANDINGS.contains(rule.get("indicator"));
+            boolean said = STANDINGS.contains(rule.indicator());
             return standing(
                     candidate,
                     said ? rule.get("value") : "decertified",
                     years.period(),
                     Math.max(match.to(), years.to()));
         }
-        boolean standing = type == ClaimType.status && rule.get("indicator").equals("certification_status");
+        boolean standing = type == ClaimType.status && rule.indicator().equals("certification_status");
         boolean denied = rule.denies() && rule.get("value").equals("certified");
         if (standing
                 && (denied || denials.of(match.from(), match.to()) >= 0)
                 && denials.since(match.from(), match.to())) {
             return null;
         }
-        int denial = type == ClaimType.status && STANDINGS.contains(rule.get("indicator")) && !rule.denies()
+        int denial = type == ClaimType.status && STANDINGS.contains(rule.indicator()) && !rule.denies()
                 ? denials.of(match.from(), match.to())
                 : -1;
         String opposite = denial < 0 ? null : OPPOSITES.get(rule.get("value"));
@@ -180,7 +180,7 @@ final class WordClaims {
             return turned.startingAt(Math.min(denial, match.from()));
         }
         Amount amount = amounts.of(rule, match);
-        String indicator = rule.get("indicator");
+        String indicator = rule.indicator();
         int detail = indicator.indexOf(':'); // other:majors_list_added
         return amount == null
                 ? null
@@ -205,7 +205,7 @@ final class WordClaims {
                 candidate.match().from(),
                 to,
                 ClaimType.status,
-                dated ? "certification_status" : rule.get("indicator"),
+                dated ? "certification_status" : rule.indicator(),
                 "",
                 Amount.word(value, "", Qualifier.EXACTLY),
                 rule.get("area"),

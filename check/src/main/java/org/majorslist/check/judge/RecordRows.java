@@ -1,7 +1,7 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +26,8 @@ final class RecordRows {
     /// @param published the first day its date of publication can mean
     /// @param year the year in which its period ends
     /// @param isFullYear whether it is of all of one calendar year
+    /// @param finalFrom for a preliminary row the first day a final one of the same body and period was public; the
+    ///     latest day there is for any other
     /// @param note the figures of its note
     record Row(
             Observation observation,
@@ -34,8 +36,9 @@ final class RecordRows {
             LocalDate published,
             int year,
             boolean isFullYear,
+            LocalDate finalFrom,
             RowNote note) {
-        static Row of(Observation row, double value, String family) {
+        static Row of(Observation row, double value, String family, LocalDate finalFrom) {
             return new Row(
                     row,
                     value,
@@ -43,11 +46,13 @@ final class RecordRows {
                     row.publishedOn().earliest(),
                     row.period().end().getYear(),
                     row.coverage() == Observation.Coverage.FULL && row.period().isCalendarYear(),
+                    finalFrom,
                     RowNote.of(row.note()));
         }
 
-        boolean isPreliminary() {
-            return observation.status() == Observation.Status.PRELIMINARY;
+        /// Whether it no longer counted on a day, since the final row was public.
+        boolean isReplacedBy(LocalDate day) {
+            return !finalFrom.isAfter(day);
         }
     }
 
@@ -79,15 +84,37 @@ final class RecordRows {
     }
 
     private List<Row> read(Asked asked) {
-        var rows = new ArrayList<Row>();
-        for (Observation row : register.listObservations(asked.indicator(), areaOfRecord(asked.area()))) {
-            double value = Units.from(row.value().unit().toString(), asked.unit())
-                    * row.value().amount().doubleValue();
-            if (!row.measuredBy().equals(PRESS) && !Double.isNaN(value)) {
-                rows.add(Row.of(row, value, register.familyOf(row.measuredBy())));
-            }
-        }
-        return List.copyOf(rows);
+        List<Observation> own = register.listObservations(asked.indicator(), areaOfRecord(asked.area())).stream()
+                .filter(row -> !row.measuredBy().equals(PRESS) && !Double.isNaN(factor(row, asked)))
+                .toList();
+        return own.stream()
+                .map(row -> Row.of(
+                        row,
+                        factor(row, asked) * row.value().amount().doubleValue(),
+                        register.familyOf(row.measuredBy()),
+                        finalFrom(row, own)))
+                .toList();
+    }
+
+    private static double factor(Observation row, Asked asked) {
+        return Units.from(row.value().unit().toString(), asked.unit());
+    }
+
+    /// A preliminary row counts only while no final row of the same measurer and period is public.
+    private LocalDate finalFrom(Observation row, List<Observation> own) {
+        return !isPreliminary(row)
+                ? LocalDate.MAX
+                : own.stream()
+                        .filter(other -> !isPreliminary(other)
+                                && other.period().equals(row.period())
+                                && register.familyOf(other.measuredBy()).equals(register.familyOf(row.measuredBy())))
+                        .map(other -> other.publishedOn().earliest())
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.MAX);
+    }
+
+    private static boolean isPreliminary(Observation row) {
+        return row.status() == Observation.Status.PRELIMINARY;
     }
 
     /// The rows that first came out on a day, of an area.

@@ -104,33 +104,16 @@ final class Series {
     }
 
     private List<Point> gather(Asked asked) {
+        LocalDate known = publicUntil.isBefore(asOf) ? publicUntil : asOf;
         var points = new ArrayList<Point>();
         for (String key : asked.keys()) {
             for (Row row : rows.of(key, asked.area(), asked.unit())) {
-                if (!row.published().isAfter(asOf)) {
+                if (!row.published().isAfter(asOf) && !row.isReplacedBy(known)) {
                     points.add(new Point(row, !row.published().isAfter(publicUntil)));
                 }
             }
         }
-        return withoutReplaced(points);
-    }
-
-    /// A preliminary row counts only while no final row of the same measurer and period is public.
-    private static List<Point> withoutReplaced(List<Point> points) {
-        if (points.stream().noneMatch(point -> point.from().isPreliminary())) {
-            return points;
-        }
-        return points.stream()
-                .filter(point -> !point.from().isPreliminary()
-                        || points.stream().noneMatch(other -> other.isPublic() && replaces(other, point)))
-                .toList();
-    }
-
-    private static boolean replaces(Point other, Point point) {
-        return !other.from().isPreliminary()
-                && other.family().equals(point.family())
-                && other.row().indicator().equals(point.row().indicator())
-                && other.row().period().equals(point.row().period());
+        return points;
     }
 
     /// Full calendar years and counts of one day, for each indicator and the body that estimates it; each year with its

@@ -7,17 +7,26 @@ import org.majorslist.check.words.Token;
 
 /// The rules that can begin at one word, or with one mention.
 ///
-/// Beside each rule stand the class of words it is least likely to find in a sentence, and the class its second word
-/// must be of: nearly all rules are refused by the two, and those are not looked at.
+/// Beside the rules stand, in one row of numbers, the classes of words each must find in its sentence, the one it is
+/// least likely to find first, and the class its second word must be of: nearly all rules are refused by these, and
+/// those are not looked at.
 final class Beginners {
+    /// Numbers of one rule: the class of the second word, then the telling classes.
+    private static final int NUMBERS = Pattern.MOST_TELLING + 1;
+
     private final Rule[] rules;
-    private final int[] rarest;
-    private final int[] second;
+    private final int[] needs;
 
     Beginners(List<Rule> rules) {
         this.rules = rules.toArray(Rule[]::new);
-        rarest = rules.stream().mapToInt(rule -> rule.pattern().rarest()).toArray();
-        second = rules.stream().mapToInt(rule -> rule.pattern().second()).toArray();
+        needs = new int[NUMBERS * this.rules.length];
+        for (int i = 0; i < this.rules.length; i++) {
+            Pattern pattern = this.rules[i].pattern();
+            needs[i * NUMBERS] = pattern.second();
+            for (int k = 0; k < Pattern.MOST_TELLING; k++) {
+                needs[i * NUMBERS + 1 + k] = pattern.telling(k);
+            }
+        }
     }
 
     boolean isEmpty() {
@@ -27,19 +36,31 @@ final class Beginners {
     /// Tries the rules at one token.
     ///
     /// @param text the text, all of it marked
-    /// @param at index of the token
+    /// @param from index of the token
     /// @param taker is given each rule that matches with what it matched, in the order of the table
-    void tryAll(Marked text, int at, BiConsumer<Rule, Pattern.Match> taker) {
-        long[] words = text.wordsOf(text.sentence(at));
-        for (int i = 0; i < rarest.length; i++) {
-            boolean there = (words[rarest[i] >> 6] & (1L << rarest[i])) != 0;
-            if (there && goesOn(text, at + 1, second[i]) && rules[i].pattern().possible(words)) {
-                Pattern.Match match = rules[i].pattern().match(text, at);
+    void tryAll(Marked text, int from, BiConsumer<Rule, Pattern.Match> taker) {
+        long[] words = text.wordsOf(text.sentence(from));
+        for (int i = 0, at = 0; i < rules.length; i++, at += NUMBERS) {
+            if (isPossible(at, words) && goesOn(text, from + 1, needs[at])) {
+                Pattern.Match match = rules[i].pattern().match(text, from);
                 if (match != null) {
                     taker.accept(rules[i], match);
                 }
             }
         }
+    }
+
+    /// Whether a sentence has words of the classes that tell a rule.
+    ///
+    /// @param at where the numbers of the rule stand
+    /// @param words a bit for each telling class, as [Marked#wordsOf] gives them
+    private boolean isPossible(int at, long[] words) {
+        for (int k = at + 1; k < at + NUMBERS; k++) {
+            if ((words[needs[k] >> 6] & (1L << needs[k])) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a token can be the second word of a pattern; a quotation mark is passed over, so what follows it can be.

@@ -32,7 +32,8 @@ public final class Pattern {
     /// Stands for every class of words.
     static final int ANY = -1;
 
-    private static final int MOST_TELLING = 3;
+    /// So many classes tell a pattern, at most.
+    static final int MOST_TELLING = 3;
 
     private final PatternElement[] elements;
     private final String written;
@@ -54,11 +55,12 @@ public final class Pattern {
                 .toArray();
     }
 
-    /// The telling class a sentence is least likely to have of those the pattern needs.
+    /// One of the classes of words that tell the pattern: without them a sentence cannot hold it.
     ///
-    /// @return its number, as [Lexicon#telling] gave it; [Lexicon#ALWAYS] if the pattern needs none
-    int rarest() {
-        return telling.length == 0 ? Lexicon.ALWAYS : telling[0];
+    /// @param k which of them, from 0 for the one a sentence is least likely to have, below [#MOST_TELLING]
+    /// @return its number, as [Lexicon#telling] gave it; [Lexicon#ALWAYS] if the pattern has no more of them
+    int telling(int k) {
+        return k < telling.length ? telling[k] : Lexicon.ALWAYS;
     }
 
     /// Reads a pattern as written.
@@ -83,18 +85,6 @@ public final class Pattern {
                 && taken.get(1) instanceof Words second
                 && !second.optional();
         return told ? ((Words) taken.get(1)).first() : ANY;
-    }
-
-    /// Whether a sentence has words of the classes that tell the pattern.
-    ///
-    /// @param wordsOfSentence a bit for each telling class, as [Marked#wordsOf] gives them
-    boolean possible(long[] wordsOfSentence) {
-        for (int wordClass : telling) {
-            if ((wordsOfSentence[wordClass >> 6] & (1L << wordClass)) == 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class Patterns {
     /// @param denies whether it writes a denial of its own
     /// @param why what a claim it finds gives as its reason
     /// @param kind the kind of claim it finds; `null` in tables of what is no claim
+    /// @param indicator what a claim it finds is about; empty in tables of what is no claim
     public record Rule(
             int order,
             Pattern pattern,
@@ -36,7 +37,20 @@ public final class Patterns {
             List<String> guards,
             boolean denies,
             String why,
-            @Nullable ClaimType kind) {
+            @Nullable ClaimType kind,
+            String indicator) {
+        Rule(
+                int order,
+                Pattern pattern,
+                Row row,
+                Map<String, String> cells,
+                List<String> guards,
+                boolean denies,
+                String why,
+                @Nullable ClaimType kind) {
+            this(order, pattern, row, cells, guards, denies, why, kind, cells.getOrDefault("indicator", ""));
+        }
+
         static Rule of(int order, Row row, WordGroups groups, Lexicon lexicon) {
             Map<String, String> cells = Map.copyOf(row.cells().getFieldsAsMap());
             List<String> guards = Stream.of(cells.getOrDefault("guard", "").split(" ", -1))
