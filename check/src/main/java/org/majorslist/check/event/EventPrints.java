@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.event.EventWords.Role;
 import org.majorslist.check.event.EventWords.Said;
+import org.majorslist.check.words.LikelyWords;
 import org.majorslist.check.words.Vocable;
 
 /// The happenings of the record by the concepts they are told with, so that they are known again in other words.
@@ -58,10 +59,6 @@ public final class EventPrints {
     /// @param beginnings the concepts it can begin
     /// @param isName whether it is a name that stands in few happenings
     private record Known(Vocable word, EventWords.Beginnings beginnings, boolean isName) {
-        boolean isSilent() {
-            return beginnings.isEmpty() && !isName;
-        }
-
         /// Finder and judge each have words of their own, alike in spelling.
         boolean isOf(Vocable other) {
             return word == other || word.norm().equals(other.norm());
@@ -102,6 +99,7 @@ public final class EventPrints {
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> telling = new HashMap<>();
     private final EventWords words;
+    private final LikelyWords likely = new LikelyWords();
     /// By a hash of the word; a word may take the place of another. Threads may write the same twice.
     private final @Nullable Known[] known = new @Nullable Known[SLOTS];
 
@@ -113,6 +111,8 @@ public final class EventPrints {
         this.words = words;
         events.forEach(event -> event.names().forEach(name -> names.merge(name, 1, Integer::sum)));
         names.values().removeIf(count -> count > FEW);
+        names.keySet().forEach(likely::add);
+        words.beginnings().forEach(likely::add);
         List<Print> prints = events.stream().map(this::print).toList();
         var counts = new HashMap<String, Integer>();
         var places = new HashMap<String, Integer>();
@@ -157,8 +157,8 @@ public final class EventPrints {
         var said = new ArrayList<Said>();
         var named = new ArrayList<Said>(0);
         for (int i = from; i < to; i++) {
-            Known word = known(text[i]);
-            if (!word.isSilent()) {
+            if (likely.mayBeOne(text[i])) {
+                Known word = known(text[i]);
                 EventWords.addAt(text, i, from, to, word.beginnings(), said);
                 if (word.isName()) {
                     named.add(new Said(text[i].norm(), Role.who, i - from, i + 1 - from));

@@ -86,11 +86,7 @@ public final class EventWords {
     ///
     /// @param phrases phrases that begin with it, the longest first
     /// @param open words with an open ending that it is one of
-    record Beginnings(List<Phrase> phrases, List<Open> open) {
-        boolean isEmpty() {
-            return phrases.isEmpty() && open.isEmpty();
-        }
-    }
+    record Beginnings(List<Phrase> phrases, List<Open> open) {}
 
     private static final int STEM = 5;
     private static final int LETTERS = 26;
@@ -186,6 +182,14 @@ public final class EventWords {
             addAt(words, i, 0, words.length, beginnings(words[i].norm()), said);
         }
         return said;
+    }
+
+    /// All words that can begin something, a `*` standing for any ending.
+    List<String> beginnings() {
+        return Stream.concat(
+                        byFirst.keySet().stream(),
+                        open.stream().flatMap(List::stream).map(one -> one.beginning() + "*"))
+                .toList();
     }
 
     /// What a word can begin.

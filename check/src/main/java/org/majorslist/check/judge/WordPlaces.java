@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.words.Fold;
+import org.majorslist.check.words.LikelyWords;
 
 /// Finds groups of words in a text in one pass; a `*` at the end of a word stands for any ending.
 final class WordPlaces {

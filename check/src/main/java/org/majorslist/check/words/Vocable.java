@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 public final class Vocable {
     private static final int[] NONE = {};
     private static final int FEW = 8;
+    /// So many letters open a word.
+    static final int OPENING = 3;
 
     private final String norm;
     private final int hash;
+    private final int opening;
     private final long begin;
     private final long rest;
     private final int[] classes;
@@ -33,6 +36,7 @@ public final class Vocable {
     Vocable(String norm, int[] classes, int[] telling, long traits, int tables) {
         this.norm = norm;
         hash = norm.hashCode();
+        opening = norm.substring(0, Math.min(OPENING, norm.length())).hashCode();
         this.classes = classes.length == 0 ? NONE : classes;
         this.telling = telling.length == 0 ? NONE : telling;
         manyClasses = classes.length <= FEW ? null : bits(classes);
@@ -60,6 +64,11 @@ public final class Vocable {
     /// @return the same for the same spelling
     public int hash() {
         return hash;
+    }
+
+    /// A number drawn from its first three letters, or from all if it has fewer.
+    int opening() {
+        return opening;
     }
 
     /// Whether the word is spelled so.
