@@ -56,10 +56,10 @@ final class Happenings {
 
     private Verdict ofKind(Claim claim) {
         List<Ready> seen = record.ofKind(claim.indicator()).stream()
-                .filter(event -> event.concerns(claim.area()))
+                .filter(EventQuestions.concerning(claim.area()))
                 .toList();
         Optional<Ready> then = seen.stream()
-                .filter(event -> event.isAt(claim.period(), day))
+                .filter(EventQuestions.at(claim.period(), day))
                 .min(Comparator.comparingInt(event -> preference(claim, event)));
         if (then.isPresent()) {
             return happened(claim, then.get());
@@ -95,7 +95,8 @@ final class Happenings {
             case NONE, ANNUAL, YEAR, YEARS, SINCE -> false;
         };
         return events.stream()
-                .filter(event -> event.isAt(claim.period(), day) && event.concerns(claim.area()))
+                .filter(EventQuestions.at(claim.period(), day))
+                .filter(EventQuestions.concerning(claim.area()))
                 .filter(event -> event.shared(said) >= (near ? WORDS_OF_A_DAY : WORDS_OF_A_YEAR))
                 .max(inWords)
                 .map(event -> event.borneOut(words))

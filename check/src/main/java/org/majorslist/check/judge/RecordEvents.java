@@ -49,21 +49,9 @@ final class RecordEvents {
             return row.kinds().contains(event.kind()) && row.words().stream().anyMatch(text::contains);
         }
 
-        /// Whether it happened at the time of a claim, give or take a few days; where the claim names no time, whether
-        /// it happened by the day of the article.
+        /// Whether it happened at the time of a claim, as [EventQuestions#at] reads it.
         boolean isAt(String period, LocalDate day) {
-            if (period.isEmpty()) {
-                return !event.date().earliest().isAfter(day.plusDays(DAYS_NEAR));
-            }
-            if (period.length() <= MONTH) {
-                return date.startsWith(period) || period.startsWith(date);
-            }
-            if (!DATE.matcher(period).matches()) {
-                return period.length() >= DAY && date.startsWith(period.substring(period.length() - YEAR));
-            }
-            LocalDate claimed = LocalDate.parse(period);
-            return !claimed.isBefore(event.date().earliest().minusDays(DAYS_NEAR))
-                    && !claimed.isAfter(event.until().latest().plusDays(DAYS_NEAR));
+            return EventQuestions.at(period, day).test(this);
         }
 
         Verdict borneOut(Words words) {
@@ -75,23 +63,11 @@ final class RecordEvents {
             return Verdict.of(finding, lead + event.date() + ", " + event.summary(), List.of(key()));
         }
 
-        /// Whether it concerns one of some countries; one that names no country, or a claim on none, always does.
+        /// Whether it concerns one of some countries, as [EventQuestions#concerning] reads them.
         boolean concerns(String areas) {
-            return event.countries().isEmpty()
-                    || List.of(areas.split(";", -1)).stream()
-                            .anyMatch(
-                                    area -> event.countries().contains(area.length() > 3 ? area.substring(0, 3) : area)
-                                            || area.equals("USA")
-                                            || area.equals("WLD")
-                                            || area.equals("LAC"));
+            return EventQuestions.concerning(areas).test(this);
         }
     }
-
-    private static final int DAYS_NEAR = 4;
-    private static final int YEAR = 4; // characters of a year, a month, a day
-    private static final int MONTH = 7;
-    private static final int DAY = 10;
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private static final Pattern SUM = Pattern.compile("\\$\\d{1,9}(?:\\.\\d{1,9})? [mb]illion");
 
