@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.majorslist.check.event.EventWords;
+import org.majorslist.check.words.AddingUp;
 import org.majorslist.check.words.Table;
 import org.majorslist.check.words.Table.Row;
 
@@ -76,7 +77,7 @@ final class Facts {
 
     Facts(Path folder) {
         for (Row row : Table.read(folder, "record-keys.csv")) {
-            boolean flow = row.get("adds_up").equals("yes");
+            boolean flow = AddingUp.isMarked(row);
             keys.put(
                     row.get("indicator"),
                     new Keys(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.Qualifier;
+import org.majorslist.check.words.AddingUp;
 import org.majorslist.check.words.Concepts;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.Fold;
@@ -99,10 +100,12 @@ public final class Rules {
     private final Phrases<Term> terms = new Phrases<>(lexicon);
     private final List<Term> allTerms;
     private final RunningCounts running;
+    private final AddingUp sums;
     private final IndicatorRules indicators;
 
     private Rules(Path folder) {
         running = new RunningCounts(folder);
+        sums = new AddingUp(folder);
         Table.read(folder, "places.csv").forEach(row -> add(places, row.words("names"), row.get("code")));
         Table.read(folder, "local-names.csv").forEach(row -> add(localNames, row.words("names"), row.get("code")));
         Table.read(folder, "speakers.csv")
@@ -183,6 +186,13 @@ public final class Rules {
                         .filter(term -> !day.isBefore(term.from()) && day.isBefore(term.to()))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /// What adds up over a stretch of time, of record-keys.csv.
+    ///
+    /// @return the indicators
+    public AddingUp sums() {
+        return sums;
     }
 
     /// What is counted on and on from a first day, of running-counts.csv.

@@ -6,6 +6,7 @@ import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.mark.Tense;
+import org.majorslist.check.words.AddingUp;
 import org.majorslist.check.words.RunningCounts;
 
 /// What the dates of one text tell, gathered once for all who link a claim to its period.
@@ -18,6 +19,7 @@ import org.majorslist.check.words.RunningCounts;
 /// @param spoken what was spoken of before
 /// @param terms presidents and their terms
 /// @param running what is counted on from a first day
+/// @param sums what adds up over a stretch of time
 /// @param published the day of publication; `null` if unknown
 record Chronology(
         Marked text,
@@ -28,6 +30,7 @@ record Chronology(
         SpokenOf spoken,
         OfficeTerms terms,
         RunningCounts running,
+        AddingUp sums,
         @Nullable LocalDate published) {
     static Chronology of(Marked text, Rules rules, @Nullable LocalDate published) {
         var roles = new DateRoles(text, published);
@@ -44,6 +47,7 @@ record Chronology(
                 spoken,
                 new OfficeTerms(text, rules, published),
                 rules.running(),
+                rules.sums(),
                 published);
     }
 }

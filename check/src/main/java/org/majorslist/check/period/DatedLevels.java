@@ -7,6 +7,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.PartsOfYear;
+import org.majorslist.check.words.AddingUp;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -21,12 +22,14 @@ final class DatedLevels {
             WordList.of("cierre", "termino", "fin", "finalizar", "cerrar", "terminar", "concluir", "end", "close");
     private static final WordList ON = WordList.of("on", "el");
 
+    private final AddingUp sums;
     private final Marked text;
     private final DateRoles roles;
     private final NamedYears years;
     private final SpokenOf spoken;
 
     DatedLevels(Chronology times) {
+        sums = times.sums();
         text = times.text();
         roles = times.roles();
         years = times.years();
@@ -54,7 +57,7 @@ final class DatedLevels {
             return topic.isEmpty() ? DateRoles.yearOf(date) : topic;
         }
         boolean stock = found.indicator().equals("illegal_armed_group_members");
-        boolean sum = Sums.are(found) && closes(date);
+        boolean sum = sums.holds(found.indicator()) && closes(date);
         return sum || (upTo(date) && !stock) ? upToMonth(date) : DateRoles.period(date);
     }
 

@@ -9,6 +9,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.AddingUp;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -22,6 +23,7 @@ final class StatedLevels {
     /// "Since 2020: 143,000 hectares then".
     private static final WordList THEN = WordList.of("then", "entonces");
 
+    private final AddingUp sums;
     private final Marked text;
     private final DateRoles roles;
     private final NamedYears years;
@@ -33,6 +35,7 @@ final class StatedLevels {
     private final List<Function<Found, String>> readings;
 
     StatedLevels(Chronology times, BaseFigures bases) {
+        sums = times.sums();
         text = times.text();
         roles = times.roles();
         years = times.years();
@@ -103,7 +106,7 @@ final class StatedLevels {
             return "";
         }
         String term = terms.level(found.from());
-        return term.isEmpty() && Sums.are(found) ? terms.current(found.from()) : term;
+        return term.isEmpty() && sums.holds(found.indicator()) ? terms.current(found.from()) : term;
     }
 
     private String start(Found found) {
@@ -111,9 +114,9 @@ final class StatedLevels {
         return start == null ? "" : roles.sincePeriod(start);
     }
 
-    private static boolean addsUp(Found found) {
+    private boolean addsUp(Found found) {
         String unit = found.amount().unit();
-        return Sums.are(found)
+        return sums.holds(found.indicator())
                 || unit.equals("USD")
                 || (unit.equals("people") && found.indicator().equals("other"));
     }
@@ -129,7 +132,7 @@ final class StatedLevels {
         if (isEnd(found)) {
             return Ranges.to(range);
         }
-        Date nearest = Sums.are(found) ? years.nearestYear(found.from(), found.to()) : null;
+        Date nearest = sums.holds(found.indicator()) ? years.nearestYear(found.from(), found.to()) : null;
         boolean itself = nearest != null && range.contains(DateRoles.period(nearest));
         return itself ? range : "";
     }
