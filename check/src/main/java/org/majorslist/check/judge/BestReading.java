@@ -38,8 +38,8 @@ final class BestReading {
         /// Whether the words near a claim name an indicator.
         boolean isNamed(Claim claim, String indicator);
 
-        /// Whether a change, a multiple or a share may be one of a figure told beside it, for all its own words say.
-        boolean maySpeakOf(Claim claim, Claim figure);
+        /// Whether the sentence of a claim names anything the record counts.
+        boolean namesAny(Claim claim);
 
         /// Whether a claim is out whatever year it means.
         boolean isOutInEveryYear(Claim claim);

@@ -143,6 +143,9 @@ final class EventFigures {
     @Nullable
     Verdict mentioned(Claim claim) {
         Double number = claim.amount().number();
+        if (number != null && claim.amount().unit().equals("percent")) {
+            return percent(claim, number);
+        }
         if (number == null || number < LEAST_SUM || !claim.amount().unit().equals("USD")) {
             return null;
         }
@@ -151,6 +154,21 @@ final class EventFigures {
         return events.stream()
                 .filter(event -> event.sums().contains(written))
                 .filter(event -> event.concerns(claim.area()) && isOfTheSum(claim, event))
+                .findFirst()
+                .map(event -> event.borneOut(words))
+                .orElse(null);
+    }
+
+    /// A percentage of three digits or more, such as a share of the vote, that an event of its day tells.
+    private @Nullable Verdict percent(Claim claim, double number) {
+        if (LesserReadings.digits(number) < LesserReadings.TELLING_DIGITS) {
+            return null;
+        }
+        return events.stream()
+                .filter(event -> event.numbers().contains(number) && event.concerns(claim.area()))
+                .filter(event ->
+                        Math.abs(ChronoUnit.DAYS.between(event.event().date().earliest(), day)) <= DAYS_OF_A_MENTION
+                                || (!claim.period().isEmpty() && event.isAt(claim.period(), day)))
                 .findFirst()
                 .map(event -> event.borneOut(words))
                 .orElse(null);

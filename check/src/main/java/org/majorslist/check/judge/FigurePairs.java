@@ -62,12 +62,17 @@ final class FigurePairs {
         return pairs;
     }
 
-    /// The figure a claim most likely speaks of: the nearest before it, else behind it; `null` if there is none.
+    /// The figure a claim most likely speaks of: in its sentence the nearest before it, else behind it;
+    /// else that of the sentence before; `null` if there is none.
     @Nullable
     ToldFigure nearest(int index) {
+        String sentence = all.get(index).claim().sentence();
         List<ToldFigure> before = before(index);
-        List<ToldFigure> behind = before.isEmpty() ? behind(index) : before;
-        return behind.isEmpty() ? null : behind.getFirst();
+        if (!before.isEmpty() && before.getFirst().claim().sentence().equals(sentence)) {
+            return before.getFirst();
+        }
+        List<ToldFigure> behind = behind(index);
+        return behind.isEmpty() ? (before.isEmpty() ? null : before.getFirst()) : behind.getFirst();
     }
 
     /// Nearest first.

@@ -72,7 +72,7 @@ final class FiguresBeside {
         boolean here = told.sentence().equals(claim.sentence())
                 && pair.base().claim().sentence().equals(claim.sentence());
         boolean elsewhere = claim.links().area().isSure() && !claim.area().equals(told.area());
-        return FigurePairs.isShare(claim) || (here ? !elsewhere : court.maySpeakOf(claim, told));
+        return FigurePairs.isShare(claim) || (here ? !elsewhere : LikeFigureBeside.maySpeakOf(claim, told, court));
     }
 
     private static Finding finding(Worked fit) {

@@ -133,7 +133,8 @@ final class Ledger {
         return Math.abs(one.dollars() - other.dollars()) <= SAME_FIGURE * other.dollars();
     }
 
-    private boolean isPublic(Basis basis) {
+    /// Whether a total was out on the day of the article.
+    boolean isPublic(Basis basis) {
         return !basis.published().isAfter(day.plusDays(DAYS_OF_GRACE));
     }
 
@@ -238,47 +239,6 @@ final class Ledger {
             bases.addAll(aid.of(country, year, year));
         }
         return bases;
-    }
-
-    /// Judges a change of assistance, both ends by one accounting basis.
-    @Nullable
-    Verdict change(Claim claim) {
-        ClaimPeriod period = ClaimPeriod.of(claim.period());
-        boolean several = period.kind() == ClaimPeriod.Kind.YEARS && period.from() < period.to();
-        boolean one = period.kind() == ClaimPeriod.Kind.YEAR;
-        if (!(several || one) || claim.amount().number() == null || !Changes.isRelative(claim)) {
-            return null;
-        }
-        int from = one ? period.from() - 1 : period.from();
-        Verdict best = null;
-        for (Basis last : aid.of(claim.area(), period.to(), period.to())) {
-            for (Basis first : aid.of(claim.area(), from, from)) {
-                if (first.measure().equals(last.measure()) && first.scope() == last.scope()) {
-                    Verdict verdict = change(claim, first, last);
-                    best = best == null || verdict.finding().compareTo(best.finding()) < 0 ? verdict : best;
-                }
-            }
-        }
-        boolean whole = claim.indicator().equals("us_assistance");
-        return best != null && !whole && best.finding() == Finding.contradicted ? null : best; // a part may move alone
-    }
-
-    private Verdict change(Claim claim, Basis first, Basis last) {
-        boolean ratio = claim.type() == org.majorslist.check.ClaimType.ratio;
-        double factor = last.dollars() / first.dollars();
-        double value = ratio ? factor : (factor - 1) * 100;
-        Finding worked = Changes.compare(claim, value);
-        boolean later = worked == Finding.supported && !(isPublic(first) && isPublic(last));
-        Finding finding = later ? Finding.supported_other : worked;
-        String result = ratio
-                ? words.say("a factor of ", "un factor de ") + words.number(value)
-                : words.signed(value) + words.say(" percent", " por ciento");
-        return new Verdict(
-                finding,
-                worded(first) + words.say(" to ", " a ") + worded(last) + words.say(" is ", " es ") + result + ".",
-                List.of(first.evidence(), last.evidence()),
-                List.of(),
-                finding == Finding.contradicted ? value : null);
     }
 
     /// Judges the share that went to the armed forces and the police: only bounds are on record.

@@ -35,7 +35,7 @@ final class LikeFigureBeside {
     Judged judge(Judged own, ToldFigure beside) {
         Claim claim = own.claim();
         Claim figure = beside.claim();
-        if (FigurePairs.isShare(claim) || beside.period().isOpen() || !court.maySpeakOf(claim, figure)) {
+        if (FigurePairs.isShare(claim) || beside.period().isOpen() || !maySpeakOf(claim, figure, court)) {
             return null;
         }
         Claim alike = claim.counting(figure.indicator(), figure.detail()).at(figure.area());
@@ -82,6 +82,23 @@ final class LikeFigureBeside {
         return new Verdict(alone.finding(), alone.reason(), alone.evidence(), List.copyOf(steps), alone.correct());
     }
 
+    /// Whether a change, a multiple or a share may be one of a figure told beside it, for all its own words say.
+    static boolean maySpeakOf(Claim claim, Claim figure, BestReading.Court court) {
+        boolean elsewhere = claim.links().area().isSure() && !claim.area().equals(figure.area());
+        boolean sameThing =
+                claim.indicator().equals(figure.indicator()) && claim.detail().equals(figure.detail());
+        boolean here = claim.sentence().equals(figure.sentence());
+        boolean byHowMany = claim.type() == ClaimType.change
+                && !Changes.isRelative(claim)
+                && claim.amount().unit().equals(figure.amount().unit());
+        boolean open = claim.indicator().equals("other")
+                || (here && byHowMany)
+                || (here
+                        ? !claim.links().indicator().isSure()
+                        : claim.links().indicator().sureness() == Sureness.INFERRED);
+        return !elsewhere && (sameThing || (open && (here || !court.namesAny(claim))));
+    }
+
     /// The claim's own times that end with the figure's; its own lengths of time up to the figure's; the year before.
     private static Set<String> periods(Claim claim, ToldFigure beside) {
         String end = beside.claim().period();
@@ -90,6 +107,9 @@ final class LikeFigureBeside {
         boolean year = beside.period().kind() == ClaimPeriod.Kind.YEAR;
         for (Link link : claim.links().periods()) {
             ClaimPeriod period = ClaimPeriod.of(link.value());
+            if (period.kind() == ClaimPeriod.Kind.YEARS && period.to() < last && periods.size() < MOST_TIMES) {
+                periods.add(spelled(end, period.to()) + ".." + spelled(end, last)); // "than at the end of 2022"
+            }
             if (period.kind() == ClaimPeriod.Kind.YEARS && periods.size() < MOST_TIMES) {
                 periods.add(
                         period.to() == last || !year

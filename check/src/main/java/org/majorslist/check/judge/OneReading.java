@@ -10,7 +10,6 @@ import org.majorslist.check.Amount;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
-import org.majorslist.check.Sureness;
 import org.majorslist.check.Units;
 import org.majorslist.check.Verdict;
 
@@ -34,6 +33,7 @@ final class OneReading implements BestReading.Court {
     private final Terms terms;
     private final Statutes statutes;
     private final Ledger ledger;
+    private final AidChanges aidChanges;
     private final LookUp lookUp;
     private final NamedChanges namedChanges;
     private final BudgetYears budgets;
@@ -54,10 +54,16 @@ final class OneReading implements BestReading.Court {
         terms = new Terms(facts, words);
         statutes = new Statutes(bench.law(), facts, day, words);
         ledger = new Ledger(bench.aid(), bench.money(), day, words);
+        aidChanges = new AidChanges(bench.aid(), ledger, words);
         var proposals = new Proposals(facts.indicatorWords(), words.language(), text);
         lookUp = new LookUp(series, facts, proposals, words);
         budgets = new BudgetYears(ledger, day, words);
         namedChanges = new NamedChanges(series, proposals, words);
+    }
+
+    /// Shares of departments.
+    PartsOfCountry partsOfCountry() {
+        return new PartsOfCountry(series, facts, words);
     }
 
     /// The levels of the article that the record bears out.
@@ -137,16 +143,8 @@ final class OneReading implements BestReading.Court {
     }
 
     @Override
-    public boolean maySpeakOf(Claim claim, Claim figure) {
-        boolean elsewhere = claim.links().area().isSure() && !claim.area().equals(figure.area());
-        boolean sameThing =
-                claim.indicator().equals(figure.indicator()) && claim.detail().equals(figure.detail());
-        boolean here = claim.sentence().equals(figure.sentence());
-        boolean open = claim.indicator().equals("other")
-                || (here
-                        ? !claim.links().indicator().isSure()
-                        : claim.links().indicator().sureness() == Sureness.INFERRED);
-        return !elsewhere && (sameThing || (open && (here || !lookUp.namesAny(claim))));
+    public boolean namesAny(Claim claim) {
+        return lookUp.namesAny(claim);
     }
 
     private @Nullable Verdict change(Claim claim, Weighing.Aim aim) {
@@ -154,7 +152,7 @@ final class OneReading implements BestReading.Court {
             return counts.change(claim);
         }
         return claim.indicator().startsWith("us_assistance")
-                ? ledger.change(claim)
+                ? aidChanges.judge(claim)
                 : new Changes(series, facts, words).judge(claim, aim);
     }
 
@@ -208,7 +206,8 @@ final class OneReading implements BestReading.Court {
         Verdict own = level ? share(claim, aim) : change(claim, aim);
         boolean settled = own != null && own.finding().compareTo(Finding.imprecise) < 0;
         Verdict beside = settled ? null : new OtherPlaces(series, facts, words).judge(claim);
-        return beside == null ? own : beside;
+        Verdict told = beside == null ? own : beside;
+        return told == null ? figures.mentioned(claim) : told;
     }
 
     /// A share over two years is that of the later figure in the earlier: "less than a fifth of what it got in 1990".

@@ -13,6 +13,7 @@ public final class Sitting {
     private final FiguresBeside beside;
     private final LikeFigureBeside alike;
     private final WorldShares shares;
+    private final PartsOfCountry parts;
     private final ToldFigures figures;
 
     Sitting(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
@@ -21,6 +22,7 @@ public final class Sitting {
         beside = new FiguresBeside(court, words);
         alike = new LikeFigureBeside(court, words);
         shares = new WorldShares(court, words);
+        parts = court.partsOfCountry();
         figures = court.toldFigures();
     }
 
@@ -48,6 +50,10 @@ public final class Sitting {
         }
         ToldFigure nearest = pairs.nearest(index);
         Judged like = nearest == null ? null : alike.judge(own, nearest);
-        return like == null ? shares.judge(own) : like;
+        if (like != null) {
+            return like;
+        }
+        Judged part = parts.judge(own);
+        return part == null ? shares.judge(own) : part;
     }
 }

@@ -23,12 +23,14 @@ final class NumberReader {
     private final Marked text;
     private final NumberWords words;
     private final FractionReader fractions;
+    private final PartOfEvery parts;
     private final RestOfNumber rests;
 
     NumberReader(Marked text, NumberWords words) {
         this.text = text;
         this.words = words;
         fractions = new FractionReader(text, this);
+        parts = new PartOfEvery(text, this);
         rests = new RestOfNumber(text, this);
     }
 
@@ -40,7 +42,7 @@ final class NumberReader {
         }
         return isFactor(i)
                 ? new Mention.Figure(i, number.to(), number.value(), null, Form.MULTIPLE, number.spelled())
-                : fractions.outOf(number);
+                : parts.outOf(number);
     }
 
     /// "Se multiplicó por casi cinco", "multiplied by nearly five": a hedge stands between.
