@@ -1,22 +1,15 @@
 package org.majorslist.check.judge;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
-import org.majorslist.check.Qualifier;
 import org.majorslist.check.Verdict;
 import org.majorslist.register.Determination;
 
-/// Judges how many countries were listed, refused, certified or waived, and how long ago one was refused.
+/// Judges how many countries were listed, refused, certified or waived.
 final class Counts {
-    private static final double DAYS_OF_A_YEAR = 365.25;
-    private static final Pattern FIRST_APPROVAL = Pattern.compile(
-            "(?<!de)certifica(ci[oó]n|tion|da|do)?\\b(?!.*(descertif|decertif)).*\\b(la primera|the first) (en|in)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OF_THE =
             Pattern.compile("\\b(of|among|de|entre) (the|los|las) $", Pattern.CASE_INSENSITIVE);
     private static final Pattern THAT_FAILED = Pattern.compile(
@@ -25,14 +18,6 @@ final class Counts {
     private static final Pattern NUMBER_REFUSED = Pattern.compile(
             "^(\\p{L}+|\\d{1,2}) (were|had|have|has|was|fueron|han|habían)( also| been| sido)?"
                     + " (designat|decertif|fail|refus|denied|descertif|design|fall)",
-            Pattern.CASE_INSENSITIVE);
-
-    /// "The first time in four years that it has passed": the years since the last full certification.
-    private static final Pattern PASSED = Pattern.compile(
-            "\\b(pass(es|ed|ing)?|approv\\p{L}+|certified|certifica(da|do|ción)|clean bill|good (standing|graces)|partner in)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern REFUSED = Pattern.compile(
-            "\\b(decertif|descertif|not certif|fail|refus|den(y|ied)|black|reprob|rechaz|perd|lost|los(e|ing)|raj|strip|withh|scrub)",
             Pattern.CASE_INSENSITIVE);
 
     /// More countries there are not: a larger number counts something else.
@@ -147,53 +132,5 @@ final class Counts {
                 List.of(listed.stream().filter(Decisions::isWaived).count());
             default -> throw new IllegalArgumentException("No count of " + indicator + ".");
         };
-    }
-
-    /// Judges how long ago the last refusal was.
-    @Nullable
-    Verdict yearsSince(Claim claim) {
-        Double claimed = claim.amount().number();
-        List<Determination> own = decisions.on(claim.area());
-        boolean passed = PASSED.matcher(claim.sentence()).find()
-                && !REFUSED.matcher(claim.sentence()).find();
-        Optional<Determination> last = passed
-                ? decisions.lastCertified(own)
-                : own.stream()
-                        .filter(decision -> decision.outcome().isNegative() && decisions.isBeforeTheNews(decision))
-                        .findFirst();
-        if (claimed == null || last.isEmpty()) {
-            return Verdict.missing(
-                    passed
-                            ? words.say(
-                                    "The record holds no earlier full certification.",
-                                    "El registro no tiene una certificación plena anterior.")
-                            : words.say(
-                                    "The record holds no earlier refusal.",
-                                    "El registro no tiene un rechazo anterior."));
-        }
-        if (FIRST_APPROVAL.matcher(claim.sentence()).find()) {
-            return Verdict.missing(words.say(
-                    "It counts from an earlier certification, not from a refusal.",
-                    "Cuenta desde una certificación anterior, no desde un rechazo."));
-        }
-        double years = ChronoUnit.DAYS.between(last.get().decidedOn(), decisions.day()) / DAYS_OF_A_YEAR;
-        double scale = claim.amount().unit().equals("decades") ? 10 : 1;
-        int calendar = decisions.day().getYear() - last.get().decidedOn().getYear(); // as people count years
-        Qualifier qualifier = claim.amount().qualifier();
-        return Verdict.of(
-                Tolerance.better(
-                        Tolerance.level(years / scale, claimed, qualifier),
-                        Tolerance.better(
-                                Tolerance.level(calendar / scale, claimed, qualifier),
-                                Tolerance.level(Math.floor(years) / scale, claimed, qualifier))),
-                (passed
-                                ? words.say(
-                                        "The last full certification was decided on %s, %s years before.",
-                                        "La última certificación plena se decidió el %s, %s años antes.")
-                                : words.say(
-                                        "The last refusal was decided on %s, %s years before.",
-                                        "El último rechazo se decidió el %s, %s años antes."))
-                        .formatted(last.get().decidedOn(), words.number(years)),
-                List.of(Decisions.key(last.get())));
     }
 }

@@ -25,6 +25,7 @@ final class OneReading implements BestReading.Court {
     private final Words words;
     private final Standings standings;
     private final Counts counts;
+    private final YearsSince yearsSince;
     private final Runs runs;
     private final Happenings happenings;
     private final EventFigures figures;
@@ -46,6 +47,7 @@ final class OneReading implements BestReading.Court {
         var decisions = new Decisions(bench.decisions(), day);
         standings = new Standings(decisions, words);
         counts = new Counts(decisions, words);
+        yearsSince = new YearsSince(decisions, words);
         runs = new Runs(decisions, facts, words);
         happenings = new Happenings(bench, decisions, day, words);
         figures = new EventFigures(bench, day, words);
@@ -160,7 +162,7 @@ final class OneReading implements BestReading.Court {
         return switch (claim.indicator()) {
             case "majors_list_size", "decertified_count", "certified_count", "waiver_count" -> counts.count(claim);
             case "consecutive_decertifications" -> runs.length(claim);
-            case "certification_duration" -> Runs.isMeant(claim) ? runs.length(claim) : counts.yearsSince(claim);
+            case "certification_duration" -> Runs.isMeant(claim) ? runs.length(claim) : yearsSince.judge(claim);
             case "us_assistance", "us_assistance_counternarcotics", "us_assistance_military" -> money(claim);
             case "attack_deaths" -> figures.attack(claim);
             case "vessel_strikes", "vessel_strike_deaths" -> figures.total(claim);
