@@ -201,11 +201,15 @@ public final class ClaimFinder {
         var speakers = new SpeakerLink(text, rules);
         var offsets = new CodePoints(text.text());
         var spans = new FigureSpan(text);
+        var subject = new BySubject(text);
         var claims = new ArrayList<Claim>();
         for (Found read : all) {
-            String area = places.area(read);
-            Found found = Worldwide.of(read, area);
-            List<Link> period = periods.periods(found);
+            String told = places.area(read);
+            Found linked = Worldwide.of(read, told);
+            List<Link> period = periods.periods(linked);
+            Found found = subject.of(linked, told, period.getFirst().value());
+            boolean onBoats = !found.equals(linked) && found.indicator().equals(BySubject.ON_BOATS);
+            String area = onBoats ? BySubject.OF_BOATS : told;
             String before = places.before();
             FigureSpan.Span span = unbroken(text, spans.of(found));
             List<Rules.Speaker> who = speakers.speakers(found.from());
@@ -261,6 +265,14 @@ public final class ClaimFinder {
         boolean same = !weighed.isEmpty() && weighed.getFirst().value().equals(Worldwide.local(found.indicator()));
         if (same && !found.indicator().equals(weighed.getFirst().value())) {
             return List.of(new Link(found.indicator(), weighed.getFirst().sureness(), "the same of the whole world"));
+        }
+        boolean other = !weighed.isEmpty()
+                && !found.indicator().equals(weighed.getFirst().value());
+        if (other && weighed.stream().noneMatch(link -> link.value().equals(found.indicator()))) {
+            var links = new ArrayList<Link>();
+            links.add(new Link(found.indicator(), Sureness.CHOSEN, "told by its passage"));
+            links.addAll(weighed);
+            return links;
         }
         return weighed.isEmpty()
                 ? List.of(new Link(found.indicator(), Sureness.WRITTEN, "told by the words that found it"))

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
+import org.majorslist.check.Qualifier;
 import org.majorslist.check.Verdict;
+import org.majorslist.check.event.EventPrints.Match;
+import org.majorslist.check.event.ToldTime;
 import org.majorslist.check.judge.RecordEvents.Ready;
 
 /// Judges figures that only the summary of an event holds: the dead of an attack, a tally of strikes, a tariff, a sum.
@@ -19,7 +23,11 @@ final class EventFigures {
     private static final double LEAST_SUM = 1e6;
     private static final double BILLION = 1e9;
 
+    private static final double NEAR = 1.5; // times as many
+    private static final int DAY = 10; // characters of a day
+
     private final RecordEvents record;
+    private final Recalled recalled;
     private final List<Ready> events;
     private final LocalDate day;
     private final Words words;
@@ -28,6 +36,7 @@ final class EventFigures {
     EventFigures(Judge.Bench bench, LocalDate day, Words words) {
         record = bench.events();
         events = record.all();
+        recalled = new Recalled(record, day, words);
         this.day = day;
         this.words = words;
     }
@@ -45,6 +54,36 @@ final class EventFigures {
             case NONE -> recentAttack(claim, number);
             case ANNUAL, YEAR, PART, YEARS, SINCE -> null;
         };
+    }
+
+    /// Judges a number of the happening its words tell, whatever it counts: by the numbers of that event. Another
+    /// number
+    /// of people near those of the event contradicts where the time told is the event's too.
+    @Nullable
+    Verdict ofEvent(Claim claim) {
+        Double number = claim.amount().number();
+        Match match = number == null || claim.type() != ClaimType.quantity
+                ? null
+                : recalled.around(claim).orElse(null);
+        if (number == null || match == null) {
+            return null;
+        }
+        Ready event = record.of(match.event().key());
+        if (event.numbers().contains(number)) {
+            return event.borneOut(words);
+        }
+        boolean near =
+                event.numbers().stream().anyMatch(other -> Math.max(other, number) <= Math.min(other, number) * NEAR);
+        boolean exact = claim.amount().qualifier() == Qualifier.EXACTLY
+                && claim.amount().unit().equals("people");
+        return near
+                        && exact
+                        && match.fit() == ToldTime.Fit.at
+                        && match.event().date().length() == DAY
+                ? event.verdict(
+                        Finding.contradicted,
+                        words.say("The record has another number: ", "El registro tiene otro número: "))
+                : null;
     }
 
     private @Nullable Verdict recentAttack(Claim claim, double number) {

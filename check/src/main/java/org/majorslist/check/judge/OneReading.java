@@ -158,7 +158,15 @@ final class OneReading implements BestReading.Court {
                 : new Changes(series, facts, words).judge(claim, aim);
     }
 
+    /// A number the record has no row for may be one of a happening it tells.
     private @Nullable Verdict quantity(Claim claim, Weighing.Aim aim) {
+        Verdict counted = counted(claim, aim);
+        boolean open = counted == null || counted.finding() == Finding.not_in_register;
+        Verdict told = open ? figures.ofEvent(claim) : null;
+        return told == null ? counted : told;
+    }
+
+    private @Nullable Verdict counted(Claim claim, Weighing.Aim aim) {
         return switch (claim.indicator()) {
             case "majors_list_size", "decertified_count", "certified_count", "waiver_count" -> counts.count(claim);
             case "consecutive_decertifications" -> runs.length(claim);

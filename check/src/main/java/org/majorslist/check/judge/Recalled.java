@@ -61,6 +61,11 @@ final class Recalled {
                                 words.say("The record dates it otherwise: ", "El registro le da otra fecha: ")));
     }
 
+    /// The event told by the words around a figure; empty if none is known again.
+    Optional<Match> around(Claim claim) {
+        return best(claim, prints::told, BESIDE);
+    }
+
     private Verdict told(Match match, Finding finding, String lead) {
         RecordEvents.Ready event = record.of(match.event().key());
         return new Verdict(
@@ -73,6 +78,11 @@ final class Recalled {
     }
 
     private Optional<Match> best(Claim claim, BiFunction<Clause, LocalDate, Optional<Match>> question) {
+        return best(claim, question, 1);
+    }
+
+    /// @param within how many words from the span the deed may stand
+    private Optional<Match> best(Claim claim, BiFunction<Clause, LocalDate, Optional<Match>> question, int within) {
         EventWords vocabulary = prints.words();
         Vocable[] sentence = vocabulary.words(claim.sentence());
         List<String> span = norms(vocabulary.words(claim.span()));
@@ -82,7 +92,7 @@ final class Recalled {
         var time = new ToldTime(claim.period().length() > DAY ? "" : plain(claim.period()), isWritten(claim));
         List<Match> found = new ArrayList<>();
         for (Said deed : said) {
-            if (deed.role().isDeed() && deed.from() >= from - 1 && deed.from() < to + 1) {
+            if (deed.role().isDeed() && deed.from() >= from - within && deed.from() < to + within) {
                 question.apply(clause(claim, deed, said, from, to, time), day).ifPresent(found::add);
             }
         }

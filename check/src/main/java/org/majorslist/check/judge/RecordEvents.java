@@ -102,10 +102,7 @@ final class RecordEvents {
                 numbers(event.summary()),
                 words.of(event.summary()),
                 event.date().toString(),
-                SUM.matcher(event.summary())
-                        .results()
-                        .map(MatchResult::group)
-                        .collect(Collectors.toUnmodifiableSet()));
+                SUM.matcher(event.summary()).results().map(MatchResult::group).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static KnownEvent known(Ready ready, Facts facts) {

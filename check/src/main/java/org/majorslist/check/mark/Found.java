@@ -48,6 +48,14 @@ public record Found(
         return new Found(first, behind, type, indicator, detail, amount, area, period, passed, quantity, why);
     }
 
+    /// The same of another indicator.
+    ///
+    /// @param what the indicator
+    /// @return the claim with it and without detail
+    public Found counting(String what) {
+        return new Found(from, to, type, what, "", amount, area, period, mentions, quantity, why);
+    }
+
     /// The same at a time that is known.
     ///
     /// @param time a day, a month or a year, such as `2025-09`
