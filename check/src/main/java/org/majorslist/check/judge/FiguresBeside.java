@@ -104,7 +104,7 @@ final class FiguresBeside {
         for (Recorded base : pair.base().recorded()) {
             for (Recorded told : pair.told().recorded()) {
                 if (isOfOneMeasurer(pair, base, told) && base.value() > 0) {
-                    double value = value(claim, pair.kind(), base.value(), told.value());
+                    double value = value(claim, base.value(), told.value());
                     Finding finding = compare(claim, value);
                     if (best == null || finding.compareTo(best.finding()) < 0) {
                         best = new Worked(pair, base, told, value, finding);
@@ -123,7 +123,7 @@ final class FiguresBeside {
                 || !pair.base().isOfSameThing(pair.told());
     }
 
-    private static double value(Claim claim, Kind kind, double base, double told) {
+    private static double value(Claim claim, double base, double told) {
         if (FigurePairs.isShare(claim)) {
             return told / base * 100;
         }

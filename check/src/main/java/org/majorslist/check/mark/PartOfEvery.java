@@ -69,7 +69,7 @@ final class PartOfEvery {
         }
         Mention.Figure whole = numbers.single(at);
         boolean alone = whole != null
-                && (every || number.value() == 1 ? !text.in(whole.to(), TIMES) : closes(text, whole.to()));
+                && ((every || number.value() == 1) ? !text.in(whole.to(), TIMES) : closes(text, whole.to()));
         boolean fits = whole != null
                 && alone
                 && whole.form() == Form.PLAIN
