@@ -78,8 +78,10 @@ public final class ClaimFinder {
     /// @return the claims in the order of the text, numbered from 1
     public List<Claim> find(Marked marked, @Nullable LocalDate published) {
         Rules.Vocabulary vocabulary = rules.vocabulary(marked.language());
-        List<Found> words =
+        List<Found> told =
                 ShorterReadings.addTo(new WordClaims(marked).all(vocabulary, published), marked, vocabulary);
+        List<Found> echoed = new StandingEchoes(marked, vocabulary.echoes()).addTo(told);
+        List<Found> words = new TimesTold(marked).addTo(echoed);
         var indicators = new IndicatorLink(marked, rules, anchors(marked, words));
         String[] notClaims = NotClaims.reasons(marked, vocabulary.others());
         var respectively = new Respectively(marked);

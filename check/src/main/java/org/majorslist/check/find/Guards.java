@@ -17,7 +17,8 @@ import org.majorslist.check.words.WordList;
 /// `ends`: no word follows. `opens`: the sentence begins with it. `undenied`: no denial turns it round. `main`: no
 /// "when" precedes. `affirmed`: no denial precedes. `nodenial`: nothing in the sentence denies. `real`: nothing near
 /// makes it a mere possibility, and it is no
-/// question. `bare`: no object follows ("was refused a loan"). `whole`: nothing narrows its last noun ("the list of
+/// question. `unbroken`: no denial stands before its first word. `asked`: the sentence before is a question. `bare`: no
+/// object follows ("was refused a loan"). `whole`: nothing narrows its last noun ("the list of
 /// …"). `not:of`: no quantity follows. `places:2`: so many
 /// countries are named in it. `dated`: a date stands just behind. `general`: no
 /// country and no day is named up to its end. `needs:CONCEPT`: the sentence or the one before
@@ -26,6 +27,7 @@ import org.majorslist.check.words.WordList;
 final class Guards {
     private static final int MODAL_REACH = 6;
     private static final int NEAR_SENTENCES = 3;
+    private static final int DENIED_WITHIN = 4;
     private static final List<String> UNREAL_STEMS = List.of("threat", "consider", "amenaz", "warn");
     private static final WordList OBJECTS = WordList.of(
             "a", "an", "the", "his", "her", "its", "their", "any", "un", "una", "el", "la", "los", "las", "su");
@@ -40,6 +42,12 @@ final class Guards {
             WordList.of("countries", "nations", "governments", "paises", "naciones", "gobiernos");
     private static final WordList ALMOST = WordList.of("nearly", "almost", "casi");
     private static final WordList OF = WordList.of("of", "de");
+
+    private static final WordList INVERTS = WordList.of("had", "should");
+
+    /// "The year before, Mexico had been certified" was certified.
+    private static final WordList TIMES = WordList.of(
+            "year", "month", "week", "day", "time", "autumn", "spring", "ano", "mes", "semana", "dia", "vez", "poco");
 
     private static final WordList IN = WordList.of("in", "en");
 
@@ -92,6 +100,8 @@ final class Guards {
             case "dated" -> dated(match.to());
             case "nodenial" -> !denied(sentence);
             case "undenied" -> denials.of(match.from(), match.to()) < 0;
+            case "unbroken" -> unbroken(match);
+            case "asked" -> sentence > 0 && text.norm(text.to(sentence - 1) - 1).equals("?");
             case "opens" -> match.from() == text.sentenceStart(match.from());
             case "whole" -> !text.in(match.wholeTo(), NARROWS);
             case "bare" -> bare(match.wholeTo());
@@ -104,6 +114,17 @@ final class Guards {
             case "article" -> article(what);
             default -> throw new IllegalArgumentException("There is no guard \"" + guard + "\".");
         };
+    }
+
+    /// "The review since 1987", not "had not failed the review since 1997".
+    private boolean unbroken(Pattern.Match match) {
+        int low = Math.max(text.sentenceStart(match.from()), match.wholeFrom() - DENIED_WITHIN);
+        for (int i = low; i < match.from(); i++) {
+            if (text.cue(i, Cue.denies)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "A refused country loses its aid", not "Bolivia lost its aid in May": no country and no day is named up to
@@ -204,7 +225,8 @@ final class Guards {
         int behind = aside < 0 ? -1 : comma(match.wholeTo() - 1, aside, -1);
         for (int i = from; i < match.wholeTo(); i++) {
             boolean within = i > aside && i < behind;
-            boolean open = text.cue(i, Cue.unreal) || unrealStem(text.norm(i), text.language()) || almost(i);
+            boolean cue = text.cue(i, Cue.unreal) && !text.in(i - 1, TIMES);
+            boolean open = cue || unrealStem(text.norm(i), text.language()) || almost(i) || inverted(i);
             if (open && !within && text.date(i) == null) { // "May" is a month too
                 return true;
             }
@@ -238,6 +260,15 @@ final class Guards {
             }
         }
         return -1;
+    }
+
+    /// "Had Peru been refused, …" opens what did not happen.
+    private boolean inverted(int i) {
+        boolean opens = i == text.sentenceStart(i) || text.token(i - 1).isMark(",");
+        return opens
+                && text.in(i, INVERTS)
+                && text.language() == Language.en
+                && !text.token(i + 1).isMark(",");
     }
 
     /// "Considered refusing" has not refused; the Spanish "considera" only deems.

@@ -30,6 +30,8 @@ final class JudgedParty {
     private static final int LIST_WITHIN = 14;
     private static final int COORDINATED_WITHIN = 20;
     private static final int ASIDE = 20;
+    private static final int DATE_WITHIN = 5;
+    private static final int PART_WITHIN = 5;
     private static final WordList AND = WordList.of("and", "y", "e", "but", "pero");
 
     /// Words that may stand between a verb and its object.
@@ -137,7 +139,17 @@ final class JudgedParty {
     /// "Nine of 24 governments passed": the number before that of all; `null` if there is none.
     private Mention.@Nullable Figure partOf(int whole) {
         int of = text.in(whole - 1, THE) ? whole - 2 : whole - 1;
-        return text.in(of, OF) ? number(of - 1) : null;
+        if (!text.in(of, OF)) {
+            return null;
+        }
+        for (int i = of - 1; i >= Math.max(text.sentenceStart(whole), of - PART_WITHIN); i--) {
+            Mention.Figure part = number(i);
+            Mention.Figure all = text.number(whole);
+            if (part != null && all != null && part.value() < all.value()) {
+                return part; // "17 governments on a roster of 20"
+            }
+        }
+        return null;
     }
 
     private int behindNumber(Mention.Figure number) {
@@ -167,7 +179,8 @@ final class JudgedParty {
         }
         int low = Math.max(text.sentenceStart(to), to - (coordinated(to) ? COORDINATED_WITHIN : reach));
         for (int i = to - 1; i >= low; i--) {
-            if (text.in(i, TURNS)) {
+            boolean joins = text.in(i, AND) && text.norm(i - 1).endsWith("ed"); // "was listed but not blamed"
+            if (text.in(i, TURNS) && !joins) {
                 return null;
             }
             if (text.in(i, SUBJECTS)) {
@@ -194,7 +207,18 @@ final class JudgedParty {
 
     /// "And passed", ", and was refused": the subject stands further off.
     private boolean coordinated(int verb) {
-        return text.in(verb - 1, AND) || text.in(verb - 2, AND);
+        return text.in(verb - 1, AND) || text.in(verb - 2, AND) || dateBetween(verb);
+    }
+
+    /// "And last year escaped …": a date between the conjunction and the verb.
+    private boolean dateBetween(int verb) {
+        for (int i = verb - 1; i >= Math.max(text.sentenceStart(verb), verb - DATE_WITHIN); i--) {
+            Mention.Date date = text.date(i);
+            if (date != null && date.to() >= verb - 1) {
+                return text.in(i - 1, AND) || text.in(i - 2, AND);
+            }
+        }
+        return false;
     }
 
     /// "Peru, where nine judges had been killed, was approved": the country before the comma that opens the aside.
@@ -235,11 +259,31 @@ final class JudgedParty {
         for (int k = Math.max(text.sentenceStart(i), i - LIST_WITHIN); k <= i; k++) {
             Mention.Places places = text.placesFrom(k);
             if (places != null && places.to() > i) {
-                return judged(places) && subject(k) ? new Party(k, places.to(), places) : null;
+                return judged(places) && subject(k) && !ownsOther(places.to())
+                        ? new Party(k, places.to(), places)
+                        : null;
             }
         }
         return null;
     }
+
+    /// "Colombia's peso slipped": what a country owns is no country, unless it is its government or its record.
+    private boolean ownsOther(int behind) {
+        int noun = text.in(behind, POSSESSIVE) ? behind + 1 : -1;
+        return noun > 0
+                && noun < text.sentenceEnd(behind)
+                && text.token(noun).isWord()
+                && !text.in(noun, GOVERNMENTS)
+                && !text.in(noun, OWNED)
+                && !text.in(noun + 1, OWNED);
+    }
+
+    private static final WordList POSSESSIVE = WordList.of("'s", "’s");
+    private static final WordList OWNED = WordList.ofWords("""
+            efforts effort record performance leaders leader cooperation rulers certification
+            government regime case policy campaign drug antidrug generals work conduct turn
+            standing status name
+            """);
 
     private boolean subject(int i) {
         int at = text.in(i - 1, THE) ? i - 1 : i;

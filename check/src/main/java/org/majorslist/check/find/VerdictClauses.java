@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Language;
 import org.majorslist.check.find.JudgedParty.Party;
+import org.majorslist.check.mark.Denials;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
 import org.majorslist.check.mark.VerdictWords;
 import org.majorslist.check.mark.VerdictWords.Outcome;
+import org.majorslist.check.mark.VerdictWords.Sense;
 import org.majorslist.check.mark.VerdictWords.Way;
 import org.majorslist.check.mark.VerdictWords.Word;
 import org.majorslist.check.words.Phrases;
@@ -28,18 +31,25 @@ final class VerdictClauses {
     private static final int GIVEN_BEHIND = 4;
     private static final int NEAR = 2;
     private static final int JOINED_WITHIN = 14;
+    private static final int COORDINATED_WITHIN = 16;
     private static final int SPAN_OVER = 5;
     private static final int WAIVER_WITHIN = 6;
+    private static final int SPOKEN_WITHIN = 4;
+    private static final List<String> SPOKEN = List.of("exam", "waiver", "decertify");
+    /// Words that also speak of other things: enough for a country named, not for "it failed".
+    private static final List<String> ALSO_SPOKEN = List.of("certify", "failing");
 
     private final Marked text;
     private final VerdictForms forms;
     private final JudgedParty parties;
+    private final Denials denials;
     private final Phrases.@Nullable Hit<Word>[] hits;
 
     VerdictClauses(Marked text, VerdictWords words) {
         this.text = text;
         forms = new VerdictForms(text);
         parties = new JudgedParty(text);
+        denials = new Denials(text);
         hits = hits(text, words);
     }
 
@@ -68,12 +78,19 @@ final class VerdictClauses {
 
     /// A word that can mean other things counts where the text has just spoken of certification.
     private boolean inContext(Phrases.Hit<Word> hit) {
-        int sentence = text.sentence(hit.from());
-        boolean spoken = hit.meaning().plain();
-        for (int s = Math.max(0, sentence - NEAR); s <= sentence && !spoken; s++) {
-            spoken = text.speaksOf(s, "exam") || text.speaksOf(s, "waiver") || text.speaksOf(s, "decertify");
+        return hit.meaning().plain() || spoken(hit.from(), SPOKEN) || spoken(hit.from(), ALSO_SPOKEN);
+    }
+
+    private boolean spoken(int at, List<String> concepts) {
+        int sentence = text.sentence(at);
+        for (int s = Math.max(0, sentence - SPOKEN_WITHIN); s <= sentence; s++) {
+            for (String concept : concepts) {
+                if (text.speaksOf(s, concept)) {
+                    return true;
+                }
+            }
         }
-        return spoken;
+        return false;
     }
 
     private void read(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
@@ -86,13 +103,14 @@ final class VerdictClauses {
                 }
             }
             case given -> given(hit, taker);
-            case gives, gets, withholds, loses, covers -> {}
+            case gives, gets, withholds, loses, covers, group, puts, joins, takes, leaves -> {}
         }
     }
 
     private boolean doneTo(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
         VerdictForms.Leading leading = forms.leading(hit.from(), hit.to());
         if (!leading.happened()) {
+            considered(hit, taker);
             return true;
         }
         boolean passive = forms.passive(hit.from(), hit.to()) || goesOnPassive(hit);
@@ -113,6 +131,17 @@ final class VerdictClauses {
         }
         take(hit, outcome(hit, leading), party, taker);
         return party != null;
+    }
+
+    /// "Had thought hard about flunking Peru": not done, but weighed.
+    private void considered(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
+        int weighs = hit.meaning().outcome() == Outcome.decertified ? forms.nearMiss(hit.from()) : -1;
+        Party party = weighs < 0 ? null : parties.behind(hit.to(), OBJECT_WITHIN);
+        if (party != null && !(party.who() instanceof Mention.Figure)) {
+            List<Mention> mentions = party.who() == null ? List.of() : List.of(party.who());
+            var match = new Pattern.Match(weighs, party.to(), weighs, party.to(), mentions);
+            taker.accept(hit.meaning().considered(), match);
+        }
     }
 
     /// "Was designated in 2022 and removed the year after": a participle joined to one that is passive.
@@ -136,15 +165,26 @@ final class VerdictClauses {
 
     private void doneBy(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
         VerdictForms.Leading leading = forms.leading(hit.from(), hit.to());
-        if (!leading.happened() || forms.passive(hit.from(), hit.to())) {
+        boolean phrase = hit.to() - hit.from() > 1; // "salió mal librado" ends in a participle and is no passive
+        if (!leading.happened() || (!phrase && forms.passive(hit.from(), hit.to()))) {
             return;
         }
         int behind = forms.behindTest(hit.to());
-        if (!hit.meaning().plain() && forms.foreign(behind)) {
+        boolean country = behind < text.size() && text.place(behind) != null; // "zafó México"
+        if (!hit.meaning().plain() && !country && forms.foreign(behind)) {
             return;
         }
-        Party party = parties.before(hit.from(), SUBJECT_WITHIN);
+        boolean perfect = forms.toHave(hit.from()); // "found by Washington to have failed"
+        Party party = parties.before(hit.from(), perfect ? COORDINATED_WITHIN : SUBJECT_WITHIN);
+        party = party == null && text.language() == Language.es ? subjectBehind(hit) : party;
         take(hit, outcome(hit, leading), party, taker);
+    }
+
+    /// "Zafó México", and "Zafó, pero por poco" with the subject left out.
+    private @Nullable Party subjectBehind(Phrases.Hit<Word> hit) {
+        Party behind = forms.leadsOn(hit.to()) ? null : parties.behind(hit.to(), NEAR);
+        boolean opens = hit.from() == text.sentenceStart(hit.from());
+        return behind == null && opens ? new Party(hit.from(), hit.to(), null) : behind;
     }
 
     private Outcome outcome(Phrases.Hit<Word> hit, VerdictForms.Leading leading) {
@@ -243,7 +283,7 @@ final class VerdictClauses {
     private static boolean keepsBack(Phrases.Hit<Word> verb) {
         return switch (verb.meaning().way()) {
             case withholds, loses, refuses -> true;
-            case gives, gets, covers, done_to, done_by, either, given -> false;
+            case gives, gets, covers, done_to, done_by, either, given, group, puts, joins, takes, leaves -> false;
         };
     }
 
@@ -262,7 +302,7 @@ final class VerdictClauses {
     private static boolean giving(Phrases.Hit<Word> hit) {
         return switch (hit.meaning().way()) {
             case gives, gets, withholds, loses, refuses, covers -> true;
-            case done_to, done_by, either, given -> false;
+            case done_to, done_by, either, given, group, puts, joins, takes, leaves -> false;
         };
     }
 
@@ -273,12 +313,18 @@ final class VerdictClauses {
         return new Pattern.Match(party.from(), subject ? hit.to() : party.to(), hit.from(), hit.to(), mentions);
     }
 
+    /// "Was not criticised", "spared any reprimand": only so does a mild word tell a verdict.
+    private boolean denied(Phrases.Hit<Word> hit, Party party) {
+        return denials.of(Math.min(hit.from(), party.to()), hit.to()) >= 0;
+    }
+
     private void take(
             Phrases.Hit<Word> hit,
             Outcome outcome,
             @Nullable Party party,
             BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        if (party == null) {
+        boolean sure = hit.meaning().plain() || spoken(hit.from(), SPOKEN);
+        if (party == null || (party.who() == null && !sure && text.unnamed(party.from()) == null)) {
             return;
         }
         boolean count = party.who() instanceof Mention.Figure;
@@ -286,6 +332,11 @@ final class VerdictClauses {
             return;
         }
         Outcome told = party.none() ? outcome.opposite() : outcome;
+        boolean mild =
+                hit.meaning().sense() == Sense.mild && told == hit.meaning().outcome();
+        if (mild && !denied(hit, party)) {
+            return;
+        }
         Patterns.Rule rule = (count ? hit.meaning().counts() : hit.meaning().statuses()).get(told);
         if (count && rule != null) {
             taker.accept(rule, counted(party, hit));

@@ -22,7 +22,7 @@ final class VerdictForms {
     private static final Leading TURNED = new Leading(true, true);
     private static final Leading UNREAL = new Leading(false, false);
     private static final int LEADING_WITHIN = 6;
-    private static final int BE_WITHIN = 4;
+    private static final int BE_WITHIN = 5;
     private static final int AFTER_WITHIN = 8;
 
     private static final Pattern INFINITIVE = Pattern.compile(".{3,}(ar|er|ir)(l[oae]s?|se)?");
@@ -50,6 +50,25 @@ final class VerdictForms {
             niega negaron rehuso rehusa negandose refusal abstuvo declino
             """);
     private static final WordList FUTURE = WordList.of("will", "won't", "shall", "would", "to", "cannot", "can't");
+    private static final WordList HAVE = WordList.of("have", "having");
+    private static final WordList INVERTS = WordList.of("had", "were", "should");
+    private static final int INVERTED_WITHIN = 8;
+    private static final int NEAR_MISS_WITHIN = 6;
+    private static final WordList UNDONE = WordList.ofWords("""
+            about of against from without before short over toward towards
+            """);
+    private static final WordList WEIGHS = WordList.ofWords("""
+            considered considering considers consider weighed weighing weighs mulled mulling
+            mulls contemplated contemplating contemplates pondered pondering ponders debated
+            debating threatened threatening threatens threat thought thinking toyed toying
+            flirted discussed discussing entertained tempted sopeso sopesado barajo barajado
+            contemplo contemplado planteo planteado amago amagado amenazo amenazado
+            estudiado considerado pensado valorado evaluado medito meditado acaricio
+            """);
+    private static final WordList CLOSE = WordList.ofWords("""
+            close near nearly brink verge edge almost inches punto cerca borde poco
+            """);
+    private static final WordList CLOSE_TO = WordList.of("to", "of", "from", "de", "a");
     private static final WordList AFTER = WordList.of("despues", "luego", "desde", "tras", "hizo");
     private static final WordList DETERMINERS = WordList.ofWords("""
             a an the his her its their any some un una el la los las su sus this that every
@@ -71,6 +90,11 @@ final class VerdictForms {
             tres dos
             """);
     private static final WordList COOPERATES = WordList.of("cooperate", "comply", "pass");
+    private static final WordList PARTNERS = WordList.ofWords("""
+            partner partners ally allies cooperating cooperator cooperators cooperative
+            compliant aliado aliada aliados socio socia socios cooperante cooperantes
+            cumplidor cumplidora colaborador
+            """);
     private static final WordList DUTIES = WordList.ofWords("""
             meet live make honor honour keep fulfil fulfill adhere uphold satisfy
             """);
@@ -109,12 +133,52 @@ final class VerdictForms {
         if (text.reads(from - 1, "to") && !spanish) {
             return lead(from - 1);
         }
+        if (last.endsWith("ing") ? undone(from) : inverted(from)) {
+            return UNREAL;
+        }
         for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - 3); i--) {
-            if (text.in(i, FUTURE)) {
+            boolean perfect = text.reads(i, "to") && text.in(i + 1, HAVE);
+            if (text.in(i, FUTURE) && !perfect) {
                 return UNREAL;
             }
         }
         return PLAIN;
+    }
+
+    /// Whether "to have" leads to a participle.
+    boolean toHave(int from) {
+        return text.in(from - 1, HAVE) && text.reads(from - 2, "to");
+    }
+
+    /// "Thought about flunking Peru", "without refusing Peru": what was thought of was not done.
+    private boolean undone(int from) {
+        return text.in(from - 1, UNDONE) || nearMiss(from) >= 0;
+    }
+
+    /// "Had Peru been refused, …".
+    private boolean inverted(int from) {
+        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - INVERTED_WITHIN); i--) {
+            if (text.token(i).isMark(",") || text.in(i, JOINED)) {
+                return false;
+            }
+            boolean opens = i == text.sentenceStart(from) || text.token(i - 1).isMark(",");
+            if (opens && text.in(i, INVERTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Seriously considered refusing", "estuvo a punto de descertificar": the word before a verb that tells that it
+    /// was only thought of, threatened or nearly done; -1 if there is none.
+    int nearMiss(int from) {
+        int low = Math.max(text.sentenceStart(from), from - NEAR_MISS_WITHIN);
+        for (int i = from - 1; i >= low && !text.stops(i); i--) {
+            if (text.in(i, WEIGHS) || (text.in(i, CLOSE) && text.in(i + 1, CLOSE_TO))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean infinitive(String norm) {
@@ -152,7 +216,9 @@ final class VerdictForms {
             if (text.in(i, BE)) {
                 return true;
             }
-            if (!text.in(i, BETWEEN)) {
+            boolean other = text.in(i, JOINED) && text.norm(i - 1).endsWith("ed"); // "was listed but not blamed"
+            i = other ? i - 1 : i;
+            if (!other && !text.in(i, BETWEEN)) {
                 return false;
             }
         }
@@ -217,7 +283,7 @@ final class VerdictForms {
             return false;
         }
         for (int i = at + 1; i < Math.min(text.sentenceEnd(at), at + DUTY_WITHIN); i++) {
-            if (text.is(i, "failing") || text.is(i, "decertify")) {
+            if (text.is(i, "failing") || text.is(i, "decertify") || text.in(i, PARTNERS)) {
                 return false;
             }
         }

@@ -44,6 +44,7 @@ final class WordClaims {
     private final Denials denials;
     private final WordAmounts amounts;
     private final SaidTwice twice;
+    private final StandingDates dates;
 
     WordClaims(Marked text) {
         this.text = text;
@@ -51,6 +52,7 @@ final class WordClaims {
         denials = new Denials(text);
         amounts = new WordAmounts(text);
         twice = new SaidTwice(text);
+        dates = new StandingDates(text);
     }
 
     /// All claims of the text, in its order.
@@ -76,6 +78,7 @@ final class WordClaims {
             }
         }
         new VerdictClauses(text, vocabulary.verdicts()).each(sentences, taker);
+        new CompanyClauses(text, vocabulary.verdicts()).each(sentences, taker);
         return candidates;
     }
 
@@ -101,7 +104,7 @@ final class WordClaims {
         }
         bySentence.values().forEach(accepted::addAll);
         accepted.sort(Comparator.comparingInt(Found::from));
-        return accepted;
+        return dates.of(accepted);
     }
 
     /// Keeps a claim if no other says the same; a standing said twice, once with its countries, is one.
@@ -169,7 +172,8 @@ final class WordClaims {
         if (standing
                 && (denied || denials.of(match.from(), match.to()) >= 0)
                 && denials.since(match.from(), match.to())) {
-            return null;
+            Found told = standing(candidate, rule.get("value"), rule.get("period"), match.to());
+            return rule.get("value").equals("decertified") ? dates.last(match.from(), match.to(), told) : null;
         }
         int denial = type == ClaimType.status && STANDINGS.contains(rule.indicator()) && !rule.denies()
                 ? denials.of(match.from(), match.to())

@@ -142,9 +142,13 @@ final class BestReading {
         return claim.links().indicator().sureness() != Sureness.INFERRED;
     }
 
-    /// The country of a standing is named or alone; that of a figure may be inferred if its count or time is written.
+    /// The country of a standing is named or alone, that of a waiver named with it; that of a figure may be inferred if
+    /// its count or time is written.
     private static boolean isPlaceSure(Claim claim) {
         Links links = claim.links();
+        if (claim.indicator().equals("certification_waiver") && claim.type() == ClaimType.status) {
+            return links.area().sureness() == Sureness.WRITTEN;
+        }
         boolean otherwise = links.indicator().isSure() || links.period().isSure();
         return links.area().sureness() != Sureness.INFERRED || (claim.type() != ClaimType.status && otherwise);
     }

@@ -218,6 +218,9 @@ final class Standings {
             return ofFirst(meant.getLast(), year);
         }
         int latest = latest(claim, meant, year).decidedOn().getYear();
+        if (back && own.stream().noneMatch(decision -> decision.decidedOn().getYear() == year)) {
+            return Verdict.missing(toldYears(claim, meant, year, true));
+        }
         boolean any = meant.stream().anyMatch(decision -> decision.decidedOn().getYear() == year);
         boolean right = any && (back || !isSince(claim) || year == latest);
         List<String> evidence = own.stream()

@@ -72,6 +72,7 @@ public final class Rules {
     /// @param sentences cuts a text into sentences
     /// @param verdicts the words of verdict-words.csv
     /// @param dates the words of date-words.csv
+    /// @param echoes the words of standing-echoes.csv
     /// @param claims the patterns of standings.csv, then those of claims.csv
     /// @param others the patterns of not-claims.csv, of numbers that are no claims
     public record Vocabulary(
@@ -87,6 +88,7 @@ public final class Rules {
             Patterns claims,
             VerdictWords verdicts,
             DateWords dates,
+            EchoWords echoes,
             Patterns others) {}
 
     private static final Set<String> COUNTS = Set.of("unit", "tens", "one");
@@ -288,6 +290,7 @@ public final class Rules {
                 Patterns.of(claims, groups, lexicon),
                 VerdictWords.of(of(folder, "verdict-words.csv", language), groups, lexicon),
                 DateWords.of(of(folder, "date-words.csv", language), groups, lexicon),
+                EchoWords.of(of(folder, "standing-echoes.csv", language), lexicon),
                 Patterns.of(of(folder, "not-claims.csv", language), groups, lexicon));
     }
 

@@ -73,22 +73,51 @@ public final class VerdictWords {
         /// The one who judges keeps it back: "denied Peru a waiver".
         withholds,
         /// The country goes without it: "Peru lost its certification".
-        loses
+        loses,
+        /// The company of those who failed: "the blacklist".
+        group,
+        /// Someone puts a country there, or keeps it there: "kept Peru on the blacklist".
+        puts,
+        /// A country comes there, or stays: "Peru joined the blacklist".
+        joins,
+        /// Someone takes a country from there: "struck Peru off the blacklist".
+        takes,
+        /// A country goes from there: "Peru left the blacklist".
+        leaves
+    }
+
+    /// What a word can mean besides.
+    public enum Sense {
+        /// Nothing else: what stands behind it need not be asked.
+        plain,
+        /// Other things: it counts only where the text speaks of certification.
+        open,
+        /// Less than a verdict: "criticised" is not refused, but who is not even criticised has passed.
+        mild
     }
 
     /// A word of the table.
     ///
     /// @param way how it goes with the country judged
     /// @param outcome what it tells; of no use where it only gives or withholds
-    /// @param plain whether it can mean nothing else, so that what stands behind it need not be asked
+    /// @param sense what it can mean besides
     /// @param statuses the claims read from it and countries
     /// @param counts the claims read from it and a number of countries
+    /// @param considered the claim that it was only thought of
     public record Word(
             Way way,
             Outcome outcome,
-            boolean plain,
+            Sense sense,
             Map<Outcome, Patterns.Rule> statuses,
-            Map<Outcome, Patterns.Rule> counts) {}
+            Map<Outcome, Patterns.Rule> counts,
+            Patterns.Rule considered) {
+        /// Whether it can mean nothing else.
+        ///
+        /// @return whether what stands behind it need not be asked
+        public boolean plain() {
+            return sense == Sense.plain;
+        }
+    }
 
     /// Behind all patterns: what those read goes first.
     public static final int ORDER = 100_000;
@@ -97,17 +126,20 @@ public final class VerdictWords {
     private static final int FIRST = -1;
 
     private final Phrases<Word> words;
+    private final Phrases<Word> company;
 
     private VerdictWords(Lexicon lexicon) {
         words = new Phrases<>(lexicon);
+        company = new Phrases<>(lexicon);
     }
 
     /// The words of one language.
-    static VerdictWords of(List<Row> table, WordGroups groups, Lexicon lexicon) {
+    static VerdictWords of(List<Row> rows, WordGroups groups, Lexicon lexicon) {
         var all = new VerdictWords(lexicon);
-        for (Row row : table) {
+        for (Row row : rows) {
             Word word = word(row, groups, lexicon);
-            row.words("words").forEach(written -> all.words.add(written, word));
+            Phrases<Word> table = ofCompany(word.way()) ? all.company : all.words;
+            row.words("words").forEach(written -> table.add(written, word));
         }
         return all;
     }
@@ -121,6 +153,31 @@ public final class VerdictWords {
         return words.firstAt(text.tokens(), i);
     }
 
+    /// The word of one kind that begins at a token and goes with the company of those who failed.
+    ///
+    /// @param text the text
+    /// @param i index of the token
+    /// @param group whether the company itself is asked for, not a verb that leads to it or from it
+    /// @return the longest such word, and where it ends; `null` if none begins there
+    public Phrases.@Nullable Hit<Word> company(Marked text, int i, boolean group) {
+        if (company.silent(text.word(i))) {
+            return null;
+        }
+        for (Phrases.Hit<Word> hit : company.at(text.tokens(), i)) {
+            if ((hit.meaning().way() == Way.group) == group) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    private static boolean ofCompany(Way way) {
+        return switch (way) {
+            case group, puts, joins, takes, leaves -> true;
+            case done_to, done_by, either, refuses, given, gives, gets, covers, withholds, loses -> false;
+        };
+    }
+
     private static Word word(Row row, WordGroups groups, Lexicon lexicon) {
         Way way = named(Way.values(), row, "way");
         boolean open = row.get("outcome").isEmpty();
@@ -131,7 +188,8 @@ public final class VerdictWords {
             statuses.put(each, status(row, each, groups, lexicon));
             counts.put(each, count(row, each, groups, lexicon));
         }
-        return new Word(way, outcome, row.get("plain").equals("yes"), statuses, counts);
+        return new Word(
+                way, outcome, named(Sense.values(), row, "sense"), statuses, counts, considered(row, groups, lexicon));
     }
 
     private static <E extends Enum<E>> E named(E[] values, Row row, String column) {
@@ -151,8 +209,31 @@ public final class VerdictWords {
                         "unit", "",
                         "area", "place",
                         "period", "decision"),
+                guards(row),
                 groups,
                 lexicon);
+    }
+
+    /// "Thought hard about refusing Peru" has not refused it.
+    private static Patterns.Rule considered(Row row, WordGroups groups, Lexicon lexicon) {
+        return rule(
+                row,
+                ClaimType.event,
+                Map.of(
+                        "indicator", "decertification_considered",
+                        "value", "true",
+                        "unit", "",
+                        "area", "place",
+                        "period", "year"),
+                List.of("article:exam"),
+                groups,
+                lexicon);
+    }
+
+    private static List<String> guards(Row row) {
+        return Stream.of(row.get("guard").split(" ", -1))
+                .filter(guard -> !guard.isEmpty())
+                .toList();
     }
 
     private static Patterns.Rule count(Row row, Outcome outcome, WordGroups groups, Lexicon lexicon) {
@@ -165,16 +246,19 @@ public final class VerdictWords {
                         "unit", "countries",
                         "area", "WLD",
                         "period", "decision-year"),
+                guards(row),
                 groups,
                 lexicon);
     }
 
     private static Patterns.Rule rule(
-            Row row, ClaimType type, Map<String, String> cells, WordGroups groups, Lexicon lexicon) {
+            Row row,
+            ClaimType type,
+            Map<String, String> cells,
+            List<String> guards,
+            WordGroups groups,
+            Lexicon lexicon) {
         String first = row.words("words").getFirst();
-        List<String> guards = Stream.of(row.get("guard").split(" ", -1))
-                .filter(guard -> !guard.isEmpty())
-                .toList();
         return new Patterns.Rule(
                 type == ClaimType.quantity ? FIRST : ORDER,
                 Pattern.of(first, groups, lexicon),

@@ -1,0 +1,285 @@
+package org.majorslist.check.find;
+
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.EchoWords;
+import org.majorslist.check.mark.EchoWords.Echo;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.WordList;
+
+/// How the words beside a list of countries point back at a standing just told.
+final class EchoReader {
+    /// How they do.
+    ///
+    /// @param from first token of the words and the countries
+    /// @param to behind the last
+    /// @param turned whether the contrary is told of these countries
+    /// @param why which kind of words
+    record Pointer(int from, int to, boolean turned, String why) {}
+
+    private static final int BEFORE_WITHIN = 6;
+    private static final int FORTUNE_WITHIN = 7;
+    private static final int SIGN_WITHIN = 12;
+    private static final int DENIED_WITHIN = 3;
+    private static final int AS_WITHIN = 6;
+    private static final WordList AS = WordList.of("as", "como");
+    private static final WordList HAD_BEEN = WordList.ofWords("""
+            it they he she had been was were has have did lo la los las habia habian sido
+            fue fueron ya estado estuvo hizo hicieron
+            """);
+
+    /// Words between what points back and the countries: "so did", "lo mismo le pasó a".
+    private static final WordList LIGHT = WordList.ofWords("""
+            did was were is are has had have does do to for of with the in case by it a al
+            con de del el la los las le les lo para en caso fue fueron es son ha han que se
+            ocurrio paso sucedio government governments regime gobierno gobiernos
+            """);
+    private static final WordList THE = WordList.of("the", "el", "la", "los", "las", "to", "for", "a", "al");
+    private static final WordList AND = WordList.of("and", "y", "e", "but", "pero", "while", "mientras");
+
+    /// Words with which a clause without a verb goes on.
+    private static final WordList GOES_ON = WordList.ofWords("""
+            and but though although because since when while after in on by despite under
+            from as for even once if where which whose who with thanks y pero aunque porque
+            tras en cuando pese gracias desde por con mientras ya donde este esta ese esa
+            last this that without
+            """);
+    private static final WordList IS =
+            WordList.of("was", "were", "is", "are", "es", "son", "fue", "fueron", "esta", "estan");
+    private static final WordList SIGNS = WordList.of(":", "(", "–", "—", "-");
+    private static final WordList POINTS = WordList.ofWords("""
+            such that same so as this similar equal esa ese tal misma mismo igual dicho dicha
+            tanta tan tanto esta este semejante identica identico
+            """);
+    private static final WordList WITH = WordList.of("with", "con", "beside", "alongside");
+    private static final WordList GOOD = WordList.of("certified", "waiver_granted");
+    private static final WordList TO = WordList.of("to", "a", "al", "for", "para");
+
+    private final Marked text;
+    private final EchoWords words;
+
+    EchoReader(Marked text, EchoWords words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /// "Two failed: Bolivia and Venezuela", "17 passed, Colombia among them": members of those counted or told of.
+    @Nullable
+    Pointer listed(Mention.Places places, Found told) {
+        boolean here = text.sentence(told.from()) == text.sentence(places.from());
+        Phrases.Hit<Echo> behind = behind(copula(places.to()), Echo.among_behind);
+        boolean heads = places.from() == text.sentenceStart(places.from())
+                && told.amount().number() != null;
+        if ((here || heads) && behind != null && clauseEnds(behind.to())) {
+            return new Pointer(places.from(), behind.to(), false, "among them");
+        }
+        Phrases.Hit<Echo> before = before(places.from(), Echo.among_before);
+        if (here && before != null && before.from() >= told.to() && clauseEnds(places.to())) {
+            return new Pointer(places.from(), places.to(), false, "among them");
+        }
+        boolean fits = counts(told) && places.codes().size() <= number(told);
+        if (!fits) {
+            return null;
+        }
+        Phrases.Hit<Echo> named = before(places.from(), Echo.named_before);
+        boolean all = places.codes().size() == number(told);
+        boolean sign = here && sign(places.from(), told.to(), all);
+        boolean opens = named != null && (here || named.from() == text.sentenceStart(places.from())) && all;
+        return (sign || opens) && clauseEnds(places.to())
+                ? new Pointer(places.from(), places.to(), false, "those counted")
+                : null;
+    }
+
+    /// Behind "was" of "Colombia was one of them".
+    private int copula(int i) {
+        return i < text.sentenceEnd(i - 1) && text.in(i, IS) ? i + 1 : i;
+    }
+
+    /// Where "as it had been" begins, close behind a standing; -1 if it does not follow.
+    int as(int from) {
+        int high = Math.min(text.sentenceEnd(from - 1), from + AS_WITHIN);
+        for (int i = from; i < high && !text.stops(i); i++) {
+            if (text.in(i, AS) && then(i) > i + 1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Behind the "had been" or "fue" of such words.
+    int then(int as) {
+        int i = as + 1;
+        while (i < text.size() && text.in(i, HAD_BEEN)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean counts(Found told) {
+        return told.amount().number() != null;
+    }
+
+    private static int number(Found told) {
+        Double number = told.amount().number();
+        return number == null ? 0 : (int) Math.round(number);
+    }
+
+    /// A colon, dash or bracket that leads from a number to names; a comma only where there are as many.
+    private boolean sign(int list, int counted, boolean all) {
+        int i = list - 1;
+        while (i >= counted && text.in(i, THE)) {
+            i--;
+        }
+        if (i < counted || i - counted > SIGN_WITHIN) {
+            return false;
+        }
+        return text.in(i, SIGNS) || (all && text.reads(i, ",") && i - counted <= 1);
+    }
+
+    /// "So did Peru", "Peru too", "not so Peru", "La Paz no tuvo esa suerte"; `null` if nothing points back.
+    @Nullable
+    Pointer pointing(Mention.Places places, Found told) {
+        Pointer fortune = fortune(places, told);
+        if (fortune != null) {
+            return fortune;
+        }
+        Pointer after = answered(places, told);
+        if (after != null) {
+            return after;
+        }
+        boolean with = text.in(places.from() - 1, WITH) && told.to() == places.from() - 1;
+        return with && clauseEnds(places.to())
+                ? new Pointer(places.from(), places.to(), false, "together with")
+                : led(places);
+    }
+
+    private @Nullable Pointer answered(Mention.Places places, Found told) {
+        if (!startsClause(places.from())) {
+            return null;
+        }
+        Phrases.Hit<Echo> same = ending(places.to(), Echo.same_behind);
+        if (same != null) {
+            return new Pointer(places.from(), same.to(), false, "too");
+        }
+        Phrases.Hit<Echo> other = ending(places.to(), Echo.other_behind);
+        if (other != null && stops(other.to())) {
+            return new Pointer(places.from(), other.to(), true, "not");
+        }
+        Phrases.Hit<Echo> answer = denied(told) ? ending(places.to(), Echo.answer_behind) : null;
+        return answer == null || !stops(answer.to()) ? null : new Pointer(places.from(), answer.to(), true, "did");
+    }
+
+    /// "Peru was not." ends there, "Peru was not on the list" does not.
+    private boolean stops(int i) {
+        return i >= text.sentenceEnd(i - 1) || !text.token(i).isWord() || text.in(i, AND);
+    }
+
+    private @Nullable Pointer led(Mention.Places places) {
+        if (!clauseEnds(places.to())) {
+            return null;
+        }
+        Phrases.Hit<Echo> other = before(places.from(), Echo.other_before);
+        if (other != null && startsClause(other.from())) {
+            return new Pointer(other.from(), places.to(), true, "but not");
+        }
+        Phrases.Hit<Echo> same = before(places.from(), Echo.same_before);
+        boolean starts = same != null && (startsClause(same.from()) || text.in(same.from() - 1, AND));
+        return same != null && starts ? new Pointer(same.from(), places.to(), false, "so did") : null;
+    }
+
+    /// What befell these countries: no such luck, the same fate.
+    private @Nullable Pointer fortune(Mention.Places places, Found told) {
+        boolean good = GOOD.has(told.amount().word());
+        int end = Math.min(text.sentenceEnd(places.from()), places.to() + FORTUNE_WITHIN);
+        for (int i = places.to(); i < end && (text.token(i).isWord() || text.reads(i, ",")); i++) {
+            Phrases.Hit<Echo> worse = words.at(text, i, Echo.worse);
+            Phrases.Hit<Echo> better = words.at(text, i, Echo.better);
+            if (worse != null || better != null) {
+                boolean turned = (worse != null) == good;
+                int to = worse == null ? better == null ? i : better.to() : worse.to();
+                return turned ? new Pointer(places.from(), to, true, "another fortune") : null;
+            }
+            Phrases.Hit<Echo> fortune = words.at(text, i, Echo.fortune);
+            if (fortune != null) {
+                return pointed(places.to(), i) ? ofFortune(places, fortune, good) : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Pointer ofFortune(Mention.Places places, Phrases.Hit<Echo> fortune, boolean good) {
+        boolean denied = denies(places.from() - 1, fortune.from());
+        if (denied && !good) {
+            return null; // "Peru had no such luck" behind a refusal: which luck is meant stands further off
+        }
+        return new Pointer(places.from(), fortune.to(), denied, denied ? "no such luck" : "the same fate");
+    }
+
+    private boolean pointed(int from, int fortune) {
+        for (int i = Math.max(from, fortune - 2); i < fortune; i++) {
+            if (text.in(i, POINTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean denies(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (text.cue(i, Cue.denies)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean denied(Found told) {
+        return denies(told.from() - DENIED_WITHIN, told.to());
+    }
+
+    /// Words of a kind behind the countries, with which the clause ends.
+    private Phrases.@Nullable Hit<Echo> ending(int from, Echo echo) {
+        Phrases.Hit<Echo> hit = behind(from, echo);
+        return hit != null && clauseEnds(hit.to()) ? hit : null;
+    }
+
+    private Phrases.@Nullable Hit<Echo> behind(int from, Echo echo) {
+        int at = text.reads(from, ",") ? from + 1 : from;
+        boolean same = at < text.size() && text.sentence(at) == text.sentence(from - 1);
+        return same ? words.at(text, at, echo) : null;
+    }
+
+    /// Words of a kind before the countries, with light words at most between.
+    private Phrases.@Nullable Hit<Echo> before(int list, Echo echo) {
+        int low = Math.max(text.sentenceStart(list), list - BEFORE_WITHIN);
+        for (int i = list - 1; i >= low; i--) {
+            Phrases.Hit<Echo> hit = words.at(text, i, echo);
+            if (hit != null && hit.to() <= list && light(hit.to(), list)) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    private boolean light(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.in(i, LIGHT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean clauseEnds(int i) {
+        return i >= text.sentenceEnd(i - 1) || !text.token(i).isWord() || text.in(i, GOES_ON);
+    }
+
+    /// Whether a clause begins here: at the head of the sentence, behind a comma, semicolon or conjunction.
+    private boolean startsClause(int i) {
+        int at = text.in(i - 1, TO) ? i - 1 : i;
+        return at <= text.sentenceStart(i) || !text.token(at - 1).isWord() || text.in(at - 1, AND);
+    }
+}

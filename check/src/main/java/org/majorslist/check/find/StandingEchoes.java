@@ -1,0 +1,219 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.find.EchoReader.Pointer;
+import org.majorslist.check.link.CountryInFocus;
+import org.majorslist.check.mark.EchoWords;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.VerdictWords.Outcome;
+
+/// Standings a text tells without their verb: lists behind a count ("two failed: Bolivia and Venezuela"), answers ("so
+/// did Peru", "La Paz no tuvo esa suerte"), some of those just counted ("Mexico among them").
+///
+/// Each list of countries looks back to the last standing told in its sentence or the one before, and at a few words
+/// on either side, so that time stays linear.
+final class StandingEchoes {
+    private static final String RUN = "consecutive_decertifications";
+    private static final Map<String, Outcome> COUNTED = Map.of(
+            "decertified_count", Outcome.decertified,
+            "certified_count", Outcome.certified,
+            "waiver_count", Outcome.waiver_granted);
+    private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
+    private static final String WHY = "standing-echoes.csv: ";
+
+    private final Marked text;
+    private final EchoReader reader;
+
+    StandingEchoes(Marked text, EchoWords words) {
+        this.text = text;
+        reader = new EchoReader(text, words);
+    }
+
+    /// The claims told in full and those that point back at them, in the order of the text.
+    List<Found> addTo(List<Found> told) {
+        var all = new ArrayList<>(told);
+        ellipses(told, all);
+        all.sort(Comparator.comparingInt(Found::from));
+        for (int i = 0; i < text.size(); i++) {
+            Mention.Places places = text.placesFrom(i);
+            if (places == null) {
+                continue;
+            }
+            Found echo = countries(places) && !taken(places, all) ? echo(places, all) : null;
+            if (echo != null) {
+                all.add(echo);
+                all.sort(Comparator.comparingInt(Found::from));
+            }
+            i = places.to() - 1;
+        }
+        return all;
+    }
+
+    /// "As it had been from 1987 to 1991", "como lo fue en 2005": the same standing of the same country, then.
+    private void ellipses(List<Found> told, List<Found> all) {
+        for (Found found : told) {
+            boolean standing = STANDINGS.contains(found.indicator()) && found.type() == ClaimType.status;
+            int as = standing ? reader.as(found.to()) : -1;
+            SeveralYears years = as < 0 ? null : SeveralYears.behind(text, as, reader.then(as));
+            if (years != null) {
+                all.add(new Found(
+                        as,
+                        years.to(),
+                        found.type(),
+                        found.indicator(),
+                        "",
+                        found.amount(),
+                        "place",
+                        years.period(),
+                        found.mentions().stream()
+                                .filter(mention -> mention instanceof Mention.Places)
+                                .toList(),
+                        null,
+                        WHY + "as it had been"));
+            }
+        }
+    }
+
+    private static boolean countries(Mention.Places places) {
+        return places.codes().stream().allMatch(CountryInFocus::country);
+    }
+
+    /// Whether something told in full has these countries in its words already.
+    private static boolean taken(Mention.Places places, List<Found> all) {
+        for (Found found : all) {
+            if (found.from() < places.to() && places.from() < found.to()) {
+                return true;
+            }
+            boolean named =
+                    STANDINGS.contains(found.indicator()) && found.mentions().contains(places);
+            if (named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Found echo(Mention.Places places, List<Found> all) {
+        Found last = before(places.from(), all, true);
+        if (last == null) {
+            return null;
+        }
+        Pointer pointer = reader.listed(places, last);
+        if (pointer != null) {
+            return countedIn(places, last, pointer);
+        }
+        Found standing = before(places.from(), all, false);
+        pointer = standing == null ? null : reader.pointing(places, standing);
+        return standing == null || pointer == null ? null : pointingAt(places, standing, pointer);
+    }
+
+    /// The last standing, or number of countries that fared so, told in the sentence of a token or the one before.
+    private @Nullable Found before(int token, List<Found> all, boolean counts) {
+        Found last = null;
+        for (Found found : all) {
+            boolean standing = STANDINGS.contains(found.indicator()) && found.type() == ClaimType.status;
+            boolean counted = counts && COUNTED.containsKey(found.indicator()) && found.type() == ClaimType.quantity;
+            boolean run = !counts && found.indicator().equals(RUN);
+            boolean near = found.to() <= token && text.sentence(token) - text.sentence(found.from()) <= 1;
+            if (near && (standing || counted || run)) {
+                last = found;
+            }
+        }
+        return last;
+    }
+
+    private @Nullable Found countedIn(Mention.Places places, Found counted, Pointer pointer) {
+        Outcome outcome = COUNTED.get(counted.indicator());
+        return outcome == null
+                ? pointingAt(places, counted, pointer)
+                : standing(places, counted, pointer, indicator(outcome), outcome.name());
+    }
+
+    private static String indicator(Outcome outcome) {
+        return switch (outcome) {
+            case certified, decertified -> "certification_status";
+            case waiver_granted, waiver_denied -> "certification_waiver";
+        };
+    }
+
+    private @Nullable Found pointingAt(Mention.Places places, Found told, Pointer pointer) {
+        if (told.indicator().equals(RUN)) {
+            return pointer.turned() ? null : run(places, told, pointer);
+        }
+        Outcome outcome = outcome(told);
+        if (outcome == null) {
+            return null;
+        }
+        Outcome echoed = pointer.turned() ? outcome.opposite() : outcome;
+        return standing(places, told, pointer, told.indicator(), echoed.name());
+    }
+
+    private static @Nullable Outcome outcome(Found told) {
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome.name().equals(told.amount().word())) {
+                return outcome;
+            }
+        }
+        return null;
+    }
+
+    private Found standing(Mention.Places places, Found told, Pointer pointer, String indicator, String value) {
+        return new Found(
+                pointer.from(),
+                pointer.to(),
+                ClaimType.status,
+                indicator,
+                "",
+                Amount.word(value, "", Qualifier.EXACTLY),
+                "place",
+                "decision",
+                mentions(places, told),
+                null,
+                WHY + pointer.why());
+    }
+
+    /// "… its third refusal running, as it was for Iran and Syria".
+    private static Found run(Mention.Places places, Found told, Pointer pointer) {
+        return new Found(
+                pointer.from(),
+                pointer.to(),
+                told.type(),
+                RUN,
+                "",
+                told.amount(),
+                "place",
+                told.period(),
+                List.of(places),
+                null,
+                WHY + pointer.why());
+    }
+
+    /// The countries, and the date of what is pointed at where its own words have none.
+    private List<Mention> mentions(Mention.Places places, Found told) {
+        Mention.Date date = told.lastDate();
+        boolean same = text.sentence(places.from()) == text.sentence(told.from());
+        date = date == null && !same ? only(text.sentence(told.from())) : date;
+        boolean own = !text.datesOf(text.sentence(places.from())).isEmpty();
+        return date == null || own ? List.of(places) : List.of(places, date);
+    }
+
+    /// The only date of a sentence, if it names one day, month or year.
+    private Mention.@Nullable Date only(int sentence) {
+        List<Mention.Date> dates = text.datesOf(sentence);
+        Mention.Date date = dates.size() == 1 ? dates.getFirst() : null;
+        boolean written = date != null
+                && (date.form() == DateForm.DAY || date.form() == DateForm.MONTH || date.form() == DateForm.YEAR);
+        return written ? date : null;
+    }
+}

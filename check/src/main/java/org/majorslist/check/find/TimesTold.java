@@ -1,0 +1,319 @@
+package org.majorslist.check.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.link.CountryInFocus;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.WordList;
+
+/// Times told beside a standing: since when it had not been so ("the first such verdict since 1997", "hacía 28 años que
+/// no"), since when it has ("as in every year since 1999"), how often in a row ("eighteen entries without a break").
+///
+/// They count only where a standing is told in the same sentence or the one before; each looks at some tokens around
+/// it, so that time stays linear.
+final class TimesTold {
+    private static final int CLAUSE = 12;
+    private static final int FIRST_WITHIN = 8;
+    private static final int RUN_WITHIN = 4;
+    private static final int MOST = 40;
+    private static final int YEAR = 4; // characters of a year
+    private static final int DECADE = 10;
+    private static final String RUN = "consecutive_decertifications";
+    private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
+    private static final Set<String> REFUSALS = Set.of("decertified_count", "decertification_year", RUN);
+    private static final WordList FIRST = WordList.of("first", "primera", "primero", "primer");
+    private static final WordList ON_END = WordList.ofWords("""
+            running row straight consecutive succession trot uninterrupted unbroken break
+            interruption interruptions pause consecutivo consecutiva consecutivos
+            consecutivas seguido seguida seguidos seguidas hilo ininterrumpidos
+            ininterrumpidas interrupcion pausa corridos corridas sucesivas sucesivos
+            """);
+    private static final WordList AGO = WordList.of("hace", "hacia", "for", "in", "en", "nearly", "almost", "casi");
+    private static final WordList AS = WordList.of("as", "como");
+    private static final WordList GROWS = WordList.of("back", "remonta", "data", "dates", "began", "started", "viene");
+    private static final WordList STREAK = WordList.ofWords("run streak string series racha serie cadena seguidilla");
+
+    private final Marked text;
+
+    TimesTold(Marked text) {
+        this.text = text;
+    }
+
+    /// The claims told so far and those that tell a time beside them, in the order of the text.
+    List<Found> addTo(List<Found> told) {
+        var all = new ArrayList<>(told);
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            if (text.hasFigures(sentence)) {
+                addTo(all, sentence);
+            }
+        }
+        all.sort(Comparator.comparingInt(Found::from));
+        return all;
+    }
+
+    private void addTo(List<Found> all, int sentence) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Mention.Date date = text.date(i);
+            Mention.Figure number = date == null ? number(i) : null;
+            Found context = date == null && number == null ? null : context(i, all);
+            if (context == null || taken(i, all) || moves(i, context)) {
+                continue;
+            }
+            Found found = date != null ? ofDate(date, context) : ofNumber(i, context);
+            if (found != null) {
+                all.add(found);
+            }
+        }
+    }
+
+    /// "Coca grew for six years running": what rose or fell beside a time was no standing.
+    private boolean moves(int at, Found context) {
+        int high = Math.min(text.sentenceEnd(at), at + FIRST_WITHIN);
+        for (int i = Math.max(clause(at), at - CLAUSE); i < high; i++) {
+            boolean own = context.from() <= i && i < context.to();
+            if (!own && (text.is(i, "up") || text.is(i, "down"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A number that can count years or times.
+    private Mention.@Nullable Figure number(int i) {
+        Mention.Figure number = text.number(i);
+        boolean plain = number != null
+                && number.form() == Form.PLAIN
+                && number.most() == null
+                && number.value() >= 1
+                && number.value() <= MOST;
+        return plain ? number : null;
+    }
+
+    /// The standing told nearest: in the sentence, before the token if there is one; else in the sentence before.
+    private @Nullable Found context(int at, List<Found> all) {
+        Found nearest = null;
+        for (Found found : all) {
+            int back = text.sentence(at) - text.sentence(found.from());
+            boolean standing = STANDINGS.contains(found.indicator()) || REFUSALS.contains(found.indicator());
+            boolean before = found.from() <= at;
+            boolean near = standing && (back == 0 || (back == 1 && before));
+            boolean nearer = nearest == null
+                    || (before ? nearest.from() > at || found.from() > nearest.from() : found.from() < nearest.from());
+            if (near && nearer) {
+                nearest = found;
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean taken(int at, List<Found> all) {
+        for (Found found : all) {
+            if (found.from() <= at && at < found.to()) {
+                return true;
+            }
+            for (Mention mention : found.mentions()) {
+                if (mention.from() <= at && at < mention.to()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean refused(Found context) {
+        return REFUSALS.contains(context.indicator())
+                || context.amount().word().equals("decertified")
+                || context.indicator().equals("certification_waiver");
+    }
+
+    private static boolean certified(Found context) {
+        return context.amount().word().equals("certified");
+    }
+
+    private @Nullable Found ofDate(Mention.Date date, Found context) {
+        boolean written = (date.form() == DateForm.YEAR || date.form() == DateForm.MONTH)
+                && date.period().length() >= YEAR;
+        if (!written || measured(date.from())) {
+            return null;
+        }
+        int low = Math.max(clause(date.from()), date.from() - CLAUSE);
+        int since = since(date);
+        if (since < 0) {
+            boolean streak = refused(context) && text.in(date.from() - 2, GROWS) && any(low, date.from(), STREAK);
+            return streak ? date(low, date, context, "decertification_year", "since-year") : null;
+        }
+        int first = last(Math.max(low, since - FIRST_WITHIN), since, FIRST);
+        int denied = denied(low, since);
+        if (refused(context) && (first >= 0 || denied >= 0)) {
+            return date(first >= 0 ? first : denied, date, context, "decertification_year", "year");
+        }
+        if (!text.says(since - 1, TimeWord.each_year) && !text.says(since - 2, TimeWord.each_year)) {
+            return null;
+        }
+        String indicator = refused(context) ? "decertification_year" : "recertification_year";
+        boolean own = text.sentence(context.from()) == text.sentence(since)
+                && !any(Math.min(context.to(), since), since, AS); // "failed every year since 2008" is one claim
+        boolean tells = !own && (refused(context) || certified(context));
+        return tells ? date(Math.max(low, since - 2), date, context, indicator, "since-year") : null;
+    }
+
+    /// Where the "since" of a date stands; -1 if it has none.
+    private int since(Mention.Date date) {
+        for (int i = date.from() - 1; i >= Math.max(text.sentenceStart(date.from()), date.from() - 3); i--) {
+            if (text.says(i, TimeWord.since)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Found ofNumber(int i, Found context) {
+        Mention.Quantity quantity = text.quantity(i);
+        String unit = quantity == null ? "" : quantity.unit();
+        Mention.Figure number = number(i);
+        boolean years = unit.equals("years") || unit.equals("decades");
+        boolean times = unit.isEmpty()
+                || unit.equals("times")
+                || quantity != null && quantity.kind().equals("count");
+        if (number == null || !refused(context) || !(years || times)) {
+            return null;
+        }
+        int behind = years && quantity != null ? quantity.to() : number.to();
+        double value = number.value() * (unit.equals("decades") ? DECADE : 1);
+        int end = runEnd(i, behind);
+        if (end > 0 && value >= 2) {
+            return length(i, end, RUN, "row", value, number, context);
+        }
+        int low = Math.max(clause(i), i - CLAUSE);
+        int ago = text.in(i - 1, AGO) || text.in(i - 2, AGO) ? i : -1;
+        return years && ago >= 0 && denied(low, i) >= 0 && value > 2
+                ? length(i, behind, "certification_duration", "", value, number, context)
+                : null;
+    }
+
+    /// "Three years running", "18 times without a break", "tres años al hilo": where the words for a run end; -1 if
+    /// there are none.
+    private int runEnd(int number, int behind) {
+        int high = Math.min(text.sentenceEnd(number), behind + RUN_WITHIN);
+        for (int i = behind; i < high && text.token(i).isWord(); i++) {
+            if (text.in(i, ON_END)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private Found length(
+            int from, int to, String indicator, String period, double value, Mention.Figure number, Found context) {
+        var mentions = country(from, context);
+        mentions.add(number);
+        return new Found(
+                from,
+                to,
+                ClaimType.quantity,
+                indicator,
+                "",
+                Amount.number(value, "years", qualifier(from)),
+                "place",
+                period,
+                List.copyOf(mentions),
+                null,
+                "a length of time beside a standing");
+    }
+
+    private Qualifier qualifier(int i) {
+        Mention.Quantity quantity = text.quantity(i);
+        return quantity == null ? Qualifier.EXACTLY : quantity.qualifier();
+    }
+
+    private Found date(int from, Mention.Date date, Found context, String indicator, String period) {
+        var mentions = country(date.from(), context);
+        mentions.add(date);
+        return new Found(
+                from,
+                date.to(),
+                ClaimType.date,
+                indicator,
+                "",
+                Amount.number(Integer.parseInt(date.period().substring(0, YEAR)), "year", Qualifier.EXACTLY),
+                "place",
+                period,
+                List.copyOf(mentions),
+                null,
+                "a year beside a standing");
+    }
+
+    /// The country the clause names last before a token, else that of the standing.
+    private List<Mention> country(int at, Found context) {
+        var mentions = new ArrayList<Mention>(2);
+        int low = clause(at);
+        for (int i = at - 1; i >= low && mentions.isEmpty(); i--) {
+            Mention.Places place = text.place(i);
+            if (place != null && place.codes().stream().allMatch(CountryInFocus::country)) {
+                mentions.add(place);
+            }
+        }
+        if (mentions.isEmpty()) {
+            context.mentions().stream()
+                    .filter(mention -> mention instanceof Mention.Places)
+                    .forEach(mentions::add);
+        }
+        return mentions;
+    }
+
+    /// Where the clause of a token begins: behind the last semicolon, colon or full stop.
+    private int clause(int at) {
+        int i = at;
+        while (i > text.sentenceStart(at) && at - i < MOST && !text.stops(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    /// Whether a figure of something else stands between the head of the clause and a token.
+    private boolean measured(int at) {
+        for (int i = Math.max(clause(at), at - CLAUSE); i < at; i++) {
+            Mention.Quantity quantity = text.quantity(i);
+            boolean other =
+                    quantity != null && text.date(i) == null && !quantity.kind().equals("time");
+            if (other && !quantity.unit().equals("countries")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean any(int from, int to, WordList words) {
+        return last(from, to, words) >= 0;
+    }
+
+    private int last(int from, int to, WordList words) {
+        for (int i = to - 1; i >= Math.max(0, from); i--) {
+            if (text.in(i, words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int denied(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (text.cue(i, Cue.denies)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,78 @@
+package org.majorslist.check.mark;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.words.Lexicon;
+import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.Table.Row;
+
+/// The words of standing-echoes.csv, by which a text says of further countries what it has just said of others.
+public final class EchoWords {
+    /// How words point back at a standing just told.
+    public enum Echo {
+        /// The same of the countries behind: "so did", "también".
+        same_before,
+        /// The same of the countries before: "too", "tampoco".
+        same_behind,
+        /// The contrary of the countries behind: "but not", "no así".
+        other_before,
+        /// The contrary of the countries before: "did not", "no".
+        other_behind,
+        /// The contrary of a denial, of the countries before: "did", "sí".
+        answer_behind,
+        /// Some of those just counted, behind: "among them", "entre ellos".
+        among_before,
+        /// Some of those just counted, before: "among them".
+        among_behind,
+        /// All of those just counted: "namely", "a saber".
+        named_before,
+        /// What befell the countries before: "had no such luck".
+        fortune,
+        /// It was kinder to the countries before: "fared better".
+        better,
+        /// It was harder on them: "tuvo peor suerte".
+        worse
+    }
+
+    private final Phrases<Echo> words;
+
+    private EchoWords(Lexicon lexicon) {
+        words = new Phrases<>(lexicon);
+    }
+
+    /// The words of one language.
+    static EchoWords of(List<Row> table, Lexicon lexicon) {
+        var all = new EchoWords(lexicon);
+        for (Row row : table) {
+            Echo echo = echo(row);
+            row.words("words").forEach(written -> all.words.add(written, echo));
+        }
+        return all;
+    }
+
+    private static Echo echo(Row row) {
+        return Stream.of(Echo.values())
+                .filter(value -> value.name().equals(row.get("echo")))
+                .findFirst()
+                .orElseThrow(() -> row.fault("there is no echo \"" + row.get("echo") + "\""));
+    }
+
+    /// The longest words of one kind that begin at a token.
+    ///
+    /// @param text the text
+    /// @param i index of the token
+    /// @param echo the kind
+    /// @return the words, and where they end; `null` if none of the kind begin there
+    public Phrases.@Nullable Hit<Echo> at(Marked text, int i, Echo echo) {
+        if (i < 0 || i >= text.size() || words.silent(text.word(i))) {
+            return null;
+        }
+        Phrases.Hit<Echo> longest = null;
+        for (Phrases.Hit<Echo> hit : words.at(text.tokens(), i)) {
+            boolean longer = longest == null || hit.to() > longest.to();
+            longest = hit.meaning() == echo && longer ? hit : longest;
+        }
+        return longest;
+    }
+}
