@@ -78,8 +78,7 @@ public final class ClaimFinder {
     /// @return the claims in the order of the text, numbered from 1
     public List<Claim> find(Marked marked, @Nullable LocalDate published) {
         Rules.Vocabulary vocabulary = rules.vocabulary(marked.language());
-        List<Found> told =
-                ShorterReadings.addTo(new WordClaims(marked).all(vocabulary, published), marked, vocabulary);
+        List<Found> told = ShorterReadings.addTo(new WordClaims(marked).all(vocabulary, published), marked, vocabulary);
         List<Found> echoed = new StandingEchoes(marked, vocabulary.echoes()).addTo(told);
         List<Found> words = new TimesTold(marked).addTo(echoed);
         var indicators = new IndicatorLink(marked, rules, anchors(marked, words));

@@ -52,20 +52,21 @@ final class CompanyClauses {
     private final Marked text;
     private final VerdictWords words;
     private final VerdictForms forms;
+    private final VerdictMood mood;
     private final JudgedParty parties;
 
     CompanyClauses(Marked text, VerdictWords words) {
         this.text = text;
         this.words = words;
         forms = new VerdictForms(text);
+        mood = new VerdictMood(text);
         parties = new JudgedParty(text);
     }
 
     /// Gives every claim read in some sentences to the taker.
     void each(IntPredicate sentences, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
         for (int i = 0; i < text.size(); i++) {
-            Phrases.Hit<Word> group =
-                    sentences.test(text.sentence(i)) ? words.company(text, i, true) : null;
+            Phrases.Hit<Word> group = sentences.test(text.sentence(i)) ? words.company(text, i, true) : null;
             int to = group == null ? -1 : end(group);
             Phrases.Hit<Word> verb = to < 0 ? null : verb(i);
             if (group != null && verb != null) {
@@ -107,7 +108,7 @@ final class CompanyClauses {
     }
 
     private void read(Phrases.Hit<Word> group, Phrases.Hit<Word> verb, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        VerdictForms.Leading leading = forms.leading(verb.from(), verb.to());
+        VerdictMood.Leading leading = mood.leading(verb.from(), verb.to());
         Party party = leading.happened() ? party(verb) : null;
         if (party == null || party.to() > group.from()) {
             return;

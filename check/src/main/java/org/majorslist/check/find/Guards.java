@@ -42,6 +42,7 @@ final class Guards {
             WordList.of("countries", "nations", "governments", "paises", "naciones", "gobiernos");
     private static final WordList ALMOST = WordList.of("nearly", "almost", "casi");
     private static final WordList OF = WordList.of("of", "de");
+    private static final WordList OF_THE = WordList.of("de", "del");
 
     private static final WordList INVERTS = WordList.of("had", "should");
 
@@ -225,7 +226,8 @@ final class Guards {
         int behind = aside < 0 ? -1 : comma(match.wholeTo() - 1, aside, -1);
         for (int i = from; i < match.wholeTo(); i++) {
             boolean within = i > aside && i < behind;
-            boolean cue = text.cue(i, Cue.unreal) && !text.in(i - 1, TIMES);
+            boolean outside = text.reads(i, "fuera") && text.in(i + 1, OF_THE); // "fuera de la lista"
+            boolean cue = text.cue(i, Cue.unreal) && !text.in(i - 1, TIMES) && !outside;
             boolean open = cue || unrealStem(text.norm(i), text.language()) || almost(i) || inverted(i);
             if (open && !within && text.date(i) == null) { // "May" is a month too
                 return true;

@@ -5,7 +5,6 @@ import org.majorslist.check.Language;
 import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
-import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordList;
@@ -26,12 +25,10 @@ final class JudgedParty {
         }
     }
 
-    private static final int MOST_COUNTRIES = 40;
     private static final int LIST_WITHIN = 14;
     private static final int COORDINATED_WITHIN = 20;
     private static final int ASIDE = 20;
     private static final int DATE_WITHIN = 5;
-    private static final int PART_WITHIN = 5;
     private static final WordList AND = WordList.of("and", "y", "e", "but", "pero");
 
     /// Words that may stand between a verb and its object.
@@ -74,9 +71,11 @@ final class JudgedParty {
     private static final WordList TURNS = WordList.of(";", ":", "(", "but", "while", "whereas", "pero", "mientras");
 
     private final Marked text;
+    private final JudgedCount counts;
 
     JudgedParty(Marked text) {
         this.text = text;
+        counts = new JudgedCount(text);
     }
 
     /// The object that begins at most so many light words behind a token; `null` if there is none.
@@ -109,66 +108,17 @@ final class JudgedParty {
         if (unnamed != null) {
             return new Party(i, unnamed.to(), null);
         }
-        Mention.Figure number = number(i);
-        if (number == null || !ends(number)) {
+        Mention.Figure number = counts.number(i);
+        if (number == null || !counts.ends(number)) {
             return null;
         }
         boolean named = text.in(i - 1, THE); // "to the three": those named before
-        return new Party(i, behindNumber(number), named ? null : number);
+        return new Party(i, counts.behindNumber(number), named ? null : number);
     }
 
     private static boolean judged(Mention.Places places) {
         return places.codes().stream().anyMatch(CountryInFocus::country);
     }
-
-    /// A number of countries; `null` if it counts something else.
-    private Mention.@Nullable Figure number(int i) {
-        Mention.Figure number = text.number(i);
-        boolean small = number != null
-                && text.date(i) == null
-                && number.form() == Form.PLAIN
-                && number.most() == null
-                && number.value() >= 2
-                && number.value() <= MOST_COUNTRIES;
-        Mention.Quantity quantity = text.quantity(i);
-        boolean countries =
-                quantity == null || quantity.unit().isEmpty() || quantity.unit().equals("countries");
-        return small && countries ? number : null;
-    }
-
-    /// "Nine of 24 governments passed": the number before that of all; `null` if there is none.
-    private Mention.@Nullable Figure partOf(int whole) {
-        int of = text.in(whole - 1, THE) ? whole - 2 : whole - 1;
-        if (!text.in(of, OF)) {
-            return null;
-        }
-        for (int i = of - 1; i >= Math.max(text.sentenceStart(whole), of - PART_WITHIN); i--) {
-            Mention.Figure part = number(i);
-            Mention.Figure all = text.number(whole);
-            if (part != null && all != null && part.value() < all.value()) {
-                return part; // "17 governments on a roster of 20"
-            }
-        }
-        return null;
-    }
-
-    private int behindNumber(Mention.Figure number) {
-        Mention.Quantity quantity = text.quantity(number.from());
-        return quantity != null && quantity.unit().equals("countries") ? quantity.to() : number.to();
-    }
-
-    /// "Descalifica a tres;", "refused five countries", not "refused five loans".
-    private boolean ends(Mention.Figure number) {
-        int behind = behindNumber(number);
-        return behind > number.to()
-                || behind >= text.sentenceEnd(number.from())
-                || !text.token(behind).isWord()
-                || text.in(behind, ENDS);
-    }
-
-    private static final WordList ENDS = WordList.ofWords("""
-            of de and y but pero others outright mas more in en
-            """);
 
     /// The subject that ends at most so many words before a token; `null` if there is none.
     @Nullable
@@ -194,12 +144,12 @@ final class JudgedParty {
             if (places != null) {
                 return places;
             }
-            Mention.Figure number = number(i);
-            if (number != null && behindNumber(number) >= to - 2) {
-                Mention.Figure part = partOf(i);
+            Mention.Figure number = counts.number(i);
+            if (number != null && counts.behindNumber(number) >= to - 2) {
+                Mention.Figure part = counts.partOf(i);
                 return part != null
                         ? new Party(part.from(), part.to(), part)
-                        : new Party(i, behindNumber(number), number);
+                        : new Party(i, counts.behindNumber(number), number);
             }
         }
         return null;

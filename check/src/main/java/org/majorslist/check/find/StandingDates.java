@@ -146,7 +146,7 @@ final class StandingDates {
     /// Whether another claim tells that date already.
     private static boolean taken(Mention.Date date, Found standing, List<Found> told) {
         for (Found other : told) {
-            boolean has = other != standing && other.from() <= date.from() && date.to() <= other.to();
+            boolean has = !other.equals(standing) && other.from() <= date.from() && date.to() <= other.to();
             if (has) {
                 return true;
             }

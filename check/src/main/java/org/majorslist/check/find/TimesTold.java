@@ -14,7 +14,6 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Mention.Form;
-import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -46,9 +45,11 @@ final class TimesTold {
     private static final WordList STREAK = WordList.ofWords("run streak string series racha serie cadena seguidilla");
 
     private final Marked text;
+    private final ClauseWords clauses;
 
     TimesTold(Marked text) {
         this.text = text;
+        clauses = new ClauseWords(text);
     }
 
     /// The claims told so far and those that tell a time beside them, in the order of the text.
@@ -81,7 +82,7 @@ final class TimesTold {
     /// "Coca grew for six years running": what rose or fell beside a time was no standing.
     private boolean moves(int at, Found context) {
         int high = Math.min(text.sentenceEnd(at), at + FIRST_WITHIN);
-        for (int i = Math.max(clause(at), at - CLAUSE); i < high; i++) {
+        for (int i = Math.max(clauses.begins(at), at - CLAUSE); i < high; i++) {
             boolean own = context.from() <= i && i < context.to();
             if (!own && (text.is(i, "up") || text.is(i, "down"))) {
                 return true;
@@ -145,17 +146,18 @@ final class TimesTold {
     private @Nullable Found ofDate(Mention.Date date, Found context) {
         boolean written = (date.form() == DateForm.YEAR || date.form() == DateForm.MONTH)
                 && date.period().length() >= YEAR;
-        if (!written || measured(date.from())) {
+        if (!written || clauses.measured(date.from())) {
             return null;
         }
-        int low = Math.max(clause(date.from()), date.from() - CLAUSE);
+        int low = Math.max(clauses.begins(date.from()), date.from() - CLAUSE);
         int since = since(date);
         if (since < 0) {
-            boolean streak = refused(context) && text.in(date.from() - 2, GROWS) && any(low, date.from(), STREAK);
+            boolean streak =
+                    refused(context) && text.in(date.from() - 2, GROWS) && clauses.any(low, date.from(), STREAK);
             return streak ? date(low, date, context, "decertification_year", "since-year") : null;
         }
-        int first = last(Math.max(low, since - FIRST_WITHIN), since, FIRST);
-        int denied = denied(low, since);
+        int first = clauses.last(Math.max(low, since - FIRST_WITHIN), since, FIRST);
+        int denied = clauses.denied(low, since);
         if (refused(context) && (first >= 0 || denied >= 0)) {
             return date(first >= 0 ? first : denied, date, context, "decertification_year", "year");
         }
@@ -164,7 +166,8 @@ final class TimesTold {
         }
         String indicator = refused(context) ? "decertification_year" : "recertification_year";
         boolean own = text.sentence(context.from()) == text.sentence(since)
-                && !any(Math.min(context.to(), since), since, AS); // "failed every year since 2008" is one claim
+                && !clauses.any(
+                        Math.min(context.to(), since), since, AS); // "failed every year since 2008" is one claim
         boolean tells = !own && (refused(context) || certified(context));
         return tells ? date(Math.max(low, since - 2), date, context, indicator, "since-year") : null;
     }
@@ -196,9 +199,9 @@ final class TimesTold {
         if (end > 0 && value >= 2) {
             return length(i, end, RUN, "row", value, number, context);
         }
-        int low = Math.max(clause(i), i - CLAUSE);
+        int low = Math.max(clauses.begins(i), i - CLAUSE);
         int ago = text.in(i - 1, AGO) || text.in(i - 2, AGO) ? i : -1;
-        return years && ago >= 0 && denied(low, i) >= 0 && value > 2
+        return years && ago >= 0 && clauses.denied(low, i) >= 0 && value > 2
                 ? length(i, behind, "certification_duration", "", value, number, context)
                 : null;
     }
@@ -258,7 +261,7 @@ final class TimesTold {
     /// The country the clause names last before a token, else that of the standing.
     private List<Mention> country(int at, Found context) {
         var mentions = new ArrayList<Mention>(2);
-        int low = clause(at);
+        int low = clauses.begins(at);
         for (int i = at - 1; i >= low && mentions.isEmpty(); i--) {
             Mention.Places place = text.place(i);
             if (place != null && place.codes().stream().allMatch(CountryInFocus::country)) {
@@ -271,49 +274,5 @@ final class TimesTold {
                     .forEach(mentions::add);
         }
         return mentions;
-    }
-
-    /// Where the clause of a token begins: behind the last semicolon, colon or full stop.
-    private int clause(int at) {
-        int i = at;
-        while (i > text.sentenceStart(at) && at - i < MOST && !text.stops(i - 1)) {
-            i--;
-        }
-        return i;
-    }
-
-    /// Whether a figure of something else stands between the head of the clause and a token.
-    private boolean measured(int at) {
-        for (int i = Math.max(clause(at), at - CLAUSE); i < at; i++) {
-            Mention.Quantity quantity = text.quantity(i);
-            boolean other =
-                    quantity != null && text.date(i) == null && !quantity.kind().equals("time");
-            if (other && !quantity.unit().equals("countries")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean any(int from, int to, WordList words) {
-        return last(from, to, words) >= 0;
-    }
-
-    private int last(int from, int to, WordList words) {
-        for (int i = to - 1; i >= Math.max(0, from); i--) {
-            if (text.in(i, words)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int denied(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            if (text.cue(i, Cue.denies)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

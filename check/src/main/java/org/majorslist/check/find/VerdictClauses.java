@@ -27,8 +27,6 @@ import org.majorslist.check.words.Phrases;
 final class VerdictClauses {
     private static final int OBJECT_WITHIN = 4;
     private static final int SUBJECT_WITHIN = 9;
-    private static final int GIVEN_WITHIN = 7;
-    private static final int GIVEN_BEHIND = 4;
     private static final int NEAR = 2;
     private static final int JOINED_WITHIN = 14;
     private static final int COORDINATED_WITHIN = 16;
@@ -41,16 +39,20 @@ final class VerdictClauses {
 
     private final Marked text;
     private final VerdictForms forms;
+    private final VerdictMood mood;
     private final JudgedParty parties;
     private final Denials denials;
+    private final GivenThings given;
     private final Phrases.@Nullable Hit<Word>[] hits;
 
     VerdictClauses(Marked text, VerdictWords words) {
         this.text = text;
         forms = new VerdictForms(text);
+        mood = new VerdictMood(text);
         parties = new JudgedParty(text);
         denials = new Denials(text);
         hits = hits(text, words);
+        given = new GivenThings(text, hits);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of a generic type
@@ -102,13 +104,13 @@ final class VerdictClauses {
                     doneBy(hit, taker);
                 }
             }
-            case given -> given(hit, taker);
+            case given -> given.read(hit, (whole, outcome, party) -> take(whole, outcome, party, taker));
             case gives, gets, withholds, loses, covers, group, puts, joins, takes, leaves -> {}
         }
     }
 
     private boolean doneTo(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        VerdictForms.Leading leading = forms.leading(hit.from(), hit.to());
+        VerdictMood.Leading leading = mood.leading(hit.from(), hit.to());
         if (!leading.happened()) {
             considered(hit, taker);
             return true;
@@ -135,7 +137,7 @@ final class VerdictClauses {
 
     /// "Had thought hard about flunking Peru": not done, but weighed.
     private void considered(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        int weighs = hit.meaning().outcome() == Outcome.decertified ? forms.nearMiss(hit.from()) : -1;
+        int weighs = hit.meaning().outcome() == Outcome.decertified ? mood.nearMiss(hit.from()) : -1;
         Party party = weighs < 0 ? null : parties.behind(hit.to(), OBJECT_WITHIN);
         if (party != null && !(party.who() instanceof Mention.Figure)) {
             List<Mention> mentions = party.who() == null ? List.of() : List.of(party.who());
@@ -164,7 +166,7 @@ final class VerdictClauses {
     }
 
     private void doneBy(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        VerdictForms.Leading leading = forms.leading(hit.from(), hit.to());
+        VerdictMood.Leading leading = mood.leading(hit.from(), hit.to());
         boolean phrase = hit.to() - hit.from() > 1; // "salió mal librado" ends in a participle and is no passive
         if (!leading.happened() || (!phrase && forms.passive(hit.from(), hit.to()))) {
             return;
@@ -174,7 +176,7 @@ final class VerdictClauses {
         if (!hit.meaning().plain() && !country && forms.foreign(behind)) {
             return;
         }
-        boolean perfect = forms.toHave(hit.from()); // "found by Washington to have failed"
+        boolean perfect = mood.toHave(hit.from()); // "found by Washington to have failed"
         Party party = parties.before(hit.from(), perfect ? COORDINATED_WITHIN : SUBJECT_WITHIN);
         party = party == null && text.language() == Language.es ? subjectBehind(hit) : party;
         take(hit, outcome(hit, leading), party, taker);
@@ -187,7 +189,7 @@ final class VerdictClauses {
         return behind == null && opens ? new Party(hit.from(), hit.to(), null) : behind;
     }
 
-    private Outcome outcome(Phrases.Hit<Word> hit, VerdictForms.Leading leading) {
+    private Outcome outcome(Phrases.Hit<Word> hit, VerdictMood.Leading leading) {
         Outcome outcome = hit.meaning().outcome();
         if (outcome == Outcome.certified && !hit.meaning().plain() && onWaiver(hit.to())) {
             return Outcome.waiver_granted;
@@ -204,106 +206,6 @@ final class VerdictClauses {
             }
         }
         return false;
-    }
-
-    /// A noun and the verb that gives it or keeps it back.
-    private void given(Phrases.Hit<Word> noun, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        Phrases.Hit<Word> verb = verbBefore(noun);
-        boolean behind = verb == null;
-        verb = behind ? verbBehind(noun) : verb;
-        if (verb == null) {
-            accompanying(noun, taker);
-            return;
-        }
-        VerdictForms.Leading leading = forms.leading(verb.from(), verb.to());
-        if (!leading.happened()) {
-            return;
-        }
-        Party party = behind ? ofGivenBehind(noun, verb) : ofGiven(noun, verb);
-        boolean turned = leading.turned() != keepsBack(verb);
-        Outcome outcome = noun.meaning().outcome();
-        if (outcome == Outcome.waiver_denied && !turned) {
-            return; // "imposed the penalty" tells nothing of a waiver
-        }
-        int from = Math.min(noun.from(), verb.from());
-        int to = Math.max(noun.to(), verb.to());
-        var whole = new Phrases.Hit<>(noun.meaning(), from, to);
-        take(whole, turned ? outcome.opposite() : outcome, party, taker);
-    }
-
-    /// "Went out with a waiver", "vino con dispensa": a waiver that goes with a decision just told of.
-    private void accompanying(Phrases.Hit<Word> noun, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        boolean waiver = noun.meaning().outcome() == Outcome.waiver_granted
-                && noun.meaning().plain();
-        if (waiver && forms.accompanies(noun.from())) {
-            take(noun, Outcome.waiver_granted, new Party(noun.from(), noun.to(), null), taker);
-        }
-    }
-
-    /// "Denied Peru a waiver", "a waiver went to Peru": between verb and noun, behind the noun, else the subject.
-    private @Nullable Party ofGiven(Phrases.Hit<Word> noun, Phrases.Hit<Word> verb) {
-        Party between = parties.behind(verb.to(), OBJECT_WITHIN);
-        if (between != null && between.from() < noun.from()) {
-            return between;
-        }
-        Party behind = forms.leadsOn(noun.to()) ? parties.behind(noun.to() + 1, OBJECT_WITHIN) : null;
-        if (behind != null) {
-            return behind;
-        }
-        if (parties.pronounBefore(verb.from())) {
-            return pronoun(verb);
-        }
-        boolean getter = verb.meaning().way() == Way.gets || verb.meaning().way() == Way.loses;
-        return getter || forms.passive(verb.from(), verb.to()) ? parties.before(verb.from(), SUBJECT_WITHIN) : null;
-    }
-
-    private @Nullable Party ofGivenBehind(Phrases.Hit<Word> noun, Phrases.Hit<Word> verb) {
-        if (verb.meaning().way() == Way.covers) {
-            return parties.behind(verb.to(), OBJECT_WITHIN);
-        }
-        Party behind = forms.leadsOn(verb.to()) ? parties.behind(verb.to() + 1, OBJECT_WITHIN) : null;
-        Party within = forms.leadsOn(noun.to()) ? parties.behind(noun.to() + 1, OBJECT_WITHIN) : null;
-        Party other = parties.pronounBefore(verb.from()) ? pronoun(verb) : null;
-        boolean waiver = noun.meaning().outcome() == Outcome.waiver_granted;
-        Party open = other == null && waiver ? new Party(noun.from(), noun.to(), null) : other;
-        return behind != null ? behind : within != null ? within : open;
-    }
-
-    private Phrases.@Nullable Hit<Word> verbBefore(Phrases.Hit<Word> noun) {
-        int low = Math.max(text.sentenceStart(noun.from()), noun.from() - GIVEN_WITHIN);
-        for (int i = noun.from() - 1; i >= low && !text.stops(i); i--) {
-            Phrases.Hit<Word> hit = hits[i];
-            if (hit != null) {
-                return giving(hit) && hit.meaning().way() != Way.covers ? hit : null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean keepsBack(Phrases.Hit<Word> verb) {
-        return switch (verb.meaning().way()) {
-            case withholds, loses, refuses -> true;
-            case gives, gets, covers, done_to, done_by, either, given, group, puts, joins, takes, leaves -> false;
-        };
-    }
-
-    private Phrases.@Nullable Hit<Word> verbBehind(Phrases.Hit<Word> noun) {
-        int high = Math.min(text.sentenceEnd(noun.from()), noun.to() + GIVEN_BEHIND);
-        for (int i = noun.to(); i < high && text.token(i).isWord(); i++) {
-            Phrases.Hit<Word> hit = hits[i];
-            if (hit != null) {
-                boolean covers = hit.meaning().way() == Way.covers;
-                return covers || (giving(hit) && forms.passive(hit.from(), hit.to())) ? hit : null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean giving(Phrases.Hit<Word> hit) {
-        return switch (hit.meaning().way()) {
-            case gives, gets, withholds, loses, refuses, covers -> true;
-            case done_to, done_by, either, given, group, puts, joins, takes, leaves -> false;
-        };
     }
 
     /// "Five failed" with its verb, "refused five countries" without.

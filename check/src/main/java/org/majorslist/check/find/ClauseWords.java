@@ -1,0 +1,65 @@
+package org.majorslist.check.find;
+
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.WordList;
+
+/// What stands in the clause before a token: its beginning, denials, words of a list, figures of something else.
+final class ClauseWords {
+    private static final int CLAUSE = 12;
+    private static final int LONGEST = 40;
+
+    private final Marked text;
+
+    ClauseWords(Marked text) {
+        this.text = text;
+    }
+
+    /// Where the clause of a token begins: behind the last semicolon, colon or full stop.
+    int begins(int at) {
+        int i = at;
+        while (i > text.sentenceStart(at) && at - i < LONGEST && !text.stops(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    /// Whether a figure of something else stands between the head of the clause and a token.
+    boolean measured(int at) {
+        for (int i = Math.max(begins(at), at - CLAUSE); i < at; i++) {
+            Mention.Quantity quantity = text.quantity(i);
+            boolean other =
+                    quantity != null && text.date(i) == null && !quantity.kind().equals("time");
+            if (other && !quantity.unit().equals("countries")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether one of some words stands between two tokens.
+    boolean any(int from, int to, WordList words) {
+        return last(from, to, words) >= 0;
+    }
+
+    /// The last of some words between two tokens; -1 if none stands there.
+    int last(int from, int to, WordList words) {
+        for (int i = to - 1; i >= Math.max(0, from); i--) {
+            if (text.in(i, words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The last denial between two tokens; -1 if there is none.
+    int denied(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (text.cue(i, Cue.denies)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

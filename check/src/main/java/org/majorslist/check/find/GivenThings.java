@@ -1,0 +1,142 @@
+package org.majorslist.check.find;
+
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.find.JudgedParty.Party;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.VerdictWords.Outcome;
+import org.majorslist.check.mark.VerdictWords.Way;
+import org.majorslist.check.mark.VerdictWords.Word;
+import org.majorslist.check.words.Phrases;
+
+/// Reads what is given to a country or kept back: a waiver, a certificate, a failing grade, a penalty.
+final class GivenThings {
+    /// Takes what was read: the words, what they tell, and of whom.
+    interface Taker {
+        /// Takes one.
+        void take(Phrases.Hit<Word> words, Outcome outcome, @Nullable Party party);
+    }
+
+    private static final int GIVEN_WITHIN = 7;
+    private static final int GIVEN_BEHIND = 4;
+    private static final int OBJECT_WITHIN = 4;
+    private static final int SUBJECT_WITHIN = 9;
+
+    private final Marked text;
+    private final VerdictForms forms;
+    private final VerdictMood mood;
+    private final JudgedParty parties;
+    private final Phrases.@Nullable Hit<Word>[] hits;
+
+    /// Takes the text and the words of verdict-words.csv found at its tokens.
+    GivenThings(Marked text, Phrases.@Nullable Hit<Word>[] hits) {
+        this.text = text;
+        this.hits = hits;
+        forms = new VerdictForms(text);
+        mood = new VerdictMood(text);
+        parties = new JudgedParty(text);
+    }
+
+    /// A noun and the verb that gives it or keeps it back.
+    void read(Phrases.Hit<Word> noun, Taker taker) {
+        Phrases.Hit<Word> verb = verbBefore(noun);
+        boolean behind = verb == null;
+        verb = behind ? verbBehind(noun) : verb;
+        if (verb == null) {
+            accompanying(noun, taker);
+            return;
+        }
+        VerdictMood.Leading leading = mood.leading(verb.from(), verb.to());
+        if (!leading.happened()) {
+            return;
+        }
+        Party party = behind ? ofGivenBehind(noun, verb) : ofGiven(noun, verb);
+        boolean turned = leading.turned() != keepsBack(verb);
+        Outcome outcome = noun.meaning().outcome();
+        if (outcome == Outcome.waiver_denied && !turned) {
+            return; // "imposed the penalty" tells nothing of a waiver
+        }
+        int from = Math.min(noun.from(), verb.from());
+        int to = Math.max(noun.to(), verb.to());
+        var whole = new Phrases.Hit<>(noun.meaning(), from, to);
+        taker.take(whole, turned ? outcome.opposite() : outcome, party);
+    }
+
+    /// "Went out with a waiver", "vino con dispensa": a waiver that goes with a decision just told of.
+    private void accompanying(Phrases.Hit<Word> noun, Taker taker) {
+        boolean waiver = noun.meaning().outcome() == Outcome.waiver_granted
+                && noun.meaning().plain();
+        if (waiver && forms.accompanies(noun.from())) {
+            taker.take(noun, Outcome.waiver_granted, new Party(noun.from(), noun.to(), null));
+        }
+    }
+
+    /// "Denied Peru a waiver", "a waiver went to Peru": between verb and noun, behind the noun, else the subject.
+    private @Nullable Party ofGiven(Phrases.Hit<Word> noun, Phrases.Hit<Word> verb) {
+        Party between = parties.behind(verb.to(), OBJECT_WITHIN);
+        if (between != null && between.from() < noun.from()) {
+            return between;
+        }
+        Party behind = forms.leadsOn(noun.to()) ? parties.behind(noun.to() + 1, OBJECT_WITHIN) : null;
+        if (behind != null) {
+            return behind;
+        }
+        if (parties.pronounBefore(verb.from())) {
+            return pronoun(verb);
+        }
+        boolean getter = verb.meaning().way() == Way.gets || verb.meaning().way() == Way.loses;
+        return getter || forms.passive(verb.from(), verb.to()) ? parties.before(verb.from(), SUBJECT_WITHIN) : null;
+    }
+
+    private @Nullable Party ofGivenBehind(Phrases.Hit<Word> noun, Phrases.Hit<Word> verb) {
+        if (verb.meaning().way() == Way.covers) {
+            return parties.behind(verb.to(), OBJECT_WITHIN);
+        }
+        Party behind = forms.leadsOn(verb.to()) ? parties.behind(verb.to() + 1, OBJECT_WITHIN) : null;
+        Party within = forms.leadsOn(noun.to()) ? parties.behind(noun.to() + 1, OBJECT_WITHIN) : null;
+        Party other = parties.pronounBefore(verb.from()) ? pronoun(verb) : null;
+        boolean waiver = noun.meaning().outcome() == Outcome.waiver_granted;
+        Party open = other == null && waiver ? new Party(noun.from(), noun.to(), null) : other;
+        return behind != null ? behind : within != null ? within : open;
+    }
+
+    private Phrases.@Nullable Hit<Word> verbBefore(Phrases.Hit<Word> noun) {
+        int low = Math.max(text.sentenceStart(noun.from()), noun.from() - GIVEN_WITHIN);
+        for (int i = noun.from() - 1; i >= low && !text.stops(i); i--) {
+            Phrases.Hit<Word> hit = hits[i];
+            if (hit != null) {
+                return giving(hit) && hit.meaning().way() != Way.covers ? hit : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean keepsBack(Phrases.Hit<Word> verb) {
+        return switch (verb.meaning().way()) {
+            case withholds, loses, refuses -> true;
+            case gives, gets, covers, done_to, done_by, either, given, group, puts, joins, takes, leaves -> false;
+        };
+    }
+
+    private Phrases.@Nullable Hit<Word> verbBehind(Phrases.Hit<Word> noun) {
+        int high = Math.min(text.sentenceEnd(noun.from()), noun.to() + GIVEN_BEHIND);
+        for (int i = noun.to(); i < high && text.token(i).isWord(); i++) {
+            Phrases.Hit<Word> hit = hits[i];
+            if (hit != null) {
+                boolean covers = hit.meaning().way() == Way.covers;
+                return covers || (giving(hit) && forms.passive(hit.from(), hit.to())) ? hit : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean giving(Phrases.Hit<Word> hit) {
+        return switch (hit.meaning().way()) {
+            case gives, gets, withholds, loses, refuses, covers -> true;
+            case done_to, done_by, either, given, group, puts, joins, takes, leaves -> false;
+        };
+    }
+
+    private static Party pronoun(Phrases.Hit<Word> hit) {
+        return new Party(hit.from() - 1, hit.from(), null);
+    }
+}

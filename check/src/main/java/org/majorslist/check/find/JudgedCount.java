@@ -1,0 +1,72 @@
+package org.majorslist.check.find;
+
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.WordList;
+
+/// Numbers that stand for countries judged: "refused five", "nine of 24 governments passed".
+final class JudgedCount {
+    private static final int MOST_COUNTRIES = 40;
+    private static final int PART_WITHIN = 5;
+    private static final WordList OF = WordList.of("of", "de", "del");
+    private static final WordList THE = WordList.ofWords("""
+            those these esos estos the el la los las
+            """);
+    private static final WordList ENDS = WordList.ofWords("""
+            of de and y but pero others outright mas more in en
+            """);
+
+    private final Marked text;
+
+    JudgedCount(Marked text) {
+        this.text = text;
+    }
+
+    /// A number of countries; `null` if it counts something else.
+    Mention.@Nullable Figure number(int i) {
+        Mention.Figure number = text.number(i);
+        boolean small = number != null
+                && text.date(i) == null
+                && number.form() == Form.PLAIN
+                && number.most() == null
+                && number.value() >= 2
+                && number.value() <= MOST_COUNTRIES;
+        Mention.Quantity quantity = text.quantity(i);
+        boolean countries =
+                quantity == null || quantity.unit().isEmpty() || quantity.unit().equals("countries");
+        return small && countries ? number : null;
+    }
+
+    /// "Nine of 24 governments passed": the number before that of all; `null` if there is none.
+    Mention.@Nullable Figure partOf(int whole) {
+        int of = text.in(whole - 1, THE) ? whole - 2 : whole - 1;
+        if (!text.in(of, OF)) {
+            return null;
+        }
+        for (int i = of - 1; i >= Math.max(text.sentenceStart(whole), of - PART_WITHIN); i--) {
+            Mention.Figure part = number(i);
+            Mention.Figure all = text.number(whole);
+            if (part != null && all != null && part.value() < all.value()) {
+                return part; // "17 governments on a roster of 20"
+            }
+        }
+        return null;
+    }
+
+    /// Behind a number and the countries it counts.
+    int behindNumber(Mention.Figure number) {
+        Mention.Quantity quantity = text.quantity(number.from());
+        return quantity != null && quantity.unit().equals("countries") ? quantity.to() : number.to();
+    }
+
+    /// "Descalifica a tres;", "refused five countries", not "refused five loans".
+    boolean ends(Mention.Figure number) {
+        int behind = behindNumber(number);
+        return behind > number.to()
+                || behind >= text.sentenceEnd(number.from())
+                || !text.token(behind).isWord()
+                || text.in(behind, ENDS);
+    }
+}

@@ -1,0 +1,154 @@
+package org.majorslist.check.find;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.majorslist.check.Language;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.words.WordList;
+
+/// Whether a verb of verdict-words.csv tells what happened: not what will, would or might, and not what was only
+/// thought
+/// of or nearly done.
+final class VerdictMood {
+    /// What leads to a verb.
+    ///
+    /// @param happened whether what it tells has happened
+    /// @param turned whether the verb before it turns it round: "refused to certify"
+    record Leading(boolean happened, boolean turned) {}
+
+    private static final Leading PLAIN = new Leading(true, false);
+    private static final Leading TURNED = new Leading(true, true);
+    private static final Leading UNREAL = new Leading(false, false);
+    private static final int LEADING_WITHIN = 6;
+    private static final int AFTER_WITHIN = 8;
+    private static final Pattern INFINITIVE = Pattern.compile(".{3,}(ar|er|ir)(l[oae]s?|se)?");
+    /// Endings of what may yet happen: "descertificara", "descertificaría".
+    private static final List<String> OPEN_FORMS = List.of(
+            "ara", "aran", "iera", "ieran", "ase", "asen", "iese", "iesen", "aria", "arian", "eria", "erian", "iria",
+            "irian");
+    private static final WordList DECIDES = WordList.ofWords("""
+            decided decides chose chooses moved opted resolved voted elected went decidio
+            decide resolvio opto volvio vuelve volvieron acaba acordo prefirio continued
+            continues
+            """);
+    private static final WordList REFUSES = WordList.ofWords("""
+            refused refuses refusing declined declines declining failed fails neglected nego
+            niega negaron rehuso rehusa negandose refusal abstuvo declino
+            """);
+    private static final WordList FUTURE = WordList.of("will", "won't", "shall", "would", "to", "cannot", "can't");
+    private static final WordList HAVE = WordList.of("have", "having");
+    private static final WordList INVERTS = WordList.of("had", "were", "should");
+    private static final int INVERTED_WITHIN = 8;
+    private static final int NEAR_MISS_WITHIN = 6;
+    private static final WordList UNDONE = WordList.ofWords("""
+            about of against from without before short over toward towards
+            """);
+    private static final WordList WEIGHS = WordList.ofWords("""
+            considered considering considers consider weighed weighing weighs mulled mulling
+            mulls contemplated contemplating contemplates pondered pondering ponders debated
+            debating threatened threatening threatens threat thought thinking toyed toying
+            flirted discussed discussing entertained tempted sopeso sopesado barajo barajado
+            contemplo contemplado planteo planteado amago amagado amenazo amenazado
+            estudiado considerado pensado valorado evaluado medito meditado acaricio
+            """);
+    private static final WordList CLOSE = WordList.ofWords("""
+            close near nearly brink verge edge almost inches punto cerca borde poco
+            """);
+    private static final WordList CLOSE_TO = WordList.of("to", "of", "from", "de", "a");
+    private static final WordList AFTER = WordList.of("despues", "luego", "desde", "tras", "hizo");
+    private static final WordList JOINED = WordList.of("and", "y", "e", "then", "but", "pero");
+
+    private final Marked text;
+
+    VerdictMood(Marked text) {
+        this.text = text;
+    }
+
+    /// Whether a verb is told as something that happened, and whether the verb before it turns it round.
+    Leading leading(int from, int to) {
+        String last = text.norm(to - 1);
+        boolean spanish = text.language() == Language.es;
+        if (spanish && to == from + 1) {
+            if (infinitive(last)) {
+                return lead(from);
+            }
+            boolean open = OPEN_FORMS.stream().anyMatch(last::endsWith);
+            return open ? after(from) ? PLAIN : UNREAL : PLAIN;
+        }
+        if (text.reads(from - 1, "to") && !spanish) {
+            return lead(from - 1);
+        }
+        if (last.endsWith("ing") ? undone(from) : inverted(from)) {
+            return UNREAL;
+        }
+        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - 3); i--) {
+            boolean perfect = text.reads(i, "to") && text.in(i + 1, HAVE);
+            if (text.in(i, FUTURE) && !perfect) {
+                return UNREAL;
+            }
+        }
+        return PLAIN;
+    }
+
+    /// Whether "to have" leads to a participle.
+    boolean toHave(int from) {
+        return text.in(from - 1, HAVE) && text.reads(from - 2, "to");
+    }
+
+    /// "Thought about flunking Peru", "without refusing Peru": what was thought of was not done.
+    private boolean undone(int from) {
+        return text.in(from - 1, UNDONE) || nearMiss(from) >= 0;
+    }
+
+    /// "Had Peru been refused, …".
+    private boolean inverted(int from) {
+        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - INVERTED_WITHIN); i--) {
+            if (text.token(i).isMark(",") || text.in(i, JOINED)) {
+                return false;
+            }
+            boolean opens = i == text.sentenceStart(from) || text.token(i - 1).isMark(",");
+            if (opens && text.in(i, INVERTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Seriously considered refusing", "estuvo a punto de descertificar": the word before a verb that tells that it
+    /// was only thought of, threatened or nearly done; -1 if there is none.
+    int nearMiss(int from) {
+        int low = Math.max(text.sentenceStart(from), from - NEAR_MISS_WITHIN);
+        for (int i = from - 1; i >= low && !text.stops(i); i--) {
+            if (text.in(i, WEIGHS) || (text.in(i, CLOSE) && text.in(i + 1, CLOSE_TO))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean infinitive(String norm) {
+        return INFINITIVE.matcher(norm).matches();
+    }
+
+    private Leading lead(int from) {
+        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - LEADING_WITHIN); i--) {
+            if (text.in(i, REFUSES)) {
+                return TURNED;
+            }
+            if (text.in(i, DECIDES)) {
+                return PLAIN;
+            }
+        }
+        return UNREAL;
+    }
+
+    /// "Tres meses después de que descertificara": a subjunctive of what has happened.
+    private boolean after(int from) {
+        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - AFTER_WITHIN); i--) {
+            if (text.in(i, AFTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
