@@ -57,7 +57,7 @@ final class DateClauses {
             case FISCAL, QUARTER, DECADE, WEEKDAY, EARLIER -> false;
         };
         int before = date.from() - 1;
-        boolean bound = (isSetAgainst(before) || isSetAgainst(before - 1)) && isMore(before)
+        boolean bound = ((isSetAgainst(before) || isSetAgainst(before - 1)) && isMore(before))
                 || text.in(before, LIMITS)
                 || text.in(before - 1, LIMITS);
         return form
