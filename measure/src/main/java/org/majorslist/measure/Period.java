@@ -137,7 +137,10 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     ///
     /// @return true from 1 January to 31 December of one year
     public boolean isCalendarYear() {
-        return equals(ofYear(start.getYear()));
+        return start.getDayOfYear() == 1
+                && start.getYear() == end.getYear()
+                && end.getMonthValue() == 12
+                && end.getDayOfMonth() == 31;
     }
 
     /// Whether every day of another period lies in this one.

@@ -23,6 +23,7 @@ final class RecordRows {
     /// @param observation the row of the record
     /// @param value its figure in the unit asked for
     /// @param family the body whose estimate it is
+    /// @param line its indicator and that body: rows of one line may be set beside each other
     /// @param published the first day its date of publication can mean
     /// @param year the year in which its period ends
     /// @param isFullYear whether it is of all of one calendar year
@@ -33,6 +34,7 @@ final class RecordRows {
             Observation observation,
             double value,
             String family,
+            String line,
             LocalDate published,
             int year,
             boolean isFullYear,
@@ -43,6 +45,7 @@ final class RecordRows {
                     row,
                     value,
                     family,
+                    row.indicator() + " " + family,
                     row.publishedOn().earliest(),
                     row.period().end().getYear(),
                     row.coverage() == Observation.Coverage.FULL && row.period().isCalendarYear(),

@@ -2,7 +2,6 @@ package org.majorslist.check.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,17 +56,6 @@ final class Series {
         }
     }
 
-    /// The years of one indicator as one body estimates it.
-    private record Line(String indicator, String family) {
-        static Line of(Point point) {
-            return new Line(point.row().indicator(), point.family());
-        }
-
-        String name() {
-            return indicator + " " + family;
-        }
-    }
-
     private record Asked(List<String> keys, String area, String unit) {}
 
     private final RecordRows rows;
@@ -119,18 +107,15 @@ final class Series {
     /// Full calendar years and counts of one day, for each indicator and the body that estimates it; each year with its
     /// points.
     static List<NavigableMap<Integer, List<Point>>> lines(List<Point> points) {
-        var lines = new HashMap<Line, NavigableMap<Integer, List<Point>>>();
+        var lines = new TreeMap<String, NavigableMap<Integer, List<Point>>>();
         for (Point point : points) {
             if (point.isFullYear() || point.isStock()) {
-                lines.computeIfAbsent(Line.of(point), line -> new TreeMap<>())
+                lines.computeIfAbsent(point.from().line(), line -> new TreeMap<>())
                         .computeIfAbsent(point.year(), year -> new ArrayList<>())
                         .add(point);
             }
         }
-        return lines.entrySet().stream()
-                .sorted(Comparator.comparing(line -> line.getKey().name()))
-                .map(Map.Entry::getValue)
-                .toList();
+        return List.copyOf(lines.values());
     }
 
     /// The key of a row as evidence is written.

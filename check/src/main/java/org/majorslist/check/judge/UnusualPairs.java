@@ -30,14 +30,13 @@ record UnusualPairs(Words words) {
         for (Point last : full) {
             for (Point first : full) {
                 int apart = last.year() - first.year();
+                if (apart <= 0 || apart > MOST_YEARS_APART) {
+                    continue;
+                }
                 boolean splice = !first.family().equals(last.family());
                 Set<String> found = splice ? spliced : same;
                 boolean comparable = first.row().indicator().equals(last.row().indicator());
-                if (comparable
-                        && apart > 0
-                        && apart <= MOST_YEARS_APART
-                        && found.size() < MOST
-                        && fits.test(first.value(), last.value())) {
+                if (comparable && found.size() < MOST && fits.test(first.value(), last.value())) {
                     found.add(worded(first, last, splice));
                 }
             }
