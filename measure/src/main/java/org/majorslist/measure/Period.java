@@ -83,7 +83,8 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean fits = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            boolean dash = i == 4 || i == 7;
+            boolean fits = dash ? c == '-' : (c >= '0' && c <= '9');
             if (!fits) {
                 return false;
             }
