@@ -23,6 +23,8 @@ final class Changes {
             "\\b(?:between|from|entre|de) " + MONTH + " (?:and|to|y|a) " + MONTH
                     + "\\b|\\bsame (?:\\p{L}+ )?months\\b|\\bmismos (?:\\p{L}+ )?meses\\b|\\bmismo lapso\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}\\.\\.\\d{4}");
+    private static final int YEAR = 4;
     private static final Pattern WHOLE_YEAR = Pattern.compile("/\\d{4}/");
 
     private final Series series;
@@ -102,7 +104,8 @@ final class Changes {
         var readings = new ArrayList<Reading>();
         boolean named = Measurers.named(
                 claim, Objects.requireNonNull(years.firstEntry()).getValue().getFirst());
-        for (var pair : YearPairs.of(period, years, named, series.day().getYear())) {
+        for (var pair :
+                YearPairs.of(period, years, named, isBound(claim), series.day().getYear())) {
             for (Point first : years.getOrDefault(pair.from(), List.of())) {
                 for (Point last : years.getOrDefault(pair.to(), List.of())) {
                     add(reading(claim, first, last), readings);
@@ -110,6 +113,14 @@ final class Changes {
             }
         }
         return readings;
+    }
+
+    /// Whether the sentence names both years itself: "a decade" is then no more than the time between them.
+    private static boolean isBound(Claim claim) {
+        return TWO_YEARS.matcher(claim.period()).matches()
+                && claim.sentence().contains(claim.period().substring(0, YEAR))
+                && claim.sentence()
+                        .contains(claim.period().substring(claim.period().length() - YEAR));
     }
 
     /// "So far this year, 14 percent more than in the same months of last year".

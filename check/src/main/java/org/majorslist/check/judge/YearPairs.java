@@ -18,12 +18,14 @@ final class YearPairs {
     /// @param period the time of the claim
     /// @param years the measurer's full years, at least one
     /// @param named whether the text names this measurer, or nobody
+    /// @param bound whether the text names both years itself
     /// @param thisYear the year of the article
-    static Set<Years> of(ClaimPeriod period, NavigableMap<Integer, List<Point>> years, boolean named, int thisYear) {
+    static Set<Years> of(
+            ClaimPeriod period, NavigableMap<Integer, List<Point>> years, boolean named, boolean bound, int thisYear) {
         int latest = latestPublic(years);
         var pairs = new LinkedHashSet<Years>();
         switch (period.kind()) {
-            case YEARS -> between(period, latest, named, thisYear, pairs);
+            case YEARS -> between(period, latest, named, bound, thisYear, pairs);
             case YEAR -> pairs.add(new Years(period.from() - 1, period.from()));
             case SINCE -> since(period.from(), years, latest, thisYear, pairs);
             case PART, DAY, NONE, ANNUAL -> {
@@ -48,10 +50,11 @@ final class YearPairs {
     }
 
     /// A decade, or an end not measured yet, leaves room; other years bind.
-    private static void between(ClaimPeriod period, int latest, boolean named, int thisYear, Set<Years> pairs) {
+    private static void between(
+            ClaimPeriod period, int latest, boolean named, boolean bound, int thisYear, Set<Years> pairs) {
         int from = period.from();
         int to = period.to();
-        boolean decade = to - from == 10;
+        boolean decade = to - from == 10 && !bound;
         boolean open = decade || (to > latest && to >= thisYear - 1);
         if (!open) {
             pairs.add(new Years(from, to));
