@@ -189,7 +189,7 @@ final class TimesTold {
         boolean years = unit.equals("years") || unit.equals("decades");
         boolean times = unit.isEmpty()
                 || unit.equals("times")
-                || quantity != null && quantity.kind().equals("count");
+                || (quantity != null && quantity.kind().equals("count"));
         if (number == null || !refused(context) || !(years || times)) {
             return null;
         }
