@@ -44,19 +44,21 @@ final class StandingEchoes {
     List<Found> addTo(List<Found> told) {
         var all = new ArrayList<>(told);
         ellipses(told, all);
-        all.sort(Comparator.comparingInt(Found::from));
+        var near = new ToldBySentence(text, all);
         for (int i = 0; i < text.size(); i++) {
             Mention.Places places = text.placesFrom(i);
             if (places == null) {
                 continue;
             }
-            Found echo = countries(places) && !taken(places, all) ? echo(places, all) : null;
+            List<Found> here = countries(places) ? near.near(i) : List.of();
+            Found echo = here.isEmpty() || taken(places, here) ? null : echo(places, here);
             if (echo != null) {
                 all.add(echo);
-                all.sort(Comparator.comparingInt(Found::from));
+                near.add(echo);
             }
             i = places.to() - 1;
         }
+        all.sort(Comparator.comparingInt(Found::from));
         return all;
     }
 
@@ -126,7 +128,8 @@ final class StandingEchoes {
             boolean counted = counts && COUNTED.containsKey(found.indicator()) && found.type() == ClaimType.quantity;
             boolean run = !counts && found.indicator().equals(RUN);
             boolean near = found.to() <= token && text.sentence(token) - text.sentence(found.from()) <= 1;
-            if (near && (standing || counted || run)) {
+            boolean later = last == null || found.from() >= last.from();
+            if (near && later && (standing || counted || run)) {
                 last = found;
             }
         }

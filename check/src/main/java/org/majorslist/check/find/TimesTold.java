@@ -55,26 +55,29 @@ final class TimesTold {
     /// The claims told so far and those that tell a time beside them, in the order of the text.
     List<Found> addTo(List<Found> told) {
         var all = new ArrayList<>(told);
+        var near = new ToldBySentence(text, told);
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             if (text.hasFigures(sentence)) {
-                addTo(all, sentence);
+                addTo(all, near, sentence);
             }
         }
         all.sort(Comparator.comparingInt(Found::from));
         return all;
     }
 
-    private void addTo(List<Found> all, int sentence) {
+    private void addTo(List<Found> all, ToldBySentence near, int sentence) {
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             Mention.Date date = text.date(i);
             Mention.Figure number = date == null ? number(i) : null;
-            Found context = date == null && number == null ? null : context(i, all);
-            if (context == null || taken(i, all) || moves(i, context)) {
+            List<Found> here = date == null && number == null ? List.of() : near.near(i);
+            Found context = context(i, here);
+            if (context == null || taken(i, here) || moves(i, context)) {
                 continue;
             }
             Found found = date != null ? ofDate(date, context) : ofNumber(i, context);
             if (found != null) {
                 all.add(found);
+                near.add(found);
             }
         }
     }
