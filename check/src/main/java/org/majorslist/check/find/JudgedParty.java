@@ -29,6 +29,11 @@ final class JudgedParty {
     private static final int COORDINATED_WITHIN = 20;
     private static final int ASIDE = 20;
     private static final int DATE_WITHIN = 5;
+    private static final int ALL_WITHIN = 6;
+    private static final WordList EXCEPTS = WordList.ofWords("""
+            but except excepting excluding save bar barring exception excepto salvo menos excepcion
+            """);
+    private static final WordList ALL = WordList.ofWords("all each every todos todas cada both");
     private static final WordList AND = WordList.of("and", "y", "e", "but", "pero");
 
     /// Words that may stand between a verb and its object.
@@ -209,6 +214,10 @@ final class JudgedParty {
         for (int k = Math.max(text.sentenceStart(i), i - LIST_WITHIN); k <= i; k++) {
             Mention.Places places = text.placesFrom(k);
             if (places != null && places.to() > i) {
+                Party others = allBut(k, places.to());
+                if (others != null) {
+                    return others;
+                }
                 return judged(places) && subject(k) && !ownsOther(places.to())
                         ? new Party(k, places.to(), places)
                         : null;
@@ -234,6 +243,19 @@ final class JudgedParty {
             government regime case policy campaign drug antidrug generals work conduct turn
             standing status name
             """);
+
+    /// "All but Peru", "todos menos Perú": the words for all of them; `null` where none excepts the countries.
+    private @Nullable Party allBut(int first, int to) {
+        if (!text.in(first - 1, EXCEPTS) && !(text.in(first - 1, OF) && text.in(first - 2, EXCEPTS))) {
+            return null;
+        }
+        for (int i = first - 2; i >= Math.max(text.sentenceStart(first), first - ALL_WITHIN); i--) {
+            if (text.in(i, ALL)) {
+                return new Party(i, to, null);
+            }
+        }
+        return null;
+    }
 
     private boolean subject(int i) {
         int at = text.in(i - 1, THE) ? i - 1 : i;

@@ -74,6 +74,17 @@ final class SaidTwice {
         return false;
     }
 
+    /// "Waived the penalties, calling the aid vital": a waiver told twice in one sentence of the same countries.
+    boolean spared(Found waiver, List<Found> near) {
+        for (Found other : near) {
+            boolean same = sameStatus(waiver, other) && waiver.indicator().equals("certification_waiver");
+            if (same && (placeless(waiver) || placeless(other) || codes(waiver).equals(codes(other)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean clash(Found a, Found b) {
         boolean sameThing = a.indicator().equals(b.indicator())
                 && a.type() == b.type()
@@ -100,12 +111,18 @@ final class SaidTwice {
                 && b.type() == ClaimType.status
                 && a.indicator().equals("certification_waiver")
                 && b.indicator().equals("certification_waiver")
+                && a.amount().equals(b.amount())
                 && Math.max(a.from(), b.from()) - Math.min(a.to(), b.to()) <= NEAR
                 && !clauseBetween(a, b);
         boolean dated = CERTIFIED.contains(a.indicator())
                 && CERTIFIED.contains(b.indicator())
                 && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
-        return sameThing || twice || counted || duty || said || waived || dated || a.overlaps(b);
+        boolean law = sameSentence
+                && a.type() == ClaimType.legal
+                && b.type() == ClaimType.legal
+                && a.indicator().equals(b.indicator())
+                && a.amount().equals(b.amount());
+        return law || sameThing || twice || counted || duty || said || waived || dated || a.overlaps(b);
     }
 
     private boolean clauseBetween(Found a, Found b) {

@@ -14,6 +14,7 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.Qualifier;
 import org.majorslist.check.mark.Denials;
 import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.LawWords;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Pattern;
@@ -60,10 +61,12 @@ final class WordClaims {
         List<Candidate> candidates = candidates(sentence -> true, vocabulary);
         new DateClauses(text, vocabulary.dates(), published)
                 .each((rule, match) -> candidates.add(new Candidate(rule, match, null)));
+        new LawClauses(text, vocabulary.law())
+                .each((rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
         return accepted(candidates);
     }
 
-    /// The claims of some sentences, without those of dates read word by word.
+    /// The claims of some sentences, without those of dates and of the law read word by word.
     List<Found> in(IntPredicate sentences, Rules.Vocabulary vocabulary) {
         return accepted(candidates(sentences, vocabulary));
     }
@@ -97,7 +100,8 @@ final class WordClaims {
                 List<Found> near =
                         bySentence.computeIfAbsent(text.sentence(found.from()), sentence -> new ArrayList<>());
                 boolean read = candidate.rule().order() == VerdictWords.ORDER;
-                if (!read || !twice.told(found, near)) {
+                boolean legal = candidate.rule().order() >= LawWords.ORDER;
+                if (!(read && twice.told(found, near)) && !(legal && twice.spared(found, near))) {
                     take(found, near);
                 }
             }

@@ -35,8 +35,12 @@ final class Statutes {
                 .filter(question -> question.indicator().equals(claim.indicator())
                         && question.value().equals(claim.amount().word()))
                 .toList();
+        List<LegalQuestion> denied = DeniedEffects.of(
+                facts.legal(), claim.indicator(), claim.amount().word());
         return chosen(same, claim)
                 .map(question -> answer(question, claim))
+                .or(() -> chosen(denied, claim)
+                        .map(question -> new DeniedEffects(words).turned(question.kind(), answer(question, claim))))
                 .orElseGet(() -> Verdict.missing(words.say(
                         "No question to the law is known for these words.",
                         "No se conoce una pregunta a la ley para estas palabras.")));

@@ -74,6 +74,7 @@ public final class Rules {
     /// @param dates the words of date-words.csv
     /// @param echoes the words of standing-echoes.csv
     /// @param claims the patterns of standings.csv, then those of claims.csv
+    /// @param law the words of law-words.csv and the frames of law-frames.csv
     /// @param others the patterns of not-claims.csv, of numbers that are no claims
     public record Vocabulary(
             Phrases<NumberWord> numbers,
@@ -89,6 +90,7 @@ public final class Rules {
             VerdictWords verdicts,
             DateWords dates,
             EchoWords echoes,
+            LawWords law,
             Patterns others) {}
 
     private static final Set<String> COUNTS = Set.of("unit", "tens", "one");
@@ -291,6 +293,8 @@ public final class Rules {
                 VerdictWords.of(of(folder, "verdict-words.csv", language), groups, lexicon),
                 DateWords.of(of(folder, "date-words.csv", language), groups, lexicon),
                 EchoWords.of(of(folder, "standing-echoes.csv", language), lexicon),
+                LawWords.of(
+                        of(folder, "law-words.csv", language), Table.read(folder, "law-frames.csv"), groups, lexicon),
                 Patterns.of(of(folder, "not-claims.csv", language), groups, lexicon));
     }
 

@@ -1,0 +1,205 @@
+package org.majorslist.check.find;
+
+import java.util.List;
+import org.majorslist.check.Language;
+import org.majorslist.check.link.CountryInFocus;
+import org.majorslist.check.mark.LawWords;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.WordList;
+
+/// Whether words about aid, loans or penalties stand where the text tells what the law does, or who was spared it.
+final class LawContext {
+    private static final int NEAR = 2;
+    private static final int SPOKEN = 3;
+    private static final int MODAL_BEFORE = 5;
+    private static final int TOLD_BEFORE = 9;
+    private static final WordList TO = WordList.of("to", "para", "in", "during", "a");
+    private static final WordList PASTS =
+            WordList.of("took", "lost", "withdrew", "froze", "threw", "cut", "shut", "kept");
+    private static final List<String> CONCEPTS = List.of("exam", "waiver", "decertify", "failing");
+
+    private final Marked text;
+    private final List<Phrases.Hit<Integer>>[] hits;
+    private final long anyone;
+    private final long law;
+    private final long trigger;
+    private final long modal;
+    private final long tells;
+    private final long would;
+    private final long obliges;
+    private final long yearly;
+    private final long congress;
+    private final long says;
+    private final long unless;
+    private final long americans;
+    private final long spared;
+
+    LawContext(Marked text, LawWords words, List<Phrases.Hit<Integer>>[] hits) {
+        this.text = text;
+        this.hits = hits;
+        anyone = words.part("anyone");
+        law = words.part("law");
+        trigger = words.part("trigger");
+        modal = words.part("modal");
+        tells = words.part("tells");
+        would = words.part("would");
+        obliges = words.part("obliges");
+        yearly = words.part("yearly");
+        congress = words.part("congress");
+        says = words.part("says");
+        unless = words.part("unless");
+        americans = words.part("americans");
+        spared = words.part("aid") | words.part("money") | words.part("penalty") | words.part("waiver");
+    }
+
+    /// Whether a frame may be told there.
+    ///
+    /// @param deed first token of the deed
+    /// @param from first token of the deed or its thing
+    /// @param to behind the last
+    boolean allows(LawWords.Context context, int deed, int from, int to) {
+        return switch (context) {
+            case any -> true;
+            case law -> !asked(deed) && (general(deed, from, to) || possible(deed, from, to));
+            case told ->
+                !asked(deed)
+                        && (general(deed, from, to)
+                                || possible(deed, from, to)
+                                || (!past(deed) && has(americans, text.sentenceStart(deed), text.sentenceEnd(deed))));
+            case general -> !asked(deed) && general(deed, from, to);
+            case unnamed ->
+                !asked(deed) && general(deed, from, to) && !names(text.sentenceStart(deed), text.sentenceEnd(deed));
+            case duty -> has(obliges | yearly | law, text.sentenceStart(deed), text.sentenceEnd(deed));
+            case time -> !asked(deed) && text.in(to, TO) && named(congress, text.sentence(deed), 1);
+            case congress -> !asked(deed) && named(congress, text.sentence(deed), 1);
+            case decision -> decided(deed, from, to);
+            case spared -> decided(deed, from, to) && named(spared, text.sentence(deed), NEAR);
+        };
+    }
+
+    private boolean decided(int deed, int from, int to) {
+        return !asked(deed) && spoken(text.sentence(deed)) && real(from, to);
+    }
+
+    private boolean asked(int i) {
+        return text.reads(text.sentenceEnd(i) - 1, "?");
+    }
+
+    /// "A refused country loses its aid", "by law the finding cuts off aid", not "he cut off aid in May".
+    private boolean general(int deed, int from, int to) {
+        int sentence = text.sentence(deed);
+        int start = text.sentenceStart(deed);
+        int end = text.sentenceEnd(deed);
+        if (has(anyone, start, end)) {
+            return true;
+        }
+        if (has(tells, Math.max(start, from - TOLD_BEFORE), from) || day(from, to)) {
+            return false;
+        }
+        boolean named = named(anyone | law, sentence, NEAR) || named(trigger, sentence, 1);
+        boolean before = named && !names(start, end) && !past(deed);
+        return before || has(law | trigger, start, end);
+    }
+
+    /// "The finding would cut off aid".
+    private boolean possible(int deed, int from, int to) {
+        int start = text.sentenceStart(deed);
+        boolean told = has(tells, Math.max(start, from - TOLD_BEFORE), from) || day(from, to);
+        return !told && modal(Math.max(start, deed - MODAL_BEFORE), to) && spoken(text.sentence(deed));
+    }
+
+    /// "Must oppose loans", "obliga a votar en contra": the first word of the duty, else the word itself.
+    int opening(int from) {
+        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - TOLD_BEFORE); i--) {
+            if (text.stops(i) || text.reads(i, ",")) {
+                return from;
+            }
+            if (has(obliges, i, i + 1)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /// Whether a verb is told as done: "took away", "quitó".
+    private boolean past(int deed) {
+        String norm = text.norm(deed);
+        if (text.language() == Language.es) {
+            String written = text.words(deed, deed + 1);
+            return written.endsWith("ó") || norm.endsWith("aron") || norm.endsWith("ieron");
+        }
+        boolean ended = norm.endsWith("ed") || PASTS.has(norm);
+        return ended && !modal(Math.max(text.sentenceStart(deed), deed - MODAL_BEFORE), deed);
+    }
+
+    /// Not what would be, nor what happens to whoever fails; "said it would" is what somebody does.
+    private boolean real(int from, int to) {
+        int start = text.sentenceStart(from);
+        int low = Math.max(start, from - TOLD_BEFORE);
+        boolean said = has(says, low, from) && !has(unless, low, from);
+        int high = Math.min(text.sentenceEnd(from), to + TOLD_BEFORE);
+        return !has(anyone, low, high) && (said || !has(would, low, to));
+    }
+
+    /// Whether a word of some part stands in a sentence or in one of those just before.
+    private boolean named(long parts, int sentence, int before) {
+        return has(parts, text.from(Math.max(0, sentence - before)), text.to(sentence));
+    }
+
+    private boolean modal(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String norm = text.norm(i);
+            boolean would = text.language() == Language.es && (norm.endsWith("ria") || norm.endsWith("rian"));
+            if (would || has(modal, i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a day is named beside, so that it is told what happened.
+    private boolean day(int from, int to) {
+        for (int i = Math.max(text.sentenceStart(from), from - MODAL_BEFORE); i < to + NEAR; i++) {
+            Mention.Date date = text.date(i);
+            if (date != null && (date.form() == Mention.DateForm.DAY || date.form() == Mention.DateForm.WEEKDAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean names(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Mention.Places places = text.place(i);
+            if (places != null && places.codes().stream().anyMatch(CountryInFocus::country)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(long parts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (Phrases.Hit<Integer> hit : hits[i]) {
+                if ((parts & (1L << hit.meaning())) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether the sentence or one of the three before speaks of certification.
+    private boolean spoken(int sentence) {
+        for (int s = Math.max(0, sentence - SPOKEN); s <= sentence; s++) {
+            for (String concept : CONCEPTS) {
+                if (text.speaksOf(s, concept)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,256 @@
+package org.majorslist.check.mark;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.words.Lexicon;
+import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.Table.Row;
+import org.majorslist.check.words.WordGroups;
+
+/// The words of law-words.csv, by the part each plays in telling what the law does, and the frames of law-frames.csv,
+/// which say what a deed and a thing it is done to make together.
+public final class LawWords {
+    /// Where a frame may be told.
+    public enum Context {
+        /// Anywhere its guards allow.
+        any,
+        /// Where the text tells what the law does to whoever fails, not what someone did on some day.
+        law,
+        /// As `law`, or wherever the United States are named and it is not told as done.
+        told,
+        /// As `law`, but not merely because of "would" or "may".
+        general,
+        /// As `general`, in a sentence that names no country.
+        unnamed,
+        /// Where the text says that something is due or is done every year.
+        duty,
+        /// Where this sentence or the one before names Congress.
+        congress,
+        /// As `congress`, for a time to do something in.
+        time,
+        /// Where the text has just spoken of a refusal or of being spared.
+        decision,
+        /// As `decision`, where the text has just named aid, a penalty or a waiver as well.
+        spared
+    }
+
+    /// Where the thing stands.
+    public enum Order {
+        /// On either side of the deed.
+        any,
+        /// Behind the deed, or before one told of it: "the penalty was waived".
+        object,
+        /// Behind the deed.
+        behind,
+        /// Close behind the deed.
+        next
+    }
+
+    /// Which country a frame is told of.
+    public enum Party {
+        /// None is looked for.
+        none,
+        /// The one before the deed; without one nothing is told.
+        subject,
+        /// The one behind the deed or its thing, else the one before.
+        object
+    }
+
+    /// A frame.
+    ///
+    /// @param deed the parts its deed can play, a bit each
+    /// @param thing the parts its thing can play
+    /// @param order where the thing stands
+    /// @param with parts of which one must stand near; 0 if none must
+    /// @param also further parts of which one must stand near; 0 if none must
+    /// @param unless parts of which none may stand near
+    /// @param denied whether the deed must be denied, or must not
+    /// @param context where it may be told
+    /// @param party which country it is told of
+    /// @param rule the claim read from it
+    /// @param count the claim read from it and a number of countries; `null` if there is none
+    public record Frame(
+            long deed,
+            long thing,
+            Order order,
+            long with,
+            long also,
+            long unless,
+            boolean denied,
+            Context context,
+            Party party,
+            Patterns.Rule rule,
+            Patterns.@Nullable Rule count) {}
+
+    /// Behind all patterns and the words of verdicts: what those read goes first.
+    public static final int ORDER = VerdictWords.ORDER + 1;
+
+    /// Before all patterns: a number of countries before the standing it is told with, a denial before its effect.
+    private static final int FIRST = -1;
+    private static final int MOST_DAYS = 60;
+    private static final String DAYS = "days";
+    private static final String SEPTEMBER = "september";
+    private static final String MARCH = "march";
+    private static final java.util.regex.Pattern IN_SEPTEMBER = java.util.regex.Pattern.compile("\\d{4}-09.*");
+    private static final java.util.regex.Pattern IN_MARCH = java.util.regex.Pattern.compile("\\d{4}-0[23].*");
+
+    private final Map<String, Integer> parts = new LinkedHashMap<>();
+    private final Phrases<Integer> words;
+    private final List<Frame> frames = new ArrayList<>();
+    private final long deeds;
+
+    private LawWords(List<Row> wordRows, List<Row> frameRows, WordGroups groups, Lexicon lexicon) {
+        words = new Phrases<>(lexicon);
+        number(DAYS);
+        number(SEPTEMBER);
+        number(MARCH);
+        for (Row row : wordRows) {
+            int part = number(row.get("part"));
+            if (part >= Long.SIZE) {
+                throw row.fault("there are more than " + Long.SIZE + " parts");
+            }
+            row.words("words").forEach(written -> words.add(written, part));
+        }
+        int order = ORDER;
+        for (Row row : frameRows) {
+            boolean denial = row.get("denied").equals("yes") && row.get("type").equals("legal");
+            frames.add(frame(row, denial ? FIRST : order, groups, lexicon));
+            order++;
+        }
+        deeds = frames.stream().mapToLong(Frame::deed).reduce(0, (a, b) -> a | b);
+    }
+
+    /// The words and frames of one language.
+    static LawWords of(List<Row> words, List<Row> frames, WordGroups groups, Lexicon lexicon) {
+        return new LawWords(words, frames, groups, lexicon);
+    }
+
+    private int number(String part) {
+        return parts.computeIfAbsent(part, name -> parts.size());
+    }
+
+    /// The frames, in the order in which they are tried.
+    ///
+    /// @return the rows of law-frames.csv
+    public List<Frame> frames() {
+        return frames;
+    }
+
+    /// All parts that are the deed of some frame.
+    ///
+    /// @return a bit for each
+    public long deeds() {
+        return deeds;
+    }
+
+    /// One part as a bit.
+    ///
+    /// @param part its name in law-words.csv
+    /// @return the bit; 0 if no word of the language plays it
+    public long part(String part) {
+        Integer number = parts.get(part);
+        return number == null ? 0 : 1L << number;
+    }
+
+    /// The words that begin at a token, with the parts they play.
+    ///
+    /// @param text the text
+    /// @param i index of the token
+    /// @return each as number of its part; some weeks are `days`, a day or month without its year is
+    ///     `september` or `march`
+    public List<Phrases.Hit<Integer>> at(Marked text, int i) {
+        List<Phrases.Hit<Integer>> named = words.at(text.tokens(), i);
+        Mention.Quantity quantity = text.quantity(i);
+        Mention.Date date = text.date(i);
+        if (date != null) {
+            String part = part(text, date);
+            return part.isEmpty() ? named : with(named, part, i, date.to());
+        }
+        return quantity != null && term(quantity) ? with(named, DAYS, i, quantity.to()) : named;
+    }
+
+    /// Some weeks or months, the time a parliament may have.
+    private static boolean term(Mention.Quantity quantity) {
+        double most =
+                quantity.unit().equals("days") ? MOST_DAYS : quantity.unit().equals("months") ? 2 : 0;
+        return quantity.number().value() <= most;
+    }
+
+    /// A day or month that no year is written to.
+    private static String part(Marked text, Mention.Date date) {
+        for (int i = date.from(); i < date.to(); i++) {
+            if (text.norm(i).length() == 4 && Character.isDigit(text.norm(i).charAt(0))) {
+                return "";
+            }
+        }
+        boolean month = date.form() == Mention.DateForm.DAY || date.form() == Mention.DateForm.MONTH;
+        boolean september = month && IN_SEPTEMBER.matcher(date.period()).matches();
+        boolean march = month && IN_MARCH.matcher(date.period()).matches();
+        return september ? SEPTEMBER : march ? MARCH : "";
+    }
+
+    private List<Phrases.Hit<Integer>> with(List<Phrases.Hit<Integer>> named, String part, int from, int to) {
+        var all = new ArrayList<>(named);
+        all.add(new Phrases.Hit<>(number(part), from, to));
+        return all;
+    }
+
+    private Frame frame(Row row, int order, WordGroups groups, Lexicon lexicon) {
+        Map<String, String> cells = Map.copyOf(row.cells().getFieldsAsMap());
+        List<String> guards = list(row.get("guard")).toList();
+        ClaimType type = ClaimType.valueOf(row.get("type"));
+        Patterns.Rule rule = rule(row, order, cells, guards, type, groups, lexicon);
+        boolean counted = row.get("value").equals("waiver_granted");
+        Map<String, String> count = Map.of(
+                "indicator", "waiver_count",
+                "value", "@n",
+                "unit", "countries",
+                "area", "WLD",
+                "period", "decision-year");
+        return new Frame(
+                bits(row, "deed"),
+                bits(row, "thing"),
+                Order.valueOf(row.get("order")),
+                bits(row, "with"),
+                bits(row, "also"),
+                bits(row, "unless"),
+                row.get("denied").equals("yes"),
+                Context.valueOf(row.get("context")),
+                Party.valueOf(row.get("party")),
+                rule,
+                counted ? rule(row, FIRST, count, guards, ClaimType.quantity, groups, lexicon) : null);
+    }
+
+    private static Patterns.Rule rule(
+            Row row,
+            int order,
+            Map<String, String> cells,
+            List<String> guards,
+            ClaimType type,
+            WordGroups groups,
+            Lexicon lexicon) {
+        String why = row.file().getFileName() + ": " + row.get("deed") + " + " + row.get("thing");
+        return new Patterns.Rule(order, Pattern.of("law", groups, lexicon), row, cells, guards, true, why, type);
+    }
+
+    private static Stream<String> list(String cell) {
+        return Stream.of(cell.split(" ", -1)).filter(part -> !part.isEmpty());
+    }
+
+    private long bits(Row row, String column) {
+        long bits = 0;
+        for (String name : list(row.get(column)).toList()) {
+            Integer number = parts.get(name);
+            if (number == null) {
+                throw row.fault("no word of law-words.csv plays the part \"" + name + "\"");
+            }
+            bits |= 1L << number;
+        }
+        return bits;
+    }
+}
