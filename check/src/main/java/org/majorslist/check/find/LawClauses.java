@@ -1,6 +1,5 @@
 package org.majorslist.check.find;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -273,32 +272,39 @@ final class LawClauses {
     private void take(
             Frame frame, Phrases.Hit<Integer> deed, int from, int to, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
         JudgedParty.Party party = party(frame, deed, from, to);
-        Mention who = party == null ? null : party.who();
-        boolean named = party != null && text.in(party.from() - 1, NAMED); // "all three": those named before
-        if (named && who instanceof Mention.Figure) {
-            who = null;
-        }
-        if (party == null && frame.party() == LawWords.Party.subject) {
-            return;
-        }
-        if (who instanceof Mention.Figure) {
-            if (frame.count() != null && party != null) {
-                int first = Math.min(from, party.from());
-                var counted = new Pattern.Match(first, Math.max(to, party.to()), from, to, List.of(who));
-                taker.accept(frame.count(), counted);
+        boolean needed = frame.party() == LawWords.Party.subject;
+        if (party == null) {
+            if (!needed) {
+                taker.accept(frame.rule(), new Pattern.Match(from, to, from, to, List.of()));
             }
             return;
         }
-        List<Mention> mentions = new ArrayList<>(1);
-        boolean close = party != null
-                && Math.max(from, party.from()) - Math.min(to, party.to())
-                        <= (frame.party() == LawWords.Party.subject ? SPAN_OVER : 2);
+        Mention who = party.who();
+        boolean number = who instanceof Mention.Figure;
+        boolean named = number && text.in(party.from() - 1, NAMED); // "all three": those named before
+        if (number && !named && who != null) {
+            count(frame, party, who, from, to, taker);
+            return;
+        }
+        int apart = Math.max(from, party.from()) - Math.min(to, party.to());
+        boolean close = apart <= (needed ? SPAN_OVER : 2);
         int first = close ? Math.min(from, party.from()) : from;
         int last = close ? Math.max(to, party.to()) : to;
-        if (who != null) {
-            mentions.add(who);
+        List<Mention> mentions = who == null || named ? List.of() : List.of(who);
+        taker.accept(frame.rule(), new Pattern.Match(first, last, from, to, mentions));
+    }
+
+    private static void count(
+            Frame frame,
+            JudgedParty.Party party,
+            Mention who,
+            int from,
+            int to,
+            BiConsumer<Patterns.Rule, Pattern.Match> taker) {
+        if (frame.count() != null) {
+            int first = Math.min(from, party.from());
+            taker.accept(frame.count(), new Pattern.Match(first, Math.max(to, party.to()), from, to, List.of(who)));
         }
-        taker.accept(frame.rule(), new Pattern.Match(first, last, from, to, List.copyOf(mentions)));
     }
 
     private JudgedParty.@Nullable Party party(Frame frame, Phrases.Hit<Integer> deed, int from, int to) {
