@@ -31,11 +31,18 @@ final class VerdictMood {
             decide resolvio opto volvio vuelve volvieron acaba acordo prefirio continued
             continues
             """);
+    /// "Al certificar a México": when it did.
+    private static final WordList ON = WordList.of("al", "tras");
+    private static final WordList DECISION = WordList.of("decision", "move", "determination", "determinacion");
+    private static final WordList THE =
+            WordList.of("the", "his", "her", "its", "their", "this", "that", "la", "su", "esta", "esa");
     private static final WordList REFUSES = WordList.ofWords("""
             refused refuses refusing declined declines declining failed fails neglected nego
             niega negaron rehuso rehusa negandose refusal abstuvo declino
             """);
     private static final WordList FUTURE = WordList.of("will", "won't", "shall", "would", "to", "cannot", "can't");
+    private static final int SUPPOSED_WITHIN = 3;
+    private static final WordList IF = WordList.of("if", "unless", "si");
     private static final WordList HAVE = WordList.of("have", "having");
     private static final WordList INVERTS = WordList.of("had", "were", "should");
     private static final int INVERTED_WITHIN = 8;
@@ -66,6 +73,9 @@ final class VerdictMood {
 
     /// Whether a verb is told as something that happened, and whether the verb before it turns it round.
     Leading leading(int from, int to) {
+        if (supposed(from)) {
+            return UNREAL;
+        }
         String last = text.norm(to - 1);
         boolean spanish = text.language() == Language.es;
         if (spanish && to == from + 1) {
@@ -88,6 +98,16 @@ final class VerdictMood {
             }
         }
         return PLAIN;
+    }
+
+    /// "If Peru fails", "si lo reprueban", not "sí lo reprobaron".
+    private boolean supposed(int from) {
+        for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - SUPPOSED_WITHIN); i--) {
+            if (text.in(i, IF) && !text.words(i, i + 1).endsWith("í")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether "to have" leads to a participle.
@@ -131,7 +151,13 @@ final class VerdictMood {
     }
 
     private Leading lead(int from) {
+        if (text.in(from - 1, ON)) {
+            return PLAIN;
+        }
         for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - LEADING_WITHIN); i--) {
+            if (text.in(i, DECISION) && text.in(i - 1, THE)) {
+                return PLAIN;
+            }
             if (text.in(i, REFUSES)) {
                 return TURNED;
             }

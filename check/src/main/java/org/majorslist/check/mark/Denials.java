@@ -78,7 +78,7 @@ public final class Denials {
             Mention.Places place = text.place(i);
             if (place != null) {
                 i = place.to() - 1;
-            } else if (!text.reads(i, ",")) {
+            } else if (!text.reads(i, ",") && !text.cue(i, Cue.denies) && !text.cue(i, Cue.leads_denied)) {
                 return false;
             }
         }

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.Language;
+import org.majorslist.check.words.Conjugation;
 import org.majorslist.check.words.Lexicon;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.Table.Row;
 import org.majorslist.check.words.WordGroups;
+import org.majorslist.check.words.WordList;
 
 /// The words of verdict-words.csv, by which a text tells how a country fared, and what a claim read from them says.
 public final class VerdictWords {
@@ -104,13 +107,19 @@ public final class VerdictWords {
     /// @param statuses the claims read from it and countries
     /// @param counts the claims read from it and a number of countries
     /// @param considered the claim that it was only thought of
+    /// @param bare whether it is an English infinitive, which may be a noun: "punish", "pass"
     public record Word(
             Way way,
             Outcome outcome,
             Sense sense,
             Map<Outcome, Patterns.Rule> statuses,
             Map<Outcome, Patterns.Rule> counts,
-            Patterns.Rule considered) {
+            Patterns.Rule considered,
+            boolean bare) {
+        private Word bareForm() {
+            return new Word(way, outcome, sense, statuses, counts, considered, true);
+        }
+
         /// Whether it can mean nothing else.
         ///
         /// @return whether what stands behind it need not be asked
@@ -124,6 +133,13 @@ public final class VerdictWords {
 
     /// A number of countries goes before the bare standing it is told with.
     private static final int FIRST = -1;
+
+    private static final int HELPED_WITHIN = 3;
+    private static final WordList HELPS =
+            WordList.of("do", "does", "did", "didn't", "don't", "doesn't", "not", "never", "will", "would", "could");
+
+    private static final WordList OF_NOUN =
+            WordList.of("a", "an", "the", "its", "their", "his", "her", "any", "this", "that", "of");
 
     private final Phrases<Word> words;
     private final Phrases<Word> company;
@@ -139,9 +155,24 @@ public final class VerdictWords {
         for (Row row : rows) {
             Word word = word(row, groups, lexicon);
             Phrases<Word> table = ofCompany(word.way()) ? all.company : all.words;
-            row.words("words").forEach(written -> table.add(written, word));
+            row.words("words").forEach(written -> addAll(table, written, word, row));
         }
         return all;
+    }
+
+    /// A word, or all forms of a verb marked `+`, the infinitive first.
+    private static void addAll(Phrases<Word> table, String written, Word word, Row row) {
+        Language language = Language.valueOf(row.get("lang"));
+        List<String> forms;
+        try {
+            forms = Conjugation.phrases(written, language);
+        } catch (IllegalArgumentException e) {
+            throw row.fault(e.getMessage());
+        }
+        for (int i = 0; i < forms.size(); i++) {
+            boolean bare = language == Language.en && i == 0 && forms.size() > 1;
+            table.add(forms.get(i), bare ? word.bareForm() : word);
+        }
     }
 
     /// The word that begins at a token.
@@ -150,7 +181,28 @@ public final class VerdictWords {
     /// @param i index of the token
     /// @return the word, and where it ends; `null` if none begins there
     public Phrases.@Nullable Hit<Word> at(Marked text, int i) {
-        return words.firstAt(text.tokens(), i);
+        if (words.silent(text.word(i))) {
+            return null;
+        }
+        for (Phrases.Hit<Word> hit : words.at(text.tokens(), i)) {
+            if (!hit.meaning().bare() || isVerb(text, i)) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /// "To pass", "did not pass", not "a pass".
+    private static boolean isVerb(Marked text, int i) {
+        if (text.reads(i - 1, "to")) {
+            return true;
+        }
+        for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - HELPED_WITHIN); k--) {
+            if (text.in(k, HELPS) || text.in(k, OF_NOUN)) {
+                return text.in(k, HELPS);
+            }
+        }
+        return false;
     }
 
     /// The word of one kind that begins at a token and goes with the company of those who failed.
@@ -189,7 +241,13 @@ public final class VerdictWords {
             counts.put(each, count(row, each, groups, lexicon));
         }
         return new Word(
-                way, outcome, named(Sense.values(), row, "sense"), statuses, counts, considered(row, groups, lexicon));
+                way,
+                outcome,
+                named(Sense.values(), row, "sense"),
+                statuses,
+                counts,
+                considered(row, groups, lexicon),
+                false);
     }
 
     private static <E extends Enum<E>> E named(E[] values, Row row, String column) {
