@@ -29,9 +29,11 @@ final class ClauseWords {
     boolean measured(int at) {
         for (int i = Math.max(begins(at), at - CLAUSE); i < at; i++) {
             Mention.Quantity quantity = text.quantity(i);
-            boolean other =
-                    quantity != null && text.date(i) == null && !quantity.kind().equals("time");
-            if (other && !quantity.unit().equals("countries")) {
+            boolean other = quantity != null
+                    && text.date(i) == null
+                    && !quantity.kind().equals("time")
+                    && !quantity.unit().equals("countries");
+            if (other) {
                 return true;
             }
         }

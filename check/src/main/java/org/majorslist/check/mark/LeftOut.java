@@ -107,12 +107,13 @@ final class LeftOut {
         int at = text.in(i, BEFORE_DAY) ? i + 1 : i;
         at = text.in(at, BEFORE_DAY) ? at + 1 : at;
         Mention.Date date = text.date(at);
-        boolean day = date != null && (date.form() == DateForm.WEEKDAY || date.form() == DateForm.DAY);
-        boolean within = date != null
-                && i > text.sentenceStart(i)
+        if (date == null || (date.form() != DateForm.WEEKDAY && date.form() != DateForm.DAY)) {
+            return i;
+        }
+        boolean within = i > text.sentenceStart(i)
                 && date.to() < end
                 && text.token(date.to()).isWord();
-        return day && within ? date.to() : i;
+        return within ? date.to() : i;
     }
 
     private int adverb(int i) {

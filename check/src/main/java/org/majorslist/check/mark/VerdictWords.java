@@ -167,7 +167,7 @@ public final class VerdictWords {
         try {
             forms = Conjugation.phrases(written, language);
         } catch (IllegalArgumentException e) {
-            throw row.fault(e.getMessage());
+            throw row.fault(String.valueOf(e.getMessage()));
         }
         for (int i = 0; i < forms.size(); i++) {
             boolean bare = language == Language.en && i == 0 && forms.size() > 1;

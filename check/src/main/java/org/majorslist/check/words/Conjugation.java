@@ -37,7 +37,7 @@ public final class Conjugation {
             return List.of(phrase);
         }
         List<String> phrases = List.of("");
-        for (String word : phrase.strip().split(" +")) {
+        for (String word : phrase.strip().split(" +", -1)) {
             boolean verb = word.length() > 1 && word.charAt(word.length() - 1) == ALL_FORMS;
             List<String> forms =
                     verb ? forms(Fold.fold(word.substring(0, word.length() - 1)), language) : List.of(word);
