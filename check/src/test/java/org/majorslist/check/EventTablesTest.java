@@ -23,8 +23,7 @@ import org.majorslist.register.Event;
 import org.majorslist.register.Register;
 
 /// The tables events-en.txt and events-es.txt: own sentences that tell happenings, each with the claims of happenings
-/// it
-/// makes and their verdicts by the real record.
+/// it makes and their verdicts by the real record.
 class EventTablesTest {
     private static final Path CONTENT = Path.of(System.getProperty("majors.home"), "content");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

@@ -93,8 +93,7 @@ final class ToldAsDone {
     }
 
     /// "Expulsará", "expulsaría", "pidió que expulsara": a Spanish verb of what is to come or wished, but not behind
-    /// "después de
-    /// que".
+    /// "después de que".
     private boolean isFutureOrWished(int at) {
         String word = text.norm(at);
         boolean form = text.language() == Language.es

@@ -7,8 +7,7 @@ import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.WordList;
 
 /// A fraction or percentage that sizes up a movement whose levels are told first: "fell from 115,000 to 94,000, almost
-/// a
-/// fifth in one season", "dropped to 80,000 in 2024, that is by more than a quarter".
+/// a fifth in one season", "dropped to 80,000 in 2024, that is by more than a quarter".
 final class MovedLevels {
     private static final WordList OF = WordList.of("of", "de", "del", "as", "what", "that", "the");
     private static final WordList TO = WordList.of("to", "a", "hasta");

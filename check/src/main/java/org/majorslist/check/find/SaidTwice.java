@@ -61,8 +61,7 @@ final class SaidTwice {
     }
 
     /// "Failed 18 times in a row", "in 1999 was certified": a standing read word by word beside the run or the year
-    /// that
-    /// tells it.
+    /// that tells it.
     boolean told(Found standing, List<Found> near) {
         for (Found other : near) {
             int between = Math.max(standing.from(), other.from()) - Math.min(standing.to(), other.to());

@@ -20,8 +20,7 @@ import org.majorslist.check.mark.VerdictWords.Word;
 import org.majorslist.check.words.Phrases;
 
 /// Reads how countries fared from the words of verdict-words.csv: who is judged is found by the kind of the word, not
-/// by
-/// a pattern of the sentence.
+/// by a pattern of the sentence.
 ///
 /// Each word looks at no more than some tokens around it, so that time is bounded whatever the text.
 final class VerdictClauses {

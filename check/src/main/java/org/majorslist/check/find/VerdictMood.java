@@ -7,8 +7,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.words.WordList;
 
 /// Whether a verb of verdict-words.csv tells what happened: not what will, would or might, and not what was only
-/// thought
-/// of or nearly done.
+/// thought of or nearly done.
 final class VerdictMood {
     /// What leads to a verb.
     ///

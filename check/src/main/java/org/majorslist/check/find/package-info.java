@@ -4,7 +4,7 @@
 /// in [FigureClaims], and what only looks like a claim is left out ([NotClaims], [Guards]). Then the shelves `link` and
 /// `period` settle what each claim is about.
 ///
-/// Uses all of these shelves and `check.event`. All knowledge of words stands in the tables of
+/// Uses the shelves `words`, `mark`, `link`, `period` and `event`. All knowledge of words stands in the tables of
 /// content/check.
 @NullMarked
 package org.majorslist.check.find;

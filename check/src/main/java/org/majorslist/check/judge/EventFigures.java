@@ -57,8 +57,7 @@ final class EventFigures {
     }
 
     /// Judges a number of the happening its words tell, whatever it counts: by the numbers of that event. Another
-    /// number
-    /// of people near those of the event contradicts where the time told is the event's too.
+    /// number of people near those of the event contradicts where the time told is the event's too.
     @Nullable
     Verdict ofEvent(Claim claim) {
         Double number = claim.amount().number();

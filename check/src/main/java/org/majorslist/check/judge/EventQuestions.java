@@ -20,8 +20,7 @@ final class EventQuestions {
     private EventQuestions() {}
 
     /// Whether an event happened at the time of a claim, give or take a few days; where the claim names no time,
-    /// whether
-    /// it happened by the day of the article.
+    /// whether it happened by the day of the article.
     ///
     /// @param period the time of the claim
     /// @param day the day of the article

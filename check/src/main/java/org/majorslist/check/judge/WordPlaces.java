@@ -26,8 +26,7 @@ final class WordPlaces {
         }
 
         /// Whether it ends with the latest of some words, of which a ring keeps the last few; that its last word fits
-        /// is
-        /// known.
+        /// is known.
         boolean endsAt(String[] ring, int count) {
             for (int back = 1; back < words.length; back++) {
                 String wanted = words[words.length - 1 - back];

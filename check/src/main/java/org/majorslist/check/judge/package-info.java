@@ -5,7 +5,7 @@
 /// names the rows or paragraphs it rests on. The tables record-keys.csv, record-words.csv, legal-questions.csv,
 /// event-claims.csv, event-prints.csv and terms-of-office.csv of content/check say where a claim is judged, never how.
 ///
-/// Uses `register` and `law`.
+/// Uses `check.words`, `check.event`, `register` and `law`.
 @NullMarked
 package org.majorslist.check.judge;
 

@@ -222,8 +222,7 @@ public final class PlaceLink {
     }
 
     /// "Its poppies spread over 1,080 hectares", "Su área bajó": the country of the figure told just before; empty
-    /// where
-    /// the sentence does not begin so.
+    /// where the sentence does not begin so.
     private String ofPronoun(Found found) {
         int start = text.sentenceStart(found.from());
         boolean points = text.in(start, ITS) || (text.cue(start, Cue.goes_on) && text.in(start + 1, ITS));

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A text without the words its statements can do without, and the way back to the whole text.
 ///
 /// A second reading: what the whole text tells in so many words is found there; what an adverb or an aside hides from
-/// the
-/// rules is found here, and is then a claim of the whole text.
+/// the rules is found here, and is then a claim of the whole text.
 public final class Shortened {
     private final Marked text;
     private final int[] kept;

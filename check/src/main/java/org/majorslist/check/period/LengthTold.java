@@ -13,8 +13,8 @@ import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.WordList;
 
 /// The stretch a change takes where a sentence tells how long it took: between the years it names that lie so far
-/// apart,
-/// or up to the year the text before is about; "in 2013 there were 48,000, so that it grew fivefold in ten years".
+/// apart, or up to the year the text before is about; "in 2013 there were 48,000, so that it grew fivefold in ten
+/// years".
 final class LengthTold {
     private static final WordList WAS = WordList.of(
             "was",
@@ -119,8 +119,7 @@ final class LengthTold {
     }
 
     /// "It has grown fivefold in ten years: there were 48,000 in 2012": the stretch that begins with the one year
-    /// named;
-    /// empty if that year ends it, or has too few years behind it.
+    /// named; empty if that year ends it, or has too few years behind it.
     private String from(Found found, int length) {
         Set<String> named = named(text.sentence(found.from()));
         if (named.size() != 1 || published == null) {

@@ -127,8 +127,7 @@ final class OfficeTerms {
     }
 
     /// The term that runs, where a sentence speaks of it: "under President X", "so far under X", "en los tres años de
-    /// X",
-    /// "durante la actual administración"; empty if it does not.
+    /// X", "durante la actual administración"; empty if it does not.
     String current(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             Rules.Term term = term(i);

@@ -117,8 +117,7 @@ final class Ranges {
     }
 
     /// "Between 2021", "entre el cierre de 2021": the word that opens a stretch stands before the year, or before the
-    /// part
-    /// of it that is meant.
+    /// part of it that is meant.
     private boolean opensBefore(int year) {
         if (text.says(year - 1, TimeWord.opens_range) && !text.in(year - 1, OF)) {
             return true;

@@ -258,8 +258,7 @@ final class SpokenOf {
     }
 
     /// The year of a list: that of the line that leads in to it, else of its first item, where that is no other than
-    /// the
-    /// text goes on with; empty if neither names one.
+    /// the text goes on with; empty if neither names one.
     private String yearOfList(int item) {
         int first = items.first(item);
         String lead = items.isAnnounced(first) ? topic(first - 1) : "";

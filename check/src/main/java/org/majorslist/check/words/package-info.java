@@ -4,7 +4,7 @@
 /// the tables of content/check say of it: its cues, its classes, the phrases it begins ([Phrases]). [Sentences] asks
 /// ICU4J where sentences end; [Table] reads the tables.
 ///
-/// Uses only `check` itself. Words of the field: token, sentence.
+/// Uses only `check` itself and the faults of `measure`. Words of the field: token, sentence.
 @NullMarked
 package org.majorslist.check.words;
 
