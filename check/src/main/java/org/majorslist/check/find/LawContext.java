@@ -6,7 +6,6 @@ import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.LawWords;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
-import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.WordList;
 
 /// Whether words about aid, loans or penalties stand where the text tells what the law does, or who was spared it.
@@ -21,7 +20,7 @@ final class LawContext {
     private static final List<String> CONCEPTS = List.of("exam", "waiver", "decertify", "failing");
 
     private final Marked text;
-    private final List<Phrases.Hit<Integer>>[] hits;
+    private final LawParts parts;
     private final long anyone;
     private final long law;
     private final long trigger;
@@ -36,9 +35,9 @@ final class LawContext {
     private final long americans;
     private final long spared;
 
-    LawContext(Marked text, LawWords words, List<Phrases.Hit<Integer>>[] hits) {
+    LawContext(Marked text, LawWords words, LawParts parts) {
         this.text = text;
-        this.hits = hits;
+        this.parts = parts;
         anyone = words.part("anyone");
         law = words.part("law");
         trigger = words.part("trigger");
@@ -67,11 +66,12 @@ final class LawContext {
                 !asked(deed)
                         && (general(deed, from, to)
                                 || possible(deed, from, to)
-                                || (!past(deed) && has(americans, text.sentenceStart(deed), text.sentenceEnd(deed))));
+                                || (!past(deed)
+                                        && parts.any(americans, text.sentenceStart(deed), text.sentenceEnd(deed))));
             case general -> !asked(deed) && general(deed, from, to);
             case unnamed ->
                 !asked(deed) && general(deed, from, to) && !names(text.sentenceStart(deed), text.sentenceEnd(deed));
-            case duty -> has(obliges | yearly | law, text.sentenceStart(deed), text.sentenceEnd(deed));
+            case duty -> parts.any(obliges | yearly | law, text.sentenceStart(deed), text.sentenceEnd(deed));
             case time -> !asked(deed) && text.in(to, TO) && named(congress, text.sentence(deed), 1);
             case congress -> !asked(deed) && named(congress, text.sentence(deed), 1);
             case decision -> decided(deed, from, to);
@@ -92,21 +92,21 @@ final class LawContext {
         int sentence = text.sentence(deed);
         int start = text.sentenceStart(deed);
         int end = text.sentenceEnd(deed);
-        if (has(anyone, start, end)) {
+        if (parts.any(anyone, start, end)) {
             return true;
         }
-        if (has(tells, Math.max(start, from - TOLD_BEFORE), from) || day(from, to)) {
+        if (parts.any(tells, Math.max(start, from - TOLD_BEFORE), from) || day(from, to)) {
             return false;
         }
         boolean named = named(anyone | law, sentence, NEAR) || named(trigger, sentence, 1);
         boolean before = named && !names(start, end) && !past(deed);
-        return before || has(law | trigger, start, end);
+        return before || parts.any(law | trigger, start, end);
     }
 
     /// "The finding would cut off aid".
     private boolean possible(int deed, int from, int to) {
         int start = text.sentenceStart(deed);
-        boolean told = has(tells, Math.max(start, from - TOLD_BEFORE), from) || day(from, to);
+        boolean told = parts.any(tells, Math.max(start, from - TOLD_BEFORE), from) || day(from, to);
         return !told && modal(Math.max(start, deed - MODAL_BEFORE), to) && spoken(text.sentence(deed));
     }
 
@@ -116,7 +116,7 @@ final class LawContext {
             if (text.stops(i) || text.reads(i, ",")) {
                 return from;
             }
-            if (has(obliges, i, i + 1)) {
+            if (parts.any(obliges, i, i + 1)) {
                 return i;
             }
         }
@@ -138,21 +138,21 @@ final class LawContext {
     private boolean real(int from, int to) {
         int start = text.sentenceStart(from);
         int low = Math.max(start, from - TOLD_BEFORE);
-        boolean said = has(says, low, from) && !has(unless, low, from);
+        boolean said = parts.any(says, low, from) && !parts.any(unless, low, from);
         int high = Math.min(text.sentenceEnd(from), to + TOLD_BEFORE);
-        return !has(anyone, low, high) && (said || !has(would, low, to));
+        return !parts.any(anyone, low, high) && (said || !parts.any(would, low, to));
     }
 
     /// Whether a word of some part stands in a sentence or in one of those just before.
-    private boolean named(long parts, int sentence, int before) {
-        return has(parts, text.from(Math.max(0, sentence - before)), text.to(sentence));
+    private boolean named(long wanted, int sentence, int before) {
+        return parts.any(wanted, text.from(Math.max(0, sentence - before)), text.to(sentence));
     }
 
     private boolean modal(int from, int to) {
         for (int i = from; i < to; i++) {
             String norm = text.norm(i);
             boolean would = text.language() == Language.es && (norm.endsWith("ria") || norm.endsWith("rian"));
-            if (would || has(modal, i, i + 1)) {
+            if (would || parts.any(modal, i, i + 1)) {
                 return true;
             }
         }
@@ -175,17 +175,6 @@ final class LawContext {
             Mention.Places places = text.place(i);
             if (places != null && places.codes().stream().anyMatch(CountryInFocus::country)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean has(long parts, int from, int to) {
-        for (int i = from; i < to; i++) {
-            for (Phrases.Hit<Integer> hit : hits[i]) {
-                if ((parts & (1L << hit.meaning())) != 0) {
-                    return true;
-                }
             }
         }
         return false;

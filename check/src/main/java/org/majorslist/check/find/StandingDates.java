@@ -3,9 +3,7 @@ package org.majorslist.check.find;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
-import org.majorslist.check.Qualifier;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
@@ -19,7 +17,6 @@ final class StandingDates {
     private static final int DATE_WITHIN = 8;
     private static final int FIRST_WITHIN = 4;
     private static final int SINCE_WITHIN = 3;
-    private static final int YEAR = 4; // characters of a year
 
     /// Words between a standing and the date it began.
     private static final WordList BETWEEN = WordList.ofWords("""
@@ -86,19 +83,9 @@ final class StandingDates {
     private Found date(Found standing, String indicator, Mention.Date date, String period) {
         var mentions = new ArrayList<Mention>(standing.mentions());
         mentions.removeIf(mention -> mention instanceof Mention.Date);
-        mentions.add(date);
-        return new Found(
-                Math.min(standing.from(), date.from()),
-                Math.max(standing.to(), date.to()),
-                ClaimType.date,
-                indicator,
-                "",
-                Amount.number(Integer.parseInt(date.period().substring(0, YEAR)), "year", Qualifier.EXACTLY),
-                "place",
-                period,
-                List.copyOf(mentions),
-                null,
-                standing.why());
+        int from = Math.min(standing.from(), date.from());
+        int to = Math.max(standing.to(), date.to());
+        return StandingYear.of(from, to, indicator, date, period, mentions, standing.why());
     }
 
     /// The date a standing is told for: at its end, or behind it with light words between.
@@ -118,7 +105,7 @@ final class StandingDates {
 
     private static boolean written(Mention.Date date) {
         boolean form = date.form() == DateForm.YEAR || date.form() == DateForm.MONTH || date.form() == DateForm.DAY;
-        return form && date.period().length() >= YEAR;
+        return form && StandingYear.has(date);
     }
 
     private boolean since(Mention.Date date) {

@@ -27,7 +27,6 @@ final class TimesTold {
     private static final int FIRST_WITHIN = 8;
     private static final int RUN_WITHIN = 4;
     private static final int MOST = 40;
-    private static final int YEAR = 4; // characters of a year
     private static final int DECADE = 10;
     private static final String RUN = "consecutive_decertifications";
     private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
@@ -147,8 +146,7 @@ final class TimesTold {
     }
 
     private @Nullable Found ofDate(Mention.Date date, Found context) {
-        boolean written = (date.form() == DateForm.YEAR || date.form() == DateForm.MONTH)
-                && date.period().length() >= YEAR;
+        boolean written = (date.form() == DateForm.YEAR || date.form() == DateForm.MONTH) && StandingYear.has(date);
         if (!written || clauses.measured(date.from())) {
             return null;
         }
@@ -245,20 +243,8 @@ final class TimesTold {
     }
 
     private Found date(int from, Mention.Date date, Found context, String indicator, String period) {
-        var mentions = country(date.from(), context);
-        mentions.add(date);
-        return new Found(
-                from,
-                date.to(),
-                ClaimType.date,
-                indicator,
-                "",
-                Amount.number(Integer.parseInt(date.period().substring(0, YEAR)), "year", Qualifier.EXACTLY),
-                "place",
-                period,
-                List.copyOf(mentions),
-                null,
-                "a year beside a standing");
+        return StandingYear.of(
+                from, date.to(), indicator, date, period, country(date.from(), context), "a year beside a standing");
     }
 
     /// The country the clause names last before a token, else that of the standing.

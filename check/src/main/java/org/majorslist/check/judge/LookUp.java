@@ -41,8 +41,8 @@ final class LookUp {
 
     /// The claim as the record has it; `null` if no row fits, or rows of two things do.
     ///
-    /// @param told whether the record tells of it already, though otherwise: then only the very figure counts, and only
-    ///     one named by the words of its sentence
+    /// @param told whether the record tells of it already, though otherwise: then only the very figure
+    ///     counts, and only one named by the words of its sentence
     @Nullable
     Judged find(Claim claim, boolean told) {
         boolean level = claim.type() == ClaimType.quantity || claim.type() == ClaimType.ratio;

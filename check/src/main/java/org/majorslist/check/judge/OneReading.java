@@ -1,8 +1,6 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +22,7 @@ final class OneReading implements BestReading.Court {
     private final Facts facts;
     private final Words words;
     private final Standings standings;
+    private final StandingYears standingYears;
     private final Counts counts;
     private final YearsSince yearsSince;
     private final Runs runs;
@@ -46,6 +45,7 @@ final class OneReading implements BestReading.Court {
         series = new Series(bench.rows(), day, asOf);
         var decisions = new Decisions(bench.decisions(), day);
         standings = new Standings(decisions, words);
+        standingYears = new StandingYears(decisions, words);
         counts = new Counts(decisions, words);
         yearsSince = new YearsSince(decisions, words);
         runs = new Runs(decisions, facts, words);
@@ -250,8 +250,8 @@ final class OneReading implements BestReading.Court {
 
     private @Nullable Verdict date(Claim claim) {
         return switch (claim.indicator()) {
-            case "decertification_year" -> better(runs.start(claim), standings.year(claim));
-            case "recertification_year" -> standings.year(claim);
+            case "decertification_year" -> better(runs.start(claim), standingYears.judge(claim));
+            case "recertification_year" -> standingYears.judge(claim);
             case "certification_process_start" -> start(claim);
             case "president_took_office", "president_elected", "president_term" -> terms.judge(claim);
             default -> happenings.event(claim);
@@ -274,7 +274,7 @@ final class OneReading implements BestReading.Court {
             case "certification_status", "certification_waiver" ->
                 isHypothetical(claim) ? statutes.withoutWaiver() : standings.status(claim);
             case "eradication_target_area" -> new Targets(series, words).judge(claim);
-            case "cocaine_estimate_publication" -> withheld(claim);
+            case "cocaine_estimate_publication" -> new Withheld(series, words).judge(claim);
             default -> happenings.event(claim);
         };
     }
@@ -283,22 +283,5 @@ final class OneReading implements BestReading.Court {
     private static boolean isHypothetical(Claim claim) {
         boolean without = claim.amount().word().equals("waiver_denied");
         return without && CONDITIONAL.matcher(claim.sentence()).find();
-    }
-
-    private @Nullable Verdict withheld(Claim claim) {
-        var evidence = new ArrayList<String>();
-        for (Series.Point point : series.points(List.of("potential_cocaine_production"), claim.area(), "t")) {
-            if (point.isPublic() && point.row().note().contains("withheld")) {
-                evidence.add(Series.key(point.row()));
-            }
-        }
-        return evidence.isEmpty()
-                ? null
-                : Verdict.of(
-                        Finding.supported,
-                        words.say(
-                                "The note of the row says that the government withheld the figure.",
-                                "La nota de la fila dice que el gobierno retuvo la cifra."),
-                        evidence);
     }
 }

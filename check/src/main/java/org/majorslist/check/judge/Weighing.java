@@ -26,8 +26,8 @@ final class Weighing {
 
     /// The verdict of the best reading, told in full; `null` without readings.
     ///
-    /// @param claimed the claimed figure, in the unit the readings are compared in; the nearest reading decides among
-    ///     equals
+    /// @param claimed the claimed figure, in the unit the readings are compared in; the nearest reading
+    ///     decides among equals
     static @Nullable Verdict verdict(Claim claim, List<Reading> readings, double claimed, Words words) {
         return verdict(claim, readings, claimed, words, Aim.TELL);
     }
