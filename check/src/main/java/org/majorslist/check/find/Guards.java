@@ -236,6 +236,9 @@ final class Guards {
         if (text.norm(text.sentenceEnd(match.from()) - 1).equals("?")) {
             return true;
         }
+        if (places(match) == 0 && AnyCountry.leadsTo(text, match.wholeTo())) {
+            return true;
+        }
         String before = text.norm(match.wholeFrom() - 1);
         if (SEVERAL.has(before) && text.in(match.wholeFrom() - 2, WHICH)) {
             return true;

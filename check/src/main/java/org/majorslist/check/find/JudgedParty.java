@@ -52,12 +52,6 @@ final class JudgedParty {
             ninguno ninguna demas none
             """);
     private static final WordList NONE = WordList.of("neither", "none", "ninguno", "ninguna");
-    private static final WordList A = WordList.ofWords("""
-            a any each every un cualquier cada all
-            """);
-    private static final WordList COUNTRY = WordList.ofWords("""
-            country government nation state pais gobierno nacion countries
-            """);
     private static final WordList CLITICS = WordList.of("lo", "la", "los", "las", "le", "les", "nos");
     private static final WordList NO_SUBJECT = WordList.ofWords("""
             with from to by against than unlike contra con hacia ante for para like under
@@ -139,7 +133,9 @@ final class JudgedParty {
                 return null;
             }
             if (text.in(i, SUBJECTS)) {
-                return generic(i) ? null : new Party(i, i + 1, null, text.in(i, NONE) && !text.cue(i, Cue.denies));
+                return AnyCountry.before(text, i, 0)
+                        ? null
+                        : new Party(i, i + 1, null, text.in(i, NONE) && !text.cue(i, Cue.denies));
             }
             Mention.Places unnamed = text.place(i) == null ? text.unnamed(i) : null;
             if (unnamed != null && !text.in(i - 1, NO_SUBJECT)) {
@@ -194,16 +190,6 @@ final class JudgedParty {
             }
         }
         return null;
-    }
-
-    /// "When a government is told that it has failed": any country.
-    private boolean generic(int pronoun) {
-        for (int i = text.sentenceStart(pronoun); i + 1 < pronoun; i++) {
-            if (text.in(i, A) && text.in(i + 1, COUNTRY)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The list of countries whose last stands at a token; `null` if it is no subject.

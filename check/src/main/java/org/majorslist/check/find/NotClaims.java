@@ -11,6 +11,7 @@ import org.majorslist.check.words.WordList;
 final class NotClaims {
     private static final WordList ADDRESS_MARKS = WordList.of("/", "@", "=", "_");
 
+    private static final WordList ORDINAL = WordList.of("st", "nd", "rd", "th");
     private static final int MODEL = 3; // letters
     private static final int AREA_CODE = 3; // digits
 
@@ -50,7 +51,7 @@ final class NotClaims {
                 && text.token(i - 1).end() == token.start()) {
             return "document_number";
         }
-        if (isModel(text, i)) {
+        if (isModel(text, i) || isOrdinal(text, i)) {
             return "document_number";
         }
         if (isDialled(text, i)) {
@@ -88,6 +89,12 @@ final class NotClaims {
         String before = text.text()
                 .substring(text.token(i - 1).start(), text.token(i - 1).end());
         return before.length() <= MODEL && before.chars().allMatch(Character::isUpperCase);
+    }
+
+    /// "The 117th Congress": how many in order, not how many.
+    private static boolean isOrdinal(Marked text, int i) {
+        return text.in(i + 1, ORDINAL)
+                && text.token(i + 1).start() == text.token(i).end();
     }
 
     /// "(202) 555-0142": digits behind an area code in brackets, and the code itself.
