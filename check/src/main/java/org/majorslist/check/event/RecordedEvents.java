@@ -58,9 +58,7 @@ public final class RecordedEvents {
     private final ToldAsDone real;
     private final EventSpan spans;
     private final boolean[] deeds;
-    private final boolean[] worded;
-    private final boolean[] figures;
-    private final boolean[] legal;
+    private final TakenWords taken;
 
     /// Makes them ready.
     ///
@@ -78,11 +76,9 @@ public final class RecordedEvents {
         real = new ToldAsDone(text, pieces, published);
         spans = new EventSpan(text, pieces);
         deeds = new boolean[text.size()];
+        taken = new TakenWords(text.size(), pieces);
         times = new ClauseTime(
                 text, pieces, new RelativeDates(text, rules.vocabulary(text.language()), published), deeds);
-        worded = new boolean[text.size()];
-        figures = new boolean[text.size()];
-        legal = new boolean[text.size()];
     }
 
     /// Finds them, and gives events found otherwise the time of the happening they tell.
@@ -102,7 +98,7 @@ public final class RecordedEvents {
             }
         }
         found.replaceAll(one -> timed(one, said.get(text.sentence(one.from()))));
-        found.forEach(one -> Arrays.fill(marks(one), one.from(), one.to(), true));
+        found.forEach(taken::take);
         var all = new ArrayList<Found>();
         Map<Integer, List<Found>> bySentence = bySentence(found);
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
@@ -133,10 +129,6 @@ public final class RecordedEvents {
     /// So that each sentence looks at its own claims only, however many a text has.
     private Map<Integer, List<Found>> bySentence(List<Found> found) {
         return found.stream().collect(Collectors.groupingBy(one -> text.sentence(one.from())));
-    }
-
-    private boolean[] marks(Found one) {
-        return one.quantity() != null ? figures : one.type() == ClaimType.legal ? legal : worded;
     }
 
     /// An attack in a sentence that counts its dead or its boats is told by the number.
@@ -189,15 +181,6 @@ public final class RecordedEvents {
         }
     }
 
-    private boolean isLegal(Found one) {
-        for (int i = one.from(); i < one.to(); i++) {
-            if (legal[i]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Whether the sentence has the date of such a thing as a claim: the day a president took office.
     private static boolean isDated(String indicator, List<Found> own) {
         return own.stream()
@@ -207,12 +190,13 @@ public final class RecordedEvents {
     private void add(int sentence, Telling telling, List<Said> said, List<Found> all) {
         Found one = found(sentence, telling, said);
         Mention.Date date = telling.time().date();
-        boolean free = !worded[text.from(sentence) + telling.deed().from()]
-                && (telling.match().weight() >= PLAIN || !isLegal(one));
+        boolean free = !taken.isWorded(text.from(sentence) + telling.deed().from())
+                && (telling.match().weight() >= PLAIN || !taken.isLegal(one));
         boolean opens = date != null && date.from() <= text.from(sentence) + 1 && date.form() != Mention.DateForm.YEAR;
-        Found told = isFree(one) || date == null || !opens ? one : one.within(date.from(), date.to(), one.mentions());
-        if (free && isFree(told)) {
-            Arrays.fill(worded, told.from(), told.to(), true);
+        Found told =
+                taken.isFree(one) || date == null || !opens ? one : one.within(date.from(), date.to(), one.mentions());
+        if (free && taken.isFree(told)) {
+            taken.take(told);
             all.add(told);
         }
     }
@@ -256,28 +240,11 @@ public final class RecordedEvents {
         return codes;
     }
 
-    /// A clause that is there for a figure is told by it.
-    private boolean isFree(Found one) {
-        for (int i = one.from(); i < one.to(); i++) {
-            if (worded[i]) {
-                return false;
-            }
-        }
-        boolean tariff = one.indicator().equals("us_tariffs");
-        int to = tariff ? pieces.to(one.to() - 1) : one.to();
-        for (int i = one.from(); i < to; i++) {
-            if (figures[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private Found found(int sentence, Telling telling, List<Said> said) {
         Match match = telling.match();
         Mention.Date date = telling.time().date();
         EventSpan.Span span = spans.of(text.from(sentence), telling.deed(), said, match.shared());
-        span = date == null || worded[date.from()] ? span : span.with(date);
+        span = date == null || taken.isWorded(date.from()) ? span : span.with(date);
         return new Found(
                 span.from(),
                 span.to(),

@@ -5,22 +5,15 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
-import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
 /// What each date of a text is there for: the period described, a start, a base of comparison, the day of a paper.
 public final class DateRoles {
-    private static final int ISSUED_WITHIN = 4;
     private static final int SINCE_WITHIN = 10;
     private static final int RANK_WITHIN = 4;
-    private static final int OWNED_WITHIN = 12;
-    private static final int OF_THING = 4;
-    private static final int UNRELEASED_WITHIN = 7;
 
     private static final WordList IN = WordList.of("in", "en");
-    private static final WordList FOR = WordList.of("for", "para");
-    private static final WordList THAT = WordList.of("that", "que");
     private static final WordList BEST = WordList.of(
             "lowest",
             "highest",
@@ -57,6 +50,8 @@ public final class DateRoles {
     private final byte[] roles;
     private final ComparedYears comparedYears;
     private final Insertions insertions;
+    private final PaperDates papers;
+    private final FigureDates figures;
     private final @Nullable LocalDate published;
 
     /// Takes a text; the roles of a date are read when they are first asked for.
@@ -69,6 +64,8 @@ public final class DateRoles {
         this.published = published;
         comparedYears = new ComparedYears(text);
         insertions = new Insertions(text);
+        papers = new PaperDates(text);
+        figures = new FigureDates(text);
     }
 
     /// Whether a date names a whole year, calendar or fiscal, or a quarter.
@@ -101,8 +98,8 @@ public final class DateRoles {
             known = READ
                     | (readSince(date) ? SINCE : 0)
                     | (comparedYears.is(date) ? COMPARED : 0)
-                    | (readIssued(date) ? ISSUED : 0)
-                    | (readUnreleased(date) ? UNRELEASED : 0);
+                    | (papers.issued(date) ? ISSUED : 0)
+                    | (papers.unreleased(date) ? UNRELEASED : 0);
             roles[date.from()] = (byte) known;
         }
         return known;
@@ -196,27 +193,6 @@ public final class DateRoles {
         return (of(date) & ISSUED) != 0;
     }
 
-    private boolean readIssued(Date date) {
-        boolean year =
-                date.form() == DateForm.YEAR || date.form() == DateForm.FISCAL || date.form() == DateForm.QUARTER;
-        int floor = Math.max(text.sentenceStart(date.from()), date.from() - ISSUED_WITHIN);
-        if (text.in(date.from() - 1, FOR)) {
-            return false;
-        }
-        for (int i = date.from() - 1; i >= floor; i--) {
-            if (text.in(i, THAT)) {
-                return false;
-            }
-            if (text.says(i, TimeWord.issued) || (!year && text.says(i, TimeWord.said))) {
-                return true;
-            }
-            if (!text.token(i).isWord() || text.quantity(i) != null || text.date(i) != null) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /// "Than in 2022", "the same period of 2024": the year compared with, not the year described.
     ///
     /// @param date a date of this text
@@ -241,22 +217,6 @@ public final class DateRoles {
     /// @return whether the words just behind it say "not yet"
     public boolean unreleased(Date date) {
         return (of(date) & UNRELEASED) != 0;
-    }
-
-    private boolean readUnreleased(Date date) {
-        for (int i = date.to(); i < Math.min(text.sentenceEnd(date.from()), date.to() + UNRELEASED_WITHIN); i++) {
-            String word = text.norm(i);
-            String next = text.norm(i + 1);
-            boolean yet = (word.equals("not") || word.equals("yet")) && (next.equals("yet") || next.equals("to"));
-            boolean todavia = (word.equals("todavia") || word.equals("aun")) && next.equals("no");
-            if (yet || todavia) {
-                return true;
-            }
-            if (text.date(i) != null || text.quantity(i) != null) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /// Whether a date belongs to another figure, "48,000 hectares in 2012", or to a clause inserted before one.
@@ -285,45 +245,7 @@ public final class DateRoles {
     /// @param to index behind its last token
     /// @return whether the year is tied to another figure just before it
     public boolean ofAnotherFigure(Date date, int from, int to) {
-        for (int i = date.from() - 1; i >= Math.max(0, date.from() - OWNED_WITHIN); i--) {
-            Mention.Quantity quantity = text.quantity(i);
-            if (quantity != null
-                    && quantity.to() <= date.from()
-                    && (date.from() - quantity.to() <= 2
-                            || (from >= date.to() && ofThing(quantity.to(), date.from()))
-                            || inAllOf(quantity.to(), date.from()))
-                    && onlyWords(quantity.to(), date.from())) {
-                boolean own = quantity.from() < to && quantity.to() > from;
-                boolean tied = quantity.to() == date.from() || text.says(date.from() - 1, TimeWord.at);
-                return !own && tied && !quantity.unit().startsWith("percent");
-            }
-        }
-        return false;
-    }
-
-    /// "115,300 hectares of coca in 1995": only what is counted stands between.
-    private boolean ofThing(int from, int to) {
-        boolean of = text.reads(from, "of") || text.reads(from, "de");
-        return of && to - from <= OF_THING && !text.reads(to - 2, "and") && !text.reads(to - 2, "y");
-    }
-
-    /// "In all of 2024", "en todo el 2024".
-    private boolean inAllOf(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!text.says(i, TimeWord.at) && !text.cue(i, Cue.all_of)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean onlyWords(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!text.token(i).isWord()) {
-                return false;
-            }
-        }
-        return true;
+        return figures.owns(date, from, to);
     }
 
     /// The year a date begins with; empty if it has none.

@@ -1,9 +1,7 @@
 package org.majorslist.check.mark;
 
-import com.ibm.icu.util.ULocale;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +22,6 @@ import org.majorslist.check.words.RunningCounts;
 import org.majorslist.check.words.Sentences;
 import org.majorslist.check.words.Table;
 import org.majorslist.check.words.Table.Row;
-import org.majorslist.check.words.TimeWord;
-import org.majorslist.check.words.WordGroups;
 
 /// All rule tables of content/check, read once; immutable afterwards and safe to share between threads.
 public final class Rules {
@@ -120,8 +116,9 @@ public final class Rules {
                 .toList();
         Table.read(folder, "terms-of-office.csv").forEach(row -> add(terms, row.words("names"), term(row)));
         Table.read(folder, "cues.csv").forEach(this::addCue);
+        var tables = new VocabularyTables(folder, lexicon, concepts);
         for (Language language : Language.values()) {
-            vocabularies.put(language, vocabulary(folder, language));
+            vocabularies.put(language, tables.vocabulary(language));
         }
         indicators = IndicatorRules.of(Table.read(folder, "indicators.csv"), concepts);
         GrammarWords.addAll(lexicon, datesBegin(folder));
@@ -250,62 +247,6 @@ public final class Rules {
         words.forEach(word -> phrases.add(word, meaning));
     }
 
-    private Vocabulary vocabulary(Path folder, Language language) {
-        var numbers = new Phrases<NumberWord>(lexicon);
-        var units = new Phrases<UnitWord>(lexicon);
-        var hedges = new Phrases<Qualifier>(lexicon);
-        var conceptWords = new Phrases<Integer>(lexicon);
-        of(folder, "numbers.csv", language)
-                .forEach(row -> add(numbers, row.words("words"), new NumberWord(row.get("kind"), row.number("value"))));
-        of(folder, "units.csv", language)
-                .forEach(row -> add(units, row.words("words"), new UnitWord(row.get("unit"), row.get("kind"))));
-        of(folder, "hedges.csv", language)
-                .forEach(row -> add(hedges, row.words("words"), Qualifier.of(row.get("qualifier"))));
-        of(folder, "words.csv", language)
-                .forEach(row -> add(conceptWords, row.words("words"), concepts.add(row.get("concept"))));
-        var timeWords = new Phrases<TimeWord>(lexicon);
-        of(folder, "time-words.csv", language).forEach(row -> add(timeWords, row.words("words"), timeWord(row)));
-        var relativeDates = new Phrases<RelativeDates.Shift>(lexicon);
-        of(folder, "relative-dates.csv", language)
-                .forEach(row -> add(relativeDates, row.words("words"), new RelativeDates.Shift(row.get("kind"), (int)
-                        row.number("shift"))));
-        var countryWords = new Phrases<String>(lexicon);
-        of(folder, "country-words.csv", language).forEach(row -> add(countryWords, row.words("words"), ""));
-        var beside = new Phrases<Boolean>(lexicon);
-        of(folder, "beside-words.csv", language).forEach(row -> add(beside, row.words("words"), isLeftOut(row)));
-        var abbreviations = new ArrayList<String>();
-        of(folder, "abbreviations.csv", language).forEach(row -> abbreviations.addAll(row.words("words")));
-        var groups = WordGroups.of(of(folder, "word-groups.csv", language));
-        var claims = new ArrayList<>(of(folder, "standings.csv", language));
-        claims.addAll(of(folder, "claims.csv", language));
-        claims.addAll(Table.read(folder, "law-claims.csv")); // written in groups that both languages have
-        return new Vocabulary(
-                numbers,
-                new NumberWords(numbers, lexicon),
-                units,
-                hedges,
-                new Meanings(conceptWords, timeWords, lexicon),
-                relativeDates,
-                countryWords,
-                beside,
-                new Sentences(ULocale.forLanguageTag(language.name()), abbreviations),
-                Patterns.of(claims, groups, lexicon),
-                VerdictWords.of(of(folder, "verdict-words.csv", language), groups, lexicon),
-                DateWords.of(of(folder, "date-words.csv", language), groups, lexicon),
-                EchoWords.of(of(folder, "standing-echoes.csv", language), lexicon),
-                LawWords.of(
-                        of(folder, "law-words.csv", language), Table.read(folder, "law-frames.csv"), groups, lexicon),
-                Patterns.of(of(folder, "not-claims.csv", language), groups, lexicon));
-    }
-
-    private static boolean isLeftOut(Row row) {
-        return switch (row.get("kind")) {
-            case "left out" -> true;
-            case "kept" -> false;
-            default -> throw row.fault("there is no kind \"" + row.get("kind") + "\", only \"left out\" and \"kept\"");
-        };
-    }
-
     private void addCue(Row row) {
         Cue cue = cue(row);
         for (String word : row.words("words")) {
@@ -322,19 +263,5 @@ public final class Rules {
         } catch (IllegalArgumentException e) {
             throw row.fault("there is no cue \"" + row.get("cue") + "\"");
         }
-    }
-
-    private static TimeWord timeWord(Row row) {
-        try {
-            return TimeWord.valueOf(row.get("role"));
-        } catch (IllegalArgumentException e) {
-            throw row.fault("there is no role \"" + row.get("role") + "\"");
-        }
-    }
-
-    private static List<Row> of(Path folder, String file, Language language) {
-        return Table.read(folder, file).stream()
-                .filter(row -> row.get("lang").equals(language.name()))
-                .toList();
     }
 }

@@ -16,16 +16,13 @@ import org.majorslist.check.words.TimeWord;
 
 /// The period of a change or a multiple, from its baseline to its end.
 final class ChangePeriods {
-    private static final int SENTENCES_ON = 2;
     private static final int CLOSE = 8;
-    private static final int REACHED_WITHIN = 4;
     private static final int MONTH_LENGTH = 7;
     private static final int YEAR_LENGTH = 4;
-    /// A survey is spoken of for longer than a count.
-    private static final int SENTENCES_ON_SURVEY = 6;
 
     private final ChangeBases bases;
     private final LengthTold lengths;
+    private final YearOnYear yearOnYear;
     private final Marked text;
     private final DateRoles roles;
     private final NamedYears years;
@@ -45,6 +42,7 @@ final class ChangePeriods {
         spoken = times.spoken();
         terms = times.terms();
         published = times.published();
+        yearOnYear = new YearOnYear(text, years, spoken);
         lengths = new LengthTold(text, spoken, published);
     }
 
@@ -79,7 +77,7 @@ final class ChangePeriods {
             return fromBase(found, base);
         }
         String two = years.yearAround(found.from()).isEmpty() ? spoken.lastTwo(found, 1) : "";
-        return two.isEmpty() ? yearOnYear(found) : two;
+        return two.isEmpty() ? yearOnYear.of(found) : two;
     }
 
     /// Whether a share is told against another year: "80 percent larger than in 2017".
@@ -147,7 +145,7 @@ final class ChangePeriods {
         if (own != null && !before.isEmpty() && Years.later(DateRoles.period(own), before)) {
             return before + ".." + DateRoles.period(own);
         }
-        return grows(found) ? yearOnYear(found) : alike(found);
+        return grows(found) ? yearOnYear.of(found) : alike(found);
     }
 
     /// "80,000 hectares, half the area of 2000": from a year behind the share to the later one of the figure before it;
@@ -257,10 +255,10 @@ final class ChangePeriods {
         }
         if (base.form() == DateForm.MONTH) {
             String end = spoken.inSeries(found.from());
-            return end.length() == base.period().length() ? base.period() + ".." + end : yearOnYear(found);
+            return end.length() == base.period().length() ? base.period() + ".." + end : yearOnYear.of(found);
         }
         String from = DateRoles.period(base);
-        return Years.is(from) ? upTo(found, from, Years.shift(from, 1)) : yearOnYear(found);
+        return Years.is(from) ? upTo(found, from, Years.shift(from, 1)) : yearOnYear.of(found);
     }
 
     /// From a baseline to the year the sentence, or the text just before, is about; else to a given year.
@@ -273,51 +271,5 @@ final class ChangePeriods {
         boolean now = tense.now(found.from()) && Years.later(latest(), base);
         end = now ? latest() : end;
         return end.isEmpty() ? "" : Years.like(base, end) + ".." + end;
-    }
-
-    /// "Rising 10 percent to 253,000 hectares last year": the year of the level reached; `null` if none is tied to it.
-    private @Nullable Date reached(Found found) {
-        int end = Math.min(text.sentenceEnd(found.from()), found.to() + REACHED_WITHIN);
-        for (int i = found.to(); i < end; i++) {
-            Mention.Quantity level = text.quantity(i);
-            if (level != null) {
-                boolean to = text.says(level.from() - 1, TimeWord.joins_range);
-                Date year = to ? years.tied(level.from(), level.to()) : null;
-                return year != null && DateRoles.year(year) && Years.is(DateRoles.period(year)) ? year : null;
-            }
-            if (text.date(i) != null) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private String yearOnYear(Found found) {
-        Date reached = reached(found);
-        if (reached != null) {
-            return Years.upTo(DateRoles.period(reached), 1);
-        }
-        String month = spoken.inSeries(found.from());
-        if (month.length() == MONTH_LENGTH && Years.calendar(month.substring(0, 4))) {
-            return Years.upTo(month.substring(0, 4), 1);
-        }
-        Date year = years.nearestYear(found.from(), found.to());
-        if (year != null && Years.is(DateRoles.period(year))) {
-            return Years.upTo(DateRoles.period(year), 1);
-        }
-        String range = spoken.range(found.from(), SENTENCES_ON + 1);
-        if (!range.isEmpty()) {
-            return range;
-        }
-        String same = spoken.same(found.from());
-        if (!same.isEmpty()) {
-            return Years.is(same) ? Years.upTo(same, 1) : same;
-        }
-        String here = spoken.noted(text.sentence(found.from()));
-        String level = here.isEmpty()
-                ? spoken.level(found, Estimates.yearly(found.indicator()) ? SENTENCES_ON_SURVEY : SENTENCES_ON)
-                : here;
-        String end = level.isEmpty() ? spoken.year(found.from()) : level;
-        return Years.upTo(end, 1);
     }
 }

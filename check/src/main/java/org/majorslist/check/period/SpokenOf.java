@@ -1,8 +1,6 @@
 package org.majorslist.check.period;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Found;
@@ -12,7 +10,6 @@ import org.majorslist.check.mark.Tense;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.Token;
-import org.majorslist.check.words.WordList;
 
 /// The years a text has spoken of so far, for claims that name none.
 final class SpokenOf {
@@ -20,10 +17,6 @@ final class SpokenOf {
     private static final int YEAR_DIGITS = 4;
     private static final int FARTHEST = 4;
     private static final int LONGEST_HEADING = 8;
-    private static final WordList HAS = WordList.of("has", "have", "had");
-
-    /// The year of a level, and that of the level of the same thing before it.
-    private record Level(String year, int sentence, String before) {}
 
     private final Marked text;
     private final DateRoles roles;
@@ -33,7 +26,7 @@ final class SpokenOf {
     private final @Nullable String[] topics;
     private final String[] noted;
     private final String[] budgets;
-    private final Map<String, Level> levels = new HashMap<>();
+    private final LevelYears levels;
     private String lastPeriod = "";
     private int lastSentence = -1;
     private int lastEnd = -1;
@@ -57,6 +50,7 @@ final class SpokenOf {
         Arrays.fill(budgets, "");
         pairs = new LevelPairs(text.sentences());
         items = new ListItems(text);
+        levels = new LevelYears(text);
         scope = years.scope();
     }
 
@@ -76,7 +70,7 @@ final class SpokenOf {
             lastSentence = sentence;
         }
         if (level) {
-            parts.note(key(found), found.amount().unit(), period, sentence);
+            parts.note(LevelYears.key(found), found.amount().unit(), period, sentence);
         }
         String end = Years.is(period) ? period : Ranges.to(period);
         String[] times = money ? budgets : noted;
@@ -89,8 +83,8 @@ final class SpokenOf {
         lastEnd = found.to();
         lastYear = period;
         if (level) {
-            pairs.level(key(found), period, sentence);
-            noteLevel(found, period, sentence);
+            pairs.level(LevelYears.key(found), period, sentence);
+            levels.note(found, period);
         }
     }
 
@@ -115,37 +109,21 @@ final class SpokenOf {
         return pairs;
     }
 
-    private void noteLevel(Found found, String period, int sentence) {
-        Level before = levels.get(key(found));
-        boolean other = before != null && !before.year().equals(period);
-        boolean keep = before != null && before.sentence() >= sentence - 1 && Years.later(before.year(), period);
-        if (keep && before != null) {
-            levels.put(key(found), new Level(before.year(), sentence, period));
-        } else {
-            levels.put(
-                    key(found),
-                    new Level(period, sentence, before == null ? "" : other ? before.year() : before.before()));
-        }
-    }
-
     /// The years of the last two levels of one thing, such as `2021..2024`, the later within some sentences; else
     /// empty.
     String lastTwo(Found found, int sentences) {
-        Level level = levels.get(key(found));
-        boolean near = level != null && text.sentence(found.from()) - level.sentence() <= sentences;
-        boolean grown = level != null && near && Years.later(level.year(), level.before());
-        return level != null && grown ? level.before() + ".." + level.year() : "";
+        return levels.lastTwo(found, sentences);
     }
 
     /// The months the figures just before were of, where they are of a year or of none; else the year itself.
     String partOf(Found found, String year) {
-        String part = parts.of(key(found), found.amount().unit(), year, text.sentence(found.from()));
+        String part = parts.of(LevelYears.key(found), found.amount().unit(), year, text.sentence(found.from()));
         return part.isEmpty() ? year : part;
     }
 
     /// The months the last level of the same thing, in this sentence or the one before, was of; else empty.
     String partOfThing(Found found) {
-        return parts.ofThing(key(found), text.sentence(found.from()));
+        return parts.ofThing(LevelYears.key(found), text.sentence(found.from()));
     }
 
     /// The months the last level, in this sentence or the few before it, was of; else empty.
@@ -161,7 +139,7 @@ final class SpokenOf {
     /// The year of the last level of the same thing, else the one the nearest sentence is about, if later than another
     /// year; else empty.
     String latestAfter(Found found, String than) {
-        Level level = levels.get(key(found));
+        LevelYears.Level level = levels.last(found);
         if (level != null && Years.later(level.year(), than)) {
             return level.year();
         }
@@ -193,12 +171,6 @@ final class SpokenOf {
         return budget ? "" : known;
     }
 
-    private static String key(Found found) {
-        return found.indicator().equals("other")
-                ? found.detail().isEmpty() ? found.amount().unit() : found.detail()
-                : found.indicator();
-    }
-
     /// The year of the figure that ends just before a token, in its sentence; else empty.
     String just(int at) {
         boolean near =
@@ -208,7 +180,7 @@ final class SpokenOf {
 
     /// The year of the last level of the same indicator, within some sentences; else empty.
     String level(Found found, int sentences) {
-        Level level = levels.get(key(found));
+        LevelYears.Level level = levels.last(found);
         int sentence = text.sentence(found.from());
         boolean near = level != null && sentence - level.sentence() <= sentences;
         boolean overtaken = level != null && level.sentence() < sentence - 1 && !noted[sentence - 1].isEmpty();
@@ -286,19 +258,11 @@ final class SpokenOf {
     /// "Has since spent", "has tripled since", "desde entonces": the year spoken of last; empty if a sentence does not
     /// lean on one.
     String sinceThen(int at) {
-        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
-            boolean since = text.reads(i, "since")
-                    && (text.reads(i + 1, "then")
-                            || text.in(i - 1, HAS)
-                            || i + 1 >= text.size()
-                            || text.token(i + 1).kind() == Token.Kind.MARK);
-            boolean desde = text.reads(i, "desde") && text.reads(i + 1, "entonces");
-            if (since || desde) {
-                String named = namedBefore(text.sentence(at));
-                return !named.isEmpty() ? named : Years.is(lastPeriod) ? lastPeriod : lastYear;
-            }
+        if (!SinceThen.in(text, at)) {
+            return "";
         }
-        return "";
+        String named = namedBefore(text.sentence(at));
+        return !named.isEmpty() ? named : Years.is(lastPeriod) ? lastPeriod : lastYear;
     }
 
     /// The last year the sentence before one names and tells something of; empty if it names none.

@@ -1,0 +1,59 @@
+package org.majorslist.check.mark;
+
+import org.majorslist.check.mark.Mention.Date;
+import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.WordList;
+
+/// Dates of papers: when one came out or somebody said something, and years whose paper is not out yet.
+final class PaperDates {
+    private static final int ISSUED_WITHIN = 4;
+    private static final int UNRELEASED_WITHIN = 7;
+    private static final WordList FOR = WordList.of("for", "para");
+    private static final WordList THAT = WordList.of("that", "que");
+
+    private final Marked text;
+
+    PaperDates(Marked text) {
+        this.text = text;
+    }
+
+    /// Whether a word of publishing or, if the date is no year or quarter, of saying stands just before it.
+    boolean issued(Date date) {
+        boolean year =
+                date.form() == DateForm.YEAR || date.form() == DateForm.FISCAL || date.form() == DateForm.QUARTER;
+        int floor = Math.max(text.sentenceStart(date.from()), date.from() - ISSUED_WITHIN);
+        if (text.in(date.from() - 1, FOR)) {
+            return false;
+        }
+        for (int i = date.from() - 1; i >= floor; i--) {
+            if (text.in(i, THAT)) {
+                return false;
+            }
+            if (text.says(i, TimeWord.issued) || (!year && text.says(i, TimeWord.said))) {
+                return true;
+            }
+            if (!text.token(i).isWord() || text.quantity(i) != null || text.date(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the words just behind a date say "not yet".
+    boolean unreleased(Date date) {
+        for (int i = date.to(); i < Math.min(text.sentenceEnd(date.from()), date.to() + UNRELEASED_WITHIN); i++) {
+            String word = text.norm(i);
+            String next = text.norm(i + 1);
+            boolean yet = (word.equals("not") || word.equals("yet")) && (next.equals("yet") || next.equals("to"));
+            boolean todavia = (word.equals("todavia") || word.equals("aun")) && next.equals("no");
+            if (yet || todavia) {
+                return true;
+            }
+            if (text.date(i) != null || text.quantity(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
