@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.mark.Shortened;
 
@@ -40,12 +41,33 @@ final class ShorterReadings {
         List<Found> again = new WordClaims(shorter.text()).in(shorter::isShorter, vocabulary);
         for (Found found : again) {
             Found whole = shorter.whole(found);
-            if (READ.contains(found.indicator()) && isNew(whole, all, twice, text)) {
-                all.add(whole);
+            if (READ.contains(found.indicator())) {
+                all.removeIf(other -> isMisread(other, whole, shorter));
+                if (isNew(whole, all, twice, text)) {
+                    all.add(whole);
+                }
             }
         }
         all.sort(Comparator.comparingInt(Found::from));
         return all;
+    }
+
+    /// Whether a standing read across an aside is told otherwise without it ("neither Peru nor Ecuador (a neighbour)
+    /// was
+    /// decertified"), or told of a country it did not reach. What the aside itself tells stays.
+    private static boolean isMisread(Found told, Found shorter, Shortened text) {
+        boolean sameWords = Math.min(told.to(), shorter.to()) > Math.max(told.from(), shorter.from());
+        boolean sameThing =
+                told.indicator().equals(shorter.indicator()) || told.indicator().equals("decertification_year");
+        return sameWords
+                && sameThing
+                && shorter.type() == ClaimType.status
+                && (!isOf(told, shorter) || names(shorter) && !names(told))
+                && text.keeps(told.to() - 1);
+    }
+
+    private static boolean names(Found found) {
+        return found.mentions().stream().anyMatch(mention -> mention instanceof Mention.Places);
     }
 
     private static boolean isNew(Found found, List<Found> all, SaidTwice twice, Marked text) {

@@ -27,7 +27,7 @@ record NamedYears(List<Integer> years, boolean since) {
             "\\b(?:first|primera|not happened|no ocurría|no sucedía)\\b[^.;]{0,30}?\\b(?:since|desde)\\b");
 
     private static final Pattern FIRST_TIME = Pattern.compile(
-            "\\b(?:first|primera|nothing|something|algo|lo que no|last|última)\\b[^.;]{0,80}?( ?\\b(?:since|desde) (?:19|20)\\d\\d)");
+            "\\b(?:first|primera|nothing|something|algo|lo que no|last|última)\\b[^.;]{0,160}?( ?\\b(?:since|desde) (?:19|20)\\d\\d)");
 
     private static final Pattern ONE = Pattern.compile(YEAR);
     private static final List<String> RANGES =

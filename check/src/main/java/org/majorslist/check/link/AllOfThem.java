@@ -33,7 +33,9 @@ final class AllOfThem {
             boolean them = (text.reads(i, "of") && text.reads(i + 1, "them"))
                     || (text.reads(i, "todos") && text.reads(i + 1, "ellos"))
                     || (text.in(i, TWO) && text.in(i + 1, COUNTRIES))
-                    || (i >= found.from() && STANDINGS.contains(found.indicator()) && eachOfThem(i));
+                    || ((i >= found.from() || text.reads(i + 1, "but"))
+                            && STANDINGS.contains(found.indicator())
+                            && eachOfThem(i));
             if (them) {
                 List<String> left = new ArrayList<>(focus.listBefore(i, SENTENCES_ON));
                 left.removeAll(excepted(text.sentence(i)));

@@ -24,6 +24,7 @@ public final class PlaceLink {
     private static final int TOGETHER_WITHIN = 14;
     private static final WordList ITS = WordList.of("its", "it", "there", "su", "sus", "alli");
     private static final int ALL_WITHIN = 3;
+    private static final int ASIDE_WITHIN = 20;
 
     /// Figures that may be told of the whole world.
     static final Set<String> WORLDWIDE = Set.of(
@@ -140,13 +141,26 @@ public final class PlaceLink {
     /// "All but Afghanistan were granted a waiver": the country named is the one left out.
     private boolean exceptedOnly(Found found) {
         boolean all = false;
-        for (int i = Math.max(text.sentenceStart(found.from()), found.from() - ALL_WITHIN); i < found.to(); i++) {
+        int low = beforeAside(found.from()) - ALL_WITHIN;
+        for (int i = Math.max(text.sentenceStart(found.from()), low); i < found.to(); i++) {
             all |= text.cue(i, Cue.each);
             if (text.place(i) != null) {
                 return all && (roles.excepted(i) || text.reads(i - 1, "but"));
             }
         }
         return false;
+    }
+
+    /// "All but Afghanistan (a close ally) got …": where the words between commas or brackets before a claim begin.
+    private int beforeAside(int from) {
+        boolean bracket = text.reads(from - 1, ")");
+        int low = Math.max(text.sentenceStart(from), from - ASIDE_WITHIN);
+        for (int i = from - 2; i >= low && (bracket || text.reads(from - 1, ",")); i--) {
+            if (text.reads(i, bracket ? "(" : ",")) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /// A list of countries that ends just before the claim: "Bolivia and Peru were".

@@ -1,6 +1,7 @@
 package org.majorslist.check.mark;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,14 @@ public final class Shortened {
     /// @return whether it is shorter
     public boolean isShorter(int sentence) {
         return sentences[sentence];
+    }
+
+    /// Whether a token of the whole text was left in.
+    ///
+    /// @param token index in the whole text
+    /// @return whether the shortened text has it too
+    public boolean keeps(int token) {
+        return Arrays.binarySearch(kept, token) >= 0;
     }
 
     /// A claim found in the shortened text as one of the whole text.

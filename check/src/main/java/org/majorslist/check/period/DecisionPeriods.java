@@ -18,6 +18,9 @@ final class DecisionPeriods {
     private static final int NEAR = 7;
     private static final int EARLIER_WITHIN = 3;
     private static final int DAY_MONTH_YEAR = 3;
+    private static final int BEFORE_WITHIN = 12;
+    private static final int HEAD_WITHIN = 20; // a year at the head of a sentence frames it
+    private static final WordList AND = WordList.of("and", "but", "y", "pero");
     private static final WordList NEVER = WordList.of("never", "nunca", "jamas");
     private static final WordList DASHES = WordList.of("-", "–", "—");
     private static final int STRETCH_WITHIN = 3;
@@ -212,14 +215,27 @@ final class DecisionPeriods {
                     && found.from() - date.to() <= EARLIER_WITHIN
                     && !roles.compared(date);
             boolean past = later || earlier || ago(date) || (!roles.compared(date) && before(date));
-            boolean close = i < found.from() ? found.from() - i <= 12 : i - found.to() <= 4;
+            boolean close = i < found.from()
+                    ? found.from() - i <= (i - text.sentenceStart(i) <= 1 ? HEAD_WITHIN : BEFORE_WITHIN)
+                    : i - found.to() <= 4;
             int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to());
-            if (past && close && away < nearest) {
+            boolean next = other != null && i >= found.to() && anotherClause(found.to(), i);
+            if (past && close && away < nearest && !next) {
                 other = date;
                 nearest = away;
             }
         }
         return other;
+    }
+
+    /// "In 1998 it got a waiver and in 1999 it was certified": the year behind "and" is that of what follows it.
+    private boolean anotherClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.in(i, AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "The last one came with a waiver; in 2013 there was none": a semicolon parts two decisions.
