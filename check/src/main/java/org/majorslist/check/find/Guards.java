@@ -9,6 +9,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
+import org.majorslist.check.mark.VerdictWords;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.WordList;
 
@@ -67,14 +68,16 @@ final class Guards {
 
     private final Marked text;
     private final Denials denials;
+    private final VerdictMood mood;
 
     Guards(Marked text) {
         this.text = text;
         denials = new Denials(text);
+        mood = new VerdictMood(text);
     }
 
     boolean allow(Patterns.Rule rule, Pattern.Match match) {
-        if (overFigure(rule, match)) {
+        if (overFigure(rule, match) || undone(rule, match)) {
             return false;
         }
         for (String guard : rule.guards()) {
@@ -83,6 +86,12 @@ final class Guards {
             }
         }
         return true;
+    }
+
+    /// "Came close to decertifying", "avoided decertifying": what is read word by word minds it by itself.
+    private boolean undone(Patterns.Rule rule, Pattern.Match match) {
+        boolean read = rule.order() == VerdictWords.ORDER;
+        return !read && rule.guards().contains("real") && (mood.nearlyDone(match.from()) || mood.spurned(match.from()));
     }
 
     private boolean holds(String guard, Pattern.Match match) {

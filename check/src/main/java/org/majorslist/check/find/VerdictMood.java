@@ -49,6 +49,11 @@ final class VerdictMood {
     private static final WordList UNDONE = WordList.ofWords("""
             about of against from without before short over toward towards
             """);
+    private static final WordList SPURNED_BY = WordList.of("from", "out", "of", "against");
+    private static final WordList SPURNS = WordList.ofWords("""
+            avoided avoids avoiding refrained refrains refraining abstained abstains ruled
+            rules stopped stops forwent spurned resisted dodged decided
+            """);
     private static final WordList WEIGHS = WordList.ofWords("""
             considered considering considers consider weighed weighing weighs mulled mulling
             mulls contemplated contemplating contemplates pondered pondering ponders debated
@@ -87,6 +92,9 @@ final class VerdictMood {
         if (text.reads(from - 1, "to") && !spanish) {
             return lead(from - 1);
         }
+        if (last.endsWith("ing") && spurned(from)) {
+            return TURNED;
+        }
         if (last.endsWith("ing") ? undone(from) : inverted(from)) {
             return UNREAL;
         }
@@ -112,6 +120,12 @@ final class VerdictMood {
     /// Whether "to have" leads to a participle.
     boolean toHave(int from) {
         return text.in(from - 1, HAVE) && text.reads(from - 2, "to");
+    }
+
+    /// "Avoided refusing Peru", "ruled out refusing Peru", "stopped short of refusing Peru".
+    boolean spurned(int from) {
+        int at = text.in(from - 1, SPURNED_BY) ? from - 2 : from - 1;
+        return text.in(at, SPURNS) || (text.reads(at, "short") && text.in(at - 1, SPURNS));
     }
 
     /// "Thought about flunking Peru", "without refusing Peru": what was thought of was not done.
@@ -143,6 +157,12 @@ final class VerdictMood {
             }
         }
         return -1;
+    }
+
+    /// "Came close to refusing", "estuvo a punto de descertificar": the words just before a verb tell that it was not
+    /// done.
+    boolean nearlyDone(int from) {
+        return text.in(from - 1, CLOSE_TO) && text.in(from - 2, CLOSE);
     }
 
     private static boolean infinitive(String norm) {
