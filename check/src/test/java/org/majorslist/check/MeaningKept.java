@@ -136,7 +136,10 @@ enum MeaningKept {
 
     private static String inside(String sentence) {
         String first = sentence.split(" ", 2)[0];
-        return SMALL.contains(first) ? first.toLowerCase(Locale.ROOT) + sentence.substring(first.length()) : sentence;
+        boolean name = sentence.startsWith("La Paz") || sentence.startsWith("El Salvador");
+        return SMALL.contains(first) && !name
+                ? first.toLowerCase(Locale.ROOT) + sentence.substring(first.length())
+                : sentence;
     }
 
     private static String withoutStop(String sentence) {

@@ -62,7 +62,7 @@ final class ShorterReadings {
         return sameWords
                 && sameThing
                 && shorter.type() == ClaimType.status
-                && (!isOf(told, shorter) || names(shorter) && !names(told))
+                && (!isOf(told, shorter) || (names(shorter) && !names(told)))
                 && text.keeps(told.to() - 1);
     }
 
