@@ -22,11 +22,11 @@ import org.majorslist.check.link.PlaceRoles;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.Prose;
 import org.majorslist.check.mark.RelativeDates;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.Vocable;
-import org.majorslist.check.words.WordList;
 
 /// Happenings of the record that a text tells in words of its own, where no pattern knows them.
 ///
@@ -38,7 +38,6 @@ public final class RecordedEvents {
     private static final int CLOSE = 8; // words from the deed that belong to it whatever stands between
     /// So much shared tells what happened, and not what the law says.
     private static final double PLAIN = 11;
-    private static final WordList NO_PROSE = WordList.of("|", "·", "©", "•", "?", "¿");
     private static final Set<String> ATTACKS =
             Set.of("kills", "downed", "bomb", "shot", "strike", "offensive", "starts");
 
@@ -103,7 +102,7 @@ public final class RecordedEvents {
         Map<Integer, List<Found>> bySentence = bySentence(found);
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             List<Said> deedsTold = tellable(said.get(sentence));
-            if (!deedsTold.isEmpty() && isProse(sentence)) {
+            if (!deedsTold.isEmpty() && Prose.is(text, text.from(sentence), text.to(sentence), LEAST_WORDS)) {
                 List<Found> own = bySentence.getOrDefault(sentence, List.of());
                 addFrom(sentence, deedsTold, said.get(sentence), own, all);
             }
@@ -134,17 +133,6 @@ public final class RecordedEvents {
     /// An attack in a sentence that counts its dead or its boats is told by the number.
     private static boolean isCounted(List<Found> own) {
         return own.stream().anyMatch(one -> one.quantity() != null);
-    }
-
-    private boolean isProse(int sentence) {
-        int words = 0;
-        for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            if (text.in(i, NO_PROSE)) {
-                return false;
-            }
-            words += text.token(i).isWord() ? 1 : 0;
-        }
-        return words >= LEAST_WORDS;
     }
 
     /// First what the sentence gives a time, then what it tells of something else without one.

@@ -3,14 +3,13 @@ package org.majorslist.check.find;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Whether a bare number counts countries: "twenty-three were judged to be cooperating".
 final class BareCountries {
     private static final WordList VERBS =
             WordList.of("were", "was", "are", "had", "have", "failed", "received", "got", "fueron", "quedaron");
-    private static final WordList OF = WordList.of("of", "de");
-    private static final WordList THEM = WordList.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
     private static final WordList ALL = WordList.of("all", "the");
     private static final WordList ALL_OF = WordList.of("all", "the", "for", "none");
 
@@ -25,7 +24,7 @@ final class BareCountries {
         String next = text.norm(number.to());
         String after = text.norm(number.to() + 1);
         boolean subject = VERBS.has(next);
-        boolean ofThem = OF.has(next) && THEM.has(after);
+        boolean ofThem = SmallWords.OF_PLAIN.has(next) && SmallWords.THEM.has(after);
         boolean atEnd = next.equals(".") || next.equals(",") || next.equals(":");
         boolean fixed = text.in(number.from() - 1, ALL);
         if (CountryCounts.bare(text, number)) {

@@ -6,6 +6,7 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// What a figure counts where only the passage tells: users of the drug spoken of, the dead of whom it goes on with,
@@ -22,7 +23,6 @@ final class BySubject {
     private static final int THEM_WITHIN = 3; // words
     private static final int END_OF_SPRAYING = 2016;
     private static final int YEAR = 4;
-    private static final WordList OF = WordList.of("of", "de");
     private static final WordList THEM = WordList.of("them", "whom", "those", "these", "ellos", "ellas", "esos", "los");
     private static final WordList SUBSTANCE = WordList.of(
             "sustancia", "polvo", "alcaloide", "estupefaciente", "substance", "powder", "drug", "stimulant");
@@ -119,7 +119,7 @@ final class BySubject {
     /// "Twelve of them", "doce de ellos".
     private boolean isOfThem(Found found) {
         for (int i = found.from(); i < Math.min(text.sentenceEnd(found.from()), found.to() + THEM_WITHIN); i++) {
-            if (text.in(i, OF) && text.in(i + 1, THEM)) {
+            if (text.in(i, SmallWords.OF_PLAIN) && text.in(i + 1, THEM)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Words near a figure that make it a change: "rose by", "percent more", "down".
@@ -74,7 +75,6 @@ record Change(int sign, boolean absolute, String why) {
     private static final int AFTER = 3;
     private static final WordList THEY = WordList.of("it", "they", "he", "she");
     private static final int COMPARES_WITHIN = 8;
-    private static final WordList OF = WordList.of("of", "de", "del");
 
     static @Nullable Change of(Marked text, Mention.Quantity quantity) {
         Change signed = signed(text, quantity);
@@ -90,8 +90,8 @@ record Change(int sign, boolean absolute, String why) {
     /// "Variación anual, 24 %", "annual change: 24%": without a minus it is a rise.
     private static @Nullable Change variation(Marked text, Mention.Quantity quantity) {
         int from = quantity.from();
-        boolean announced = text.reads(from - 1, ",") || text.reads(from - 1, ":") || text.in(from - 1, OF);
-        boolean percent = quantity.unit().equals("percent") && announced && !text.in(quantity.to(), OF);
+        boolean announced = text.reads(from - 1, ",") || text.reads(from - 1, ":") || text.in(from - 1, SmallWords.OF);
+        boolean percent = quantity.unit().equals("percent") && announced && !text.in(quantity.to(), SmallWords.OF);
         for (int i = from - 2; percent && i >= Math.max(text.sentenceStart(from), from - VARIES_WITHIN); i--) {
             if (text.in(i, VARIATION)) {
                 return new Change(1, true, "\"" + text.norm(i) + "\" before it");
@@ -193,7 +193,7 @@ record Change(int sign, boolean absolute, String why) {
 
     /// "Two percent over 2018", "13 percent ahead of the year before": a year stands behind the word.
     private static boolean dated(Marked text, int i) {
-        int at = text.in(i, OF) ? i + 1 : i;
+        int at = text.in(i, SmallWords.OF) ? i + 1 : i;
         return text.date(at) != null || (text.reads(at, "the") && text.date(at + 1) != null);
     }
 

@@ -5,6 +5,7 @@ import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordList;
 
@@ -20,7 +21,6 @@ final class ChangeBefore {
     private static final int RELATIVE_CLAUSE = 4;
     private static final WordList WAS = WordList.of("was", "is", "fue", "es", "era");
     private static final WordList WHICH = WordList.of("which", "que");
-    private static final WordList OF = WordList.of("of", "de", "del");
     private static final WordList LEADS_AMOUNT = WordList.of("by", "un");
     private static final WordList BY =
             WordList.of("by", "en", "of", "de", "un", "a", "an", "another", "otros", "otras");
@@ -63,7 +63,7 @@ final class ChangeBefore {
                         || quantity.kind().equals("times");
                 boolean by = text.in(quantity.from() - 1, BY);
                 boolean plainMore = text.in(i, WEAK_BEFORE) && !degree(text, i);
-                boolean nounOf = i == quantity.from() - 2 && text.in(quantity.from() - 1, OF);
+                boolean nounOf = i == quantity.from() - 2 && text.in(quantity.from() - 1, SmallWords.OF);
                 boolean itself = i == quantity.from() - 1 && text.cue(i, Cue.changes_by);
                 boolean holds = relative
                         ? !plainMore || i == quantity.from() - 1 || nounOf || text.in(quantity.from() - 1, LEADS_AMOUNT)
@@ -107,7 +107,7 @@ final class ChangeBefore {
     /// "El avance fue más modesto, de 5,7 %": the size stands behind a comma.
     private static boolean apposed(Marked text, Mention.Quantity quantity) {
         return quantity.unit().startsWith("percent")
-                && (text.in(quantity.from() - 1, OF) || text.reads(quantity.from() - 1, "by"))
+                && (text.in(quantity.from() - 1, SmallWords.OF) || text.reads(quantity.from() - 1, "by"))
                 && (text.reads(quantity.from() - 2, ",") || toldBehind(text, quantity.from() - 2));
     }
 

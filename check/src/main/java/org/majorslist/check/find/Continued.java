@@ -11,6 +11,7 @@ import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// What a bare number goes on with: "to 477 from 209", "34,200 five years later", "103 million for police and 38 for
@@ -29,13 +30,9 @@ final class Continued {
     static final Set<String> COUNTED_KINDS = Set.of("people", "counted");
     private static final Set<String> NOT_HANDED_ON = Set.of(
             "", "percent", "percent_gdp", "times", "share", "years", "months", "weeks", "days", "decades", "votes");
-    private static final WordList OF = WordList.of("of", "de");
-    private static final WordList THEM = WordList.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
-    private static final WordList MORE = WordList.of("more", "less", "fewer", "mas", "menos");
     private static final Set<String> MONEY = Set.of("USD", "COP", "EUR");
     private static final WordList PAIRED = WordList.of("to", "a");
     private static final WordList WHOM = WordList.of("whom", "which", "quienes", "cuales");
-    private static final int ADJECTIVES = 3;
     private static final int BRACKET_WITHIN = 6;
     private static final int REACH = 70;
     private static final int SENTENCES_BACK = 2;
@@ -48,12 +45,14 @@ final class Continued {
     private final Marked text;
     private final Rules.Vocabulary vocabulary;
     private final Labels labels;
+    private final NounBehind nouns;
     private final Map<Integer, Sense> resolved = new HashMap<>();
 
     Continued(Marked text, Rules.Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
         labels = new Labels(text, vocabulary);
+        nouns = new NounBehind(text);
     }
 
     /// What a bare number means, or `null` where it cannot be meant as a figure.
@@ -84,13 +83,13 @@ final class Continued {
         }
         boolean goesOn = goesOn(number);
         boolean big = number.value() >= BIG && (!number.spelled() || number.value() >= 1000);
-        boolean small = !number.spelled() && !ownNoun(number.to());
+        boolean small = !number.spelled() && !nouns.own(number.to());
         if (!number.spelled()
                 && number.value() >= COUNT
                 && (scaleWord(number) == 1 || thing(number.to()))
-                && ownNoun(number.to())
+                && nouns.own(number.to())
                 && !text.in(number.from() - 1, WHOM)
-                && countedNoun(number.to())) {
+                && nouns.counted(number.to())) {
             return new Sense("count", 1, -1);
         }
         if (ofPeople(number)) {
@@ -137,7 +136,7 @@ final class Continued {
         before -= text.reads(before, "a") ? 1 : 0;
         boolean verb =
                 text.cue(before, Cue.of_people) || (text.cue(before - 1, Cue.of_people) && text.cue(before, Cue.hedge));
-        return verb && scaleWord(number) <= 1000 && !ownNoun(number.to()) && !text.reads(number.to(), "%");
+        return verb && scaleWord(number) <= 1000 && !nouns.own(number.to()) && !text.reads(number.to(), "%");
     }
 
     /// "From 31,000 to 34,000 hectares": the second of a pair names the unit of both.
@@ -153,7 +152,7 @@ final class Continued {
 
     /// "Trade comes to 9,600 million a year": a sum whose currency goes without saying.
     private boolean unnamedMoney(Mention.Figure number) {
-        return !number.spelled() && money(number) && !(thing(number.to()) && ownNoun(number.to()));
+        return !number.spelled() && money(number) && !(thing(number.to()) && nouns.own(number.to()));
     }
 
     /// "1.3 million barrels": English counts things right behind a million, Spanish puts "de" before them.
@@ -173,31 +172,10 @@ final class Continued {
     /// "Of those, 91 were extortive", "29 more", "41 menos": even a small number goes on with what was counted before.
     private boolean goesOn(Mention.Figure number) {
         String next = text.norm(number.to());
-        boolean of = text.in(number.from() - 1, OF) || OF.has(next);
-        boolean more = MORE.has(next);
-        boolean subject = text.cue(number.to(), Cue.counted_verb) || (of && text.in(number.to() + 1, THEM));
+        boolean of = text.in(number.from() - 1, SmallWords.OF_PLAIN) || SmallWords.OF_PLAIN.has(next);
+        boolean more = nouns.isMore(number.to());
+        boolean subject = text.cue(number.to(), Cue.counted_verb) || (of && text.in(number.to() + 1, SmallWords.THEM));
         return more || (subject && number.value() >= 2);
-    }
-
-    /// Whether a word behind a number may be the noun it counts.
-    private boolean ownNoun(int to) {
-        if (to >= text.size() || text.sentence(to) != text.sentence(to - 1)) {
-            return false;
-        }
-        boolean word = text.token(to).isWord() && !text.cue(to, Cue.behind_figure);
-        return word && text.date(to) == null && !text.cue(to, Cue.counted_verb) && !text.in(to, MORE);
-    }
-
-    /// Whether a word close behind a number is in the plural, as what is counted is: "61 illegal runways".
-    private boolean countedNoun(int to) {
-        int end = Math.min(text.sentenceEnd(Math.max(0, to - 1)), to + ADJECTIVES);
-        for (int i = to; i < end && ownNoun(i) && text.number(i) == null; i++) {
-            String word = text.norm(i);
-            if (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("mos")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The figure a number goes on with: the nearest of about its size, in its sentence or the two before; else the

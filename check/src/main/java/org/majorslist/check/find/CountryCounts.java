@@ -3,6 +3,7 @@ package org.majorslist.check.find;
 import java.util.Set;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Numbers of countries listed, refused, certified or waived, however a text words them.
@@ -13,7 +14,6 @@ final class CountryCounts {
     private static final Set<String> OUTCOMES = Set.of("decertify", "waiver", "coop", "refuse");
     private static final WordList THESE =
             WordList.of("these", "those", "both", "our", "their", "estos", "esos", "ambos", "sus", "nuestros");
-    private static final WordList OF = WordList.of("of", "de");
     private static final WordList THE =
             WordList.of("the", "those", "these", "them", "los", "esos", "estos", "las", "all");
     private static final int MOST = 60;
@@ -52,7 +52,7 @@ final class CountryCounts {
         return quantity.number().value() <= MOST
                 && part != null
                 && part.value() < quantity.number().value()
-                && text.in(at - 2, OF)
+                && text.in(at - 2, SmallWords.OF_PLAIN)
                 && text.in(at - 1, THE);
     }
 
@@ -62,10 +62,10 @@ final class CountryCounts {
         for (int i = quantity.to(); quantity.unit().equals("countries") && i < text.sentenceEnd(quantity.from()); i++) {
             Mention.Quantity part = text.quantity(i);
             if (part != null && text.date(i) == null && part.number().value() < value) {
-                boolean opens = text.in(quantity.from() - 1, OF)
-                        || text.in(quantity.from() - 2, OF)
-                        || text.in(quantity.from(), OF);
-                boolean ofThem = text.in(part.number().to(), OF);
+                boolean opens = text.in(quantity.from() - 1, SmallWords.OF_PLAIN)
+                        || text.in(quantity.from() - 2, SmallWords.OF_PLAIN)
+                        || text.in(quantity.from(), SmallWords.OF_PLAIN);
+                boolean ofThem = text.in(part.number().to(), SmallWords.OF_PLAIN);
                 return opens || ofThem;
             }
         }
@@ -77,7 +77,7 @@ final class CountryCounts {
     static boolean bare(Marked text, Mention.Figure number) {
         int sentence = text.sentence(number.from());
         boolean said = text.speaksOf(sentence, "decertify") || text.speaksOf(sentence, "waiver");
-        boolean of = text.in(number.to(), OF) && text.in(number.to() + 1, THE);
+        boolean of = text.in(number.to(), SmallWords.OF_PLAIN) && text.in(number.to() + 1, THE);
         return number.value() >= 2 && number.value() <= MOST && said && of;
     }
 }

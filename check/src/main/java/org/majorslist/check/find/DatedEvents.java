@@ -10,7 +10,9 @@ import org.majorslist.check.Qualifier;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
+import org.majorslist.check.mark.Prose;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -24,10 +26,8 @@ final class DatedEvents {
     private static final int WORDS_BEFORE = 6;
     private static final int WORDS_AFTER = 6;
     private static final int FEW = 3;
-    private static final WordList NO_PROSE = WordList.of("|", "·", "©", "•", "?", "¿");
     private static final WordList CUTS = WordList.of(",", ";", ":", "(", ")", "–", "—", "and", "y", "but", "pero");
     private static final WordList LIMITS = WordList.of("before", "until", "by", "antes", "hasta");
-    private static final WordList EVERY = WordList.of("each", "every", "cada");
     private static final int YEAR = 4; // characters of a year, a month
     private static final int MONTH = 7;
     private static final WordList ONE_OF_A_ROW = WordList.of(
@@ -118,14 +118,7 @@ final class DatedEvents {
     }
 
     private boolean isProse(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            if (text.in(i, NO_PROSE)) {
-                return false;
-            }
-            words += text.token(i).isWord() ? 1 : 0;
-        }
-        return words >= LEAST_WORDS && (text.in(to - 1, ENDS) || text.in(to - 2, ENDS));
+        return Prose.is(text, from, to, LEAST_WORDS) && (text.in(to - 1, ENDS) || text.in(to - 2, ENDS));
     }
 
     private boolean isFree(int from, int to) {
@@ -208,7 +201,7 @@ final class DatedEvents {
 
     /// "Since 1997", "before May", "each September": a start, an end or a habit, no day on which something happened.
     private boolean bound(int i) {
-        return text.in(i - 1, EVERY)
+        return text.in(i - 1, SmallWords.EVERY)
                 || text.says(i - 1, TimeWord.compared)
                 || text.says(i - 2, TimeWord.compared)
                 || text.says(i - 1, TimeWord.since)

@@ -16,13 +16,12 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.IndicatorRule;
-import org.majorslist.check.words.WordList;
+import org.majorslist.check.words.SmallWords;
 
 /// Makes the claim of a figure: its span, its indicator, its value.
 final class FigureClaim {
     private static final int LONGEST_WHOLE = 4;
     private static final int ALTERNATIVES = 3;
-    private static final WordList PART_OF = WordList.of("of", "de", "del");
 
     private final Marked text;
     private final IndicatorLink indicators;
@@ -84,7 +83,9 @@ final class FigureClaim {
         Double most = quantity.number().most();
         String linked = rule == null ? "other" : rule.indicator();
         boolean multiple = unit.equals("share") && portions.ofOther(quantity.to());
-        int to = type == ClaimType.ratio && text.in(quantity.to(), PART_OF) ? wholeOf(quantity.to()) : quantity.to();
+        int to = type == ClaimType.ratio && text.in(quantity.to(), SmallWords.OF)
+                ? wholeOf(quantity.to())
+                : quantity.to();
         return new Found(
                 quantity.from(),
                 to,

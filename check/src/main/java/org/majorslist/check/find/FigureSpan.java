@@ -6,6 +6,7 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// The words that carry a figure's claim: the figure with its hedge and unit, what tells a change, what it is of, and
@@ -69,7 +70,6 @@ final class FigureSpan {
     private static final WordList ARTICLES = WordList.of("el", "la", "un", "una", "del", "al");
     private static final WordList INDEFINITE = WordList.of("a", "an", "un", "una");
     private static final WordList FROM = WordList.of("between", "entre");
-    private static final WordList OF = WordList.of("of", "de");
     private static final WordList PURE = WordList.of("pure", "pura");
     private static final WordList WHEN = WordList.of("in", "of", "for", "en", "de", "para", "at", "a");
     private static final WordList BE =
@@ -192,8 +192,10 @@ final class FigureSpan {
         while (i < end && text.token(i).isWord() && (plural(i) || beforePlural(i, end)) && text.date(i) == null) {
             i++;
         }
-        boolean of =
-                i > to && text.in(i, OF) && i + 1 < end && text.token(i + 1).isWord();
+        boolean of = i > to
+                && text.in(i, SmallWords.OF_PLAIN)
+                && i + 1 < end
+                && text.token(i + 1).isWord();
         return of ? i + 2 : i;
     }
 
@@ -227,7 +229,7 @@ final class FigureSpan {
     /// "165 tons of cocaine", "23 toneladas de cocaína".
     private int ofCocaine(int to) {
         int noun = text.in(to + 1, PURE) ? to + 2 : to + 1;
-        return text.in(to, OF) && text.is(noun, "cocaine") ? noun + 1 : to;
+        return text.in(to, SmallWords.OF_PLAIN) && text.is(noun, "cocaine") ? noun + 1 : to;
     }
 
     /// "50,000 in 2022", "89,755 last year", "34,200 five years later": a period right behind.

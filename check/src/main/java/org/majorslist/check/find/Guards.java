@@ -11,6 +11,7 @@ import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
 import org.majorslist.check.mark.VerdictWords;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Conditions a row of the pattern tables sets beside its pattern, in the column `guard`.
@@ -42,7 +43,6 @@ final class Guards {
     private static final WordList SEVERAL =
             WordList.of("countries", "nations", "governments", "paises", "naciones", "gobiernos");
     private static final WordList ALMOST = WordList.of("nearly", "almost", "casi");
-    private static final WordList OF = WordList.of("of", "de");
     private static final WordList OF_THE = WordList.of("de", "del");
 
     private static final WordList INVERTS = WordList.of("had", "should");
@@ -50,8 +50,6 @@ final class Guards {
     /// "The year before, Mexico had been certified" was certified.
     private static final WordList TIMES = WordList.of(
             "year", "month", "week", "day", "time", "autumn", "spring", "ano", "mes", "semana", "dia", "vez", "poco");
-
-    private static final WordList IN = WordList.of("in", "en");
 
     private static final WordList THOSE_WHO = WordList.of("quienes", "quien", "those");
 
@@ -115,7 +113,7 @@ final class Guards {
             case "opens" -> match.from() == text.sentenceStart(match.from());
             case "whole" -> !text.in(match.wholeTo(), NARROWS);
             case "bare" -> bare(match.wholeTo());
-            case "not" -> !text.in(match.to(), OF) || text.quantity(match.to() + 1) == null;
+            case "not" -> !text.in(match.to(), SmallWords.OF_PLAIN) || text.quantity(match.to() + 1) == null;
             case "places" -> places(match) >= Integer.parseInt(what);
             case "needs" -> text.speaksOf(sentence, what) || (sentence > 0 && text.speaksOf(sentence - 1, what));
             case "near" -> near(sentence, what);
@@ -167,7 +165,7 @@ final class Guards {
     /// "Was refused a loan" has an object, "was refused in 1996" is told for its year.
     private boolean bare(int behind) {
         Mention.Date date = text.date(behind + 1);
-        boolean dated = date != null && date.form() == Mention.DateForm.YEAR && text.in(behind, IN);
+        boolean dated = date != null && date.form() == Mention.DateForm.YEAR && text.in(behind, SmallWords.IN);
         return !dated && !text.in(behind, OBJECTS);
     }
 

@@ -4,16 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Numbers that stand for countries judged: "refused five", "nine of 24 governments passed".
 final class JudgedCount {
     private static final int MOST_COUNTRIES = 40;
     private static final int PART_WITHIN = 5;
-    private static final WordList OF = WordList.of("of", "de", "del");
-    private static final WordList THE = WordList.ofWords("""
-            those these esos estos the el la los las
-            """);
     private static final WordList ENDS = WordList.ofWords("""
             of de and y but pero others outright mas more in en
             """);
@@ -41,8 +38,8 @@ final class JudgedCount {
 
     /// "Nine of 24 governments passed": the number before that of all; `null` if there is none.
     Mention.@Nullable Figure partOf(int whole) {
-        int of = text.in(whole - 1, THE) ? whole - 2 : whole - 1;
-        if (!text.in(of, OF)) {
+        int of = text.in(whole - 1, SmallWords.DETERMINED) ? whole - 2 : whole - 1;
+        if (!text.in(of, SmallWords.OF)) {
             return null;
         }
         for (int i = of - 1; i >= Math.max(text.sentenceStart(whole), of - PART_WITHIN); i--) {

@@ -6,6 +6,7 @@ import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordList;
 
@@ -62,7 +63,6 @@ final class JudgedParty {
             washington house casa blanca states unidos trump biden obama bush clinton reagan rubio kerry rice
             albright congress congreso
             """);
-    private static final WordList OF = WordList.of("of", "de", "del");
     private static final WordList GOVERNMENTS = WordList.ofWords("""
             government regime administration gobierno regimen republic republica case caso
             junta state nation country pais
@@ -111,7 +111,7 @@ final class JudgedParty {
         if (number == null || !counts.ends(number)) {
             return null;
         }
-        boolean named = text.in(i - 1, THE); // "to the three": those named before
+        boolean named = text.in(i - 1, SmallWords.DETERMINED); // "to the three": those named before
         return new Party(i, counts.behindNumber(number), named ? null : number);
     }
 
@@ -232,7 +232,7 @@ final class JudgedParty {
 
     /// "All but Peru", "todos menos Perú": the words for all of them; `null` where none excepts the countries.
     private @Nullable Party allBut(int first, int to) {
-        if (!text.in(first - 1, EXCEPTS) && !(text.in(first - 1, OF) && text.in(first - 2, EXCEPTS))) {
+        if (!text.in(first - 1, EXCEPTS) && !(text.in(first - 1, SmallWords.OF) && text.in(first - 2, EXCEPTS))) {
             return null;
         }
         for (int i = first - 2; i >= Math.max(text.sentenceStart(first), first - ALL_WITHIN); i--) {
@@ -244,14 +244,10 @@ final class JudgedParty {
     }
 
     private boolean subject(int i) {
-        int at = text.in(i - 1, THE) ? i - 1 : i;
-        boolean owned = text.in(at - 1, OF);
+        int at = text.in(i - 1, SmallWords.DETERMINED) ? i - 1 : i;
+        boolean owned = text.in(at - 1, SmallWords.OF);
         return owned ? text.in(at - 2, GOVERNMENTS) : !text.in(at - 1, NO_SUBJECT) || opens(at - 1);
     }
-
-    private static final WordList THE = WordList.ofWords("""
-            those these esos estos the el la los las
-            """);
 
     /// "For Bolivia it was …", "En Perú …" open the sentence and name what it is about.
     private boolean opens(int i) {

@@ -2,13 +2,13 @@ package org.majorslist.check.find;
 
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// "A country makes the list if it grows 1,000 hectares of coca": what the law says of any country is no crop of one.
 final class ListingTerms {
     private static final WordList ONE = WordList.of("a", "any", "every", "un", "cualquier", "todo");
     private static final WordList COUNTRY = WordList.of("country", "nation", "pais", "nacion");
-    private static final WordList COUNTRIES = WordList.of("countries", "nations", "paises", "naciones");
     private static final WordList MANY = WordList.of("los", "las");
     private static final WordList IF = WordList.of("if", "when", "where", "that", "si", "cuando", "que", "donde");
 
@@ -27,8 +27,8 @@ final class ListingTerms {
 
     /// A country not named, as the subject of a sentence, with a condition between it and the figure.
     private boolean anyCountry(int start, int figure) {
-        boolean general = text.in(start, COUNTRIES)
-                || (text.in(start, MANY) && text.in(start + 1, COUNTRIES))
+        boolean general = text.in(start, SmallWords.COUNTRIES)
+                || (text.in(start, MANY) && text.in(start + 1, SmallWords.COUNTRIES))
                 || (text.in(start, ONE) && text.in(start + 1, COUNTRY));
         for (int i = start + 1; general && i < figure; i++) {
             if (text.in(i, IF)) {

@@ -8,12 +8,12 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Claims of figures with a unit: a level, a change, or a share in percent.
 final class MeasureClaims {
     private static final WordList THOSE = WordList.of("those", "these", "esos", "esas", "estos", "estas");
-    private static final WordList PART_OF = WordList.of("of", "de", "del");
     private static final WordList LEADS = WordList.of("from", "to", "de", "a", "desde", "hasta", "between", "and");
     private static final WordList BEFORE_BASE =
             WordList.of("from", "against", "versus", "contra", "desde", "de", "a", "to");
@@ -117,7 +117,7 @@ final class MeasureClaims {
         boolean same = lastChange > 0
                 && text.sentence(lastChange - 1) == text.sentence(quantity.from())
                 && quantity.from() - lastChange <= (reaches(quantity.to()) ? GOES_ON_TO_A_LEVEL : GOES_ON);
-        return same && !text.in(quantity.to(), PART_OF);
+        return same && !text.in(quantity.to(), SmallWords.OF);
     }
 
     /// "…, hasta 442 toneladas", ", to 442 tonnes": the level reached follows.
@@ -132,7 +132,7 @@ final class MeasureClaims {
         int from = quantity.from() - 1;
         from -= text.reads(from, "un") || text.reads(from, "a") ? 1 : 0;
         boolean apposed = text.reads(from, ",") || text.reads(from, "(");
-        Mention.Quantity second = apposed && !text.in(quantity.to(), PART_OF) ? level(from) : null;
+        Mention.Quantity second = apposed && !text.in(quantity.to(), SmallWords.OF) ? level(from) : null;
         Mention.Quantity first = second == null ? null : level(second.from());
         if (first == null || second == null) {
             return 0;

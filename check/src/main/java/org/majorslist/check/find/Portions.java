@@ -7,6 +7,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Whether a fraction or a multiple states something: "half of them", "a third of what Colombia got", "three times
@@ -60,7 +61,6 @@ final class Portions {
             "faster");
     private static final WordList WAS =
             WordList.of("was", "were", "had", "stood", "era", "eran", "tenia", "habia", "hubo");
-    private static final WordList EVERY = WordList.of("every", "each", "cada");
     private static final int EARLIER_WITHIN = 12;
     private static final int EVERY_WITHIN = 14;
 
@@ -108,7 +108,7 @@ final class Portions {
     int ofEvery(int part) {
         int floor = Math.max(text.sentenceStart(part), part - EVERY_WITHIN);
         for (int i = part - 1; i > floor; i--) {
-            if (text.in(i, EVERY) && text.in(i - 1, OF)) {
+            if (text.in(i, SmallWords.EVERY) && text.in(i - 1, OF)) {
                 return text.reads(i - 2, "out") ? i - 2 : i - 1;
             }
             if (text.number(i) != null) {

@@ -4,6 +4,7 @@ import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.SpanishVerbs;
 import org.majorslist.check.words.WordList;
 
@@ -56,7 +57,6 @@ final class VerdictForms {
             """);
     private static final WordList IN = WordList.of("in", "en", "on");
     private static final int DUTY_WITHIN = 8;
-    private static final WordList JOINED = WordList.of("and", "y", "e", "then", "but", "pero");
     private static final WordList WITH = WordList.of("with", "con");
     private static final WordList AS = WordList.of("as", "como", "among", "entre");
     private static final WordList UNDER = WordList.ofWords("""
@@ -80,7 +80,8 @@ final class VerdictForms {
             if (text.in(i, BE)) {
                 return true;
             }
-            boolean other = text.in(i, JOINED) && text.norm(i - 1).endsWith("ed"); // "was listed but not blamed"
+            boolean other =
+                    text.in(i, SmallWords.JOINED) && text.norm(i - 1).endsWith("ed"); // "was listed but not blamed"
             i = other ? i - 1 : i;
             if (!other && !text.in(i, BETWEEN)) {
                 return false;
@@ -156,7 +157,7 @@ final class VerdictForms {
 
     /// Whether "and" joins a word to what stands before it.
     boolean joined(int from) {
-        return text.in(from - 1, JOINED);
+        return text.in(from - 1, SmallWords.JOINED);
     }
 
     /// "With a waiver", "con la dispensa".

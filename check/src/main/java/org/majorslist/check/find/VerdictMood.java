@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Whether a verb of verdict-words.csv tells what happened: not what will, would or might, and not what was only
@@ -67,7 +68,6 @@ final class VerdictMood {
             """);
     private static final WordList CLOSE_TO = WordList.of("to", "of", "from", "de", "a");
     private static final WordList AFTER = WordList.of("despues", "luego", "desde", "tras", "hizo");
-    private static final WordList JOINED = WordList.of("and", "y", "e", "then", "but", "pero");
 
     private final Marked text;
 
@@ -136,7 +136,7 @@ final class VerdictMood {
     /// "Had Peru been refused, …".
     private boolean inverted(int from) {
         for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - INVERTED_WITHIN); i--) {
-            if (text.token(i).isMark(",") || text.in(i, JOINED)) {
+            if (text.token(i).isMark(",") || text.in(i, SmallWords.JOINED)) {
                 return false;
             }
             boolean opens = i == text.sentenceStart(from) || text.token(i - 1).isMark(",");

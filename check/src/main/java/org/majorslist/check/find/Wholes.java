@@ -6,13 +6,13 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.IndicatorRule;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// What a share is said to be of: "30 percent of the country's exports", "8 de cada 10 colombianos".
 ///
 /// A share of something an indicator does not count is none of that indicator, whatever else the sentence speaks of.
 final class Wholes {
-    private static final WordList OF = WordList.of("of", "de", "del");
     private static final WordList LEADING = WordList.of(
             "the", "a", "an", "all", "his", "her", "its", "their", "our", "those", "these", "every", "each", "los",
             "las", "el", "la", "su", "sus", "esos", "esas", "estos", "estas", "todos", "todas", "todo", "toda", "un",
@@ -28,7 +28,7 @@ final class Wholes {
     /// The choices that count parts of the whole a share names; all of them where it names none.
     List<IndicatorLink.Choice> fitting(Mention.Quantity share, List<IndicatorLink.Choice> choices) {
         int from = share.to();
-        boolean of = text.in(from, OF);
+        boolean of = text.in(from, SmallWords.OF);
         if (!of && !outOf(share)) {
             return choices;
         }

@@ -7,6 +7,7 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// The countries a claim means by words for several: all of them, both, each, the three.
@@ -15,7 +16,6 @@ final class AllOfThem {
     private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
     private static final WordList THE = WordList.of("the", "los", "las");
     private static final WordList TWO = WordList.of("two", "both", "dos", "ambos", "three", "tres");
-    private static final WordList COUNTRIES = WordList.of("countries", "nations", "paises", "naciones");
 
     private final Marked text;
     private final PlaceRoles roles;
@@ -32,7 +32,7 @@ final class AllOfThem {
         for (int i = text.sentenceStart(found.from()); i < found.to(); i++) {
             boolean them = (text.reads(i, "of") && text.reads(i + 1, "them"))
                     || (text.reads(i, "todos") && text.reads(i + 1, "ellos"))
-                    || (text.in(i, TWO) && text.in(i + 1, COUNTRIES))
+                    || (text.in(i, TWO) && text.in(i + 1, SmallWords.COUNTRIES))
                     || ((i >= found.from() || text.reads(i + 1, "but"))
                             && STANDINGS.contains(found.indicator())
                             && eachOfThem(i));

@@ -12,6 +12,7 @@ import org.majorslist.check.mark.Clauses;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// The indicators of the figures read so far, for figures that follow without a word of their own.
@@ -28,7 +29,6 @@ final class LastSpoken {
     private static final WordList POINTING = WordList.of(
             "this", "that", "it", "both", "these", "those", "es", "esta", "este", "esa", "ese", "ambas", "ambos",
             "fue");
-    private static final WordList OF = WordList.of("of", "de", "del");
     private static final WordList COMPARES =
             WordList.of("from", "against", "versus", "than", "with", "frente", "contra", "que");
 
@@ -141,7 +141,7 @@ final class LastSpoken {
         for (int i = from; share == null && i < Math.min(text.size(), from + 3); i++) {
             share = text.quantity(i);
         }
-        return share != null && text.in(share.to(), OF) && text.cue(share.to() + 1, Cue.whole);
+        return share != null && text.in(share.to(), SmallWords.OF) && text.cue(share.to() + 1, Cue.whole);
     }
 
     private static String family(String unit) {

@@ -7,6 +7,7 @@ import org.majorslist.check.mark.Rules;
 import org.majorslist.check.words.Concepts;
 import org.majorslist.check.words.Concepts.ConceptSet;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordClass;
 import org.majorslist.check.words.WordList;
 
@@ -21,7 +22,6 @@ final class Nearness {
     private static final double POINTED_TO = 1.2;
     private static final WordList PRONOUNS =
             WordList.of("it", "its", "they", "their", "them", "su", "sus", "este", "esta");
-    private static final WordList OF = WordList.of("of", "de", "del");
     private static final double SOFT = 0.15;
     private static final double BEHIND_OTHER = 8;
     private static final int SENTENCES_BACK = 3;
@@ -265,7 +265,7 @@ final class Nearness {
             Mention.Quantity part = i < to ? null : text.quantity(i);
             boolean share = part != null
                     && (part.kind().equals("share") || part.unit().equals("percent"))
-                    && text.in(part.to(), OF)
+                    && text.in(part.to(), SmallWords.OF)
                     && text.cue(part.to() + 1, Cue.whole);
             if (share || is(i, concept)) {
                 return share;

@@ -3,6 +3,7 @@ package org.majorslist.check.link;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -16,7 +17,6 @@ public final class PlaceRoles {
     private static final WordList BORDER_JOINS =
             WordList.of("with", "con", "of", "from", "de", "the", "el", "la", "to", "a");
     private static final WordList IN_ORDER = WordList.of("ahead", "delante", "detras", "encima", "debajo");
-    private static final WordList OF = WordList.of("of", "de", "del");
     private static final WordList AND = WordList.of("and", "y", "e", "or", "o");
 
     /// "In neighbouring Peru the area fell": at the head of a sentence the neighbour is what it is about.
@@ -156,7 +156,7 @@ public final class PlaceRoles {
     /// "Overtaking Bolivia", "por delante de Bolivia".
     private boolean overtaken(int i) {
         for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - OVERTAKEN_WITHIN); k--) {
-            boolean inOrder = text.in(k, IN_ORDER) && text.in(k + 1, OF);
+            boolean inOrder = text.in(k, IN_ORDER) && text.in(k + 1, SmallWords.OF);
             if (inOrder || text.cue(k, Cue.overtakes)) {
                 return true;
             }

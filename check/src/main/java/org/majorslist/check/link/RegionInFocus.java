@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// The part of a country that "el departamento" or "the province" stands for: of those named before, the one named
@@ -13,13 +14,12 @@ import org.majorslist.check.words.WordList;
 /// @param text the text
 record RegionInFocus(Marked text) {
     private static final WordList PART = WordList.of("departamento", "provincia", "province");
-    private static final WordList OF = WordList.of("de", "del", "of");
     private static final WordList THE = WordList.of("el", "la", "the", "este", "esta", "ese", "esa", "this", "that");
 
     /// The code of the region a word points to; `null` if it points to none.
     @Nullable
     String at(int i) {
-        boolean points = text.in(i, PART) && text.in(i - 1, THE) && !text.in(i + 1, OF);
+        boolean points = text.in(i, PART) && text.in(i - 1, THE) && !text.in(i + 1, SmallWords.OF);
         if (!points) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -13,7 +14,6 @@ public final class DateRoles {
     private static final int SINCE_WITHIN = 10;
     private static final int RANK_WITHIN = 4;
 
-    private static final WordList IN = WordList.of("in", "en");
     private static final WordList BEST = WordList.of(
             "lowest",
             "highest",
@@ -122,7 +122,7 @@ public final class DateRoles {
             if (text.says(i, TimeWord.since)) {
                 return true;
             }
-            boolean comma = text.reads(i, ",") && text.in(i + 1, IN);
+            boolean comma = text.reads(i, ",") && text.in(i + 1, SmallWords.IN);
             if ((!text.token(i).isWord() && !comma) || text.quantity(i) != null || text.date(i) != null) {
                 return false;
             }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.Rules.NumberWord;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Reads fractions: half, a third, dos tercios, la quinta parte, two and a half, medio centenar.
@@ -45,8 +46,6 @@ final class FractionReader {
             "consecutive",
             "successive",
             "country");
-    private static final WordList AND = WordList.of("and", "y");
-    private static final WordList OF = WordList.of("of", "de");
     private static final WordList HALF = WordList.of("half", "medio", "media");
     /// A fraction smaller than a tenth is a place in a row as often as a part.
     private static final double RARE = 0.1;
@@ -79,7 +78,9 @@ final class FractionReader {
             return null; // "the twenty-fifth"
         }
         boolean hedged = PartOfEvery.closes(text, noun + 1) && BEFORE_HALF.has(text.norm(noun - 2));
-        boolean rare = value < RARE && !text.in(noun + 1, OF) && !hedged; // "an eleventh refusal": a place in a row
+        boolean rare = value < RARE
+                && !text.in(noun + 1, SmallWords.OF_PLAIN)
+                && !hedged; // "an eleventh refusal": a place in a row
         boolean article = ARTICLES.has(before) && !text.in(noun + 1, IN_ORDER) && !rare;
         boolean halved = half && BEFORE_HALF.has(before);
         boolean of = half && text.in(noun + 1, BEHIND_HALF) && !HALF_OF_A_YEAR.has(before);
@@ -138,7 +139,7 @@ final class FractionReader {
 
     /// Behind "and a half" or "y medio" if they begin at a token; else the token.
     int halfEnd(int at) {
-        if (!text.in(at, AND)) {
+        if (!text.in(at, SmallWords.AND)) {
             return at;
         }
         int half = text.reads(at + 1, "a") ? at + 2 : at + 1;

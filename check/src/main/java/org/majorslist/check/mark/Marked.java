@@ -1,7 +1,7 @@
 package org.majorslist.check.mark;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
@@ -37,7 +37,7 @@ public final class Marked extends CutText {
     /// Of each sentence, whether it has a number in digits or words, or a date.
     final boolean[] figured;
     final ConceptSet[] spokenOf;
-    private final @Nullable List<Date>[] datesOf;
+    private final SentenceDates datesOf;
     final long[][] wordsOfSentence;
 
     /// A text without marks.
@@ -57,7 +57,7 @@ public final class Marked extends CutText {
         mentioned = new boolean[n];
         figured = new boolean[cut.sentences()];
         spokenOf = new ConceptSet[cut.sentences()];
-        datesOf = listsOfDates(cut.sentences());
+        datesOf = new SentenceDates(this);
         wordsOfSentence = new long[cut.sentences()][];
         for (int s = 0; s < spokenOf.length; s++) {
             wordsOfSentence[s] = rules.lexicon().noWords();
@@ -86,7 +86,7 @@ public final class Marked extends CutText {
         super(whole.text(), whole.language(), tokens, whole.cut().only(kept));
         concepts = whole.concepts;
         int n = kept.length;
-        int[] shift = places(kept, whole.size());
+        int[] shift = Shortened.places(kept, whole.size());
         numbers = new Mention.@Nullable Figure[n];
         dates = new Mention.@Nullable Date[n];
         quantities = new Mention.@Nullable Quantity[n];
@@ -99,11 +99,11 @@ public final class Marked extends CutText {
         mentioned = new boolean[n];
         for (int i = 0; i < n; i++) {
             int from = kept[i];
-            numbers[i] = moved(whole.numbers[from], shift);
-            dates[i] = moved(whole.dates[from], shift);
-            quantities[i] = moved(whole.quantities[from], shift);
-            places[i] = moved(whole.places[from], shift);
-            unnamed[i] = moved(whole.unnamed[from], shift);
+            numbers[i] = Shortened.moved(whole.numbers[from], shift);
+            dates[i] = Shortened.moved(whole.dates[from], shift);
+            quantities[i] = Shortened.moved(whole.quantities[from], shift);
+            places[i] = Shortened.moved(whole.places[from], shift);
+            unnamed[i] = Shortened.moved(whole.unnamed[from], shift);
             lowConcepts[i] = whole.lowConcepts[from];
             highConcepts[i] = whole.highConcepts[from];
             timeWords[i] = whole.timeWords[from];
@@ -112,39 +112,17 @@ public final class Marked extends CutText {
         }
         figured = whole.figured;
         spokenOf = whole.spokenOf;
-        datesOf = listsOfDates(whole.sentences());
+        datesOf = new SentenceDates(this);
         wordsOfSentence = whole.wordsOfSentence;
         slots = new Slots(this);
         thousands = whole.thousands;
-    }
-
-    /// Of each token of a text, where the first kept one from it on stands.
-    private static int[] places(int[] kept, int size) {
-        int[] places = new int[size + 1];
-        int at = 0;
-        for (int i = 0; i <= size; i++) {
-            while (at < kept.length && kept[at] < i) {
-                at++;
-            }
-            places[i] = at;
-        }
-        return places;
-    }
-
-    @SuppressWarnings("unchecked") // a mention that is moved stays what it is
-    private static <M extends Mention> @Nullable M moved(@Nullable M mention, int[] shift) {
-        return mention == null
-                ? null
-                : (M) Shortened.moved(
-                        mention, shift[mention.from()], Math.max(shift[mention.from()] + 1, shift[mention.to()]));
     }
 
     /// The text of some of its tokens, with their marks.
     ///
     /// @param kept the indices of the tokens, rising; one of each sentence at least
     Marked only(int[] kept) {
-        return new Marked(
-                this, kept, java.util.Arrays.stream(kept).mapToObj(this::token).toList());
+        return new Marked(this, kept, Arrays.stream(kept).mapToObj(this::token).toList());
     }
 
     /// The mark that groups thousands in this text.
@@ -263,24 +241,7 @@ public final class Marked extends CutText {
     /// @param sentence index of the sentence, from 0
     /// @return the dates; none if it has none
     public List<Date> datesOf(int sentence) {
-        List<Date> known = datesOf[sentence];
-        if (known == null) {
-            var found = new ArrayList<Date>(2);
-            for (int i = from(sentence); i < to(sentence); i++) {
-                Date date = dates[i];
-                if (date != null) {
-                    found.add(date);
-                }
-            }
-            known = List.copyOf(found);
-            datesOf[sentence] = known;
-        }
-        return known;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of a generic type
-    private static @Nullable List<Date>[] listsOfDates(int sentences) {
-        return new List[sentences];
+        return datesOf.of(sentence);
     }
 
     /// The quantity whose number begins at a token; its hedge may stand before that token.

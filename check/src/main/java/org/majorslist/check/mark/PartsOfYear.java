@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.words.Months;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Parts of a year, which count as that year: January to June 2024, the first half of 2024, los primeros cinco meses.
 public final class PartsOfYear {
     private static final WordList OPENS = WordList.of("between", "from", "entre", "de", "desde");
     private static final WordList JOINS = WordList.of("to", "through", "until", "a", "hasta", "–");
-    private static final WordList AND = WordList.of("and", "y");
     /// Words a part of a year can begin with.
     static final Set<String> FIRST = Set.of(
             "first", "second", "last", "primer", "primera", "primeros", "segundo", "segunda", "ultimos", "ultimo");
@@ -42,7 +42,6 @@ public final class PartsOfYear {
             Map.entry("cuarto", 4));
     private static final WordList QUARTERS = WordList.of("quarters", "trimestres");
     private static final WordList MONTHS = WordList.of("months", "meses");
-    private static final WordList OF = WordList.of("of", "de", "del");
     private static final WordList PART_OF_MONTH =
             WordList.of("mid", "early", "late", "mediados", "finales", "fines", "comienzos", "principios", "inicios");
 
@@ -63,7 +62,7 @@ public final class PartsOfYear {
     Date months(int i) {
         int at = i + 1;
         boolean opened = text.in(i - 1, OPENS);
-        boolean joined = text.in(at, JOINS) || (opened && text.in(at, AND));
+        boolean joined = text.in(at, JOINS) || (opened && text.in(at, SmallWords.AND));
         boolean tied = at < text.size() && text.token(at).hyphenBefore();
         int second = within(joined ? at + 1 : at);
         int month = (joined || tied) && second < text.size() ? dates.month(second) : 0;
@@ -126,7 +125,7 @@ public final class PartsOfYear {
             return null;
         }
         Date year = year(i + 2);
-        boolean bare = !text.in(i + 2, OF) || ofTheYear(i + 2);
+        boolean bare = !text.in(i + 2, SmallWords.OF) || ofTheYear(i + 2);
         if (year == null && (published == null || last(i) || !bare)) {
             return null;
         }

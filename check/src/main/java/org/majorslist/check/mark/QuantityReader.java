@@ -6,6 +6,7 @@ import org.majorslist.check.Qualifier;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.Rules.UnitWord;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordList;
 
@@ -14,7 +15,6 @@ final class QuantityReader {
     private static final WordList NAMES_OF_DOLLARS = WordList.of("us", "u.s.", "col");
     private static final WordList CURRENCIES = WordList.of("dollars", "usd", "dolares", "euros", "cop");
     private static final WordList JOINS_RANGE = WordList.of("to", "a", "and", "y", "–", "o", "or");
-    private static final WordList AND = WordList.of("and", "y");
     private static final WordList BETWEEN = WordList.of("between", "entre");
     private static final WordList MOVES = WordList.of("from", "de", "rose", "fell");
     private static final WordList YEARLY = WordList.of("annually", "yearly", "anuales", "anual", "anualmente");
@@ -142,7 +142,7 @@ final class QuantityReader {
                 || second.value() <= number.value()) {
             return number;
         }
-        boolean and = text.in(to, AND);
+        boolean and = text.in(to, SmallWords.AND);
         boolean between = text.in(number.from() - 1, BETWEEN)
                 || (text.in(number.from() - 1, ARTICLE) && text.in(number.from() - 2, BETWEEN));
         boolean from = text.in(number.from() - 1, MOVES);

@@ -98,6 +98,29 @@ public final class Shortened {
         return moved(mention, kept[mention.from()], behind(mention.to()));
     }
 
+    /// Of each token of a text, where the first kept one from it on stands.
+    static int[] places(int[] kept, int size) {
+        int[] places = new int[size + 1];
+        int at = 0;
+        for (int i = 0; i <= size; i++) {
+            while (at < kept.length && kept[at] < i) {
+                at++;
+            }
+            places[i] = at;
+        }
+        return places;
+    }
+
+    /// A mention at its place among the kept tokens.
+    ///
+    /// @param shift of each token of the whole text its place, as [#places] tells it
+    @SuppressWarnings("unchecked") // a mention that is moved stays what it is
+    static <M extends Mention> @Nullable M moved(@Nullable M mention, int[] shift) {
+        return mention == null
+                ? null
+                : (M) moved(mention, shift[mention.from()], Math.max(shift[mention.from()] + 1, shift[mention.to()]));
+    }
+
     /// A mention at another place.
     static Mention moved(Mention mention, int from, int to) {
         return switch (mention) {

@@ -7,6 +7,7 @@ import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.Months;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -26,7 +27,6 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
     private static final int LONG_GONE = 5;
     private static final WordList ASIDE =
             WordList.of("who", "whose", "which", "that", "had", "que", "cuyo", "cuya", "quien", "habia", "habian");
-    private static final WordList THAT = WordList.of("that", "aquel", "aquella", "ese", "esa");
     private static final WordList NEAR =
             WordList.of("last", "this", "past", "next", "coming", "pasado", "proximo", "entrante", "este");
     /// "Next May", "el próximo mayo": still to come, whatever the verb says.
@@ -67,7 +67,7 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
         if (!behind.isEmpty()) {
             return behind;
         }
-        String spoken = text.in(at - 1, THAT) ? yearBefore(at) : "";
+        String spoken = text.in(at - 1, SmallWords.THAT) ? yearBefore(at) : "";
         if (spoken.isEmpty()) {
             spoken = ofPassage(at);
         }
@@ -81,7 +81,7 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
     ///
     /// @throws java.time.DateTimeException if the month has no such day
     String day(int from, int month, int day) {
-        String spoken = text.in(from - 1, THAT) ? yearBefore(from) : ofPassage(from);
+        String spoken = text.in(from - 1, SmallWords.THAT) ? yearBefore(from) : ofPassage(from);
         if (!spoken.isEmpty()) {
             return LocalDate.of(Years.number(spoken), month, day).toString();
         }

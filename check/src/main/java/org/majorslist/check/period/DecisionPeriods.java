@@ -11,6 +11,7 @@ import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.Months;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// The period of what is said of a decision: its day, a stretch of years, the twelve months judged.
@@ -25,7 +26,6 @@ final class DecisionPeriods {
     private static final WordList DASHES = WordList.of("-", "–", "—");
     private static final int STRETCH_WITHIN = 3;
 
-    private static final WordList THAT = WordList.of("that", "aquel", "aquella", "ese", "esa");
     private static final WordList TIMES = WordList.of(
             "year",
             "spring",
@@ -120,7 +120,7 @@ final class DecisionPeriods {
     /// "Its company that spring was …": the year the sentences before are about; empty if nothing points back.
     private String thatYear(Found found) {
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
-            if (text.in(i, THAT) && text.in(i + 1, TIMES)) {
+            if (text.in(i, SmallWords.THAT) && text.in(i + 1, TIMES)) {
                 return lastDateBefore(text.from(text.sentence(i)));
             }
         }

@@ -10,6 +10,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -18,8 +19,6 @@ final class DecisionStretches {
     private static final int NAMED_WITHIN = 400;
     private static final int ROUNDED = 2;
     private static final int YEARS_WITHIN = 12;
-    private static final WordList AND = WordList.of("and", "y");
-    private static final WordList IN = WordList.of("in", "en");
     private static final WordList FIRST = WordList.of("first", "primera", "primer");
     /// Words before a stretch of time.
     static final WordList STRETCH =
@@ -61,8 +60,8 @@ final class DecisionStretches {
 
     private @Nullable Date joined(Date date, int step) {
         int and = step > 0 ? date.to() : date.from() - 1;
-        boolean in = step > 0 && text.in(and + 1, IN);
-        Date other = text.in(and, AND) ? text.date(in ? and + 2 : and + step) : null;
+        boolean in = step > 0 && text.in(and + 1, SmallWords.IN);
+        Date other = text.in(and, SmallWords.AND) ? text.date(in ? and + 2 : and + step) : null;
         boolean next = other != null
                 && date.form() == DateForm.YEAR
                 && other.form() == DateForm.YEAR

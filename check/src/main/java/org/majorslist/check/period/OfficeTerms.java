@@ -15,7 +15,6 @@ final class OfficeTerms {
     private static final int UNDER_WITHIN = 6;
     private static final int OFFICE_WITHIN = 8;
     private static final int BEFORE_WITHIN = 4;
-    private static final int WITH_WITHIN = 4;
 
     private static final WordList SINCE = WordList.of("since", "desde");
     private static final WordList WATCHES = WordList.of("watch", "previous");
@@ -48,7 +47,8 @@ final class OfficeTerms {
         for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
             for (int i = tells(s, NAME) ? text.from(s) : text.to(s); i < text.to(s); i++) {
                 Rules.Term term = term(i);
-                boolean told = term != null && (led(i) || (s == sentence && under(i)) || onWatch(at) || oversees(at));
+                boolean told = term != null
+                        && (InPower.led(text, i) || (s == sentence && under(i)) || onWatch(at) || oversees(at));
                 if (told) {
                     return since(term);
                 }
@@ -239,28 +239,6 @@ final class OfficeTerms {
                         || text.reads(i, "bajo")
                         || text.cue(i + 1, Cue.government)
                         || text.cue(i + 2, Cue.government);
-            }
-        }
-        return false;
-    }
-
-    /// "President X's leadership", "with X in power".
-    private boolean led(int name) {
-        return (text.reads(name + 1, "'s") && text.reads(name + 2, "leadership")) || inPower(name);
-    }
-
-    private boolean inPower(int name) {
-        boolean with = false;
-        for (int i = name - 1;
-                i >= Math.max(text.sentenceStart(name), name - WITH_WITHIN)
-                        && text.token(i).isWord();
-                i--) {
-            with |= text.reads(i, "with") || text.reads(i, "con");
-        }
-        int end = Math.min(text.sentenceEnd(name), name + BEFORE_WITHIN);
-        for (int i = name + 1; with && i < end && text.token(i).isWord(); i++) {
-            if (text.cue(i, Cue.office)) {
-                return true;
             }
         }
         return false;

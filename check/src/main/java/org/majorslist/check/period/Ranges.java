@@ -41,9 +41,11 @@ final class Ranges {
     private final Marked text;
     private final @Nullable String[] ofSentence;
     private final int[] lengths;
+    private final DayRanges days;
 
     Ranges(Marked text) {
         this.text = text;
+        days = new DayRanges(text);
         ofSentence = new @Nullable String[text.sentences()];
         lengths = new int[text.sentences()];
         Arrays.fill(lengths, UNKNOWN);
@@ -197,39 +199,9 @@ final class Ranges {
         return null;
     }
 
-    /// "Between Aug. 7, 2022, and Sept. 30, 2025", "del 1 de enero al 31 de octubre": from day to day or month to
-    /// month; by months where it begins with one. Empty if a sentence names none.
+    /// The days or months a sentence names as a range; empty if it names none.
     String ofDates(int sentence) {
-        for (Date first : text.datesOf(sentence)) {
-            boolean opened = text.says(first.from() - 1, TimeWord.opens_range)
-                    || text.says(first.from() - 2, TimeWord.opens_range);
-            Date last = opened && finer(first) ? joined(first) : null;
-            if (last != null) {
-                boolean months =
-                        first.form() == DateForm.MONTH || first.period().endsWith("-01");
-                return months
-                        ? first.period().substring(0, MONTH) + ".."
-                                + last.period().substring(0, MONTH)
-                        : first.period() + ".." + last.period();
-            }
-        }
-        return "";
-    }
-
-    private @Nullable Date joined(Date first) {
-        int at = text.reads(first.to(), ",") ? first.to() + 1 : first.to();
-        for (int i = at + 1; text.says(at, TimeWord.joins_range) && i <= at + 2; i++) {
-            Date date = text.date(i);
-            if (date != null) {
-                return finer(date) && date.form() == first.form() ? date : null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean finer(Date date) {
-        return (date.form() == DateForm.DAY || date.form() == DateForm.MONTH)
-                && date.period().length() >= MONTH;
+        return days.of(sentence);
     }
 
     /// The length of time a sentence speaks of \[years\], such as "in five years", "in a decade"; 0 if none.

@@ -1,0 +1,37 @@
+package org.majorslist.check.words;
+
+/// Small words of grammar, of both languages, that several readers ask for.
+public final class SmallWords {
+    /// "Of" in all its forms.
+    public static final WordList OF = WordList.of("of", "de", "del");
+
+    /// "Of" without an article in it.
+    public static final WordList OF_PLAIN = WordList.of("of", "de");
+
+    /// "And".
+    public static final WordList AND = WordList.of("and", "y");
+
+    /// "In".
+    public static final WordList IN = WordList.of("in", "en");
+
+    /// Words that join a further thing or clause.
+    public static final WordList JOINED = WordList.of("and", "y", "e", "then", "but", "pero");
+
+    /// Words that stand for several told before.
+    public static final WordList THEM = WordList.of("them", "those", "these", "the", "ellos", "ellas", "esos", "all");
+
+    /// Words for countries.
+    public static final WordList COUNTRIES = WordList.of("countries", "nations", "paises", "naciones");
+
+    /// Articles and words that point, of something told before.
+    public static final WordList DETERMINED =
+            WordList.of("el", "esos", "estos", "la", "las", "los", "the", "these", "those");
+
+    /// Words that point away.
+    public static final WordList THAT = WordList.of("that", "aquel", "aquella", "ese", "esa");
+
+    /// "Each".
+    public static final WordList EVERY = WordList.of("each", "every", "cada");
+
+    private SmallWords() {}
+}
