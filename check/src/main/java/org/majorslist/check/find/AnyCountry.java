@@ -17,8 +17,7 @@ final class AnyCountry {
     ///
     /// @param apart how many words may stand between: "any listed country"
     static boolean before(Marked text, int token, int apart) {
-        int start = text.sentenceStart(Math.min(token, text.size() - 1)); // a text may end right behind a standing
-        for (int i = start; i + 1 < token; i++) {
+        for (int i = text.sentenceStart(token); i + 1 < token; i++) {
             for (int k = i + 1; text.in(i, ANY) && k <= Math.min(token - 1, i + 1 + apart); k++) {
                 if (text.in(k, COUNTRY)) {
                     return true;

@@ -243,7 +243,7 @@ final class Guards {
         if (text.norm(text.sentenceEnd(match.from()) - 1).equals("?")) {
             return true;
         }
-        if (places(match) == 0 && AnyCountry.leadsTo(text, match.wholeTo())) {
+        if (places(match) == 0 && AnyCountry.leadsTo(text, match.wholeTo() - 1)) {
             return true;
         }
         String before = text.norm(match.wholeFrom() - 1);
