@@ -51,6 +51,13 @@ public enum Finding {
         this.significado = significado;
     }
 
+    /// Whether a row, or arithmetic on rows, fits the claim, if only by another measurer or vintage.
+    ///
+    /// @return whether it does
+    public boolean bearsOut() {
+        return compareTo(imprecise) < 0;
+    }
+
     /// The name for readers.
     ///
     /// @param language their language

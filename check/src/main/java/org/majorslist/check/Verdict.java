@@ -1,5 +1,6 @@
 package org.majorslist.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,17 @@ public record Verdict(
     /// @return the verdict
     public Verdict correctedTo(double other) {
         return new Verdict(finding, reason, evidence, arithmetic, other);
+    }
+
+    /// The same verdict on a claim that was read in another way than it was first tied.
+    ///
+    /// @param lead what the reason then begins with
+    /// @param how how the claim was read, told before the steps of the arithmetic
+    /// @return the verdict
+    public Verdict readAs(String lead, List<String> how) {
+        var steps = new ArrayList<>(how);
+        steps.addAll(arithmetic);
+        return new Verdict(finding, lead + reason, evidence, steps, correct);
     }
 
     /// A verdict without arithmetic.

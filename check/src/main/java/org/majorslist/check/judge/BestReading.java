@@ -1,6 +1,5 @@
 package org.majorslist.check.judge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ final class BestReading {
     private @Nullable Judged firstThatFits(List<Lesser> readings) {
         for (Lesser lesser : readings) {
             Verdict verdict = isMeant(lesser) ? court.tryOut(lesser.claim()) : null;
-            if (verdict != null && verdict.finding().compareTo(Finding.imprecise) < 0) {
+            if (verdict != null && verdict.finding().bearsOut()) {
                 return new Judged(lesser.claim(), readAs(lesser, verdict));
             }
         }
@@ -102,16 +101,10 @@ final class BestReading {
 
     private Verdict readAs(Lesser lesser, Verdict verdict) {
         String links = lesser.links().stream().map(Link::value).collect(Collectors.joining(", "));
-        var steps = new ArrayList<String>();
-        lesser.links()
-                .forEach(link -> steps.add(words.say("read as ", "leído como ") + link.value() + ": " + link.why()));
-        steps.addAll(verdict.arithmetic());
-        return new Verdict(
-                verdict.finding(),
-                words.say("Read as %s: ", "Leído como %s: ").formatted(links) + verdict.reason(),
-                verdict.evidence(),
-                steps,
-                verdict.correct());
+        List<String> steps = lesser.links().stream()
+                .map(link -> words.say("read as ", "leído como ") + link.value() + ": " + link.why())
+                .toList();
+        return verdict.readAs(words.say("Read as %s: ", "Leído como %s: ").formatted(links), steps);
     }
 
     /// Nothing is contradicted where it is not sure what is counted, of which country a standing is told, or, unless

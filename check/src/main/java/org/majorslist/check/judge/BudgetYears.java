@@ -43,7 +43,7 @@ final class BudgetYears {
         }
         Claim read = claim.in(years.getFirst());
         Verdict verdict = ledger.judge(read);
-        return verdict == null || verdict.finding().compareTo(Finding.imprecise) >= 0
+        return verdict == null || !verdict.finding().bearsOut()
                 ? null
                 : new Judged(read, readAs(years.getFirst(), stage.get(), verdict));
     }
@@ -62,17 +62,11 @@ final class BudgetYears {
     }
 
     private Verdict readAs(String year, String stage, Verdict verdict) {
-        var steps = new ArrayList<String>();
-        steps.add(words.say(
-                        "read as %s: the only budget in the making with such a sum %s",
-                        "leído como %s: el único presupuesto en trámite con esa suma %s")
-                .formatted(year, ledger.measure(stage)));
-        steps.addAll(verdict.arithmetic());
-        return new Verdict(
-                verdict.finding(),
-                words.say("Read as %s: ", "Leído como %s: ").formatted(year) + verdict.reason(),
-                verdict.evidence(),
-                steps,
-                verdict.correct());
+        return verdict.readAs(
+                words.say("Read as %s: ", "Leído como %s: ").formatted(year),
+                List.of(words.say(
+                                "read as %s: the only budget in the making with such a sum %s",
+                                "leído como %s: el único presupuesto en trámite con esa suma %s")
+                        .formatted(year, ledger.measure(stage))));
     }
 }

@@ -177,7 +177,7 @@ final class FiguresBeside {
             case contradicted ->
                 words.say("The figures beside it say otherwise: ", "Las cifras de al lado dicen otra cosa: ");
             case supported -> words.say("The figures beside it agree: ", "Las cifras de al lado concuerdan: ");
-            default ->
+            case supported_other, imprecise, disputed, not_in_register ->
                 words.say(
                         "The figures beside it agree, though not as the text puts them: ",
                         "Las cifras de al lado concuerdan, aunque no tal como las da el texto: ");

@@ -1,6 +1,5 @@
 package org.majorslist.check.judge;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +41,7 @@ final class LikeFigureBeside {
         for (String period : periods(claim, beside)) {
             Verdict verdict = court.tryOut(alike.in(period));
             if (verdict != null
-                    && verdict.finding().compareTo(Finding.imprecise) < 0
+                    && verdict.finding().bearsOut()
                     && verdict.finding().compareTo(own.verdict().finding()) < 0) {
                 return new Judged(alike.in(period), readAs(figure, period, verdict));
             }
@@ -75,11 +74,12 @@ final class LikeFigureBeside {
     }
 
     private Verdict against(Claim figure, Verdict alone) {
-        var steps = new ArrayList<String>();
-        steps.add(words.say("its time is that of the figure beside it, ", "su tiempo es el de la cifra de al lado, ")
-                + words.quote(figure.span()));
-        steps.addAll(alone.arithmetic());
-        return new Verdict(alone.finding(), alone.reason(), alone.evidence(), List.copyOf(steps), alone.correct());
+        return alone.readAs(
+                "",
+                List.of(words.say(
+                                "its time is that of the figure beside it, ",
+                                "su tiempo es el de la cifra de al lado, ")
+                        + words.quote(figure.span())));
     }
 
     /// Whether a change, a multiple or a share may be one of a figure told beside it, for all its own words say.
@@ -129,17 +129,11 @@ final class LikeFigureBeside {
     }
 
     private Verdict readAs(Claim figure, String period, Verdict verdict) {
-        var steps = new ArrayList<String>();
-        steps.add(words.say("read as ", "leído como ")
-                + (figure.detail().isEmpty() ? figure.indicator() : figure.detail()) + ", " + figure.area() + ", "
-                + period + words.say(": the figure beside it is ", ": la cifra de al lado es ")
-                + words.quote(figure.span()));
-        steps.addAll(verdict.arithmetic());
-        return new Verdict(
-                verdict.finding(),
-                words.say("Read of the figure beside it: ", "Leído de la cifra de al lado: ") + verdict.reason(),
-                verdict.evidence(),
-                List.copyOf(steps),
-                verdict.correct());
+        return verdict.readAs(
+                words.say("Read of the figure beside it: ", "Leído de la cifra de al lado: "),
+                List.of(words.say("read as ", "leído como ")
+                        + (figure.detail().isEmpty() ? figure.indicator() : figure.detail()) + ", " + figure.area()
+                        + ", " + period + words.say(": the figure beside it is ", ": la cifra de al lado es ")
+                        + words.quote(figure.span())));
     }
 }

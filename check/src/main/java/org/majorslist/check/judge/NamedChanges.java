@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
-import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Link;
 import org.majorslist.check.Qualifier;
@@ -74,7 +73,7 @@ final class NamedChanges {
                     && (proposal.claim().isEmpty() || !proposal.claim().equals(claim.indicator()))) {
                 for (Claim read : readings(claim, proposal)) {
                     Verdict verdict = court.apply(read);
-                    if (verdict != null && verdict.finding().compareTo(Finding.imprecise) < 0) {
+                    if (verdict != null && verdict.finding().bearsOut()) {
                         fits.add(new Fit(proposal, new Judged(read, readAs(proposal, verdict))));
                     }
                 }
@@ -108,15 +107,9 @@ final class NamedChanges {
     }
 
     private Verdict readAs(Proposal proposal, Verdict verdict) {
-        var steps = new ArrayList<String>();
-        steps.add(words.say("read as %s: named near it", "leído como %s: se nombra cerca")
-                .formatted(proposal.key()));
-        steps.addAll(verdict.arithmetic());
-        return new Verdict(
-                verdict.finding(),
-                words.say("Read as %s: ", "Leído como %s: ").formatted(proposal.key()) + verdict.reason(),
-                verdict.evidence(),
-                steps,
-                verdict.correct());
+        return verdict.readAs(
+                words.say("Read as %s: ", "Leído como %s: ").formatted(proposal.key()),
+                List.of(words.say("read as %s: named near it", "leído como %s: se nombra cerca")
+                        .formatted(proposal.key())));
     }
 }

@@ -181,7 +181,7 @@ final class OneReading implements BestReading.Court {
 
     private @Nullable Verdict money(Claim claim) {
         Verdict total = ledger.judge(claim);
-        boolean fits = total != null && total.finding().compareTo(Finding.imprecise) < 0;
+        boolean fits = total != null && total.finding().bearsOut();
         Verdict mentioned = fits ? null : figures.mentioned(claim);
         return mentioned == null ? total : mentioned;
     }
@@ -214,7 +214,7 @@ final class OneReading implements BestReading.Court {
         boolean level = claim.amount().unit().startsWith("percent")
                 || claim.amount().unit().equals("share");
         Verdict own = level ? share(claim, aim) : change(claim, aim);
-        boolean settled = own != null && own.finding().compareTo(Finding.imprecise) < 0;
+        boolean settled = own != null && own.finding().bearsOut();
         Verdict beside = settled ? null : new OtherPlaces(series, facts, words).judge(claim);
         Verdict told = beside == null ? own : beside;
         return told == null ? figures.mentioned(claim) : told;
@@ -225,13 +225,13 @@ final class OneReading implements BestReading.Court {
         Verdict level = new Levels(series, facts, words).judge(claim, aim);
         Double number = claim.amount().number();
         boolean apart = ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.YEARS;
-        if (!apart || number == null || (level != null && level.finding().compareTo(Finding.imprecise) < 0)) {
+        if (!apart || number == null || (level != null && level.finding().bearsOut())) {
             return level;
         }
         double part = number * Units.factor(claim.amount().unit()) / 100;
         Verdict change =
                 change(claim.stating(Amount.number(part, "times", claim.amount().qualifier())), Weighing.Aim.TRY);
-        boolean fits = change != null && change.finding().compareTo(Finding.imprecise) < 0;
+        boolean fits = change != null && change.finding().bearsOut();
         return fits ? change : level;
     }
 

@@ -32,8 +32,7 @@ final class ToldFigures {
     @Nullable
     ToldFigure of(Judged judged) {
         Claim claim = judged.claim();
-        Finding finding = judged.verdict().finding();
-        boolean borneOut = finding == Finding.supported || finding == Finding.supported_other;
+        boolean borneOut = judged.verdict().finding().bearsOut();
         boolean level = claim.type() == ClaimType.quantity && claim.amount().number() != null;
         return borneOut && level ? new ToldFigure(judged, ClaimPeriod.of(claim.period()), recorded(judged)) : null;
     }

@@ -37,7 +37,8 @@ final class Weighing {
         if (readings.isEmpty()) {
             return null;
         }
-        if (aim == Aim.TRY && readings.stream().noneMatch(Weighing::bearsOut)) {
+        if (aim == Aim.TRY
+                && readings.stream().noneMatch(reading -> reading.verdict().bearsOut())) {
             return Verdict.of(leastOf(readings), "", List.of());
         }
         var sorted = new ArrayList<>(readings);
@@ -52,10 +53,6 @@ final class Weighing {
                 best.evidence(),
                 arithmetic(sorted, words),
                 finding == Finding.contradicted ? best.value() : null);
-    }
-
-    private static boolean bearsOut(Reading reading) {
-        return reading.verdict().compareTo(Finding.imprecise) < 0;
     }
 
     private static Finding leastOf(List<Reading> readings) {

@@ -1,11 +1,10 @@
 package org.majorslist.check.judge;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
-import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.Verdict;
@@ -38,7 +37,7 @@ final class WorldShares {
         Claim read = claim.as(share);
         Verdict verdict = court.tryOut(read);
         boolean fits = verdict != null
-                && verdict.finding().compareTo(Finding.imprecise) < 0
+                && verdict.finding().bearsOut()
                 && verdict.finding().compareTo(own.verdict().finding()) < 0;
         return verdict != null && fits ? new Judged(read, readAs(share, verdict)) : null;
     }
@@ -50,16 +49,12 @@ final class WorldShares {
     }
 
     private Verdict readAs(String share, Verdict verdict) {
-        var steps = new ArrayList<String>();
-        steps.add(words.say("read as ", "leído como ")
-                + share
-                + words.say(": the whole it is a part of is not named", ": no se nombra el total del que es parte"));
-        steps.addAll(verdict.arithmetic());
-        return new Verdict(
-                verdict.finding(),
-                words.say("Read as %s: ", "Leído como %s: ").formatted(share) + verdict.reason(),
-                verdict.evidence(),
-                steps,
-                verdict.correct());
+        return verdict.readAs(
+                words.say("Read as %s: ", "Leído como %s: ").formatted(share),
+                List.of(words.say("read as ", "leído como ")
+                        + share
+                        + words.say(
+                                ": the whole it is a part of is not named",
+                                ": no se nombra el total del que es parte")));
     }
 }
