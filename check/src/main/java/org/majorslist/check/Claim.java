@@ -80,6 +80,13 @@ public record Claim(
         return with(indicator, detail, area, other, links);
     }
 
+    /// What it counts: its indicator, else what its words say in place of one.
+    ///
+    /// @return a key of the record, or words; empty if nothing tells
+    public String counted() {
+        return indicator.equals("other") ? detail : indicator;
+    }
+
     /// The same claim with its value told in another unit.
     ///
     /// @param other the value

@@ -24,7 +24,8 @@ final class Changes {
                     + "\\b|\\bsame (?:\\p{L}+ )?months\\b|\\bmismos (?:\\p{L}+ )?meses\\b|\\bmismo lapso\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}\\.\\.\\d{4}");
-    private static final int YEAR = 4;
+    private static final int YEAR = 4; // characters of a year
+    private static final double POINT = 1; // percent
     private static final Pattern WHOLE_YEAR = Pattern.compile("/\\d{4}/");
 
     private final Series series;
@@ -40,7 +41,7 @@ final class Changes {
     @Nullable
     Verdict judge(Claim claim, Weighing.Aim aim) {
         Double number = claim.amount().number();
-        String key = claim.indicator().equals("other") ? claim.detail() : claim.indicator();
+        String key = claim.counted();
         if (number == null || key.isEmpty()) {
             return null;
         }
@@ -175,7 +176,7 @@ final class Changes {
     }
 
     /// The change from one figure to another, in the unit of the claim.
-    private static double worked(Claim claim, double first, double last) {
+    static double worked(Claim claim, double first, double last) {
         if (claim.type() == ClaimType.ratio) {
             return last / first;
         }
@@ -184,11 +185,13 @@ final class Changes {
                 : (last - first) / Units.factor(claim.amount().unit());
     }
 
+    /// How near a claimed change or multiple comes to that of the record; a percentage off by a point is imprecise at
+    /// worst.
     static Finding compare(Claim claim, double value) {
         Finding finding = nearness(claim, value);
         boolean close = claim.type() == ClaimType.change
                 && claim.amount().unit().equals("percent")
-                && Math.abs(value - Objects.requireNonNull(claim.amount().number())) <= 1;
+                && Math.abs(value - Objects.requireNonNull(claim.amount().number())) <= POINT;
         return close ? Tolerance.better(finding, Finding.imprecise) : finding;
     }
 
@@ -215,6 +218,17 @@ final class Changes {
                 claimed,
                 claim.amount().qualifier(),
                 claim.amount().unit().equals("percent"));
+    }
+
+    /// How near the share a claim tells comes to that of the record; between the two ends of a range it fits.
+    ///
+    /// @param share what the record gives, in percent
+    static Finding share(Claim claim, double share) {
+        double factor = Units.factor(claim.amount().unit());
+        double claimed = Objects.requireNonNull(claim.amount().number()) * factor;
+        Double most = claim.amount().most();
+        boolean inRange = most != null && share >= claimed && share <= most * factor;
+        return inRange ? Finding.supported : share(claim, share, claimed);
     }
 
     /// How near a claimed share comes to that of the record; one in words, "a third of it", fits if it is about so

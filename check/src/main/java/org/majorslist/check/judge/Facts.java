@@ -143,11 +143,18 @@ final class Facts {
                 .meantIn(sentence);
     }
 
+    private static NamedKey namedKey(String pair, Row row) {
+        int colon = pair.indexOf(':');
+        if (colon < 0) {
+            throw row.fault("\"" + pair + "\" in column \"named_by\" is no key and word with a colon between");
+        }
+        return new NamedKey(pair.substring(0, colon), pair.substring(colon + 1).replace('+', ' '));
+    }
+
     private static List<NamedKey> namedKeys(Row row) {
         return Arrays.stream(row.get("named_by").split(" ", -1))
                 .filter(pair -> !pair.isEmpty())
-                .map(pair -> pair.split(":", 2))
-                .map(pair -> new NamedKey(pair[0], pair[1].replace('+', ' ')))
+                .map(pair -> namedKey(pair, row))
                 .toList();
     }
 

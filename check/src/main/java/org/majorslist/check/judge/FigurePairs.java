@@ -1,7 +1,10 @@
 package org.majorslist.check.judge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
@@ -33,6 +36,8 @@ final class FigurePairs {
 
     private final List<Judged> all;
     private final ToldFigures figures;
+    /// Of each claim looked at: several stand beside the same one.
+    private final Map<Integer, Optional<ToldFigure>> known = new HashMap<>();
 
     FigurePairs(List<Judged> all, ToldFigures figures) {
         this.all = all;
@@ -88,7 +93,7 @@ final class FigurePairs {
             if (other.start() < floor || !near) {
                 break;
             }
-            ToldFigure figure = figures.of(all.get(i));
+            ToldFigure figure = figure(i);
             if (figure != null) {
                 before.add(figure);
                 last = same ? "" : other.sentence();
@@ -105,12 +110,17 @@ final class FigurePairs {
             if (!other.sentence().equals(claim.sentence())) {
                 break;
             }
-            ToldFigure figure = figures.of(all.get(i));
+            ToldFigure figure = figure(i);
             if (figure != null) {
                 behind.add(figure);
             }
         }
         return behind;
+    }
+
+    private @Nullable ToldFigure figure(int index) {
+        return known.computeIfAbsent(index, at -> Optional.ofNullable(figures.of(all.get(at))))
+                .orElse(null);
     }
 
     private static int sentenceStart(Claim claim) {

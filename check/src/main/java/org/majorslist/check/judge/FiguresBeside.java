@@ -3,13 +3,11 @@ package org.majorslist.check.judge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
-import org.majorslist.check.Units;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.FigurePairs.Kind;
 import org.majorslist.check.judge.FigurePairs.Pair;
@@ -124,28 +122,11 @@ final class FiguresBeside {
     }
 
     private static double value(Claim claim, double base, double told) {
-        if (FigurePairs.isShare(claim)) {
-            return told / base * 100;
-        }
-        if (claim.type() == ClaimType.ratio) {
-            return told / base;
-        }
-        return Changes.isRelative(claim)
-                ? (told / base - 1) * 100
-                : (told - base) / Units.factor(claim.amount().unit());
+        return FigurePairs.isShare(claim) ? told / base * 100 : Changes.worked(claim, base, told);
     }
 
     private static Finding compare(Claim claim, double value) {
-        if (!FigurePairs.isShare(claim)) {
-            return Changes.compare(claim, value);
-        }
-        double factor = Units.factor(claim.amount().unit());
-        double claimed = Objects.requireNonNull(claim.amount().number()) * factor;
-        Double most = claim.amount().most();
-        if (most != null && value >= claimed && value <= most * factor) {
-            return Finding.supported;
-        }
-        return Changes.share(claim, value, claimed);
+        return FigurePairs.isShare(claim) ? Changes.share(claim, value) : Changes.compare(claim, value);
     }
 
     /// The claim with the thing, the place and the time of the two figures.

@@ -30,7 +30,7 @@ final class Levels {
 
     @Nullable
     Verdict judge(Claim claim, Weighing.Aim aim) {
-        String key = claim.indicator().equals("other") ? claim.detail() : claim.indicator();
+        String key = claim.counted();
         if (key.isEmpty()) {
             return null;
         }
@@ -95,7 +95,7 @@ final class Levels {
     }
 
     private List<Point> points(Claim claim) {
-        String key = claim.indicator().equals("other") ? claim.detail() : claim.indicator();
+        String key = claim.counted();
         return key.isEmpty()
                 ? List.of()
                 : series.points(

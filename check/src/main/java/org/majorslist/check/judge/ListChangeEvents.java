@@ -25,8 +25,27 @@ final class ListChangeEvents {
 
     private ListChangeEvents() {}
 
+    /// One day's arrivals, or its departures.
+    ///
+    /// @param event what came about
+    /// @param change which of the two
+    record Moved(Event event, Change change) {
+        /// By what it is known again.
+        KnownEvent known() {
+            return new KnownEvent(
+                    event.id(),
+                    event.date().toString(),
+                    event.date().earliest(),
+                    event.until().latest(),
+                    event.countries(),
+                    "",
+                    change == Change.ADDED ? ARRIVAL : DEPARTURE,
+                    "other");
+        }
+    }
+
     /// The changes whose day is on record.
-    static List<Event> of(Register register) {
+    static List<Moved> of(Register register) {
         var together = new LinkedHashMap<String, List<ListChange>>();
         for (ListChange row : register.tables().listChanges()) {
             if (row.decidedOn() != null) {
@@ -35,10 +54,10 @@ final class ListChangeEvents {
             }
         }
         List<Country> countries = register.tables().countries();
-        return together.values().stream().map(rows -> event(rows, countries)).toList();
+        return together.values().stream().map(rows -> moved(rows, countries)).toList();
     }
 
-    private static Event event(List<ListChange> rows, List<Country> countries) {
+    private static Moved moved(List<ListChange> rows, List<Country> countries) {
         ListChange first = rows.getFirst();
         PartialDate day = PartialDate.of(Objects.requireNonNull(first.decidedOn()));
         List<String> codes = rows.stream().map(ListChange::country).toList();
@@ -48,19 +67,6 @@ final class ListChangeEvents {
                 .collect(Collectors.joining(", "));
         String key = "determinations:" + first.cycle() + "/" + first.country();
         String done = first.change() == Change.ADDED ? ARRIVED : LEFT;
-        return new Event(key, day, day, KIND, codes, "", "", names + done, first.sourceId());
-    }
-
-    /// By what such an event is known again.
-    static KnownEvent known(Event event) {
-        return new KnownEvent(
-                event.id(),
-                event.date().toString(),
-                event.date().earliest(),
-                event.until().latest(),
-                event.countries(),
-                "",
-                event.summary().endsWith(ARRIVED) ? ARRIVAL : DEPARTURE,
-                "other");
+        return new Moved(new Event(key, day, day, KIND, codes, "", "", names + done, first.sourceId()), first.change());
     }
 }

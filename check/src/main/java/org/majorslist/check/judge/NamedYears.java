@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.majorslist.check.Claim;
 
 /// The years a sentence names for a standing: "denied in 1996 and 1997", "certified from 1987 to 1994".
@@ -29,10 +31,19 @@ record NamedYears(List<Integer> years, boolean since) {
     private static final Pattern FIRST_TIME = Pattern.compile(
             "\\b(?:first|primera|nothing|something|algo|lo que no|last|última)\\b[^.;]{0,160}?( ?\\b(?:since|desde) (?:19|20)\\d\\d)");
 
+    private static final Pattern ANYWHERE = Pattern.compile("(?=" + YEAR + ")");
     private static final Pattern ONE = Pattern.compile(YEAR);
     private static final List<String> RANGES =
             List.of(" to ", " through ", " until ", " till ", " a ", " hasta ", " al ", "-", "–");
     private static final int MOST_YEARS = 60;
+
+    /// All years that stand anywhere in a text.
+    static Set<Integer> in(String text) {
+        return ANYWHERE.matcher(text)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /// Finds the years named behind the span, within it, or at the head of the sentence.
     static Optional<NamedYears> of(Claim claim) {

@@ -2,6 +2,7 @@ package org.majorslist.check.judge;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
@@ -37,6 +38,7 @@ final class OneReading implements BestReading.Court {
     private final LookUp lookUp;
     private final NamedChanges namedChanges;
     private final BudgetYears budgets;
+    private @Nullable Set<Integer> years;
 
     OneReading(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
         this.text = text;
@@ -85,9 +87,19 @@ final class OneReading implements BestReading.Court {
             case ratio -> claim.period().isEmpty() && !claim.amount().unit().equals("times"); // told of now
             case legal -> true;
             case date -> claim.indicator().endsWith("certification_year"); // the year is what it states
-            case status -> isOfADecision(claim) && !standings.mayMeanAnother(claim, text);
+            case status -> isOfADecision(claim) && !standings.mayMeanAnother(claim, years());
             case change, rank, event -> false;
         };
+    }
+
+    /// The years the text names, read once, however many standings it tells.
+    private Set<Integer> years() {
+        Set<Integer> known = years;
+        if (known == null) {
+            known = NamedYears.in(text);
+            years = known;
+        }
+        return known;
     }
 
     private static boolean isOfADecision(Claim claim) {

@@ -10,7 +10,6 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
-import org.majorslist.check.Units;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.Series.Point;
 
@@ -50,8 +49,8 @@ final class OtherPlaces {
         var readings = new ArrayList<Reading>();
         for (String other : others(claim)) {
             for (int year : years(claim)) {
-                List<Point> beside = inYear(keys, other, year);
-                for (Point own : inYear(keys, claim.area(), year)) {
+                List<Point> beside = series.ofYear(keys, other, year);
+                for (Point own : series.ofYear(keys, claim.area(), year)) {
                     for (Point base : beside) {
                         add(claim, own, base, readings);
                         if (number < 1) { // "an eighth of Colombia's area" is told of the other
@@ -78,13 +77,6 @@ final class OtherPlaces {
         return period.kind() == ClaimPeriod.Kind.YEAR || period.kind() == ClaimPeriod.Kind.YEARS
                 ? List.of(period.to())
                 : List.of(now - 1, now - 2);
-    }
-
-    private List<Point> inYear(List<String> keys, String area, int year) {
-        String unit = keys.isEmpty() ? "count" : Units.base(series.unitOf(keys.getFirst()));
-        return series.points(keys, area, unit).stream()
-                .filter(point -> point.isFullYear() && point.year() == year)
-                .toList();
     }
 
     private void add(Claim claim, Point own, Point base, List<Reading> readings) {

@@ -2,7 +2,6 @@ package org.majorslist.check.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -37,7 +36,9 @@ final class PartsOfCountry {
         List<String> parts = parts(claim);
         ClaimPeriod period = ClaimPeriod.of(claim.period());
         boolean year = period.kind() == ClaimPeriod.Kind.YEAR || period.kind() == ClaimPeriod.Kind.YEARS;
-        if (!FigurePairs.isShare(claim)
+        Double number = claim.amount().number();
+        if (number == null
+                || !FigurePairs.isShare(claim)
                 || parts.isEmpty()
                 || !year
                 || claim.indicator().equals("other")) {
@@ -50,7 +51,8 @@ final class PartsOfCountry {
                 readings.add(reading);
             }
         }
-        Verdict verdict = Weighing.verdict(claim, readings, claimed(claim), words);
+        double claimed = number * Units.factor(claim.amount().unit());
+        Verdict verdict = Weighing.verdict(claim, readings, claimed, words);
         boolean better =
                 verdict != null && verdict.finding().compareTo(own.verdict().finding()) < 0;
         return verdict != null && better ? new Judged(claim.at(String.join(";", parts)), verdict) : null;
@@ -95,24 +97,15 @@ final class PartsOfCountry {
         points.add(whole);
         return new Reading(
                 share,
-                Changes.share(claim, share, claimed(claim)),
+                Changes.share(claim, share),
                 Measurers.named(claim, whole),
                 points.stream().allMatch(Point::isPublic),
                 points,
                 () -> how(parts, sum, whole, share));
     }
 
-    private static double claimed(Claim claim) {
-        Double number = claim.amount().number();
-        return number == null ? 0 : number * Units.factor(claim.amount().unit());
-    }
-
     private List<Point> inYear(Claim claim, String area, int year) {
-        List<String> keys = facts.keys(claim.indicator(), claim.sentence()).keys();
-        String unit = keys.isEmpty() ? "count" : Units.base(series.unitOf(Objects.requireNonNull(keys.getFirst())));
-        return series.points(keys, area, unit).stream()
-                .filter(point -> point.isFullYear() && point.year() == year)
-                .toList();
+        return series.ofYear(facts.keys(claim.indicator(), claim.sentence()).keys(), area, year);
     }
 
     private String how(List<String> parts, double sum, Point whole, double share) {

@@ -80,9 +80,9 @@ final class RecordEvents {
     RecordEvents(Register register, Facts facts) {
         words = facts.eventWords();
         events = register.tables().events().stream().map(this::ready).toList();
-        List<Event> changes = ListChangeEvents.of(register);
+        List<ListChangeEvents.Moved> changes = ListChangeEvents.of(register);
         events.forEach(event -> byKey.put(event.event().id(), event));
-        changes.forEach(change -> byKey.put(change.id(), ready(change)));
+        changes.forEach(change -> byKey.put(change.event().id(), ready(change.event())));
         for (Facts.EventRow row : facts.events()) {
             byIndicator.computeIfAbsent(row.indicator(), indicator -> ofKind(indicator, facts));
         }
@@ -91,7 +91,7 @@ final class RecordEvents {
                 .map(event -> known(event, facts));
         prints = new EventPrints(
                 words,
-                Stream.concat(known, changes.stream().map(ListChangeEvents::known))
+                Stream.concat(known, changes.stream().map(ListChangeEvents.Moved::known))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.majorslist.check.Units;
 import org.majorslist.check.judge.RecordRows.Row;
 import org.majorslist.register.Observation;
 
@@ -102,6 +103,17 @@ final class Series {
             }
         }
         return points;
+    }
+
+    /// The rows of a full calendar year, in the unit of the first indicator.
+    ///
+    /// @param keys the indicators that may tell it
+    List<Point> ofYear(List<String> keys, String area, int year) {
+        return keys.isEmpty()
+                ? List.of()
+                : points(keys, area, Units.base(unitOf(keys.getFirst()))).stream()
+                        .filter(point -> point.isFullYear() && point.year() == year)
+                        .toList();
     }
 
     /// Full calendar years and counts of one day, for each indicator and the body that estimates it; each year with its

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
-import org.majorslist.check.Finding;
 import org.majorslist.check.Units;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.Series.Point;
@@ -15,7 +14,8 @@ import org.majorslist.check.judge.Series.Point;
 /// Judges a country's share of the world: from rows that state it, or from rows of one year.
 final class Shares {
     private static final int YEARS_BACK = 3;
-    private static final List<String> COCA_COUNTRIES = List.of("COL", "PER", "BOL");
+    /// The countries whose coca is all the coca of the world.
+    static final List<String> COCA_COUNTRIES = List.of("COL", "PER", "BOL");
 
     private final Series series;
     private final Words words;
@@ -76,16 +76,9 @@ final class Shares {
     }
 
     private Reading reading(Claim claim, double share, List<Point> points, Supplier<String> how) {
-        double claimed = java.util.Objects.requireNonNull(claim.amount().number())
-                * Units.factor(claim.amount().unit());
-        Double most = claim.amount().most();
-        boolean inRange = most != null
-                && share >= claimed
-                && share <= most * Units.factor(claim.amount().unit());
-        Finding finding = inRange ? Finding.supported : Changes.share(claim, share, claimed);
         return new Reading(
                 share,
-                finding,
+                Changes.share(claim, share),
                 points.stream().anyMatch(point -> Measurers.named(claim, point)),
                 points.stream().allMatch(Point::isPublic),
                 points,

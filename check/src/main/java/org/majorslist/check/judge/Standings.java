@@ -68,8 +68,10 @@ final class Standings {
 
     /// Whether a standing told without its year may be that of another decision: of one in which it held, and whose
     /// year the text names somewhere.
-    boolean mayMeanAnother(Claim claim, String text) {
-        return named(claim).isEmpty() && heldIn(claim).stream().anyMatch(year -> text.contains(String.valueOf(year)));
+    ///
+    /// @param told the years the text names
+    boolean mayMeanAnother(Claim claim, Set<Integer> told) {
+        return named(claim).isEmpty() && heldIn(claim).stream().anyMatch(told::contains);
     }
 
     private static Optional<NamedYears> named(Claim claim) {

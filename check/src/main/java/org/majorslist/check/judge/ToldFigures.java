@@ -58,7 +58,7 @@ final class ToldFigures {
     }
 
     private List<Recorded> ofRows(Claim claim) {
-        String key = claim.indicator().equals("other") ? claim.detail() : claim.indicator();
+        String key = claim.counted();
         Facts.Keys keys = facts.keys(key, claim.sentence());
         List<Point> points = series.points(
                 keys.keys(), claim.area(), Units.base(claim.amount().unit()));

@@ -1,22 +1,19 @@
 package org.majorslist.check.judge;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Judged;
+import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.Verdict;
+import org.majorslist.check.WorldShare;
 
 /// Reads a share of what Colombia grows or makes, of which the text does not say the whole, as its share of the world:
 /// "seven of every ten hectares were Colombian". Only support comes of it.
 final class WorldShares {
-    private static final Map<String, String> SHARES = Map.of(
-            "coca_cultivation_area", "colombia_share_world_coca_area",
-            "potential_cocaine_production", "colombia_share_world_cocaine");
-
-    private static final Set<String> OTHERS = Set.of("WLD", "PER", "BOL", "LAC");
+    private static final Set<String> WHOLES = Set.of("WLD", "LAC");
 
     private final BestReading.Court court;
     private final Words words;
@@ -30,7 +27,7 @@ final class WorldShares {
     @Nullable
     Judged judge(Judged own) {
         Claim claim = own.claim();
-        String share = SHARES.getOrDefault(claim.indicator(), "");
+        String share = WorldShare.of(claim.indicator());
         if (share.isEmpty() || !FigurePairs.isShare(claim) || !claim.area().equals("COL") || !namesOthers(claim)) {
             return null;
         }
@@ -45,7 +42,10 @@ final class WorldShares {
     /// Whether the sentence names the world, or another country that grows coca.
     private static boolean namesOthers(Claim claim) {
         return claim.links().areas().stream()
-                .anyMatch(link -> link.sureness() != Sureness.INFERRED && OTHERS.contains(link.value()));
+                .filter(link -> link.sureness() != Sureness.INFERRED)
+                .map(Link::value)
+                .anyMatch(area ->
+                        WHOLES.contains(area) || (Shares.COCA_COUNTRIES.contains(area) && !area.equals(claim.area())));
     }
 
     private Verdict readAs(String share, Verdict verdict) {

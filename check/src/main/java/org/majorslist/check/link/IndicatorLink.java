@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.WorldShare;
 import org.majorslist.check.mark.Clauses;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
@@ -28,7 +29,6 @@ public final class IndicatorLink {
     private static final double WEAKEST = 2.4;
     private static final String AID = "us_assistance";
     private static final String AID_FOR_ARMS = "us_assistance_military_share";
-    private static final Set<String> PARTS = Set.of("percent", "share");
     private static final double OF_THE_WORLD = 7.4;
     private static final double NOT_CLOSE = 1.6;
     /// What a word right behind a figure costs at most.
@@ -145,9 +145,10 @@ public final class IndicatorLink {
     /// What was spoken of last goes on where the words name nothing better, and even where they name nothing at all.
     private void goOn(Map<String, Choice> best, int from, int to, ClaimType type, String unit) {
         String key = last.key(from, type, unit);
-        boolean part = type == ClaimType.ratio && PARTS.contains(unit) && nearness.inClause(world, from, to);
-        boolean armed = key.equals(AID) && type == ClaimType.ratio && PARTS.contains(unit) && isForArms(from, to);
-        IndicatorRule rule = rules.named(part ? Overruled.SHARES.getOrDefault(key, "") : armed ? AID_FOR_ARMS : key);
+        boolean part = type == ClaimType.ratio && Overruled.PARTS.contains(unit) && nearness.inClause(world, from, to);
+        boolean armed =
+                key.equals(AID) && type == ClaimType.ratio && Overruled.PARTS.contains(unit) && isForArms(from, to);
+        IndicatorRule rule = rules.named(part ? WorldShare.of(key) : armed ? AID_FOR_ARMS : key);
         boolean record = type != ClaimType.rank
                 || rules.of(type, unit).stream().anyMatch(other -> other.key().equals(key));
         double score = rule == null || !record ? 0 : part ? OF_THE_WORLD : last.with(key, 0, from, type, unit, false);

@@ -1,9 +1,9 @@
 package org.majorslist.check.link;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.WorldShare;
 import org.majorslist.check.link.IndicatorLink.Choice;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Rules;
@@ -12,15 +12,12 @@ import org.majorslist.check.words.IndicatorRules;
 
 /// Where what was told before, or the whole a share is of, overrules the words that stand nearest a figure.
 final class Overruled {
-    /// What a share of the world is a share of.
-    static final Map<String, String> SHARES = Map.of(
-            "coca_cultivation_area", "colombia_share_world_coca_area",
-            "potential_cocaine_production", "colombia_share_world_cocaine");
     private static final String BY_HAND = "manual_eradication_area";
     private static final String ATTACKED = "attack_deaths";
     private static final String AT_SEA = "vessel_strike_deaths";
     private static final String IN_UNIFORM = "security_force_killed";
-    private static final Set<String> PARTS = Set.of("percent", "share");
+    /// Units of a part of a whole.
+    static final Set<String> PARTS = Set.of("percent", "share");
 
     private final Marked text;
     private final IndicatorRules rules;
@@ -51,9 +48,8 @@ final class Overruled {
     private List<Choice> ofWorldTotal(List<Choice> sorted, int from, int to, ClaimType type, String unit) {
         Choice best = sorted.isEmpty() ? null : sorted.getFirst();
         boolean part = type == ClaimType.ratio && PARTS.contains(unit) && nearness.inClause(world, from, to);
-        IndicatorRule share = best != null && part
-                ? rules.named(SHARES.getOrDefault(best.rule().indicator(), ""))
-                : null;
+        IndicatorRule share =
+                best != null && part ? rules.named(WorldShare.of(best.rule().indicator())) : null;
         if (best != null && share != null) {
             sorted.removeIf(choice -> choice.rule().key().equals(share.key()));
             sorted.addFirst(new Choice(share, best.score()));
