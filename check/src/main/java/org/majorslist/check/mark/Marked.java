@@ -19,54 +19,41 @@ import org.majorslist.check.words.Token;
 /// [Marking] writes the marks once; afterwards a text does not change.
 public final class Marked extends CutText {
     private final Concepts concepts;
-    private final Slots slots;
+    private final Slots slots = new Slots(this);
     private final char thousands;
 
-    final Mention.@Nullable Figure[] numbers;
-    final Mention.@Nullable Date[] dates;
-    final Mention.@Nullable Quantity[] quantities;
-    final Mention.@Nullable Places[] places;
-    final Mention.@Nullable Places[] unnamed;
+    final Mention.@Nullable Figure[] numbers = new Mention.@Nullable Figure[size()];
+    final Mention.@Nullable Date[] dates = new Mention.@Nullable Date[size()];
+    final Mention.@Nullable Quantity[] quantities = new Mention.@Nullable Quantity[size()];
+    final Mention.@Nullable Places[] places = new Mention.@Nullable Places[size()];
+    final Mention.@Nullable Places[] unnamed = new Mention.@Nullable Places[size()];
     /// The first 64 concepts of each token, a bit each.
-    final long[] lowConcepts;
+    final long[] lowConcepts = new long[size()];
     /// Its other concepts.
-    final long[] highConcepts;
-    final int[] timeWords;
-    final boolean[] quoted;
-    final boolean[] mentioned;
+    final long[] highConcepts = new long[size()];
+    final int[] timeWords = new int[size()];
+    final boolean[] quoted = new boolean[size()];
+    final boolean[] mentioned = new boolean[size()];
     /// Of each sentence, whether it has a number in digits or words, or a date.
     final boolean[] figured;
     final ConceptSet[] spokenOf;
-    private final SentenceDates datesOf;
+    private final SentenceDates datesOf = new SentenceDates(this);
     final long[][] wordsOfSentence;
 
     /// A text without marks.
     Marked(String text, Language language, List<Token> tokens, SentenceCut cut, Rules rules) {
         super(text, language, tokens, cut);
         concepts = rules.concepts();
-        int n = tokens.size();
-        numbers = new Mention.@Nullable Figure[n];
-        dates = new Mention.@Nullable Date[n];
-        quantities = new Mention.@Nullable Quantity[n];
-        places = new Mention.@Nullable Places[n];
-        unnamed = new Mention.@Nullable Places[n];
-        lowConcepts = new long[n];
-        highConcepts = new long[n];
-        timeWords = new int[n];
-        quoted = new boolean[n];
-        mentioned = new boolean[n];
         figured = new boolean[cut.sentences()];
         spokenOf = new ConceptSet[cut.sentences()];
-        datesOf = new SentenceDates(this);
         wordsOfSentence = new long[cut.sentences()][];
         for (int s = 0; s < spokenOf.length; s++) {
             wordsOfSentence[s] = rules.lexicon().noWords();
             spokenOf[s] = new ConceptSet();
         }
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < size(); i++) {
             word(i).addTo(wordsOfSentence[cut.of(i)]);
         }
-        slots = new Slots(this);
         thousands = NumberSigns.thousands(tokens, language);
     }
 
@@ -85,19 +72,8 @@ public final class Marked extends CutText {
     private Marked(Marked whole, int[] kept, List<Token> tokens) {
         super(whole.text(), whole.language(), tokens, whole.cut().only(kept));
         concepts = whole.concepts;
-        int n = kept.length;
         int[] shift = Shortened.places(kept, whole.size());
-        numbers = new Mention.@Nullable Figure[n];
-        dates = new Mention.@Nullable Date[n];
-        quantities = new Mention.@Nullable Quantity[n];
-        places = new Mention.@Nullable Places[n];
-        unnamed = new Mention.@Nullable Places[n];
-        lowConcepts = new long[n];
-        highConcepts = new long[n];
-        timeWords = new int[n];
-        quoted = new boolean[n];
-        mentioned = new boolean[n];
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < kept.length; i++) {
             int from = kept[i];
             numbers[i] = Shortened.moved(whole.numbers[from], shift);
             dates[i] = Shortened.moved(whole.dates[from], shift);
@@ -112,9 +88,7 @@ public final class Marked extends CutText {
         }
         figured = whole.figured;
         spokenOf = whole.spokenOf;
-        datesOf = new SentenceDates(this);
         wordsOfSentence = whole.wordsOfSentence;
-        slots = new Slots(this);
         thousands = whole.thousands;
     }
 
