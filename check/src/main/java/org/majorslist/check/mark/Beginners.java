@@ -3,6 +3,7 @@ package org.majorslist.check.mark;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.majorslist.check.mark.Patterns.Rule;
+import org.majorslist.check.mark.Patterns.Written;
 import org.majorslist.check.words.Token;
 
 /// The rules that can begin at one word, or with one mention.
@@ -14,11 +15,11 @@ final class Beginners {
     /// Numbers of one rule: the class of the second word, then the telling classes.
     private static final int NUMBERS = Pattern.MOST_TELLING + 1;
 
-    private final Rule[] rules;
+    private final Written[] rules;
     private final int[] needs;
 
-    Beginners(List<Rule> rules) {
-        this.rules = rules.toArray(Rule[]::new);
+    Beginners(List<Written> rules) {
+        this.rules = rules.toArray(Written[]::new);
         needs = new int[NUMBERS * this.rules.length];
         for (int i = 0; i < this.rules.length; i++) {
             Pattern pattern = this.rules[i].pattern();
@@ -44,7 +45,7 @@ final class Beginners {
             if (isPossible(at, words) && goesOn(text, from + 1, needs[at])) {
                 Pattern.Match match = rules[i].pattern().match(text, from);
                 if (match != null) {
-                    taker.accept(rules[i], match);
+                    taker.accept(rules[i].rule(), match);
                 }
             }
         }

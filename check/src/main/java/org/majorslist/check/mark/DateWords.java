@@ -2,12 +2,11 @@ package org.majorslist.check.mark;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.words.Lexicon;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.Table.Row;
-import org.majorslist.check.words.WordGroups;
 
 /// The words of date-words.csv, which tell what a date is the date of: a president's first day, an election, a law.
 public final class DateWords {
@@ -31,6 +30,8 @@ public final class DateWords {
     /// @param rule the claim read from it
     public record Word(Role role, String indicator, boolean ahead, int first, int last, Patterns.Rule rule) {}
 
+    private static final Set<String> WHEN = Set.of("past", "ahead", "");
+
     private final Phrases<Word> words;
 
     private DateWords(Lexicon lexicon) {
@@ -38,10 +39,10 @@ public final class DateWords {
     }
 
     /// The words of one language.
-    static DateWords of(List<Row> table, WordGroups groups, Lexicon lexicon) {
+    static DateWords of(List<Row> table, Lexicon lexicon) {
         var all = new DateWords(lexicon);
         for (Row row : table) {
-            Word word = word(row, groups, lexicon);
+            Word word = word(row);
             row.words("words").forEach(written -> all.words.add(written, word));
         }
         return all;
@@ -56,23 +57,19 @@ public final class DateWords {
         return words.at(text.tokens(), i);
     }
 
-    private static Word word(Row row, WordGroups groups, Lexicon lexicon) {
+    private static Word word(Row row) {
         String when = row.get("when");
         int dots = when.indexOf("..");
+        if (dots < 0 && !WHEN.contains(when)) {
+            throw row.fault("there is no time \"" + when + "\", only past, ahead and years such as 1998..2001");
+        }
         return new Word(
-                role(row),
+                row.choice("role", Role.class),
                 row.get("indicator"),
                 when.equals("ahead"),
                 dots < 0 ? 0 : year(row, when.substring(0, dots)),
                 dots < 0 ? 0 : year(row, when.substring(dots + 2)),
-                rule(row, groups, lexicon));
-    }
-
-    private static Role role(Row row) {
-        return Stream.of(Role.values())
-                .filter(role -> role.name().equals(row.get("role")))
-                .findFirst()
-                .orElseThrow(() -> row.fault("there is no role \"" + row.get("role") + "\": alone, deed or thing"));
+                rule(row));
     }
 
     private static int year(Row row, String written) {
@@ -82,10 +79,9 @@ public final class DateWords {
         return Years.number(written);
     }
 
-    private static Patterns.Rule rule(Row row, WordGroups groups, Lexicon lexicon) {
+    private static Patterns.Rule rule(Row row) {
         return new Patterns.Rule(
                 VerdictWords.ORDER,
-                Pattern.of(row.words("words").getFirst(), groups, lexicon),
                 row,
                 Map.of(
                         "indicator", row.get("indicator"),
@@ -93,9 +89,7 @@ public final class DateWords {
                         "unit", "date",
                         "area", row.get("area"),
                         "period", "date"),
-                Stream.of(row.get("guard").split(" ", -1))
-                        .filter(guard -> !guard.isEmpty())
-                        .toList(),
+                row.names("guard"),
                 false,
                 row.file().getFileName() + ": " + row.get("indicator"),
                 ClaimType.date);

@@ -1,7 +1,6 @@
 package org.majorslist.check.mark;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.words.Lexicon;
 import org.majorslist.check.words.Phrases;
@@ -45,17 +44,10 @@ public final class EchoWords {
     static EchoWords of(List<Row> table, Lexicon lexicon) {
         var all = new EchoWords(lexicon);
         for (Row row : table) {
-            Echo echo = echo(row);
+            Echo echo = row.choice("echo", Echo.class);
             row.words("words").forEach(written -> all.words.add(written, echo));
         }
         return all;
-    }
-
-    private static Echo echo(Row row) {
-        return Stream.of(Echo.values())
-                .filter(value -> value.name().equals(row.get("echo")))
-                .findFirst()
-                .orElseThrow(() -> row.fault("there is no echo \"" + row.get("echo") + "\""));
     }
 
     /// The longest words of one kind that begin at a token.

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.words.Lexicon;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.Table.Row;
-import org.majorslist.check.words.WordGroups;
 
 /// The words of law-words.csv, by the part each plays in telling what the law does, and the frames of law-frames.csv,
 /// which say what a deed and a thing it is done to make together.
@@ -104,7 +102,7 @@ public final class LawWords {
     private final List<Frame> frames = new ArrayList<>();
     private final long deeds;
 
-    private LawWords(List<Row> wordRows, List<Row> frameRows, WordGroups groups, Lexicon lexicon) {
+    private LawWords(List<Row> wordRows, List<Row> frameRows, Lexicon lexicon) {
         words = new Phrases<>(lexicon);
         number(DAYS);
         number(SEPTEMBER);
@@ -119,15 +117,15 @@ public final class LawWords {
         int order = ORDER;
         for (Row row : frameRows) {
             boolean denial = row.get("denied").equals("yes") && row.get("type").equals("legal");
-            frames.add(frame(row, denial ? FIRST : order, groups, lexicon));
+            frames.add(frame(row, denial ? FIRST : order));
             order++;
         }
         deeds = frames.stream().mapToLong(Frame::deed).reduce(0, (a, b) -> a | b);
     }
 
     /// The words and frames of one language.
-    static LawWords of(List<Row> words, List<Row> frames, WordGroups groups, Lexicon lexicon) {
-        return new LawWords(words, frames, groups, lexicon);
+    static LawWords of(List<Row> words, List<Row> frames, Lexicon lexicon) {
+        return new LawWords(words, frames, lexicon);
     }
 
     private int number(String part) {
@@ -200,11 +198,11 @@ public final class LawWords {
         return all;
     }
 
-    private Frame frame(Row row, int order, WordGroups groups, Lexicon lexicon) {
+    private Frame frame(Row row, int order) {
         Map<String, String> cells = Map.copyOf(row.cells().getFieldsAsMap());
-        List<String> guards = list(row.get("guard")).toList();
-        ClaimType type = ClaimType.valueOf(row.get("type"));
-        Patterns.Rule rule = rule(row, order, cells, guards, type, groups, lexicon);
+        List<String> guards = row.names("guard");
+        ClaimType type = row.choice("type", ClaimType.class);
+        Patterns.Rule rule = rule(row, order, cells, guards, type);
         boolean counted = row.get("value").equals("waiver_granted");
         Map<String, String> count = Map.of(
                 "indicator", "waiver_count",
@@ -215,36 +213,26 @@ public final class LawWords {
         return new Frame(
                 bits(row, "deed"),
                 bits(row, "thing"),
-                Order.valueOf(row.get("order")),
+                row.choice("order", Order.class),
                 bits(row, "with"),
                 bits(row, "also"),
                 bits(row, "unless"),
                 row.get("denied").equals("yes"),
-                Context.valueOf(row.get("context")),
-                Party.valueOf(row.get("party")),
+                row.choice("context", Context.class),
+                row.choice("party", Party.class),
                 rule,
-                counted ? rule(row, FIRST, count, guards, ClaimType.quantity, groups, lexicon) : null);
+                counted ? rule(row, FIRST, count, guards, ClaimType.quantity) : null);
     }
 
     private static Patterns.Rule rule(
-            Row row,
-            int order,
-            Map<String, String> cells,
-            List<String> guards,
-            ClaimType type,
-            WordGroups groups,
-            Lexicon lexicon) {
+            Row row, int order, Map<String, String> cells, List<String> guards, ClaimType type) {
         String why = row.file().getFileName() + ": " + row.get("deed") + " + " + row.get("thing");
-        return new Patterns.Rule(order, Pattern.of("law", groups, lexicon), row, cells, guards, true, why, type);
-    }
-
-    private static Stream<String> list(String cell) {
-        return Stream.of(cell.split(" ", -1)).filter(part -> !part.isEmpty());
+        return new Patterns.Rule(order, row, cells, guards, true, why, type);
     }
 
     private long bits(Row row, String column) {
         long bits = 0;
-        for (String name : list(row.get(column)).toList()) {
+        for (String name : row.names(column)) {
             Integer number = parts.get(name);
             if (number == null) {
                 throw row.fault("no word of law-words.csv plays the part \"" + name + "\"");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.words.Lexicon;
@@ -18,10 +17,9 @@ import org.majorslist.check.words.WordGroups;
 
 /// The patterns of one table, found by the word or mention they begin with.
 public final class Patterns {
-    /// A pattern with its row, whose cells are asked at each match.
+    /// A row of a table, whose cells are asked of what it finds: of patterns, or of words read one by one.
     ///
     /// @param order place of the row in the table, from 0; of two rules the earlier goes first
-    /// @param pattern what is looked for
     /// @param row the row, for faults
     /// @param cells the cells of the row by the names of their columns
     /// @param guards the conditions set beside it, as written
@@ -31,7 +29,6 @@ public final class Patterns {
     /// @param indicator what a claim it finds is about; empty in tables of what is no claim
     public record Rule(
             int order,
-            Pattern pattern,
             Row row,
             Map<String, String> cells,
             List<String> guards,
@@ -41,32 +38,28 @@ public final class Patterns {
             String indicator) {
         Rule(
                 int order,
-                Pattern pattern,
                 Row row,
                 Map<String, String> cells,
                 List<String> guards,
                 boolean denies,
                 String why,
                 @Nullable ClaimType kind) {
-            this(order, pattern, row, cells, guards, denies, why, kind, cells.getOrDefault("indicator", ""));
+            this(order, row, cells, guards, denies, why, kind, cells.getOrDefault("indicator", ""));
         }
 
-        static Rule of(int order, Row row, WordGroups groups, Lexicon lexicon) {
+        static Rule ofPattern(int order, Row row) {
             Map<String, String> cells = Map.copyOf(row.cells().getFieldsAsMap());
-            List<String> guards = Stream.of(cells.getOrDefault("guard", "").split(" ", -1))
-                    .filter(guard -> !guard.isEmpty())
-                    .toList();
+            List<String> guards = cells.containsKey("guard") ? row.names("guard") : List.of();
             String written = row.get("pattern");
             String type = cells.getOrDefault("type", "");
             return new Rule(
                     order,
-                    Pattern.of(written, groups, lexicon),
                     row,
                     cells,
                     guards,
                     Denials.isWrittenIn(written),
                     row.file().getFileName() + ": " + written,
-                    type.isEmpty() ? null : ClaimType.valueOf(type));
+                    type.isEmpty() ? null : row.choice("type", ClaimType.class));
         }
 
         /// The kind of claim it finds.
@@ -88,14 +81,20 @@ public final class Patterns {
         }
     }
 
+    /// A pattern and the row that has it.
+    ///
+    /// @param pattern what is looked for
+    /// @param rule what is made of what it finds
+    record Written(Pattern pattern, Rule rule) {}
+
     /// The patterns that begin with a mention.
     private record OfSlot(Slot slot, Beginners rules) {}
 
     private static final int PREFIX = 3;
 
-    private final Map<String, List<Rule>> byWord = new HashMap<>();
-    private final Map<String, List<Rule>> byPrefix = new HashMap<>();
-    private final Map<Slot, List<Rule>> bySlot = new EnumMap<>(Slot.class);
+    private final Map<String, List<Written>> byWord = new HashMap<>();
+    private final Map<String, List<Written>> byPrefix = new HashMap<>();
+    private final Map<Slot, List<Written>> bySlot = new EnumMap<>(Slot.class);
     private final List<OfSlot> slots;
     private final int table;
 
@@ -104,7 +103,7 @@ public final class Patterns {
         int order = 0;
         for (Row row : rows) {
             try {
-                add(Rule.of(order++, row, groups, lexicon));
+                add(new Written(Pattern.of(row.get("pattern"), groups, lexicon), Rule.ofPattern(order++, row)));
             } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
                 throw row.fault("the pattern cannot be read: " + e.getMessage());
             }
@@ -125,25 +124,25 @@ public final class Patterns {
         return new Patterns(rows, groups, lexicon);
     }
 
-    private void add(Rule rule) {
-        for (Phrases.Word word : rule.pattern().beginnings()) {
+    private void add(Written written) {
+        for (Phrases.Word word : written.pattern().beginnings()) {
             boolean open = word.open() && word.text().length() >= PREFIX;
             if (open) {
-                put(byPrefix, word.text().substring(0, PREFIX), rule);
+                put(byPrefix, word.text().substring(0, PREFIX), written);
             } else {
-                put(byWord, word.text(), rule);
+                put(byWord, word.text(), written);
             }
         }
-        Slot slot = rule.pattern().beginningSlot();
+        Slot slot = written.pattern().beginningSlot();
         if (slot != null) {
-            put(bySlot, slot, rule);
-        } else if (rule.pattern().beginnings().isEmpty()) {
+            put(bySlot, slot, written);
+        } else if (written.pattern().beginnings().isEmpty()) {
             throw new IllegalArgumentException("it must begin with a word or a mention");
         }
     }
 
-    private static <K> void put(Map<K, List<Rule>> index, K key, Rule rule) {
-        List<Rule> rules = index.computeIfAbsent(key, k -> new ArrayList<>());
+    private static <K> void put(Map<K, List<Written>> index, K key, Written rule) {
+        List<Written> rules = index.computeIfAbsent(key, k -> new ArrayList<>());
         if (!rules.contains(rule)) {
             rules.add(rule);
         }
@@ -193,9 +192,9 @@ public final class Patterns {
         String norm = vocable.norm();
         var rules = new ArrayList<>(byWord.getOrDefault(norm, List.of()));
         if (norm.length() >= PREFIX && Character.isLetter(norm.charAt(0))) {
-            for (Rule rule : byPrefix.getOrDefault(norm.substring(0, PREFIX), List.of())) {
-                if (rule.pattern().beginsWith(norm) && !rules.contains(rule)) {
-                    rules.add(rule);
+            for (Written written : byPrefix.getOrDefault(norm.substring(0, PREFIX), List.of())) {
+                if (written.pattern().beginsWith(norm) && !rules.contains(written)) {
+                    rules.add(written);
                 }
             }
         }

@@ -248,20 +248,12 @@ public final class Rules {
     }
 
     private void addCue(Row row) {
-        Cue cue = cue(row);
+        Cue cue = row.choice("cue", Cue.class);
         for (String word : row.words("words")) {
             if (word.isEmpty() || word.contains(" ")) {
                 throw row.fault("a cue is one word, not \"" + word + "\"");
             }
             lexicon.add(Fold.fold(word), cue.bit());
-        }
-    }
-
-    private static Cue cue(Row row) {
-        try {
-            return Cue.valueOf(row.get("cue"));
-        } catch (IllegalArgumentException e) {
-            throw row.fault("there is no cue \"" + row.get("cue") + "\"");
         }
     }
 }

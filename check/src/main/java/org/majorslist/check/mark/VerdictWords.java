@@ -3,15 +3,12 @@ package org.majorslist.check.mark;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Language;
-import org.majorslist.check.words.Conjugation;
 import org.majorslist.check.words.Lexicon;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.Table.Row;
-import org.majorslist.check.words.WordGroups;
 import org.majorslist.check.words.WordList;
 
 /// The words of verdict-words.csv, by which a text tells how a country fared, and what a claim read from them says.
@@ -150,10 +147,10 @@ public final class VerdictWords {
     }
 
     /// The words of one language.
-    static VerdictWords of(List<Row> rows, WordGroups groups, Lexicon lexicon) {
+    static VerdictWords of(List<Row> rows, Lexicon lexicon) {
         var all = new VerdictWords(lexicon);
         for (Row row : rows) {
-            Word word = word(row, groups, lexicon);
+            Word word = word(row);
             Phrases<Word> table = ofCompany(word.way()) ? all.company : all.words;
             row.words("words").forEach(written -> addAll(table, written, word, row));
         }
@@ -162,13 +159,8 @@ public final class VerdictWords {
 
     /// A word, or all forms of a verb marked `+`, the infinitive first.
     private static void addAll(Phrases<Word> table, String written, Word word, Row row) {
-        Language language = Language.valueOf(row.get("lang"));
-        List<String> forms;
-        try {
-            forms = Conjugation.phrases(written, language);
-        } catch (IllegalArgumentException e) {
-            throw row.fault(String.valueOf(e.getMessage()));
-        }
+        Language language = row.choice("lang", Language.class);
+        List<String> forms = row.forms(written, language);
         for (int i = 0; i < forms.size(); i++) {
             boolean bare = language == Language.en && i == 0 && forms.size() > 1;
             table.add(forms.get(i), bare ? word.bareForm() : word);
@@ -230,34 +222,20 @@ public final class VerdictWords {
         };
     }
 
-    private static Word word(Row row, WordGroups groups, Lexicon lexicon) {
-        Way way = named(Way.values(), row, "way");
+    private static Word word(Row row) {
+        Way way = row.choice("way", Way.class);
         boolean open = row.get("outcome").isEmpty();
-        Outcome outcome = open ? Outcome.certified : named(Outcome.values(), row, "outcome");
+        Outcome outcome = open ? Outcome.certified : row.choice("outcome", Outcome.class);
         var statuses = new EnumMap<Outcome, Patterns.Rule>(Outcome.class);
         var counts = new EnumMap<Outcome, Patterns.Rule>(Outcome.class);
         for (Outcome each : Outcome.values()) {
-            statuses.put(each, status(row, each, groups, lexicon));
-            counts.put(each, count(row, each, groups, lexicon));
+            statuses.put(each, status(row, each));
+            counts.put(each, count(row, each));
         }
-        return new Word(
-                way,
-                outcome,
-                named(Sense.values(), row, "sense"),
-                statuses,
-                counts,
-                considered(row, groups, lexicon),
-                false);
+        return new Word(way, outcome, row.choice("sense", Sense.class), statuses, counts, considered(row), false);
     }
 
-    private static <E extends Enum<E>> E named(E[] values, Row row, String column) {
-        return Stream.of(values)
-                .filter(value -> value.name().equals(row.get(column)))
-                .findFirst()
-                .orElseThrow(() -> row.fault("there is no " + column + " \"" + row.get(column) + "\""));
-    }
-
-    private static Patterns.Rule status(Row row, Outcome outcome, WordGroups groups, Lexicon lexicon) {
+    private static Patterns.Rule status(Row row, Outcome outcome) {
         return rule(
                 row,
                 ClaimType.status,
@@ -267,13 +245,11 @@ public final class VerdictWords {
                         "unit", "",
                         "area", "place",
                         "period", "decision"),
-                guards(row),
-                groups,
-                lexicon);
+                row.names("guard"));
     }
 
     /// "Thought hard about refusing Peru" has not refused it.
-    private static Patterns.Rule considered(Row row, WordGroups groups, Lexicon lexicon) {
+    private static Patterns.Rule considered(Row row) {
         return rule(
                 row,
                 ClaimType.event,
@@ -283,18 +259,10 @@ public final class VerdictWords {
                         "unit", "",
                         "area", "place",
                         "period", "year"),
-                List.of("article:exam"),
-                groups,
-                lexicon);
+                List.of("article:exam"));
     }
 
-    private static List<String> guards(Row row) {
-        return Stream.of(row.get("guard").split(" ", -1))
-                .filter(guard -> !guard.isEmpty())
-                .toList();
-    }
-
-    private static Patterns.Rule count(Row row, Outcome outcome, WordGroups groups, Lexicon lexicon) {
+    private static Patterns.Rule count(Row row, Outcome outcome) {
         return rule(
                 row,
                 ClaimType.quantity,
@@ -304,22 +272,12 @@ public final class VerdictWords {
                         "unit", "countries",
                         "area", "WLD",
                         "period", "decision-year"),
-                guards(row),
-                groups,
-                lexicon);
+                row.names("guard"));
     }
 
-    private static Patterns.Rule rule(
-            Row row,
-            ClaimType type,
-            Map<String, String> cells,
-            List<String> guards,
-            WordGroups groups,
-            Lexicon lexicon) {
-        String first = row.words("words").getFirst();
+    private static Patterns.Rule rule(Row row, ClaimType type, Map<String, String> cells, List<String> guards) {
         return new Patterns.Rule(
                 type == ClaimType.quantity ? FIRST : ORDER,
-                Pattern.of(first, groups, lexicon),
                 row,
                 cells,
                 guards,

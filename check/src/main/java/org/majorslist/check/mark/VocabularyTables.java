@@ -43,14 +43,15 @@ final class VocabularyTables {
         var hedges = new Phrases<Qualifier>(lexicon);
         var conceptWords = new Phrases<Integer>(lexicon);
         of("numbers.csv", language)
-                .forEach(row -> add(numbers, row.words("words"), new NumberWord(row.get("kind"), row.number("value"))));
+                .forEach(row -> add(numbers, row.forms("words"), new NumberWord(row.get("kind"), row.number("value"))));
         of("units.csv", language)
                 .forEach(row -> add(units, row.words("words"), new UnitWord(row.get("unit"), row.get("kind"))));
         of("hedges.csv", language).forEach(row -> add(hedges, row.words("words"), Qualifier.of(row.get("qualifier"))));
         of("words.csv", language)
                 .forEach(row -> add(conceptWords, row.words("words"), concepts.add(row.get("concept"))));
         var timeWords = new Phrases<TimeWord>(lexicon);
-        of("time-words.csv", language).forEach(row -> add(timeWords, row.words("words"), timeWord(row)));
+        of("time-words.csv", language)
+                .forEach(row -> add(timeWords, row.words("words"), row.choice("role", TimeWord.class)));
         var relativeDates = new Phrases<RelativeDates.Shift>(lexicon);
         of("relative-dates.csv", language)
                 .forEach(row -> add(relativeDates, row.words("words"), new RelativeDates.Shift(row.get("kind"), (int)
@@ -76,10 +77,10 @@ final class VocabularyTables {
                 beside,
                 new Sentences(ULocale.forLanguageTag(language.name()), abbreviations),
                 Patterns.of(claims, groups, lexicon),
-                VerdictWords.of(of("verdict-words.csv", language), groups, lexicon),
-                DateWords.of(of("date-words.csv", language), groups, lexicon),
+                VerdictWords.of(of("verdict-words.csv", language), lexicon),
+                DateWords.of(of("date-words.csv", language), lexicon),
                 EchoWords.of(of("standing-echoes.csv", language), lexicon),
-                LawWords.of(of("law-words.csv", language), Table.read(folder, "law-frames.csv"), groups, lexicon),
+                LawWords.of(of("law-words.csv", language), Table.read(folder, "law-frames.csv"), lexicon),
                 Patterns.of(of("not-claims.csv", language), groups, lexicon));
     }
 
@@ -89,14 +90,6 @@ final class VocabularyTables {
             case "kept" -> false;
             default -> throw row.fault("there is no kind \"" + row.get("kind") + "\", only \"left out\" and \"kept\"");
         };
-    }
-
-    private static TimeWord timeWord(Row row) {
-        try {
-            return TimeWord.valueOf(row.get("role"));
-        } catch (IllegalArgumentException e) {
-            throw row.fault("there is no role \"" + row.get("role") + "\"");
-        }
     }
 
     private List<Row> of(String file, Language language) {

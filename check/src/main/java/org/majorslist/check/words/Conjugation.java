@@ -8,7 +8,7 @@ import org.majorslist.check.Language;
 
 /// The forms of a regular verb that tell of something done: a table writes `aprobar+` or `approve+` for all of them.
 ///
-/// Third persons, participles, the gerund, the infinitive with its pronouns, and of what may yet happen only the
+/// Third persons, participles, the gerund and the infinitive with their pronouns, and of what may yet happen only the
 /// Spanish
 /// past subjunctive ("después de que reprobara"). Futures and conditionals are left out: they tell of nothing done.
 /// Irregular forms ("reprueba", "withheld") stand in the table beside the verb.
@@ -84,7 +84,11 @@ public final class Conjugation {
         var forms = new ArrayList<String>();
         forms.add(verb);
         PRONOUNS.forEach(pronoun -> forms.add(verb + pronoun));
-        (verb.endsWith("ar") ? OF_AR : OF_ER).forEach(ending -> forms.add(stem + ending));
+        List<String> endings = verb.endsWith("ar") ? OF_AR : OF_ER;
+        endings.forEach(ending -> forms.add(stem + ending));
+        endings.stream()
+                .filter(ending -> ending.endsWith("ndo"))
+                .forEach(ending -> PRONOUNS.forEach(pronoun -> forms.add(stem + ending + pronoun)));
         return new LinkedHashSet<>(forms);
     }
 

@@ -6,6 +6,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.majorslist.check.Language;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 
@@ -18,6 +21,9 @@ public final class Table {
     /// @param file the file of the table, named in faults
     /// @param cells the cells by the names of their columns
     public record Row(Path file, NamedCsvRecord cells) {
+        /// A fault lists the names of a set that has no more than so many.
+        private static final int MOST_TOLD = 20;
+
         /// The cell of a column.
         ///
         /// @param column the name of the column
@@ -34,6 +40,64 @@ public final class Table {
         /// @throws BadInput if the table has no such column
         public List<String> words(String column) {
             return List.of(get(column).split("\\|", -1));
+        }
+
+        /// Those words, each verb marked `+` in all its forms.
+        ///
+        /// @param column the name of the column; the row also has a column `lang`
+        /// @return the words in order, as [Conjugation#phrases] gives them
+        /// @throws BadInput if the table has no such column, or a marked word is no infinitive
+        public List<String> forms(String column) {
+            Language language = choice("lang", Language.class);
+            return words(column).stream()
+                    .flatMap(written -> forms(written, language).stream())
+                    .toList();
+        }
+
+        /// One of those words, each verb in it marked `+` in all its forms.
+        ///
+        /// @param written the word or phrase as the cell has it
+        /// @param language its language
+        /// @return its forms, as [Conjugation#phrases] gives them
+        /// @throws BadInput if a marked word is no infinitive
+        public List<String> forms(String written, Language language) {
+            try {
+                return Conjugation.phrases(written, language);
+            } catch (IllegalArgumentException e) {
+                throw fault(String.valueOf(e.getMessage()));
+            }
+        }
+
+        /// Cells of several names, separated by blanks.
+        ///
+        /// @param column the name of the column
+        /// @return the names in order; none if the cell is empty
+        /// @throws BadInput if the table has no such column
+        public List<String> names(String column) {
+            return Stream.of(get(column).split(" ", -1))
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+        }
+
+        /// The cell of a column that names one of a closed set.
+        ///
+        /// @param <E> the set
+        /// @param column the name of the column
+        /// @param set the set
+        /// @return the one whose name the cell has
+        /// @throws BadInput if there is none, or the table has no such column
+        public <E extends Enum<E>> E choice(String column, Class<E> set) {
+            List<E> all = List.of(set.getEnumConstants());
+            return all.stream()
+                    .filter(one -> one.name().equals(get(column)))
+                    .findFirst()
+                    .orElseThrow(() -> fault("there is no " + column + " \"" + get(column) + "\"" + only(all)));
+        }
+
+        private static String only(List<? extends Enum<?>> all) {
+            return all.size() > MOST_TOLD
+                    ? ""
+                    : all.stream().map(Enum::name).collect(Collectors.joining(", ", ", only ", ""));
         }
 
         /// The cell of a column that holds numbers.

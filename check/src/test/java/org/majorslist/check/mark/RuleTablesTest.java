@@ -22,12 +22,21 @@ class RuleTablesTest {
     Path folder;
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            cues.csv        | en,rumour,whispered       | there is no cue "rumour"
-            cues.csv        | en,saying,made it known   | a cue is one word, not "made it known"
-            cues.csv        | en,saying,                | a cue is one word, not ""
-            time-words.csv  | en,whenever,sometime      | there is no role "whenever"
-            word-groups.csv | en,spared2,<sparde>       | there is no group of words "sparde" above it
+    @CsvSource(delimiter = '!', textBlock = """
+            cues.csv            ! en,rumour,whispered         ! there is no cue "rumour"
+            cues.csv            ! en,saying,made it known     ! a cue is one word, not "made it known"
+            cues.csv            ! en,saying,                  ! a cue is one word, not ""
+            time-words.csv      ! en,whenever,sometime        ! there is no role "whenever"
+            word-groups.csv     ! en,spared2,<sparde>         ! there is no group of words "sparde" above it
+            numbers.csv         ! es,mitad+,multiplies,2      ! "mitad" is no Spanish infinitive
+            beside-words.csv    ! en,dropped,anyway           ! there is no kind "dropped", only "left out" and "kept"
+            standing-echoes.csv ! en,louder,so did            ! there is no echo "louder", only same_before, same_behind, other_before, other_behind, answer_behind, among_before, among_behind, named_before, fortune, better, worse
+            date-words.csv      ! en,election_year,maybe,,COL,,vote ! there is no role "maybe", only alone, deed, thing
+            verdict-words.csv   ! es,certified,done_to,plain,real,aprobó+ ! "aprobo" is no Spanish infinitive
+            date-words.csv      ! en,election_year,alone,soon,COL,,vote ! there is no time "soon", only past, ahead and years such as 1998..2001
+            verdict-words.csv   ! es,certified,done,plain,real,aprobó ! there is no way "done", only done_to, done_by, either, refuses, given, gives, gets, covers, withholds, loses, group, puts, joins, takes, leaves
+            law-frames.csv      ! legal,sanctions_law,x,,USA,,,now,freezes,assets,any,,,,,none ! there is no context "now", only any, law, told, general, unnamed, duty, congress, time, decision, spared
+            law-frames.csv      ! legal,sanctions_law,x,,USA,,,any,frees,assets,any,,,,,none ! no word of law-words.csv plays the part "frees"
             """)
     void tellsWhereALineIsWrong(String file, String line, String told) throws IOException {
         try (Stream<Path> files = Files.list(TABLES)) {

@@ -28,7 +28,7 @@ class ConjugationTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "eximir, exime eximen eximio eximieron eximia eximido eximidas eximiendo eximir eximirla eximirles eximiera",
+        "eximir, exime eximen eximio eximieron eximia eximido eximidas eximiendo eximiendola eximir eximirla eximirles eximiera",
         "certificar, certifica certificaron certificaba certificado certificando certificarlo certificara",
         "conceder, concede concedio concedieron concedia concedida concediendo concederle concediese",
     })
