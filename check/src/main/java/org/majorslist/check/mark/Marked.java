@@ -94,7 +94,7 @@ public final class Marked extends CutText {
 
     /// The text of some of its tokens, with their marks.
     ///
-    /// @param kept the indices of the tokens, rising; one of each sentence at least
+    /// @param kept the indices of the tokens, rising
     Marked only(int[] kept) {
         return new Marked(this, kept, Arrays.stream(kept).mapToObj(this::token).toList());
     }

@@ -44,15 +44,19 @@ public final class SentenceCut {
         this.sentenceOf = sentenceOf;
         this.count = count;
         starts = new int[count + 1];
-        Arrays.fill(starts, sentenceOf.length);
-        for (int i = sentenceOf.length - 1; i >= 0; i--) {
-            starts[sentenceOf[i]] = i;
+        starts[count] = sentenceOf.length;
+        int token = sentenceOf.length;
+        for (int sentence = count - 1; sentence >= 0; sentence--) {
+            while (token > 0 && sentenceOf[token - 1] == sentence) {
+                token--;
+            }
+            starts[sentence] = token;
         }
     }
 
     /// The same sentences with some of their tokens.
     ///
-    /// @param kept the indices of the tokens, rising; one of each sentence at least
+    /// @param kept the indices of the tokens, rising; a sentence of which none is kept is empty
     /// @return the sentences of those tokens
     public SentenceCut only(int[] kept) {
         return new SentenceCut(
