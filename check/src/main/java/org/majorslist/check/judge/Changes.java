@@ -16,9 +16,7 @@ import org.majorslist.check.judge.Series.Point;
 
 /// Judges changes and multiples by working them out: both ends from one measurer, in years the words allow.
 final class Changes {
-    private static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october"
-            + "|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
-            + "|diciembre)";
+    private static final String MONTH = "(?:may|" + MonthNames.WRITTEN_OUT + ")";
     private static final Pattern MONTHS = Pattern.compile(
             "\\b(?:between|from|entre|de) " + MONTH + " (?:and|to|y|a) " + MONTH
                     + "\\b|\\bsame (?:\\p{L}+ )?months\\b|\\bmismos (?:\\p{L}+ )?meses\\b|\\bmismo lapso\\b",

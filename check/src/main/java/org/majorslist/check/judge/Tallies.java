@@ -12,8 +12,8 @@ import org.majorslist.check.words.Months;
 
 /// Running totals that the summary of an event tells month by month: "64 dead by early November; 87 by early December".
 final class Tallies {
-    private static final Pattern BY_MONTH = Pattern.compile(
-            "\\bby (?:early|mid|late|the start of|the end of) (" + String.join("|", Months.NUMBERS.keySet()) + ")\\b");
+    private static final Pattern BY_MONTH =
+            Pattern.compile("\\bby (?:early|mid|late|the start of|the end of) (" + MonthNames.ALL + ")\\b");
     private static final Pattern CLAUSE = Pattern.compile("[;.]");
     private static final int MONTHS_STANDING = 2;
 

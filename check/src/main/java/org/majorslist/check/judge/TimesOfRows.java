@@ -14,9 +14,8 @@ import org.majorslist.check.judge.Series.Point;
 /// all its rows.
 final class TimesOfRows {
     private static final Pattern MONTHS = Pattern.compile(
-            "\\b(?:month|mes(?:es)?\\b|january|february|march|april|june|july|august|september|october|november|december"
-                    + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|quarter"
-                    + "|trimestre|semester|semestre|so far|to date|en lo que va|lapso|year earlier|año antes)",
+            "\\b(?:month|mes(?:es)?\\b|" + MonthNames.WRITTEN_OUT
+                    + "|quarter|trimestre|semester|semestre|so far|to date|en lo que va|lapso|year earlier|año antes)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /// A count that runs from before the year in which it is told.

@@ -53,6 +53,8 @@ class ToleranceTest {
     @CsvSource(textBlock = """
         EXACTLY,   2, 2.2,  supported
         EXACTLY,   2, 2.5,  imprecise
+        EXACTLY,   3, 2.4,  imprecise
+        EXACTLY,   3, 2.28, contradicted
         NEARLY,    3, 2.6,  supported
         NEARLY,    3, 5.2,  contradicted
         MORE_THAN, 6, 22,   contradicted
