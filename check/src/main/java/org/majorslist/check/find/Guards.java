@@ -5,6 +5,7 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.Language;
 import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.Denials;
+import org.majorslist.check.mark.Guard;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Pattern;
@@ -14,19 +15,9 @@ import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
-/// Conditions a row of the pattern tables sets beside its pattern, in the column `guard`.
-///
-/// `ends`: no word follows. `opens`: the sentence begins with it. `undenied`: no denial turns it round. `main`: no
-/// "when" precedes. `affirmed`: no denial precedes. `nodenial`: nothing in the sentence denies. `real`: nothing near
-/// makes it a mere possibility, and it is no
-/// question. `unbroken`: no denial stands before its first word. `asked`: the sentence before is a question. `bare`: no
-/// object follows ("was refused a loan"). `whole`: nothing narrows its last noun ("the list of
-/// …"). `not:of`: no quantity follows. `places:2`: so many
-/// countries are named in it. `dated`: a date stands just behind. `general`: no
-/// country and no day is named up to its end. `needs:CONCEPT`: the sentence or the one before
-/// speaks of it; `near:CONCEPT`: it or one of the three before; `own:CONCEPT`: the sentence
-/// does; `article:CONCEPT`: some sentence does; `unless:CONCEPT`: the sentence does not.
+/// Whether a text meets the conditions a row of the rule tables sets beside its words: [Guard.Kind] tells each.
 final class Guards {
+    private static final Guard REAL = new Guard(Guard.Kind.real, "");
     private static final int MODAL_REACH = 6;
     private static final int NEAR_SENTENCES = 3;
     private static final int DENIED_WITHIN = 4;
@@ -67,18 +58,20 @@ final class Guards {
     private final Marked text;
     private final Denials denials;
     private final VerdictMood mood;
+    private final ClauseWords clauses;
 
     Guards(Marked text) {
         this.text = text;
         denials = new Denials(text);
         mood = new VerdictMood(text);
+        clauses = new ClauseWords(text);
     }
 
     boolean allow(Patterns.Rule rule, Pattern.Match match) {
         if (overFigure(rule, match) || undone(rule, match)) {
             return false;
         }
-        for (String guard : rule.guards()) {
+        for (Guard guard : rule.guards()) {
             if (!holds(guard, match)) {
                 return false;
             }
@@ -89,50 +82,42 @@ final class Guards {
     /// "Came close to decertifying", "avoided decertifying": what is read word by word minds it by itself.
     private boolean undone(Patterns.Rule rule, Pattern.Match match) {
         boolean read = rule.order() == VerdictWords.ORDER;
-        return !read && rule.guards().contains("real") && (mood.nearlyDone(match.from()) || mood.spurned(match.from()));
+        return !read && rule.guards().contains(REAL) && (mood.nearlyDone(match.from()) || mood.spurned(match.from()));
     }
 
-    private boolean holds(String guard, Pattern.Match match) {
-        int colon = guard.indexOf(':');
-        String name = colon < 0 ? guard : guard.substring(0, colon);
-        String what = guard.substring(colon + 1);
+    private boolean holds(Guard guard, Pattern.Match match) {
+        String what = guard.what();
         int sentence = text.sentence(match.from());
-        return switch (name) {
-            case "real" -> !unreal(match);
-            case "ends" ->
+        return switch (guard.kind()) {
+            case real -> !unreal(match);
+            case ends ->
                 match.wholeTo() >= text.sentenceEnd(match.from())
                         || !text.token(match.wholeTo()).isWord();
-            case "main" -> !text.in(match.wholeFrom() - 1, BACKGROUND);
-            case "affirmed" -> !text.in(match.wholeFrom() - 1, DENIALS);
-            case "general" -> general(match);
-            case "dated" -> dated(match.to());
-            case "nodenial" -> !denied(sentence);
-            case "undenied" -> denials.of(match.from(), match.to()) < 0;
-            case "unbroken" -> unbroken(match);
-            case "asked" -> sentence > 0 && text.norm(text.to(sentence - 1) - 1).equals("?");
-            case "opens" -> match.from() == text.sentenceStart(match.from());
-            case "whole" -> !text.in(match.wholeTo(), NARROWS);
-            case "bare" -> bare(match.wholeTo());
-            case "not" -> !text.in(match.to(), SmallWords.OF_PLAIN) || text.quantity(match.to() + 1) == null;
-            case "places" -> places(match) >= Integer.parseInt(what);
-            case "needs" -> text.speaksOf(sentence, what) || (sentence > 0 && text.speaksOf(sentence - 1, what));
-            case "near" -> near(sentence, what);
-            case "own" -> text.speaksOf(sentence, what);
-            case "unless" -> !text.speaksOf(sentence, what);
-            case "article" -> article(what);
-            default -> throw new IllegalArgumentException("There is no guard \"" + guard + "\".");
+            case main -> !text.in(match.wholeFrom() - 1, BACKGROUND);
+            case affirmed -> !text.in(match.wholeFrom() - 1, DENIALS);
+            case general -> general(match);
+            case dated -> dated(match.to());
+            case nodenial -> clauses.denied(text.from(sentence), text.to(sentence)) < 0;
+            case undenied -> denials.of(match.from(), match.to()) < 0;
+            case unbroken -> unbroken(match);
+            case asked -> sentence > 0 && text.norm(text.to(sentence - 1) - 1).equals("?");
+            case opens -> match.from() == text.sentenceStart(match.from());
+            case whole -> !text.in(match.wholeTo(), NARROWS);
+            case bare -> bare(match.wholeTo());
+            case not -> !text.in(match.to(), SmallWords.OF_PLAIN) || text.quantity(match.to() + 1) == null;
+            case places -> places(match) >= Integer.parseInt(what);
+            case needs -> text.speaksOf(sentence, what) || (sentence > 0 && text.speaksOf(sentence - 1, what));
+            case near -> near(sentence, what);
+            case own -> text.speaksOf(sentence, what);
+            case unless -> !text.speaksOf(sentence, what);
+            case article -> article(what);
         };
     }
 
     /// "The review since 1987", not "had not failed the review since 1997".
     private boolean unbroken(Pattern.Match match) {
         int low = Math.max(text.sentenceStart(match.from()), match.wholeFrom() - DENIED_WITHIN);
-        for (int i = low; i < match.from(); i++) {
-            if (text.cue(i, Cue.denies)) {
-                return false;
-            }
-        }
-        return true;
+        return clauses.denied(low, match.from()) < 0;
     }
 
     /// "A refused country loses its aid", not "Bolivia lost its aid in May": no country and no day is named up to
@@ -167,15 +152,6 @@ final class Guards {
         Mention.Date date = text.date(behind + 1);
         boolean dated = date != null && date.form() == Mention.DateForm.YEAR && text.in(behind, SmallWords.IN);
         return !dated && !text.in(behind, OBJECTS);
-    }
-
-    private boolean denied(int sentence) {
-        for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            if (text.cue(i, Cue.denies)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean near(int sentence, String concept) {

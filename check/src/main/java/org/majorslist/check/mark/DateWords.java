@@ -89,7 +89,7 @@ public final class DateWords {
                         "unit", "date",
                         "area", row.get("area"),
                         "period", "date"),
-                row.names("guard"),
+                Guard.of(row),
                 false,
                 row.file().getFileName() + ": " + row.get("indicator"),
                 ClaimType.date);

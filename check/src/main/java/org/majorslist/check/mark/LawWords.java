@@ -116,7 +116,7 @@ public final class LawWords {
         }
         int order = ORDER;
         for (Row row : frameRows) {
-            boolean denial = row.get("denied").equals("yes") && row.get("type").equals("legal");
+            boolean denial = denied(row) && row.get("type").equals("legal");
             frames.add(frame(row, denial ? FIRST : order));
             order++;
         }
@@ -200,7 +200,7 @@ public final class LawWords {
 
     private Frame frame(Row row, int order) {
         Map<String, String> cells = Map.copyOf(row.cells().getFieldsAsMap());
-        List<String> guards = row.names("guard");
+        List<Guard> guards = Guard.of(row);
         ClaimType type = row.choice("type", ClaimType.class);
         Patterns.Rule rule = rule(row, order, cells, guards, type);
         boolean counted = row.get("value").equals("waiver_granted");
@@ -217,15 +217,23 @@ public final class LawWords {
                 bits(row, "with"),
                 bits(row, "also"),
                 bits(row, "unless"),
-                row.get("denied").equals("yes"),
+                denied(row),
                 row.choice("context", Context.class),
                 row.choice("party", Party.class),
                 rule,
                 counted ? rule(row, FIRST, count, guards, ClaimType.quantity) : null);
     }
 
+    private static boolean denied(Row row) {
+        String written = row.get("denied");
+        if (!written.isEmpty() && !written.equals("yes")) {
+            throw row.fault("\"denied\" is yes or empty, not \"" + written + "\"");
+        }
+        return !written.isEmpty();
+    }
+
     private static Patterns.Rule rule(
-            Row row, int order, Map<String, String> cells, List<String> guards, ClaimType type) {
+            Row row, int order, Map<String, String> cells, List<Guard> guards, ClaimType type) {
         String why = row.file().getFileName() + ": " + row.get("deed") + " + " + row.get("thing");
         return new Patterns.Rule(order, row, cells, guards, true, why, type);
     }

@@ -22,7 +22,7 @@ public final class Patterns {
     /// @param order place of the row in the table, from 0; of two rules the earlier goes first
     /// @param row the row, for faults
     /// @param cells the cells of the row by the names of their columns
-    /// @param guards the conditions set beside it, as written
+    /// @param guards the conditions set beside it
     /// @param denies whether it writes a denial of its own
     /// @param why what a claim it finds gives as its reason
     /// @param kind the kind of claim it finds; `null` in tables of what is no claim
@@ -31,7 +31,7 @@ public final class Patterns {
             int order,
             Row row,
             Map<String, String> cells,
-            List<String> guards,
+            List<Guard> guards,
             boolean denies,
             String why,
             @Nullable ClaimType kind,
@@ -40,7 +40,7 @@ public final class Patterns {
                 int order,
                 Row row,
                 Map<String, String> cells,
-                List<String> guards,
+                List<Guard> guards,
                 boolean denies,
                 String why,
                 @Nullable ClaimType kind) {
@@ -49,7 +49,7 @@ public final class Patterns {
 
         static Rule ofPattern(int order, Row row) {
             Map<String, String> cells = Map.copyOf(row.cells().getFieldsAsMap());
-            List<String> guards = cells.containsKey("guard") ? row.names("guard") : List.of();
+            List<Guard> guards = Guard.of(row);
             String written = row.get("pattern");
             String type = cells.getOrDefault("type", "");
             return new Rule(

@@ -245,7 +245,7 @@ public final class VerdictWords {
                         "unit", "",
                         "area", "place",
                         "period", "decision"),
-                row.names("guard"));
+                Guard.of(row));
     }
 
     /// "Thought hard about refusing Peru" has not refused it.
@@ -259,7 +259,7 @@ public final class VerdictWords {
                         "unit", "",
                         "area", "place",
                         "period", "year"),
-                List.of("article:exam"));
+                List.of(new Guard(Guard.Kind.article, "exam")));
     }
 
     private static Patterns.Rule count(Row row, Outcome outcome) {
@@ -272,10 +272,10 @@ public final class VerdictWords {
                         "unit", "countries",
                         "area", "WLD",
                         "period", "decision-year"),
-                row.names("guard"));
+                Guard.of(row));
     }
 
-    private static Patterns.Rule rule(Row row, ClaimType type, Map<String, String> cells, List<String> guards) {
+    private static Patterns.Rule rule(Row row, ClaimType type, Map<String, String> cells, List<Guard> guards) {
         return new Patterns.Rule(
                 type == ClaimType.quantity ? FIRST : ORDER,
                 row,
