@@ -1,11 +1,14 @@
 package org.majorslist.check.find;
 
+import java.util.List;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.WordList;
 
-/// What stands in the clause before a token: its beginning, denials, words of a list, figures of something else.
+/// What stands in the clause before a token: its beginning, denials, words of a list, figures of something else; and
+/// what
+/// was spoken of just before.
 final class ClauseWords {
     private static final int CLAUSE = 12;
     private static final int LONGEST = 40;
@@ -63,5 +66,20 @@ final class ClauseWords {
             }
         }
         return -1;
+    }
+
+    /// Whether the sentence of a token, or one of some before it, speaks of one of some concepts.
+    ///
+    /// @param back how many sentences before it are asked
+    boolean spoken(int at, int back, List<String> concepts) {
+        int sentence = text.sentence(at);
+        for (int s = Math.max(0, sentence - back); s <= sentence; s++) {
+            for (String concept : concepts) {
+                if (text.speaksOf(s, concept)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -140,7 +140,7 @@ final class CompanyClauses {
         Party party = passive || forms.aside(verb.from()) ? parties.before(verb.from(), SUBJECT_WITHIN) : null;
         party = party == null && !passive ? parties.behind(verb.to(), OBJECT_WITHIN) : party;
         boolean pronoun = party == null && parties.pronounBefore(verb.from());
-        return pronoun ? new Party(verb.from() - 1, verb.from(), null) : named(party);
+        return pronoun ? parties.pronoun(verb.from()) : named(party);
     }
 
     private @Nullable Party subject(Phrases.Hit<Word> verb) {

@@ -3,6 +3,7 @@ package org.majorslist.check.find;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.DateRoles;
@@ -172,7 +173,7 @@ final class DateClauses {
     }
 
     private boolean isAhead(String period) {
-        String day = java.util.Objects.requireNonNull(published).toString();
+        String day = Objects.requireNonNull(published).toString();
         return period.compareTo(day.substring(0, Math.min(period.length(), day.length()))) > 0;
     }
 }

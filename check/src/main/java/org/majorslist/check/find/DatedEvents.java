@@ -53,12 +53,14 @@ final class DatedEvents {
     private record Span(int from, int to) {}
 
     private final Marked text;
+    private final ClauseWords clauses;
     private final LocalDate published;
     private final String[] notClaims;
     private final boolean[] claimed;
 
     private DatedEvents(Marked text, LocalDate published, String[] notClaims, List<Found> found) {
         this.text = text;
+        clauses = new ClauseWords(text);
         this.published = published;
         this.notClaims = notClaims;
         claimed = new boolean[text.size()];
@@ -150,16 +152,9 @@ final class DatedEvents {
         int low = clauseStart(start - 1, text.sentenceStart(start));
         boolean told =
                 only && date != null && isPast(date.period()) && date.period().length() > YEAR;
-        return told && start - low <= WORDS_BEFORE && isFree(low, end) && isOfRow(low, start) ? date : null;
-    }
-
-    private boolean isOfRow(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.in(i, ONE_OF_A_ROW)) {
-                return true;
-            }
-        }
-        return false;
+        return told && start - low <= WORDS_BEFORE && isFree(low, end) && clauses.any(low, start, ONE_OF_A_ROW)
+                ? date
+                : null;
     }
 
     private int clauseStart(int at, int low) {

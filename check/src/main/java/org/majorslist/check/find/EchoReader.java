@@ -6,7 +6,6 @@ import org.majorslist.check.mark.EchoWords.Echo;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
-import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.WordList;
 
@@ -60,10 +59,12 @@ final class EchoReader {
 
     private final Marked text;
     private final EchoWords words;
+    private final ClauseWords clauses;
 
     EchoReader(Marked text, EchoWords words) {
         this.text = text;
         this.words = words;
+        clauses = new ClauseWords(text);
     }
 
     /// "Two failed: Bolivia and Venezuela", "17 passed, Colombia among them": members of those counted or told of.
@@ -204,40 +205,22 @@ final class EchoReader {
             }
             Phrases.Hit<Echo> fortune = words.at(text, i, Echo.fortune);
             if (fortune != null) {
-                return pointed(places.to(), i) ? ofFortune(places, fortune, good) : null;
+                return clauses.any(Math.max(places.to(), i - 2), i, POINTS) ? ofFortune(places, fortune, good) : null;
             }
         }
         return null;
     }
 
     private @Nullable Pointer ofFortune(Mention.Places places, Phrases.Hit<Echo> fortune, boolean good) {
-        boolean denied = denies(places.from() - 1, fortune.from());
+        boolean denied = clauses.denied(Math.max(0, places.from() - 1), fortune.from()) >= 0;
         if (denied && !good) {
             return null; // "Peru had no such luck" behind a refusal: which luck is meant stands further off
         }
         return new Pointer(places.from(), fortune.to(), denied, denied ? "no such luck" : "the same fate");
     }
 
-    private boolean pointed(int from, int fortune) {
-        for (int i = Math.max(from, fortune - 2); i < fortune; i++) {
-            if (text.in(i, POINTS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean denies(int from, int to) {
-        for (int i = Math.max(0, from); i < to; i++) {
-            if (text.cue(i, Cue.denies)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean denied(Found told) {
-        return denies(told.from() - DENIED_WITHIN, told.to());
+        return clauses.denied(Math.max(0, told.from() - DENIED_WITHIN), told.to()) >= 0;
     }
 
     /// Words of a kind behind the countries, with which the clause ends.

@@ -81,7 +81,7 @@ final class GivenThings {
             return behind;
         }
         if (parties.pronounBefore(verb.from())) {
-            return pronoun(verb);
+            return parties.pronoun(verb.from());
         }
         boolean getter = verb.meaning().way() == Way.gets || verb.meaning().way() == Way.loses;
         return getter || forms.passive(verb.from(), verb.to()) ? parties.before(verb.from(), SUBJECT_WITHIN) : null;
@@ -93,7 +93,7 @@ final class GivenThings {
         }
         Party behind = forms.leadsOn(verb.to()) ? parties.behind(verb.to() + 1, OBJECT_WITHIN) : null;
         Party within = forms.leadsOn(noun.to()) ? parties.behind(noun.to() + 1, OBJECT_WITHIN) : null;
-        Party other = parties.pronounBefore(verb.from()) ? pronoun(verb) : null;
+        Party other = parties.pronounBefore(verb.from()) ? parties.pronoun(verb.from()) : null;
         boolean waiver = noun.meaning().outcome() == Outcome.waiver_granted;
         Party open = other == null && waiver ? new Party(noun.from(), noun.to(), null) : other;
         return behind != null ? behind : within != null ? within : open;
@@ -134,9 +134,5 @@ final class GivenThings {
             case gives, gets, withholds, loses, refuses, covers -> true;
             case done_to, done_by, either, given, group, puts, joins, takes, leaves -> false;
         };
-    }
-
-    private static Party pronoun(Phrases.Hit<Word> hit) {
-        return new Party(hit.from() - 1, hit.from(), null);
     }
 }

@@ -106,8 +106,8 @@ final class Guards {
             case bare -> bare(match.wholeTo());
             case not -> !text.in(match.to(), SmallWords.OF_PLAIN) || text.quantity(match.to() + 1) == null;
             case places -> places(match) >= Integer.parseInt(what);
-            case needs -> text.speaksOf(sentence, what) || (sentence > 0 && text.speaksOf(sentence - 1, what));
-            case near -> near(sentence, what);
+            case needs -> clauses.spoken(match.from(), 1, List.of(what));
+            case near -> clauses.spoken(match.from(), NEAR_SENTENCES, List.of(what));
             case own -> text.speaksOf(sentence, what);
             case unless -> !text.speaksOf(sentence, what);
             case article -> article(what);
@@ -152,15 +152,6 @@ final class Guards {
         Mention.Date date = text.date(behind + 1);
         boolean dated = date != null && date.form() == Mention.DateForm.YEAR && text.in(behind, SmallWords.IN);
         return !dated && !text.in(behind, OBJECTS);
-    }
-
-    private boolean near(int sentence, String concept) {
-        for (int s = Math.max(0, sentence - NEAR_SENTENCES); s <= sentence; s++) {
-            if (text.speaksOf(s, concept)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean article(String concept) {

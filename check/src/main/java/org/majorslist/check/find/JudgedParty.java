@@ -59,6 +59,7 @@ final class JudgedParty {
             sobre about on into en in que as por between entre
             """);
     private static final WordList TO = WordList.of("a", "al");
+    private static final WordList BESIDE = WordList.of("unlike", "like", "with", "con", "contra");
     private static final WordList JUDGES = WordList.ofWords("""
             washington house casa blanca states unidos trump biden obama bush clinton reagan rubio kerry rice
             albright congress congreso
@@ -251,12 +252,17 @@ final class JudgedParty {
 
     /// "For Bolivia it was …", "En Perú …" open the sentence and name what it is about.
     private boolean opens(int i) {
-        return i == text.sentenceStart(i) && !text.in(i, WordList.of("unlike", "like", "with", "con", "contra"));
+        return i == text.sentenceStart(i) && !text.in(i, BESIDE);
     }
 
     /// A Spanish pronoun just before the verb: "la reprobó".
     boolean pronounBefore(int i) {
         return text.language() == Language.es && text.in(i - 1, CLITICS);
+    }
+
+    /// The Spanish pronoun right before a verb as the one judged.
+    Party pronoun(int verb) {
+        return new Party(verb - 1, verb, null);
     }
 
     /// Whether somebody named right before a verb does what it tells, and is none of those who judge: "Petro condemned

@@ -21,6 +21,7 @@ final class LawContext {
 
     private final Marked text;
     private final LawParts parts;
+    private final ClauseWords clauses;
     private final long anyone;
     private final long law;
     private final long trigger;
@@ -38,6 +39,7 @@ final class LawContext {
     LawContext(Marked text, LawWords words, LawParts parts) {
         this.text = text;
         this.parts = parts;
+        clauses = new ClauseWords(text);
         anyone = words.part("anyone");
         law = words.part("law");
         trigger = words.part("trigger");
@@ -80,7 +82,7 @@ final class LawContext {
     }
 
     private boolean decided(int deed, int from, int to) {
-        return !asked(deed) && spoken(text.sentence(deed)) && real(from, to);
+        return !asked(deed) && clauses.spoken(deed, SPOKEN, CONCEPTS) && real(from, to);
     }
 
     private boolean asked(int i) {
@@ -107,7 +109,7 @@ final class LawContext {
     private boolean possible(int deed, int from, int to) {
         int start = text.sentenceStart(deed);
         boolean told = parts.any(tells, Math.max(start, from - TOLD_BEFORE), from) || day(from, to);
-        return !told && modal(Math.max(start, deed - MODAL_BEFORE), to) && spoken(text.sentence(deed));
+        return !told && modal(Math.max(start, deed - MODAL_BEFORE), to) && clauses.spoken(deed, SPOKEN, CONCEPTS);
     }
 
     /// "Must oppose loans", "obliga a votar en contra": the first word of the duty, else the word itself.
@@ -175,18 +177,6 @@ final class LawContext {
             Mention.Places places = text.place(i);
             if (places != null && places.codes().stream().anyMatch(CountryInFocus::country)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the sentence or one of the three before speaks of certification.
-    private boolean spoken(int sentence) {
-        for (int s = Math.max(0, sentence - SPOKEN); s <= sentence; s++) {
-            for (String concept : CONCEPTS) {
-                if (text.speaksOf(s, concept)) {
-                    return true;
-                }
             }
         }
         return false;

@@ -53,8 +53,7 @@ final class ShorterReadings {
     }
 
     /// Whether a standing read across an aside is told otherwise without it ("neither Peru nor Ecuador (a neighbour)
-    /// was
-    /// decertified"), or told of a country it did not reach. What the aside itself tells stays.
+    /// was decertified"), or told of a country it did not reach. What the aside itself tells stays.
     private static boolean isMisread(Found told, Found shorter, Shortened text) {
         boolean sameWords = Math.min(told.to(), shorter.to()) > Math.max(told.from(), shorter.from());
         boolean sameThing =

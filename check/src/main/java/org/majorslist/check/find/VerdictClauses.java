@@ -41,6 +41,7 @@ final class VerdictClauses {
     private final VerdictMood mood;
     private final JudgedParty parties;
     private final Denials denials;
+    private final ClauseWords clauses;
     private final GivenThings given;
     private final Phrases.@Nullable Hit<Word>[] hits;
 
@@ -50,6 +51,7 @@ final class VerdictClauses {
         mood = new VerdictMood(text);
         parties = new JudgedParty(text);
         denials = new Denials(text);
+        clauses = new ClauseWords(text);
         hits = hits(text, words);
         given = new GivenThings(text, hits);
     }
@@ -79,19 +81,9 @@ final class VerdictClauses {
 
     /// A word that can mean other things counts where the text has just spoken of certification.
     private boolean inContext(Phrases.Hit<Word> hit) {
-        return hit.meaning().plain() || spoken(hit.from(), SPOKEN) || spoken(hit.from(), ALSO_SPOKEN);
-    }
-
-    private boolean spoken(int at, List<String> concepts) {
-        int sentence = text.sentence(at);
-        for (int s = Math.max(0, sentence - SPOKEN_WITHIN); s <= sentence; s++) {
-            for (String concept : concepts) {
-                if (text.speaksOf(s, concept)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return hit.meaning().plain()
+                || clauses.spoken(hit.from(), SPOKEN_WITHIN, SPOKEN)
+                || clauses.spoken(hit.from(), SPOKEN_WITHIN, ALSO_SPOKEN);
     }
 
     private void read(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
@@ -125,7 +117,7 @@ final class VerdictClauses {
             party = parties.behind(hit.to(), OBJECT_WITHIN);
             party = party != null && forms.asSomethingElse(party.to()) ? null : party;
             party = party == null && parties.pronounBefore(hit.from()) && !forms.foreign(hit.to())
-                    ? pronoun(hit)
+                    ? parties.pronoun(hit.from())
                     : party;
             boolean pronoun = party != null && party.who() == null && party.to() == party.from() + 1;
             party = pronoun && parties.doneByOthers(hit.from()) ? null : party;
@@ -158,10 +150,6 @@ final class VerdictClauses {
             }
         }
         return false;
-    }
-
-    private static Party pronoun(Phrases.Hit<Word> hit) {
-        return new Party(hit.from() - 1, hit.from(), null);
     }
 
     private void doneBy(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
@@ -224,7 +212,7 @@ final class VerdictClauses {
             Outcome outcome,
             @Nullable Party party,
             BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        boolean sure = hit.meaning().plain() || spoken(hit.from(), SPOKEN);
+        boolean sure = hit.meaning().plain() || clauses.spoken(hit.from(), SPOKEN_WITHIN, SPOKEN);
         if (party == null || (party.who() == null && !sure && text.unnamed(party.from()) == null)) {
             return;
         }
