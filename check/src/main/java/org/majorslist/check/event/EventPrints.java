@@ -108,19 +108,25 @@ public final class EventPrints {
     /// Whether a deed and what else is said can tell a happening at all: one with that deed shares a thing or a person.
     ///
     /// @param deed what was done
-    /// @param said what its sentence says
+    /// @param things what its sentence says, as [#things] gives it
     /// @param day the day of the text
     /// @return false if no clause of these words tells any
-    boolean isTellable(Said deed, List<Said> said, LocalDate day) {
-        List<Print> prints = byDeed.getOrDefault(deed.concept(), List.of());
-        BitSet things = prints.isEmpty() ? new BitSet() : things(said);
-        return prints.stream()
-                .anyMatch(print -> print.telling().intersects(things)
-                        && !print.event().from().isAfter(day.plusDays(1)));
+    boolean isTellable(Said deed, BitSet things, LocalDate day) {
+        for (Print print : byDeed.getOrDefault(deed.concept(), List.of())) {
+            if (print.telling().intersects(things) && isUpTo(day, print.event())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /// The things and persons among what is said.
-    private BitSet things(List<Said> said) {
+    /// What a text of some day can tell, which may come out the day before it is dated.
+    private static boolean isUpTo(LocalDate day, KnownEvent event) {
+        return !event.from().isAfter(day.plusDays(1));
+    }
+
+    /// The things and persons among what is said, a bit each.
+    BitSet things(List<Said> said) {
         var things = new BitSet();
         for (Said one : said) {
             Integer bit = telling.get(one.concept());
@@ -162,7 +168,14 @@ public final class EventPrints {
     /// @param day the day of the text: what came later it cannot tell
     /// @return the happening; empty if none is known again
     public Optional<Match> told(Clause clause, LocalDate day) {
-        return matches(clause, day).stream()
+        return told(clause, matches(clause, day));
+    }
+
+    /// The happening a clause tells.
+    ///
+    /// @param all what it may tell, as [#matches] gives it
+    static Optional<Match> told(Clause clause, List<Match> all) {
+        return all.stream()
                 .filter(match -> match.fit() != ToldTime.Fit.out && match.weight() >= EnoughShared.of(clause))
                 .findFirst();
     }
@@ -186,7 +199,14 @@ public final class EventPrints {
     /// @param day the day of the text
     /// @return the happening; empty if none is, or several may be
     public Optional<Match> misdated(Clause clause, LocalDate day) {
-        List<Match> all = matches(clause, day).stream()
+        return misdated(clause, matches(clause, day));
+    }
+
+    /// The one happening a clause tells in all but the time.
+    ///
+    /// @param matches what it may tell, as [#matches] gives it
+    static Optional<Match> misdated(Clause clause, List<Match> matches) {
+        List<Match> all = matches.stream()
                 .filter(match -> clause.time().isCloseTo(match.event()))
                 .sorted(Comparator.comparingDouble((Match match) -> -match.likeness()))
                 .toList();
@@ -202,14 +222,12 @@ public final class EventPrints {
     }
 
     /// All it may tell, best first.
-    private List<Match> matches(Clause clause, LocalDate day) {
+    List<Match> matches(Clause clause, LocalDate day) {
         var found = new ArrayList<Match>();
         BitSet things = things(clause.clause());
         things.or(things(clause.around()));
         for (Print print : byDeed.getOrDefault(clause.deed().concept(), List.of())) {
-            if (print.telling().intersects(things)
-                    && !print.event().from().isAfter(day.plusDays(1))
-                    && concerns(print.event(), clause)) {
+            if (print.telling().intersects(things) && isUpTo(day, print.event()) && concerns(print.event(), clause)) {
                 match(print, clause, day).ifPresent(found::add);
             }
         }
@@ -230,13 +248,15 @@ public final class EventPrints {
         shared.put(clause.deed().concept(), weights.of(clause.deed().concept()));
         add(print, clause.deed(), clause.clause(), 1, shared);
         add(print, clause.deed(), clause.around(), AROUND, shared);
-        boolean isOfSomething = shared.keySet().stream()
-                .anyMatch(concept -> reader.roleOf(concept).isThing() || reader.roleOf(concept) == Role.who);
+        boolean isOfSomething = false;
+        double likeness = place(print.event(), clause);
+        for (Map.Entry<String, Double> one : shared.entrySet()) {
+            isOfSomething |= tells(one.getKey());
+            likeness += one.getValue();
+        }
         if (!isOfSomething) {
             return Optional.empty();
         }
-        double likeness =
-                shared.values().stream().mapToDouble(Double::doubleValue).sum() + place(print.event(), clause);
         ToldTime.Fit fit = clause.time().fit(print.event());
         double fresh = clause.time().period().isEmpty() && isFresh(print.event(), day) ? FRESH : 0;
         return Optional.of(new Match(
@@ -248,11 +268,13 @@ public final class EventPrints {
     }
 
     private double place(KnownEvent event, Clause clause) {
-        return clause.countries().stream()
-                .filter(event.countries()::contains)
-                .mapToDouble(country -> weights.ofCountry(country))
-                .max()
-                .orElse(0);
+        double most = 0;
+        for (String country : event.countries()) {
+            if (clause.countries().contains(country)) {
+                most = Math.max(most, weights.ofCountry(country));
+            }
+        }
+        return most;
     }
 
     private void add(Print print, Said deed, List<Said> said, double share, Map<String, Double> shared) {

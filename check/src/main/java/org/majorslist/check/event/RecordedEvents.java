@@ -3,7 +3,9 @@ package org.majorslist.check.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,7 @@ public final class RecordedEvents {
     private final ToldAsDone real;
     private final EventSpan spans;
     private final boolean[] deeds;
+    private final Map<Integer, Set<String>> countries = new HashMap<>();
     private final TakenWords taken;
 
     /// Makes them ready.
@@ -117,8 +120,9 @@ public final class RecordedEvents {
     /// The deeds a sentence tells of which the record has a happening to do with what else it says.
     private List<Said> tellable(List<Said> said) {
         var tellable = new ArrayList<Said>(0);
-        for (Said one : said) {
-            if (one.role().isDeed() && prints.isTellable(one, said, published)) {
+        BitSet things = prints.things(said);
+        for (Said one : things.isEmpty() ? List.<Said>of() : said) {
+            if (one.role().isDeed() && prints.isTellable(one, things, published)) {
                 tellable.add(one);
             }
         }
@@ -190,12 +194,13 @@ public final class RecordedEvents {
     }
 
     private @Nullable Match known(EventPrints.Clause clause, int at, ClauseTime.Told time) {
-        Optional<Match> told = prints.told(clause, published);
+        List<Match> all = prints.matches(clause, published);
+        Optional<Match> told = EventPrints.told(clause, all);
         boolean bare = real.isBare(at, clause.deed()) || text.quoted(at);
         if (told.isPresent()) {
             return bare && told.get().fit() == ToldTime.Fit.untold ? null : told.get();
         }
-        return bare || !time.isOwn() ? null : prints.misdated(clause, published).orElse(null);
+        return bare || !time.isOwn() ? null : EventPrints.misdated(clause, all).orElse(null);
     }
 
     private EventPrints.Clause clause(int sentence, Said deed, List<Said> said, ToldTime time) {
@@ -213,7 +218,12 @@ public final class RecordedEvents {
         return new EventPrints.Clause(deed, near, around, countries(sentence), focus.before(base + deed.from()), time);
     }
 
+    /// The countries a sentence names, or whose presidents it names.
     private Set<String> countries(int sentence) {
+        return countries.computeIfAbsent(sentence, this::readCountries);
+    }
+
+    private Set<String> readCountries(int sentence) {
         var codes = new HashSet<String>();
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             Mention.Places place = text.place(i);

@@ -19,6 +19,13 @@ final class SaidWords {
     /// @param beginnings the concepts it can begin
     /// @param isName whether it is a name that stands in few happenings
     private record Known(Vocable word, EventWords.Beginnings beginnings, boolean isName) {
+        /// Whether it can begin anything or is a name: most words that look like it are not.
+        boolean tells() {
+            return isName
+                    || !beginnings.phrases().isEmpty()
+                    || !beginnings.open().isEmpty();
+        }
+
         /// Finder and judge each have words of their own, alike in spelling.
         boolean isOf(Vocable other) {
             return word == other || word.norm().equals(other.norm());
@@ -54,7 +61,9 @@ final class SaidWords {
         for (int i = from; i < to; i++) {
             if (likely.mayBeOne(text[i])) {
                 Known word = known(text[i]);
-                EventWords.addAt(text, i, from, to, word.beginnings(), said);
+                if (word.tells()) {
+                    EventWords.addAt(text, i, from, to, word.beginnings(), said);
+                }
                 if (word.isName()) {
                     named.add(new Said(text[i].norm(), Role.who, i - from, i + 1 - from));
                 }

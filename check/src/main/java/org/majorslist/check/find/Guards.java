@@ -262,10 +262,10 @@ final class Guards {
     }
 
     private static int places(Pattern.Match match) {
-        return match.mentions().stream()
-                .mapToInt(mention -> mention instanceof Mention.Places places
-                        ? places.codes().size()
-                        : 0)
-                .sum();
+        int places = 0;
+        for (Mention mention : match.mentions()) {
+            places += mention instanceof Mention.Places named ? named.codes().size() : 0;
+        }
+        return places;
     }
 }

@@ -26,6 +26,9 @@ record SeveralYears(int to, int first, int last) {
 
     /// The years behind some words, or at their end; `null` if there is only one, or if some between are missing.
     static @org.jspecify.annotations.Nullable SeveralYears behind(Marked text, int from, int to) {
+        if (text.datesOf(text.sentence(from)).size() < 2) {
+            return null;
+        }
         int at = to;
         for (int i = from; i < to; i++) {
             at = year(text, i) > 0 ? Math.min(at, i) : at;

@@ -2,7 +2,9 @@ package org.majorslist.check.find;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +36,15 @@ final class WordClaims {
     private record Candidate(
             Patterns.Rule rule,
             Pattern.Match match,
-            @Nullable SeveralYears years) {
-        int place() {
-            return years == null ? 1 : 0;
+            @Nullable SeveralYears years) implements Comparable<Candidate> {
+        /// Several years go before one, then the order of the tables counts, then that of the text.
+        @Override
+        public int compareTo(Candidate other) {
+            if ((years == null) != (other.years == null)) {
+                return years == null ? 1 : -1;
+            }
+            int byRule = Integer.compare(rule.order(), other.rule.order());
+            return byRule != 0 ? byRule : Integer.compare(match.from(), other.match.from());
         }
     }
 
@@ -86,24 +94,20 @@ final class WordClaims {
     }
 
     private List<Found> accepted(List<Candidate> candidates) {
-        candidates.sort(Comparator.comparingInt(Candidate::place)
-                .thenComparingInt(c -> c.rule().order())
-                .thenComparingInt(c -> c.match().from()));
+        candidates.removeIf(candidate -> !guards.allow(candidate.rule(), candidate.match()));
+        Collections.sort(candidates);
         var accepted = new ArrayList<Found>();
-        var bySentence = new java.util.HashMap<Integer, List<Found>>();
+        var bySentence = new HashMap<Integer, List<Found>>();
         for (Candidate candidate : candidates) {
-            if (guards.allow(candidate.rule(), candidate.match())) {
-                Found found = found(candidate);
-                if (found == null) {
-                    continue;
-                }
-                List<Found> near =
-                        bySentence.computeIfAbsent(text.sentence(found.from()), sentence -> new ArrayList<>());
-                boolean read = candidate.rule().order() == VerdictWords.ORDER;
-                boolean legal = candidate.rule().order() >= LawWords.ORDER;
-                if (!(read && twice.told(found, near)) && !(legal && twice.spared(found, near))) {
-                    take(found, near);
-                }
+            Found found = found(candidate);
+            if (found == null) {
+                continue;
+            }
+            List<Found> near = bySentence.computeIfAbsent(text.sentence(found.from()), sentence -> new ArrayList<>());
+            boolean read = candidate.rule().order() == VerdictWords.ORDER;
+            boolean legal = candidate.rule().order() >= LawWords.ORDER;
+            if (!(read && twice.told(found, near)) && !(legal && twice.spared(found, near))) {
+                take(found, near);
             }
         }
         bySentence.values().forEach(accepted::addAll);

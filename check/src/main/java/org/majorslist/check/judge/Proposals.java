@@ -56,7 +56,20 @@ final class Proposals {
         return known.computeIfAbsent(place, first -> near(claim));
     }
 
-    private List<Proposal> near(Claim claim) {
+    /// A claim and where its sentence begins: asked for each group of words of each indicator.
+    private record Placed(Claim claim, int sentence) {
+        static Placed of(Claim claim) {
+            return new Placed(
+                    claim, claim.start() - Math.max(0, claim.sentence().indexOf(claim.span())));
+        }
+
+        int sentenceEnd() {
+            return sentence + claim.sentence().length();
+        }
+    }
+
+    private List<Proposal> near(Claim given) {
+        Placed claim = Placed.of(given);
         var found = new LinkedHashMap<String, Proposal>();
         for (IndicatorWords.Naming naming : words.namings()) {
             Near near = near(naming, claim);
@@ -70,7 +83,7 @@ final class Proposals {
         return List.copyOf(found.values());
     }
 
-    private @Nullable Near near(IndicatorWords.Naming naming, Claim claim) {
+    private @Nullable Near near(IndicatorWords.Naming naming, Placed claim) {
         Near farthest = Near.SENTENCE;
         int distance = 0;
         for (int group : naming.needs()) {
@@ -79,25 +92,21 @@ final class Proposals {
                 return null;
             }
             farthest = near.compareTo(farthest) > 0 ? near : farthest;
-            distance = Math.max(distance, distance(places().get(group), claim));
+            distance = Math.max(distance, distance(places().get(group), claim.claim()));
         }
-        boolean against = naming.without() >= 0 && distance(places().get(naming.without()), claim) <= distance;
+        boolean against = naming.without() >= 0 && distance(places().get(naming.without()), claim.claim()) <= distance;
         return against ? null : farthest;
     }
 
-    private static @Nullable Near near(int[] at, Claim claim) {
-        int sentence = sentenceStart(claim);
-        if (holds(at, sentence, sentence + claim.sentence().length())) {
+    private static @Nullable Near near(int[] at, Placed claim) {
+        int sentence = claim.sentence();
+        if (holds(at, sentence, claim.sentenceEnd())) {
             return Near.SENTENCE;
         }
         if (holds(at, sentence - BEFORE, sentence)) {
             return Near.BEFORE;
         }
         return holds(at, sentence - AROUND, sentence) || holds(at, 0, HEADING) ? Near.AROUND : null;
-    }
-
-    private static int sentenceStart(Claim claim) {
-        return claim.start() - Math.max(0, claim.sentence().indexOf(claim.span()));
     }
 
     /// Whether a place lies behind a beginning and up to an end.

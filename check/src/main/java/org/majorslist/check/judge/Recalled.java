@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -17,7 +19,6 @@ import org.majorslist.check.Verdict;
 import org.majorslist.check.event.EventPrints;
 import org.majorslist.check.event.EventPrints.Clause;
 import org.majorslist.check.event.EventPrints.Match;
-import org.majorslist.check.event.EventWords;
 import org.majorslist.check.event.EventWords.Said;
 import org.majorslist.check.event.ToldTime;
 import org.majorslist.check.words.Vocable;
@@ -30,6 +31,13 @@ final class Recalled {
     private static final int MONTH = 7;
     private static final int DAY = 10;
 
+    /// A sentence, read once for all its claims and all that is asked of each.
+    ///
+    /// @param norms its words, folded
+    /// @param said what they say
+    private record Sentence(List<String> norms, List<Said> said) {}
+
+    private final Map<String, Sentence> sentences = new HashMap<>();
     private final RecordEvents record;
     private final EventPrints prints;
     private final LocalDate day;
@@ -83,12 +91,14 @@ final class Recalled {
 
     /// @param within how many words from the span the deed may stand
     private Optional<Match> best(Claim claim, BiFunction<Clause, LocalDate, Optional<Match>> question, int within) {
-        EventWords vocabulary = prints.words();
-        Vocable[] sentence = vocabulary.words(claim.sentence());
-        List<String> span = norms(vocabulary.words(claim.span()));
-        int from = Math.max(0, Collections.indexOfSubList(norms(sentence), span));
-        int to = Math.min(sentence.length, from + span.size());
-        List<Said> said = prints.said(sentence, 0, sentence.length);
+        Sentence sentence = sentences.computeIfAbsent(claim.sentence(), this::read);
+        List<Said> said = sentence.said();
+        if (said.stream().noneMatch(one -> one.role().isDeed())) {
+            return Optional.empty();
+        }
+        List<String> span = norms(prints.words().words(claim.span()));
+        int from = Math.max(0, Collections.indexOfSubList(sentence.norms(), span));
+        int to = Math.min(sentence.norms().size(), from + span.size());
         var time = new ToldTime(claim.period().length() > DAY ? "" : plain(claim.period()), isWritten(claim));
         List<Match> found = new ArrayList<>();
         for (Said deed : said) {
@@ -97,6 +107,11 @@ final class Recalled {
             }
         }
         return found.stream().max(Comparator.comparingDouble(Match::weight));
+    }
+
+    private Sentence read(String sentence) {
+        Vocable[] cut = prints.words().words(sentence);
+        return new Sentence(norms(cut), prints.said(cut, 0, cut.length));
     }
 
     private static List<String> norms(Vocable[] words) {

@@ -94,8 +94,7 @@ public final class LawWords {
     private static final String DAYS = "days";
     private static final String SEPTEMBER = "september";
     private static final String MARCH = "march";
-    private static final java.util.regex.Pattern IN_SEPTEMBER = java.util.regex.Pattern.compile("\\d{4}-09.*");
-    private static final java.util.regex.Pattern IN_MARCH = java.util.regex.Pattern.compile("\\d{4}-0[23].*");
+    private static final int YEAR = 4; // characters of a year
 
     private final Map<String, Integer> parts = new LinkedHashMap<>();
     private final Phrases<Integer> words;
@@ -187,8 +186,9 @@ public final class LawWords {
             }
         }
         boolean month = date.form() == Mention.DateForm.DAY || date.form() == Mention.DateForm.MONTH;
-        boolean september = month && IN_SEPTEMBER.matcher(date.period()).matches();
-        boolean march = month && IN_MARCH.matcher(date.period()).matches();
+        boolean september = month && date.period().startsWith("-09", YEAR);
+        boolean march =
+                month && (date.period().startsWith("-02", YEAR) || date.period().startsWith("-03", YEAR));
         return september ? SEPTEMBER : march ? MARCH : "";
     }
 

@@ -1,7 +1,7 @@
 package org.majorslist.check.mark;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
@@ -96,7 +96,11 @@ public final class Marked extends CutText {
     ///
     /// @param kept the indices of the tokens, rising
     Marked only(int[] kept) {
-        return new Marked(this, kept, Arrays.stream(kept).mapToObj(this::token).toList());
+        var tokens = new ArrayList<Token>(kept.length);
+        for (int i : kept) {
+            tokens.add(token(i));
+        }
+        return new Marked(this, kept, tokens);
     }
 
     /// The mark that groups thousands in this text.

@@ -3,7 +3,6 @@ package org.majorslist.check.mark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A text without the words its statements can do without, and the way back to the whole text.
@@ -38,8 +37,20 @@ public final class Shortened {
         if (!any) {
             return null;
         }
-        int[] kept = IntStream.range(0, left.length).filter(i -> !left[i]).toArray();
+        int[] kept = kept(left);
         return new Shortened(whole.only(kept), kept, sentences);
+    }
+
+    /// The tokens that are not left out.
+    private static int[] kept(boolean[] left) {
+        int[] kept = new int[left.length];
+        int count = 0;
+        for (int i = 0; i < left.length; i++) {
+            if (!left[i]) {
+                kept[count++] = i;
+            }
+        }
+        return Arrays.copyOf(kept, count);
     }
 
     /// Whether a sentence may tell how a country fared: by its own words, or by those of the one before.

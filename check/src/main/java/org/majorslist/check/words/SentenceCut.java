@@ -59,8 +59,11 @@ public final class SentenceCut {
     /// @param kept the indices of the tokens, rising; a sentence of which none is kept is empty
     /// @return the sentences of those tokens
     public SentenceCut only(int[] kept) {
-        return new SentenceCut(
-                Arrays.stream(kept).map(token -> sentenceOf[token]).toArray(), count);
+        int[] of = new int[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            of[i] = sentenceOf[kept[i]];
+        }
+        return new SentenceCut(of, count);
     }
 
     /// How many sentences the text has.

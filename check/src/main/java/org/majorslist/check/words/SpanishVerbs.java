@@ -1,11 +1,7 @@
 package org.majorslist.check.words;
 
-import java.util.List;
-
 /// What the ending of a Spanish word tells of a verb.
 public final class SpanishVerbs {
-    private static final List<String> PARTICIPLES = List.of("ado", "ada", "ido", "ida");
-
     private SpanishVerbs() {}
 
     /// Whether a word ends as participles do: -ado, -ida, -idos. Some nouns do too.
@@ -14,6 +10,6 @@ public final class SpanishVerbs {
     /// @return whether it may be a participle
     public static boolean participle(String word) {
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return PARTICIPLES.stream().anyMatch(one::endsWith);
+        return one.endsWith("ado") || one.endsWith("ada") || one.endsWith("ido") || one.endsWith("ida");
     }
 }
