@@ -63,6 +63,13 @@ record SeveralYears(int to, int first, int last) {
         return years == null || years.to() > at ? null : years;
     }
 
+    /// Whether some words end in a date of their own, or one stands right behind them: "waived it in February 2002".
+    static boolean isDated(Marked text, int to) {
+        return text.date(to - 1) != null
+                || text.date(to) != null
+                || (LEADS.has(text.norm(to)) && text.date(to + 1) != null);
+    }
+
     private static int joined(Marked text, int from, boolean range) {
         int i = from;
         while (i < text.sentenceEnd(from - 1)

@@ -140,7 +140,8 @@ final class WordClaims {
             return null;
         }
         SeveralYears behind = SeveralYears.behind(text, match.from(), match.to());
-        return behind == null ? SeveralYears.opening(text, match.from()) : behind;
+        boolean dated = behind != null || SeveralYears.isDated(text, match.to());
+        return dated ? behind : SeveralYears.opening(text, match.from());
     }
 
     private @Nullable Found found(Candidate candidate) {

@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
-import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Link;
-import org.majorslist.check.Links;
-import org.majorslist.check.Sureness;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.LesserReadings.Lesser;
 
@@ -46,10 +43,12 @@ final class BestReading {
 
     private final Court court;
     private final Words words;
+    private final SureLinks links;
 
     BestReading(Court court, Words words) {
         this.court = court;
         this.words = words;
+        links = new SureLinks(court, words);
     }
 
     /// The claim, read as it is judged, with its verdict.
@@ -63,12 +62,22 @@ final class BestReading {
         if (lesser != null) {
             return lesser;
         }
-        boolean open = first == null || !isSure(claim, first) || first.finding() == Finding.not_in_register;
+        boolean open = first == null || !links.areFirm(claim, first) || first.finding() == Finding.not_in_register;
         Judged found = court.lookUp(claim, !open);
-        if (found != null) {
-            return found;
+        Judged other = found == null && !close ? otherwise(claim, first) : found;
+        return other == null ? new Judged(claim, told(claim, first)) : other;
+    }
+
+    /// What a claim may mean that no link of its own allows.
+    private @Nullable Judged otherwise(Claim claim, @Nullable Verdict first) {
+        return firstThatFits(OtherMeanings.of(claim, first != null && first.finding() == Finding.contradicted));
+    }
+
+    private Verdict told(Claim claim, @Nullable Verdict first) {
+        if (first == null) {
+            return missing();
         }
-        return new Judged(claim, first == null ? missing() : isSure(claim, first) ? first : unsure(claim, first));
+        return links.areSure(claim, first) ? first : links.unsure(claim, first);
     }
 
     private static boolean isSettled(Finding finding) {
@@ -105,76 +114,5 @@ final class BestReading {
                 .map(link -> words.say("read as ", "leído como ") + link.value() + ": " + link.why())
                 .toList();
         return verdict.readAs(words.say("Read as %s: ", "Leído como %s: ").formatted(links), steps);
-    }
-
-    /// Nothing is contradicted where it is not sure what is counted, of which country a standing is told, or, unless
-    /// the figure comes near that of no year, of which time.
-    private boolean isSure(Claim claim, Verdict verdict) {
-        return verdict.finding() != Finding.contradicted
-                || (isCountSure(claim) && isPlaceSure(claim) && isTimeSure(claim) && !isRightBefore(claim));
-    }
-
-    /// Whether a standing without a year of its own holds in a year the text spoke of before: it may mean that one.
-    private boolean isRightBefore(Claim claim) {
-        return claim.type() == ClaimType.status
-                && claim.links().period().sureness() != Sureness.WRITTEN
-                && claim.links().periods().stream()
-                        .filter(link -> isLongBefore(link.value(), claim.period()))
-                        .map(link -> court.tryOut(claim.in(link.value())))
-                        .anyMatch(verdict -> verdict != null && verdict.finding() == Finding.supported);
-    }
-
-    /// Whether a year lies two or more before another; the years just gone by are no more than a guess.
-    private static boolean isLongBefore(String year, String than) {
-        ClaimPeriod one = ClaimPeriod.of(year);
-        ClaimPeriod other = ClaimPeriod.of(than);
-        return !one.isOpen() && !other.isOpen() && one.to() > 0 && one.to() < other.to() - 1;
-    }
-
-    private static boolean isCountSure(Claim claim) {
-        return claim.links().indicator().sureness() != Sureness.INFERRED;
-    }
-
-    /// The country of a standing is named or alone, that of a waiver named with it; that of a figure may be inferred if
-    /// its count or time is written.
-    private static boolean isPlaceSure(Claim claim) {
-        Links links = claim.links();
-        if (claim.indicator().equals("certification_waiver") && claim.type() == ClaimType.status) {
-            return links.area().sureness() == Sureness.WRITTEN;
-        }
-        boolean otherwise = links.indicator().isSure() || links.period().isSure();
-        return links.area().sureness() != Sureness.INFERRED || (claim.type() != ClaimType.status && otherwise);
-    }
-
-    /// The year of a standing stands beside it: it changes from one to the next, and a text looks back on many.
-    private boolean isTimeSure(Claim claim) {
-        Sureness sureness = claim.links().period().sureness();
-        boolean told = claim.type() == ClaimType.status ? sureness == Sureness.WRITTEN : sureness != Sureness.INFERRED;
-        return told || court.isOutInEveryYear(claim);
-    }
-
-    private Verdict unsure(Claim claim, Verdict verdict) {
-        String lead = !isCountSure(claim)
-                ? words.say("The text does not say what it counts. ", "El texto no dice qué cuenta. ")
-                : !isPlaceSure(claim)
-                        ? meant(words.say("which place", "a qué lugar"), claim.area())
-                        : unsureTime(claim);
-        return new Verdict(
-                Finding.not_in_register, lead + verdict.reason(), verdict.evidence(), verdict.arithmetic(), null);
-    }
-
-    private String unsureTime(Claim claim) {
-        return claim.period().isEmpty()
-                ? words.say(
-                        "The text does not say which time it means. By the latest figures: ",
-                        "El texto no dice a qué tiempo se refiere. Según las últimas cifras: ")
-                : meant(words.say("which time", "a qué tiempo"), claim.period());
-    }
-
-    private String meant(String which, String likeliest) {
-        return words.say(
-                        "The text does not say %s it means. If it is %s: ",
-                        "El texto no dice %s se refiere. Si es %s: ")
-                .formatted(which, likeliest);
     }
 }

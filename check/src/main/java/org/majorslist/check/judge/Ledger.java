@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -20,6 +21,9 @@ final class Ledger {
     private static final int MOST_SHOWN = 8;
     private static final int DAYS_OF_GRACE = 7;
     private static final double SAME_FIGURE = 0.005;
+    private static final double OTHER_YEARS = 3; // times as much
+    private static final Pattern UP_TO = Pattern.compile(
+            "\\b(through|until|till|up to|by the end of|hasta|a lo largo de)\\b", Pattern.CASE_INSENSITIVE);
 
     private final RecordAid aid;
     private final NamedMoney names;
@@ -111,6 +115,12 @@ final class Ledger {
                     .formatted(worded(shown)));
         }
         Double number = claim.amount().number();
+        if (best == Finding.contradicted && number != null && isOfOtherYears(claim, number, bases)) {
+            return Verdict.missing(words.say(
+                            "So far from it the sum may be of other years; the record has: %s.",
+                            "Tan lejos de eso, la suma puede ser de otros años; el registro tiene: %s.")
+                    .formatted(worded(shown)));
+        }
         boolean smaller = number != null && number < shown.dollars();
         boolean part = NamedMoney.isPart(claim) || stage.isEmpty();
         if (best == Finding.contradicted && smaller && part && account.isEmpty()) {
@@ -126,6 +136,18 @@ final class Ledger {
                 List.of(shown.evidence()),
                 bases.stream().limit(MOST_SHOWN).map(this::worded).toList(),
                 best == Finding.contradicted ? shown.dollars() : null);
+    }
+
+    /// Whether a sum told of a year, or as yearly, is several times any total of a year: it may be that of years gone
+    /// by
+    /// or of several together.
+    private static boolean isOfOtherYears(Claim claim, double number, List<Basis> bases) {
+        boolean open = switch (ClaimPeriod.of(claim.period()).kind()) {
+            case ANNUAL, NONE -> true;
+            case YEAR -> UP_TO.matcher(claim.sentence()).find();
+            case PART, DAY, YEARS, SINCE -> false;
+        };
+        return open && bases.stream().allMatch(basis -> number > OTHER_YEARS * basis.dollars());
     }
 
     /// Whether two totals print one figure: a sum quoted before its table came out was public.

@@ -23,6 +23,8 @@ record NamedYears(List<Integer> years, boolean since) {
     private static final Pattern AFTER =
             Pattern.compile("^[^.;:,]{0,40}?,? ?\\b(in|en|from|since|desde|de|between|entre|through)(?: años?)? " + YEAR
                     + MORE + "\\b");
+    /// "… in February | 2002": the year of a month that ends the span.
+    private static final Pattern NEXT = Pattern.compile("^ (?:del? )?" + YEAR + "\\b(?! (?:and|y|to|a) )");
     private static final Pattern BEFORE = Pattern.compile("^\\W{0,3}(in|en|since|desde) " + YEAR + MORE + ",? ");
     /// "For the first time since 1997" names the one before, not a standing that goes on.
     private static final Pattern FIRST_SINCE = Pattern.compile(
@@ -54,6 +56,13 @@ record NamedYears(List<Integer> years, boolean since) {
             return Optional.empty();
         }
         String clause = nextClause(sentence.substring(at + span.length()));
+        Matcher next = NEXT.matcher(clause);
+        return next.find()
+                ? Optional.of(new NamedYears(List.of(Integer.parseInt(next.group(1))), false))
+                : named(sentence, clause, at);
+    }
+
+    private static Optional<NamedYears> named(String sentence, String clause, int at) {
         return find(AFTER.matcher(clause)).or(() -> at < 60 ? find(BEFORE.matcher(sentence)) : Optional.empty());
     }
 

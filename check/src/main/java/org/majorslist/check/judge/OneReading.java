@@ -82,7 +82,7 @@ final class OneReading implements BestReading.Court {
         }
         return switch (claim.type()) {
             case quantity ->
-                claim.indicator().equals("consecutive_decertifications") // the run tells its years
+                (claim.indicator().equals("consecutive_decertifications") && !runs.mayMeanAnother(claim, years()))
                         || (!isOfOneAttack(claim) && new Levels(series, facts, words).isNearNoYear(claim));
             case ratio -> claim.period().isEmpty() && !claim.amount().unit().equals("times"); // told of now
             case legal -> true;
@@ -165,17 +165,29 @@ final class OneReading implements BestReading.Court {
         if (claim.indicator().equals("majors_list_size")) {
             return counts.change(claim);
         }
-        return claim.indicator().startsWith("us_assistance")
-                ? aidChanges.judge(claim)
-                : new Changes(series, facts, words).judge(claim, aim);
+        if (claim.indicator().startsWith("us_assistance")) {
+            return aidChanges.judge(claim);
+        }
+        Verdict change = new Changes(series, facts, words).judge(claim, aim);
+        Verdict level = claim.amount().unit().equals("percent_gdp") ? levelReached(claim, aim) : null;
+        return level == null ? change : better(level, change);
+    }
+
+    /// "Climbed to 6.8 percent of output": what a share of output came to, rather than by how many points it rose.
+    private @Nullable Verdict levelReached(Claim claim, Weighing.Aim aim) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        String end = period.isOpen() ? claim.period() : String.valueOf(period.to());
+        return new Levels(series, facts, words).judge(claim.in(end), aim);
     }
 
     /// A number the record has no row for may be one of a happening it tells.
     private @Nullable Verdict quantity(Claim claim, Weighing.Aim aim) {
         Verdict counted = counted(claim, aim);
         boolean open = counted == null || counted.finding() == Finding.not_in_register;
-        Verdict told = open ? figures.ofEvent(claim) : null;
-        return told == null ? counted : told;
+        boolean out = counted != null && counted.finding() == Finding.contradicted;
+        Verdict told = open || out ? figures.ofEvent(claim) : null;
+        boolean helps = told != null && (open || told.finding().bearsOut());
+        return helps ? told : counted;
     }
 
     private @Nullable Verdict counted(Claim claim, Weighing.Aim aim) {
@@ -209,6 +221,9 @@ final class OneReading implements BestReading.Court {
         }
         Verdict attack = claim.indicator().equals("security_force_killed") ? figures.attack(claim) : null;
         Verdict level = attack == null ? new Levels(series, facts, words).judge(claim, aim) : attack;
+        if (claim.indicator().equals("world_coca_area")) {
+            level = better(level, new Shares(series, words).total(claim));
+        }
         return level == null ? figures.mentioned(claim) : level;
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
@@ -112,9 +113,27 @@ final class Runs {
     /// The run that goes on, and those of which the sentence names a year; without either the last there was.
     private List<Run> meant(Claim claim) {
         List<Run> runs = of(claim.area());
-        List<Run> meant =
-                runs.stream().filter(run -> run.goesOn() || isNamed(claim, run)).toList();
+        List<Run> meant = runs.stream()
+                .filter(run -> run.goesOn() || isNamed(claim, run) || isSpokenOf(claim, run))
+                .toList();
         return meant.isEmpty() ? runs.stream().limit(1).toList() : meant;
+    }
+
+    /// Whether a run that ended in a year the text spoke of before is just as long as told: then that is meant.
+    private static boolean isSpokenOf(Claim claim, Run run) {
+        Double claimed = claim.amount().number();
+        return claimed != null
+                && claimed == run.length()
+                && claim.links().periods().stream()
+                        .map(link -> ClaimPeriod.of(link.value()))
+                        .anyMatch(period -> !period.isOpen() && period.to() == run.to());
+    }
+
+    /// Whether a run of just that length ended in a year that the text names somewhere.
+    boolean mayMeanAnother(Claim claim, Set<Integer> told) {
+        Double claimed = claim.amount().number();
+        return claimed != null
+                && of(claim.area()).stream().anyMatch(run -> claimed == run.length() && told.contains(run.to()));
     }
 
     private boolean isNamed(Claim claim, Run run) {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
 import org.majorslist.check.Units;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.Series.Point;
@@ -14,6 +17,9 @@ import org.majorslist.check.judge.Series.Point;
 /// Judges a country's share of the world: from rows that state it, or from rows of one year.
 final class Shares {
     private static final int YEARS_BACK = 3;
+    /// So many bodies measure one country at most.
+    private static final int MOST_MEASURERS = 4;
+
     /// The countries whose coca is all the coca of the world.
     static final List<String> COCA_COUNTRIES = List.of("COL", "PER", "BOL");
 
@@ -146,6 +152,45 @@ final class Shares {
         double share = own / all * 100;
         String of = words.say(" ha of coca is ", " ha de coca es ");
         return List.of(reading(claim, share, parts, () -> part(own, all, share, of) + " (" + year + ")"));
+    }
+
+    /// Judges how much coca the three countries grow together, which different bodies may measure; only what fits
+    /// counts. `null` if nothing does.
+    @Nullable
+    Verdict total(Claim claim) {
+        Double number = claim.amount().number();
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        if (number == null || period.kind() != ClaimPeriod.Kind.YEAR) {
+            return null;
+        }
+        List<List<Point>> sums = List.of(List.of());
+        for (String country : COCA_COUNTRIES) {
+            List<Point> points = inYear("coca_cultivation_area", country, "ha", period.to());
+            sums = sums.stream()
+                    .flatMap(sum -> points.stream()
+                            .limit(MOST_MEASURERS)
+                            .map(point -> Stream.concat(sum.stream(), Stream.of(point))
+                                    .toList()))
+                    .toList();
+        }
+        List<Reading> fitting = sums.stream()
+                .map(sum -> sum(claim, sum))
+                .filter(reading -> reading.finding() == Finding.supported)
+                .toList();
+        return Weighing.verdict(
+                claim, fitting, number * Units.factor(claim.amount().unit()), words);
+    }
+
+    private Reading sum(Claim claim, List<Point> points) {
+        double sum = points.stream().mapToDouble(Point::value).sum();
+        return new Reading(
+                sum,
+                Levels.compare(claim, sum),
+                points.stream().anyMatch(point -> Measurers.named(claim, point)),
+                points.stream().allMatch(Point::isPublic),
+                points,
+                () -> points.stream().map(point -> words.number(point.value())).collect(Collectors.joining(" + "))
+                        + " = " + words.measure(sum, "ha"));
     }
 
     private List<Point> inYear(String key, String area, String unit, int year) {

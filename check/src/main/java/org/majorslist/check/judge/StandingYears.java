@@ -19,6 +19,9 @@ final class StandingYears {
             "\\b(first (?!time)|por primera vez|primera (descertificaci|reprobaci|negativa))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FIRST_TIME =
+            Pattern.compile("\\b(first time since|primera vez desde)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Decisions decisions;
     private final Words words;
     private final DecisionWords telling;
@@ -38,10 +41,13 @@ final class StandingYears {
         }
         int year = (int) Math.round(claimed);
         if (claim.indicator().equals("decertification_year") && claim.period().startsWith("since")) {
-            return ofRun(claim, year);
+            return ofRun(claim, decisions.on(claim.area()), year);
         }
         boolean back = claim.indicator().equals("recertification_year");
         List<Determination> own = decisions.on(claim.area());
+        if (!back && FIRST_TIME.matcher(claim.span()).find() && isSpared(own)) {
+            return ofRun(claim, own.subList(1, own.size()), year);
+        }
         List<Determination> meant = own.stream()
                 .filter(decision -> back
                         ? !Decisions.isRefused(decision)
@@ -72,6 +78,14 @@ final class StandingYears {
                 right ? null : (double) latest);
     }
 
+    /// "Escaped for the first time since 1989": the decision in the news is no refusal, and the one before was.
+    private boolean isSpared(List<Determination> own) {
+        return own.size() > 1
+                && !decisions.isBeforeTheNews(own.getFirst())
+                && !own.getFirst().outcome().isNegative()
+                && own.get(1).outcome().isNegative();
+    }
+
     /// A year of refusal where the record has another outcome of that year; else it has nothing.
     private Verdict otherwise(Claim claim, int year, List<Determination> own) {
         return own.stream()
@@ -83,8 +97,7 @@ final class StandingYears {
     }
 
     /// "Decertified every year since 2005": refused in each decision from that year on, and not in the one before.
-    private Verdict ofRun(Claim claim, int year) {
-        List<Determination> own = decisions.on(claim.area());
+    private Verdict ofRun(Claim claim, List<Determination> own, int year) {
         int row = 0;
         while (row < own.size() && own.get(row).outcome().isNegative()) {
             row++;

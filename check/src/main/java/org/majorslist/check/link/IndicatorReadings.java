@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.link.IndicatorLink.Choice;
@@ -15,7 +16,7 @@ public final class IndicatorReadings {
     private static final double AHEAD = 2;
 
     private static final double LEAST_OF_A_LIST = 12;
-    private static final String REFUSED = "decertified_count";
+    private static final Set<String> PARTS = Set.of("decertified_count", "waiver_count");
     private static final List<String> LISTS = List.of("majors_list_size", "certified_count");
 
     private IndicatorReadings() {}
@@ -57,7 +58,7 @@ public final class IndicatorReadings {
     /// @return the same links, followed for a count of 12 countries or more by the other counts a list may be
     public static List<Link> ofCountries(List<Link> links, double number) {
         boolean counts = LISTS.contains(links.getFirst().value())
-                || REFUSED.equals(links.getFirst().value());
+                || PARTS.contains(links.getFirst().value());
         if (!counts || number < LEAST_OF_A_LIST) {
             return links;
         }

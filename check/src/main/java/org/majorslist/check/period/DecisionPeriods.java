@@ -71,7 +71,7 @@ final class DecisionPeriods {
             return roles.sincePeriod(own);
         }
         Date date = own == null ? near(found) : own;
-        String stretch = date != null && date.form() == DateForm.DAY ? "" : stretches.everyYear(found);
+        String stretch = date != null && isOfOneDecision(date) ? "" : stretches.everyYear(found);
         if (!stretch.isEmpty()) {
             return stretch;
         }
@@ -87,6 +87,12 @@ final class DecisionPeriods {
             return ".." + published.getYear();
         }
         return date == null || date.period().isEmpty() ? stretches.lastDecision(published) : decidedOn(date);
+    }
+
+    /// "Refused every year, waived in February 2002": a day, or a month with "in" before it, is not one of a stretch.
+    private boolean isOfOneDecision(Date date) {
+        return date.form() == DateForm.DAY
+                || (date.form() == DateForm.MONTH && text.in(date.from() - 1, SmallWords.IN));
     }
 
     /// "Has never been decertified": up to now.

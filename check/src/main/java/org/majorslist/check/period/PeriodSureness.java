@@ -17,6 +17,7 @@ import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Tense;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.WordList;
 
 /// How surely the words bind a claim to its period.
 final class PeriodSureness {
@@ -25,6 +26,10 @@ final class PeriodSureness {
     private static final int DAYS_FRESH = 14;
     private static final int SENTENCES_BACK = 4;
     private static final int BASE_WITHIN = 4;
+    private static final WordList BACK = WordList.of("that", "same", "ese", "aquel", "mismo");
+    private static final WordList LAST = WordList.of("same", "last", "mismo", "ultimo");
+    private static final WordList YEAR = WordList.of("year", "ano");
+    private static final WordList THEN = WordList.of("then", "entonces");
 
     private final Marked text;
     private final DateRoles roles;
@@ -50,6 +55,22 @@ final class PeriodSureness {
 
     /// @param named the years its sentence names
     Sureness of(Found found, String period, SequencedMap<String, Date> named) {
+        Sureness words = ofDates(found, period, named);
+        return words == Sureness.INFERRED && !period.isEmpty() && pointsBack(found) ? Sureness.CHOSEN : words;
+    }
+
+    /// "That year", "ese año": the time was told just before, and the sentence says so.
+    private boolean pointsBack(Found found) {
+        for (int i = text.sentenceStart(found.from()); i + 1 < text.sentenceEnd(found.from()); i++) {
+            boolean next = text.in(i + 1, YEAR) || (text.in(i + 1, LAST) && text.in(i + 2, YEAR));
+            if (next && text.in(i, BACK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Sureness ofDates(Found found, String period, SequencedMap<String, Date> named) {
         if (period.equals("annual")
                 || isDate(found, period)
                 || isTold(found, period, named)
@@ -114,10 +135,23 @@ final class PeriodSureness {
     private boolean isNews(Found found) {
         return CountYears.counts(found)
                 && published != null
+                && !saysThen(found)
                 && decisions
                         .lastUpTo(published)
                         .filter(day -> day.isAfter(published.minusDays(DAYS_FRESH)))
                         .isPresent();
+    }
+
+    /// "The 32 countries he judged then", "los que juzgó entonces": not now.
+    private boolean saysThen(Found found) {
+        for (int i = found.from();
+                i < text.sentenceEnd(found.from()) && !text.token(i).isMark(",");
+                i++) {
+            if (text.in(i, THEN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether words other than years tell a period: a term of office, a stretch with both its ends, "never".
@@ -126,6 +160,8 @@ final class PeriodSureness {
         return !period.isEmpty()
                 && (period.startsWith("..")
                         || period.equals(terms.at(found.from()))
+                        || period.equals(terms.current(found.from()))
+                        || period.equals(terms.governmentHas(found.from()))
                         || period.equals(ranges.of(sentence))
                         || (period.contains("..") && ranges.length(sentence) > 0 && isEndNamed(period, named)));
     }

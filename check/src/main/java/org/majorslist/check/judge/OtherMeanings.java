@@ -1,0 +1,130 @@
+package org.majorslist.check.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.majorslist.check.Amount;
+import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Link;
+import org.majorslist.check.Sureness;
+import org.majorslist.check.judge.LesserReadings.Lesser;
+
+/// What a claim may mean besides the readings its links allow, tried only where nothing else bears it out: a misread
+/// word is likelier than a figure of many digits that fits the record by chance.
+///
+/// Each is a slip that readers make with any text, not a guess about one: a unit left out, the world taken for a
+/// country, sparing taken for a waiver, a return to the list taken for one to grace.
+final class OtherMeanings {
+    /// A figure of so many digits hardly fits another place by chance.
+    private static final int WORLDWIDE_DIGITS = 4;
+
+    private static final Set<String> WORLDWIDE = Set.of("potential_cocaine_production", "coca_cultivation_area");
+    /// Words that name a waiver; other words of sparing may mean that a country was not refused at all.
+    private static final List<String> WAIVER_WORDS =
+            List.of("waive", "interest", "interés", "intereses", "exenci", "exonera", "dispens", "vital", "salvedad");
+
+    private static final Map<String, String> CONTRARY = Map.of("decertified", "certified", "certified", "decertified");
+    private static final Pattern EXCEPT = Pattern.compile(
+            "\\b(?:salvo|excepto|menos|exceptuad[oa]s?|exceptuando|excepci[oó]n de|fuera de|aparte de|except(?: for)?|excepting"
+                    + "|(?:all|every\\w*|none) but(?: for)?|but for|other than|apart from|aside from|exception of|save(?: for)?)\\s+$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private OtherMeanings() {}
+
+    /// What a claim may mean that is not borne out as told, likeliest first.
+    ///
+    /// @param contradicted whether the record contradicts it as first read
+    static List<Lesser> of(Claim claim, boolean contradicted) {
+        var readings = new ArrayList<Lesser>();
+        addHectares(claim, readings);
+        if (LesserReadings.isTelling(claim)) {
+            addWorld(claim, readings);
+        }
+        if (contradicted) {
+            addSpared(claim, readings);
+            addOtherWay(claim, readings);
+            addExcepted(claim, readings);
+            addUntilNow(claim, readings);
+        }
+        return readings;
+    }
+
+    /// "The same ones, except Colombia": of those behind the word the contrary is told.
+    private static void addExcepted(Claim claim, List<Lesser> readings) {
+        String word = CONTRARY.getOrDefault(claim.amount().word(), "");
+        if (claim.type() == ClaimType.status
+                && !word.isEmpty()
+                && EXCEPT.matcher(before(claim)).find()) {
+            readings.add(new Lesser(
+                    claim.stating(Amount.word(word, "", claim.amount().qualifier())),
+                    List.of(new Link(word, Sureness.CHOSEN, "told of all but these"))));
+        }
+    }
+
+    /// "15 percent more than at the end of 2024, and two thirds more than in 2022": from the second year till now.
+    private static void addUntilNow(Claim claim, List<Lesser> readings) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        boolean apart = claim.type() == ClaimType.change && period.kind() == ClaimPeriod.Kind.YEARS;
+        String behind = claim.sentence().substring(before(claim).length());
+        if (apart && behind.contains(String.valueOf(period.from())) && !behind.contains(String.valueOf(period.to()))) {
+            String since = "since " + period.from();
+            readings.add(new Lesser(
+                    claim.in(since), List.of(new Link(since, Sureness.CHOSEN, "the only year of its clause"))));
+        }
+    }
+
+    private static String before(Claim claim) {
+        return claim.sentence().substring(0, Math.max(0, claim.sentence().indexOf(claim.span())));
+    }
+
+    /// "146,000 hectares (360,000 acres) … over the 96,000 of the year before": a figure without its unit is in that of
+    /// the record, not in the one a text converts to.
+    private static void addHectares(Claim claim, List<Lesser> readings) {
+        Amount amount = claim.amount();
+        boolean written = claim.span().codePoints().anyMatch(Character::isLetter);
+        if (amount.unit().equals("acre") && !written && claim.type() == ClaimType.quantity) {
+            readings.add(new Lesser(
+                    claim.stating(new Amount(amount.number(), amount.most(), "", "ha", amount.qualifier())),
+                    List.of(new Link("ha", Sureness.CHOSEN, "its unit is left out"))));
+        }
+    }
+
+    private static void addWorld(Claim claim, List<Lesser> readings) {
+        Double number = claim.amount().number();
+        boolean open = !claim.links().area().isSure() && !claim.area().equals("WLD");
+        if (open
+                && number != null
+                && WORLDWIDE.contains(claim.indicator())
+                && LesserReadings.digits(number) >= WORLDWIDE_DIGITS) {
+            readings.add(new Lesser(
+                    claim.at("WLD"), List.of(new Link("WLD", Sureness.INFERRED, "no place stands in its clause"))));
+        }
+    }
+
+    /// "Spared Colombia the penalty": not refused, without a waiver.
+    private static void addSpared(Claim claim, List<Lesser> readings) {
+        String span = claim.span().toLowerCase(Locale.ROOT);
+        boolean granted = claim.type() == ClaimType.status
+                && claim.indicator().equals("certification_waiver")
+                && claim.amount().word().equals("waiver_granted");
+        if (granted && WAIVER_WORDS.stream().noneMatch(span::contains)) {
+            Amount certified = Amount.word("certified", "", claim.amount().qualifier());
+            readings.add(new Lesser(
+                    claim.as("certification_status").stating(certified),
+                    List.of(new Link("certification_status", Sureness.CHOSEN, "no waiver is named"))));
+        }
+    }
+
+    /// "Returned to the group in 2022": to those that failed.
+    private static void addOtherWay(Claim claim, List<Lesser> readings) {
+        if (claim.type() == ClaimType.date && claim.indicator().equals("recertification_year")) {
+            readings.add(new Lesser(
+                    claim.as("decertification_year"),
+                    List.of(new Link("decertification_year", Sureness.CHOSEN, "a return may be one to the list"))));
+        }
+    }
+}
