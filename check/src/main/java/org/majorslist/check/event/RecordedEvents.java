@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
@@ -19,8 +18,6 @@ import org.majorslist.check.Qualifier;
 import org.majorslist.check.event.EventPrints.Match;
 import org.majorslist.check.event.EventWords.Said;
 import org.majorslist.check.link.CountryInFocus;
-import org.majorslist.check.link.LocalNames;
-import org.majorslist.check.link.PlaceRoles;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
@@ -68,12 +65,13 @@ public final class RecordedEvents {
     /// @param prints the events of the record
     /// @param published the day of the text
     /// @param rules the tables of words
-    public RecordedEvents(Marked text, EventPrints prints, LocalDate published, Rules rules) {
+    /// @param focus the country the text is about
+    public RecordedEvents(Marked text, EventPrints prints, LocalDate published, Rules rules, CountryInFocus focus) {
         this.text = text;
         this.prints = prints;
         this.published = published;
         leaders = rules.terms();
-        focus = new CountryInFocus(text, new PlaceRoles(text), leaders, new LocalNames(text, rules.localNames()));
+        this.focus = focus;
         pieces = new Pieces(text);
         real = new ToldAsDone(text, pieces, published);
         spans = new EventSpan(text, pieces);
@@ -131,7 +129,13 @@ public final class RecordedEvents {
 
     /// So that each sentence looks at its own claims only, however many a text has.
     private Map<Integer, List<Found>> bySentence(List<Found> found) {
-        return found.stream().collect(Collectors.groupingBy(one -> text.sentence(one.from())));
+        var bySentence = new HashMap<Integer, List<Found>>();
+        for (Found one : found) {
+            bySentence
+                    .computeIfAbsent(text.sentence(one.from()), sentence -> new ArrayList<>(2))
+                    .add(one);
+        }
+        return bySentence;
     }
 
     /// An attack in a sentence that counts its dead or its boats is told by the number.

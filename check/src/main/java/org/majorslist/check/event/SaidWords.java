@@ -32,7 +32,7 @@ final class SaidWords {
         }
     }
 
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOTS = 1 << 16; // so many that few words in use share one
     private static final int FEW = 2; // happenings with a name
 
     private final EventWords words;
@@ -74,7 +74,7 @@ final class SaidWords {
     }
 
     private Known known(Vocable word) {
-        int slot = (word.hash() ^ (word.hash() >>> 14)) & (SLOTS - 1);
+        int slot = (word.hash() ^ (word.hash() >>> 16)) & (SLOTS - 1);
         Known found = known[slot];
         if (found == null || !found.isOf(word)) {
             found = new Known(word, words.beginnings(word.norm()), names.containsKey(word.norm()));

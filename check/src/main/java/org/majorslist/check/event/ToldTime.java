@@ -97,7 +97,7 @@ public record ToldTime(String period, boolean isYearWritten) {
         return switch (period.length()) {
             case YEAR -> event.from().getYear() <= year(period) && event.until().getYear() >= year(period);
             case MONTH -> {
-                YearMonth month = YearMonth.parse(period);
+                YearMonth month = YearMonth.of(year(period), month(period));
                 yield !YearMonth.from(event.from()).isAfter(month)
                         && !YearMonth.from(event.until()).isBefore(month);
             }
@@ -110,8 +110,12 @@ public record ToldTime(String period, boolean isYearWritten) {
         if (day.endsWith("02-29")) {
             return isAt(day.substring(0, MONTH), event);
         }
-        LocalDate told = LocalDate.parse(day);
+        LocalDate told = LocalDate.of(year(day), month(day), Integer.parseInt(day.substring(MONTH + 1)));
         return ChronoUnit.DAYS.between(told, event.from()) <= 1 && ChronoUnit.DAYS.between(event.until(), told) <= 1;
+    }
+
+    private static int month(String period) {
+        return Integer.parseInt(period.substring(YEAR + 1, MONTH));
     }
 
     private static int year(String period) {

@@ -97,13 +97,14 @@ public final class ClaimFinder {
             }
         }
         all.addAll(records);
+        var places = new PlaceLink(marked, rules, respectively);
         if (events != null && published != null) {
-            all.addAll(new RecordedEvents(marked, events, published, rules).addTo(all));
+            all.addAll(new RecordedEvents(marked, events, published, rules, places.focus()).addTo(all));
             all.addAll(new DecisionDates(marked, events.words(), decisions, published).of(all, notClaims));
         }
         all.addAll(DatedEvents.of(marked, published, notClaims, all));
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
-        return claims(marked, all, published, figureClaims, respectively);
+        return claims(marked, all, published, figureClaims, places, respectively);
     }
 
     /// Tokens at which figures and records begin.
@@ -196,8 +197,8 @@ public final class ClaimFinder {
             List<Found> all,
             @Nullable LocalDate published,
             FigureClaims figureClaims,
+            PlaceLink places,
             Respectively respectively) {
-        var places = new PlaceLink(text, rules, respectively);
         var periods = new PeriodLink(text, rules, published, decisions, respectively);
         var speakers = new SpeakerLink(text, rules);
         var offsets = new CodePoints(text.text());

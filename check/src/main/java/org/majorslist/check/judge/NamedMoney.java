@@ -1,7 +1,6 @@
 package org.majorslist.check.judge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,18 +84,21 @@ final class NamedMoney {
         String lower = sentence.toLowerCase(Locale.ROOT);
         int sum = Math.max(0, sentence.indexOf(claim.span()));
         List<Integer> others = otherSums(claim, sum);
-        return names.stream()
-                .filter(name -> at(name, sentence, lower) >= 0)
-                .filter(name -> others.stream()
-                        .noneMatch(
-                                other -> distance(name, other, sentence, lower) < distance(name, sum, sentence, lower)))
-                .min(Comparator.comparingInt(name -> distance(name, sum, sentence, lower)))
-                .map(Name::account);
+        Name nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (Name name : names) {
+            int at = at(name, sentence, lower);
+            int distance = at < 0 ? Integer.MAX_VALUE : distance(at, sum);
+            if (distance < least && others.stream().noneMatch(other -> distance(at, other) < distance)) {
+                nearest = name;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(nearest).map(Name::account);
     }
 
     /// Characters from a sum to a name; a name behind its sum is nearer than one as far before it.
-    private static int distance(Name name, int sum, String sentence, String lower) {
-        int at = at(name, sentence, lower);
+    private static int distance(int at, int sum) {
         return at >= sum ? at - sum : 2 * (sum - at);
     }
 

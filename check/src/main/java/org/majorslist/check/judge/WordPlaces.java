@@ -62,7 +62,7 @@ final class WordPlaces {
         }
     }
 
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOTS = 1 << 16; // so many that few words in use share one
     /// Stands for a word of no phrase.
     private static final String NONE = "";
     private static final Phrase[] NO_PHRASES = {};
@@ -144,7 +144,7 @@ final class WordPlaces {
         for (int i = from; i < to; i++) {
             hash = hash * 31 + text.charAt(i);
         }
-        int slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
+        int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
         Seen known = seen[slot];
         if (known == null || !known.stands(text, from, to)) {
             known = look(text.substring(from, to));

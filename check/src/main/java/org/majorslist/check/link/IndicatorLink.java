@@ -258,6 +258,7 @@ public final class IndicatorLink {
     /// "$12 billion, three fifths of it for soldiers": the purpose is that of the part, not of the sum.
     private boolean ofAPart(IndicatorRule rule, int from, int to, ClaimType type) {
         return type == ClaimType.quantity
+                && rule.purposes() > 0
                 && rule.needs().stream()
                         .anyMatch(need -> need.close() && nearness.behindShare(need.concept(), from, to));
     }

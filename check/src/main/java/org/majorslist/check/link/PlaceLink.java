@@ -68,6 +68,13 @@ public final class PlaceLink {
         readings = new AreaReadings(text, roles, focus);
     }
 
+    /// The country the text is about where a clause names none.
+    ///
+    /// @return the same for all who ask about this text
+    public CountryInFocus focus() {
+        return focus;
+    }
+
     /// The area of the figure before the claim asked for last; empty if there is none.
     ///
     /// @return the area as [#area] gave it, or an empty text

@@ -17,6 +17,7 @@ import org.majorslist.check.words.Table.Row;
 /// @param key the indicator, with what `other` is
 /// @param telling whether its words say what is counted, and not only of what matter
 /// @param ofCoca whether it is about coca or cocaine and nothing else
+/// @param purposes how many of its words say what a sum of money is for
 public record IndicatorRule(
         String indicator,
         List<Need> needs,
@@ -27,14 +28,8 @@ public record IndicatorRule(
         String detail,
         String key,
         boolean telling,
-        boolean ofCoca) {
-    /// How many of its words say what a sum of money is for.
-    ///
-    /// @return their number, 0 and up
-    public int purposes() {
-        return (int) needs.stream().filter(Need::close).count();
-    }
-
+        boolean ofCoca,
+        int purposes) {
     /// A concept that must stand near.
     ///
     /// @param concept its number
@@ -97,7 +92,8 @@ public record IndicatorRule(
                 detail,
                 detail.isEmpty() ? indicator : indicator + ":" + detail,
                 needs.stream().anyMatch(Need::tells),
-                indicator.contains("coca") || indicator.contains("eradicat"));
+                indicator.contains("coca") || indicator.contains("eradicat"),
+                (int) needs.stream().filter(Need::close).count());
     }
 
     private static Need need(String cell, Row row, Concepts concepts) {
