@@ -18,7 +18,8 @@ import org.majorslist.check.read.Article;
 import org.majorslist.law.LawBook;
 import org.majorslist.register.Register;
 
-/// The tables statements-en.txt and statements-es.txt: own sentences of status, law, number, rank and office, each with
+/// The tables statements-en.txt and statements-es.txt, and echoes-en.txt and echoes-es.txt: own sentences of status,
+/// law, number, rank and office, each with
 /// all the claims it makes and their verdicts by the real record and the real law.
 class StatementTablesTest {
     private static final Path CONTENT = Path.of(System.getProperty("majors.home"), "content");
@@ -37,10 +38,19 @@ class StatementTablesTest {
     }
 
     static List<Statement> statements() throws IOException {
+        return statements("statements");
+    }
+
+    /// Texts in which a standing looks back over a sentence.
+    static List<Statement> echoes() throws IOException {
+        return statements("echoes");
+    }
+
+    private static List<Statement> statements(String table) throws IOException {
         var statements = new ArrayList<Statement>();
         for (Language language : Language.values()) {
             LocalDate published = TODAY;
-            for (String line : lines("statements-" + language + ".txt")) {
+            for (String line : lines(table + "-" + language + ".txt")) {
                 if (line.startsWith("@")) {
                     published = LocalDate.parse(line.substring(1).strip());
                 } else {
@@ -66,7 +76,7 @@ class StatementTablesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("statements")
+    @MethodSource({"statements", "echoes"})
     void makesTheseClaimsAndNoOthers(Statement statement) {
         String found = read(statement, statement.sentence()).stream()
                 .map(StatementTablesTest::words)

@@ -80,7 +80,8 @@ public final class ClaimFinder {
         Rules.Vocabulary vocabulary = rules.vocabulary(marked.language());
         List<Found> told = ShorterReadings.addTo(new WordClaims(marked).all(vocabulary, published), marked, vocabulary);
         List<Found> echoed = new StandingEchoes(marked, vocabulary.echoes()).addTo(told);
-        List<Found> words = new TimesTold(marked).addTo(echoed);
+        List<Found> counted = new CountEchoes(marked, vocabulary.echoes()).addTo(echoed);
+        List<Found> words = new TimesTold(marked).addTo(counted);
         var indicators = new IndicatorLink(marked, rules, anchors(marked, words));
         String[] notClaims = NotClaims.reasons(marked, vocabulary.others());
         var respectively = new Respectively(marked);
@@ -103,6 +104,7 @@ public final class ClaimFinder {
             all.addAll(new DecisionDates(marked, events.words(), decisions, published).of(all, notClaims));
         }
         all.addAll(DatedEvents.of(marked, published, notClaims, all));
+        all = new ArrayList<>(ThoseCounted.of(marked, all));
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
         return claims(marked, all, published, figureClaims, places, respectively);
     }

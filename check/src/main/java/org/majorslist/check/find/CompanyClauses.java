@@ -54,6 +54,7 @@ final class CompanyClauses {
     private final VerdictForms forms;
     private final VerdictMood mood;
     private final JudgedParty parties;
+    private final WhoIsMeant meant;
 
     CompanyClauses(Marked text, VerdictWords words) {
         this.text = text;
@@ -61,6 +62,7 @@ final class CompanyClauses {
         forms = new VerdictForms(text);
         mood = new VerdictMood(text);
         parties = new JudgedParty(text);
+        meant = new WhoIsMeant(text);
     }
 
     /// Gives every claim read in some sentences to the taker.
@@ -122,7 +124,8 @@ final class CompanyClauses {
         int from = far ? verb.from() : Math.min(verb.from(), party.from());
         int to = forms.behindDate(group.to());
         if (rule != null) {
-            var mentions = party.who() == null ? List.<Mention>of() : List.of(party.who());
+            Mention who = meant.of(party);
+            var mentions = who == null ? List.<Mention>of() : List.of(who);
             taker.accept(rule, new Pattern.Match(from, to, from, to, mentions));
         }
     }
@@ -156,6 +159,6 @@ final class CompanyClauses {
 
     /// A Spanish verb without a subject opens its clause: "Volvió en 2021 a la lista negra".
     private boolean opens(int verb) {
-        return verb == text.sentenceStart(verb) || !text.token(verb - 1).isWord() || forms.joined(verb);
+        return forms.opensClause(verb);
     }
 }

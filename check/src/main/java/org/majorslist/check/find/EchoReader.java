@@ -6,6 +6,7 @@ import org.majorslist.check.mark.EchoWords.Echo;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.WordList;
 
@@ -264,5 +265,15 @@ final class EchoReader {
     private boolean startsClause(int i) {
         int at = text.in(i - 1, TO) ? i - 1 : i;
         return at <= text.sentenceStart(i) || !text.token(at - 1).isWord() || text.in(at - 1, AND);
+    }
+
+    /// How a standing says its countries fared; `null` if it is none.
+    static @Nullable Outcome outcome(Found told) {
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome.name().equals(told.amount().word())) {
+                return outcome;
+            }
+        }
+        return null;
     }
 }

@@ -116,10 +116,21 @@ final class FigureClaims {
         boolean waiver = words.indicator().equals("certification_waiver");
         return outcomes.stream()
                 .filter(found -> text.sentence(found.from()) == sentence)
-                .anyMatch(found -> found.indicator().equals("certification_duration")
+                .anyMatch(found -> (found.indicator().equals("certification_duration")
+                                && (words.amount().word().equals("certified") || !comma(words, found)))
                         || (!named
                                 && waiver == found.indicator().equals("waiver_count")
                                 && Math.abs(words.from() - found.to()) <= OUTCOME_WITHIN));
+    }
+
+    /// "The first refusal in 28 years" is one claim; "the refusal, the first in 28 years," is two.
+    private boolean comma(Found words, Found length) {
+        for (int i = words.to(); i < length.from(); i++) {
+            if (text.reads(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean excluded(Mention.Quantity quantity) {

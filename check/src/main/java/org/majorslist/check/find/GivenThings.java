@@ -3,6 +3,7 @@ package org.majorslist.check.find;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.JudgedParty.Party;
 import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.mark.VerdictWords.Way;
 import org.majorslist.check.mark.VerdictWords.Word;
@@ -20,6 +21,7 @@ final class GivenThings {
     private static final int GIVEN_BEHIND = 4;
     private static final int OBJECT_WITHIN = 4;
     private static final int SUBJECT_WITHIN = 9;
+    private static final int DATE_WITHIN = 4;
 
     private final Marked text;
     private final VerdictForms forms;
@@ -84,12 +86,28 @@ final class GivenThings {
             return parties.pronoun(verb.from());
         }
         boolean getter = verb.meaning().way() == Way.gets || verb.meaning().way() == Way.loses;
-        return getter || forms.passive(verb.from(), verb.to()) ? parties.before(verb.from(), SUBJECT_WITHIN) : null;
+        Party subject =
+                getter || forms.passive(verb.from(), verb.to()) ? parties.before(verb.from(), SUBJECT_WITHIN) : null;
+        boolean inverted = subject == null && getter && verb.from() == text.sentenceStart(verb.from());
+        return inverted ? parties.behind(behindDate(noun.to()), OBJECT_WITHIN) : subject;
+    }
+
+    /// "Se libraron de la descertificación del 15 de mayo Laos y Perú": the subject behind the thing and its date.
+    private int behindDate(int from) {
+        for (int i = from; i < Math.min(text.sentenceEnd(from - 1), from + DATE_WITHIN); i++) {
+            Mention.Date date = text.date(i);
+            if (date != null) {
+                return date.to();
+            }
+        }
+        return from;
     }
 
     private @Nullable Party ofGivenBehind(Phrases.Hit<Word> noun, Phrases.Hit<Word> verb) {
         if (verb.meaning().way() == Way.covers) {
-            return parties.behind(verb.to(), OBJECT_WITHIN);
+            Party object = parties.behind(verb.to(), OBJECT_WITHIN);
+            boolean goes = object == null && noun.meaning().outcome() == Outcome.waiver_granted;
+            return goes && noun.meaning().plain() ? new Party(noun.from(), noun.to(), null) : object;
         }
         Party behind = forms.leadsOn(verb.to()) ? parties.behind(verb.to() + 1, OBJECT_WITHIN) : null;
         Party within = forms.leadsOn(noun.to()) ? parties.behind(noun.to() + 1, OBJECT_WITHIN) : null;

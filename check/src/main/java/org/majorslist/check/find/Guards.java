@@ -68,7 +68,7 @@ final class Guards {
     }
 
     boolean allow(Patterns.Rule rule, Pattern.Match match) {
-        if (overFigure(rule, match) || undone(rule, match)) {
+        if (overFigure(rule, match) || undone(rule, match) || foreseen(rule, match)) {
             return false;
         }
         for (Guard guard : rule.guards()) {
@@ -84,6 +84,20 @@ final class Guards {
         boolean read = rule.order() == VerdictWords.ORDER;
         return !read && rule.guards().contains(REAL) && (mood.nearlyDone(match.from()) || mood.spurned(match.from()));
     }
+
+    /// "May be refused in September" is no year of a refusal.
+    private boolean foreseen(Patterns.Rule rule, Pattern.Match match) {
+        return rule.indicator().equals("decertification_year")
+                && rule.type() == ClaimType.date
+                && clauses.any(match.from() - MAY_WITHIN, match.from(), MAY)
+                && text.date(match.from() - 1) == null;
+    }
+
+    private static final int MAY_WITHIN = 3;
+    private static final WordList MAY = WordList.ofWords("""
+            may might could would will can should sea sean pueda puedan podria podrian sera
+            seran seria serian fuera fuese
+            """);
 
     private boolean holds(Guard guard, Pattern.Match match) {
         String what = guard.what();

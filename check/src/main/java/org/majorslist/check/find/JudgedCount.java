@@ -1,6 +1,7 @@
 package org.majorslist.check.find;
 
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Form;
@@ -11,6 +12,8 @@ import org.majorslist.check.words.WordList;
 final class JudgedCount {
     private static final int MOST_COUNTRIES = 40;
     private static final int PART_WITHIN = 5;
+    private static final int NAMED_WITHIN = 3; // sentences
+    private static final WordList ALL = WordList.of("all", "both");
     private static final WordList ENDS = WordList.ofWords("""
             of de and y but pero others outright mas more in en
             """);
@@ -47,6 +50,26 @@ final class JudgedCount {
             Mention.Figure all = text.number(whole);
             if (part != null && all != null && part.value() < all.value()) {
                 return part; // "17 governments on a roster of 20"
+            }
+        }
+        return null;
+    }
+
+    /// "All three", "las tres": a list of as many countries named shortly before; `null` if there is none.
+    Mention.@Nullable Places namedBefore(Mention.Figure number) {
+        int at = number.from();
+        if (!text.in(at - 1, SmallWords.DETERMINED) && !text.in(at - 1, ALL)) {
+            return null;
+        }
+        boolean all = text.in(at - 1, ALL);
+        if (behindNumber(number) > number.to() && !all) {
+            return null; // "the three countries" may be counted
+        }
+        int floor = text.from(Math.max(0, text.sentence(at) - NAMED_WITHIN));
+        for (int i = at - 1; i >= floor; i--) {
+            Mention.Places places = text.placesFrom(i);
+            if (places != null && places.to() <= at && places.codes().size() == number.value()) {
+                return places.codes().stream().allMatch(CountryInFocus::country) ? places : null;
             }
         }
         return null;

@@ -31,6 +31,7 @@ final class JudgedParty {
     private static final int ASIDE = 20;
     private static final int DATE_WITHIN = 5;
     private static final int ALL_WITHIN = 6;
+    private static final int COUNTED_WITHIN = 3;
     private static final WordList EXCEPTS = WordList.ofWords("""
             but except excepting excluding save bar barring exception excepto salvo menos excepcion
             """);
@@ -148,13 +149,39 @@ final class JudgedParty {
             }
             Mention.Figure number = counts.number(i);
             if (number != null && counts.behindNumber(number) >= to - 2) {
-                Mention.Figure part = counts.partOf(i);
-                return part != null
-                        ? new Party(part.from(), part.to(), part)
-                        : new Party(i, counts.behindNumber(number), number);
+                return counted(i, number);
             }
         }
         return null;
+    }
+
+    /// "Nine of 24 governments", "nine governments".
+    private Party counted(int i, Mention.Figure number) {
+        Mention.Figure part = counts.partOf(i);
+        if (part != null) {
+            return new Party(part.from(), part.to(), part);
+        }
+        return new Party(i, counts.behindNumber(number), number);
+    }
+
+    /// "Peru joined Laos in being refused": who joins those of whom it is told; `null` if nobody does.
+    @Nullable
+    Party joiner(Party told) {
+        return text.in(told.from() - 1, JOINED) ? before(told.from() - 1, NEAR_SUBJECT) : null;
+    }
+
+    private static final int NEAR_SUBJECT = 4;
+    private static final WordList JOINED = WordList.of("joined", "joins", "joining");
+
+    /// Whether a number of countries ends just before a token: "five countries refused in May".
+    boolean countsBefore(int i) {
+        for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - COUNTED_WITHIN); k--) {
+            Mention.Figure number = counts.number(k);
+            if (number != null) {
+                return counts.behindNumber(number) == i && i > number.to();
+            }
+        }
+        return false;
     }
 
     /// "And passed", ", and was refused": the subject stands further off.

@@ -30,22 +30,42 @@ final class StandingDates {
     private static final WordList FIRST = WordList.of("first", "primera", "primero");
     private static final WordList LEAST = WordList.ofWords("at least about around al menos por lo the el");
 
+    private static final WordList OFF = WordList.ofWords("""
+            off out left escaped avoided missed dodged evaded shaken salido fuera escapado
+            librado sale salio dejado evitado abandonado abandona
+            """);
+
     private final Marked text;
+    private final ClauseWords clauses;
 
     StandingDates(Marked text) {
         this.text = text;
+        clauses = new ClauseWords(text);
     }
 
     /// The claims, those that tell a beginning as dates.
     List<Found> of(List<Found> told) {
         var all = new ArrayList<Found>(told.size());
         for (Found found : told) {
+            if (isNeverOff(found)) {
+                all.add(found.at("since-year"));
+                continue;
+            }
             boolean standing =
                     found.type() == ClaimType.status && found.indicator().equals("certification_status");
             Found dated = standing ? dated(found, told) : null;
             all.add(dated == null ? found : dated);
         }
         return all;
+    }
+
+    /// "Has never been off the blacklist since 2005" was on it each year.
+    private boolean isNeverOff(Found found) {
+        return found.type() == ClaimType.date
+                && found.indicator().equals("decertification_year")
+                && found.period().equals("year")
+                && clauses.denied(found.from(), found.to()) >= 0
+                && clauses.any(found.from(), found.to(), OFF);
     }
 
     private @Nullable Found dated(Found standing, List<Found> told) {
@@ -68,13 +88,14 @@ final class StandingDates {
     /// @param from first token of the denied standing
     /// @param to behind its last
     /// @param standing the standing that is denied
+    /// @param refused whether it is a good one: "has not been certified since 2005" was refused since then
     /// @return the claim; `null` if no year is told
     @Nullable
-    Found last(int from, int to, Found standing) {
+    Found last(int from, int to, Found standing, boolean refused) {
         for (int i = Math.max(text.sentenceStart(from), from - SINCE_WITHIN); i < text.sentenceEnd(from); i++) {
             Mention.Date date = text.date(i);
             if (date != null && written(date) && since(date) && i <= to + SINCE_WITHIN) {
-                return date(standing, "decertification_year", date, "year");
+                return date(standing, "decertification_year", date, refused ? "since-year" : "year");
             }
         }
         return null;

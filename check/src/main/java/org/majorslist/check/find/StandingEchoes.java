@@ -15,7 +15,6 @@ import org.majorslist.check.mark.EchoWords;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
-import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 
 /// Standings a text tells without their verb: lists behind a count ("two failed: Bolivia and Venezuela"), answers ("so
@@ -34,16 +33,21 @@ final class StandingEchoes {
 
     private final Marked text;
     private final EchoReader reader;
+    private final StandingAnswers answers;
+    private final DatePointedAt dates;
 
     StandingEchoes(Marked text, EchoWords words) {
         this.text = text;
         reader = new EchoReader(text, words);
+        answers = new StandingAnswers(text, words);
+        dates = new DatePointedAt(text);
     }
 
     /// The claims told in full and those that point back at them, in the order of the text.
     List<Found> addTo(List<Found> told) {
         var all = new ArrayList<>(told);
         ellipses(told, all);
+        answers.addTo(all);
         var near = new ToldBySentence(text, all);
         for (int i = 0; i < text.size(); i++) {
             Mention.Places places = text.placesFrom(i);
@@ -154,21 +158,12 @@ final class StandingEchoes {
         if (told.indicator().equals(RUN)) {
             return pointer.turned() ? null : run(places, told, pointer);
         }
-        Outcome outcome = outcome(told);
+        Outcome outcome = EchoReader.outcome(told);
         if (outcome == null) {
             return null;
         }
         Outcome echoed = pointer.turned() ? outcome.opposite() : outcome;
         return standing(places, told, pointer, told.indicator(), echoed.name());
-    }
-
-    private static @Nullable Outcome outcome(Found told) {
-        for (Outcome outcome : Outcome.values()) {
-            if (outcome.name().equals(told.amount().word())) {
-                return outcome;
-            }
-        }
-        return null;
     }
 
     private Found standing(Mention.Places places, Found told, Pointer pointer, String indicator, String value) {
@@ -202,21 +197,7 @@ final class StandingEchoes {
                 WHY + pointer.why());
     }
 
-    /// The countries, and the date of what is pointed at where its own words have none.
     private List<Mention> mentions(Mention.Places places, Found told) {
-        Mention.Date date = told.lastDate();
-        boolean same = text.sentence(places.from()) == text.sentence(told.from());
-        date = date == null && !same ? only(text.sentence(told.from())) : date;
-        boolean own = !text.datesOf(text.sentence(places.from())).isEmpty();
-        return date == null || own ? List.of(places) : List.of(places, date);
-    }
-
-    /// The only date of a sentence, if it names one day, month or year.
-    private Mention.@Nullable Date only(int sentence) {
-        List<Mention.Date> dates = text.datesOf(sentence);
-        Mention.Date date = dates.size() == 1 ? dates.getFirst() : null;
-        boolean written = date != null
-                && (date.form() == DateForm.DAY || date.form() == DateForm.MONTH || date.form() == DateForm.YEAR);
-        return written ? date : null;
+        return dates.of(places, told);
     }
 }

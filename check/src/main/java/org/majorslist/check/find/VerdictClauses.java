@@ -40,9 +40,11 @@ final class VerdictClauses {
     private final VerdictForms forms;
     private final VerdictMood mood;
     private final JudgedParty parties;
+    private final WhoIsMeant meant;
     private final Denials denials;
     private final ClauseWords clauses;
     private final GivenThings given;
+    private final OpeningParticiple opening;
     private final Phrases.@Nullable Hit<Word>[] hits;
 
     VerdictClauses(Marked text, VerdictWords words) {
@@ -50,10 +52,12 @@ final class VerdictClauses {
         forms = new VerdictForms(text);
         mood = new VerdictMood(text);
         parties = new JudgedParty(text);
+        meant = new WhoIsMeant(text);
         denials = new Denials(text);
         clauses = new ClauseWords(text);
         hits = hits(text, words);
         given = new GivenThings(text, hits);
+        opening = new OpeningParticiple(text, parties);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of a generic type
@@ -107,7 +111,12 @@ final class VerdictClauses {
             return true;
         }
         boolean passive = forms.passive(hit.from(), hit.to()) || goesOnPassive(hit);
-        boolean aside = forms.aside(hit.from());
+        boolean aside = forms.aside(hit.from()) || parties.countsBefore(hit.from());
+        Party opened = opening.subject(hit.from(), hit.to());
+        if (opened != null) {
+            takeAlone(hit, outcome(hit, leading), opened, taker);
+            return true;
+        }
         Party party = null;
         if (passive || aside) {
             boolean foreign = !hit.meaning().plain() && forms.foreign(hit.to());
@@ -123,7 +132,25 @@ final class VerdictClauses {
             party = pronoun && parties.doneByOthers(hit.from()) ? null : party;
         }
         take(hit, outcome(hit, leading), party, taker);
+        Party joiner = party == null ? null : parties.joiner(party);
+        if (joiner != null) {
+            takeAlone(
+                    new Phrases.Hit<>(hit.meaning(), joiner.from(), joiner.to() + 1),
+                    outcome(hit, leading),
+                    joiner,
+                    taker);
+        }
         return party != null;
+    }
+
+    /// A standing told by its verb alone, its country further off.
+    private static void takeAlone(
+            Phrases.Hit<Word> hit, Outcome outcome, Party party, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
+        Patterns.Rule rule = hit.meaning().statuses().get(outcome);
+        if (rule != null && !(party.who() instanceof Mention.Figure)) {
+            List<Mention> mentions = party.who() == null ? List.of() : List.of(party.who());
+            taker.accept(rule, new Pattern.Match(hit.from(), hit.to(), hit.from(), hit.to(), mentions));
+        }
     }
 
     /// "Had thought hard about flunking Peru": not done, but weighed.
@@ -172,7 +199,8 @@ final class VerdictClauses {
     /// "Zafó México", and "Zafó, pero por poco" with the subject left out.
     private @Nullable Party subjectBehind(Phrases.Hit<Word> hit) {
         Party behind = forms.leadsOn(hit.to()) ? null : parties.behind(hit.to(), NEAR);
-        boolean opens = hit.from() == text.sentenceStart(hit.from());
+        boolean opens = hit.from() == text.sentenceStart(hit.from())
+                || (text.date(hit.from() - 1) != null && forms.opensClause(hit.from()));
         return behind == null && opens ? new Party(hit.from(), hit.to(), null) : behind;
     }
 
@@ -199,7 +227,8 @@ final class VerdictClauses {
     private static Pattern.Match counted(Party party, Phrases.Hit<Word> hit) {
         boolean subject = party.to() <= hit.from() && hit.from() - party.to() <= NEAR;
         List<Mention> mentions = party.who() == null ? List.of() : List.of(party.who());
-        return new Pattern.Match(party.from(), subject ? hit.to() : party.to(), hit.from(), hit.to(), mentions);
+        int to = subject ? hit.to() : party.to();
+        return new Pattern.Match(party.from(), to, Math.min(party.from(), hit.from()), hit.to(), mentions);
     }
 
     /// "Was not criticised", "spared any reprimand": only so does a mild word tell a verdict.
@@ -234,9 +263,10 @@ final class VerdictClauses {
         boolean far = hit.from() - party.to() > SPAN_OVER;
         int from = far ? hit.from() : Math.min(hit.from(), party.from());
         int to = forms.behindDate(Math.max(hit.to(), party.to()));
+        Mention who = meant.of(party);
         List<Mention> mentions = new ArrayList<>(1);
-        if (party.who() != null) {
-            mentions.add(party.who());
+        if (who != null) {
+            mentions.add(who);
         }
         if (rule != null) {
             taker.accept(rule, new Pattern.Match(from, to, from, to, List.copyOf(mentions)));

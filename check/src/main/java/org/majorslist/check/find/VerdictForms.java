@@ -42,6 +42,17 @@ final class VerdictForms {
             who que ese este el la all both more than through so here there not year years
             tres dos
             """);
+    private static final WordList KINDS = WordList.ofWords("""
+            antidrogas antidroga antinarcoticos anual estadounidense norteamericana
+            norteamericano unilateral presidencial
+            """);
+
+    /// Words of time before a verb whose subject is left out: "Un año después salió".
+    private static final WordList LATER = WordList.ofWords("""
+            un una dos tres pocos ano anos mes meses dia dias semana semanas despues antes
+            luego mas tarde entonces ahora ya en el la ese este aquel mismo siguiente apenas
+            solo al poco nuevamente tambien
+            """);
     private static final WordList COOPERATES = WordList.of("cooperate", "comply", "pass");
     private static final WordList PARTNERS = WordList.ofWords("""
             partner partners ally allies cooperating cooperator cooperators cooperative
@@ -108,7 +119,7 @@ final class VerdictForms {
         int most = Math.min(text.sentenceEnd(from - 1), i + 3);
         for (int k = i; k < most; k++) {
             if (text.in(k, TESTS)) {
-                return k + 1;
+                return text.in(k + 1, KINDS) ? k + 2 : k + 1;
             }
         }
         return from;
@@ -172,6 +183,16 @@ final class VerdictForms {
         boolean in = at < text.size() && text.in(at, IN) && text.sentence(at) == text.sentence(from - 1);
         Mention.Date date = in ? text.date(at + 1) : null;
         return date == null ? from : date.to();
+    }
+
+    /// Whether a Spanish verb opens its clause, behind words of time at most: its subject is left out.
+    boolean opensClause(int verb) {
+        int i = verb - 1;
+        int low = text.sentenceStart(verb);
+        while (i >= low && (text.date(i) != null || text.in(i, LATER))) {
+            i--;
+        }
+        return i < low || !text.token(i).isWord() || (i == verb - 1 && joined(verb));
     }
 
     /// Whether words lead to a waiver by which something is done: "on a", "con una".

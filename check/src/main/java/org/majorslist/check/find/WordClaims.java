@@ -182,7 +182,8 @@ final class WordClaims {
                 && (denied || denials.of(match.from(), match.to()) >= 0)
                 && denials.since(match.from(), match.to())) {
             Found told = standing(candidate, rule.get("value"), rule.get("period"), match.to());
-            return rule.get("value").equals("decertified") ? dates.last(match.from(), match.to(), told) : null;
+            return dates.last(
+                    match.from(), match.to(), told, !denied && rule.get("value").equals("certified"));
         }
         int denial = type == ClaimType.status && STANDINGS.contains(rule.indicator()) && !rule.denies()
                 ? denials.of(match.from(), match.to())

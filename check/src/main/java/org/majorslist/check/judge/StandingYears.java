@@ -22,6 +22,9 @@ final class StandingYears {
     private static final Pattern FIRST_TIME =
             Pattern.compile("\\b(first time since|primera vez desde)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NOT_CERTIFIED = Pattern.compile(
+            "\\b(not|never|n't|no|nunca|sin)\\b.*(certif|pass|aprob|approv|clear)", Pattern.CASE_INSENSITIVE);
+
     private final Decisions decisions;
     private final Words words;
     private final DecisionWords telling;
@@ -108,8 +111,10 @@ final class StandingYears {
                             + claim.area() + ".");
         }
         int first = row == 0 ? 0 : own.get(row - 1).decidedOn().getYear();
+        boolean lastPassed = first - 1 == year && NOT_CERTIFIED.matcher(claim.span()).find();
+        boolean right = first == year || lastPassed; // "not certified since 2004" was so in that year
         return new Verdict(
-                first == year ? Finding.supported : Finding.contradicted,
+                right ? Finding.supported : Finding.contradicted,
                 row == 0
                         ? words.say("The last decision was no refusal: ", "La última decisión no fue un rechazo: ")
                                 + telling.told(own.getFirst()) + "."
@@ -119,7 +124,7 @@ final class StandingYears {
                                 .formatted(first),
                 own.stream().limit(row + 1L).map(Decisions::key).toList(),
                 List.of(),
-                row == 0 || first == year ? null : (double) first);
+                row == 0 || right ? null : (double) first);
     }
 
     /// "First decertified in 2005" names the earliest refusal on record.

@@ -31,7 +31,21 @@ public final class EchoWords {
         /// It was kinder to the countries before: "fared better".
         better,
         /// It was harder on them: "tuvo peor suerte".
-        worse
+        worse,
+        /// What was thought of was not done: "held back", "al final no lo hizo".
+        held_back,
+        /// Those named just before are of the company no more: "is no longer among them".
+        no_longer,
+        /// Those who stay where others have left: "leaving", "quedan".
+        stay_before,
+        /// Those in whose company a country is: "keeps company with", "le hacen compañía".
+        company_before,
+        /// The one of those counted that fared otherwise, behind: "the exception was".
+        except_before,
+        /// The same, before: "was the exception".
+        except_behind,
+        /// What was before a number of countries in another year: "there had been", "habían sido".
+        were_before
     }
 
     private final Phrases<Echo> words;

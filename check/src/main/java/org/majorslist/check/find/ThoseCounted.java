@@ -1,0 +1,92 @@
+package org.majorslist.check.find;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Amount;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.VerdictWords.Outcome;
+import org.majorslist.check.words.WordList;
+
+/// "All three received waivers", "las tres fueron eximidas": where as many countries have just been named, their
+/// standing is told and not their number.
+final class ThoseCounted {
+    private static final Map<String, Outcome> COUNTED = Map.of(
+            "decertified_count", Outcome.decertified,
+            "certified_count", Outcome.certified,
+            "waiver_count", Outcome.waiver_granted);
+
+    private ThoseCounted() {}
+
+    /// The claims, such numbers as standings of those named.
+    static List<Found> of(Marked text, List<Found> all) {
+        var counts = new JudgedCount(text);
+        return all.stream()
+                .map(found -> {
+                    Found named = named(text, counts, found, all);
+                    return named == null ? found : named;
+                })
+                .toList();
+    }
+
+    private static @Nullable Found named(Marked text, JudgedCount counts, Found found, List<Found> all) {
+        Outcome outcome = COUNTED.get(found.indicator());
+        Mention.Figure number = outcome == null ? null : number(counts, found);
+        Mention.Places places = number == null ? null : counts.namedBefore(number);
+        if (outcome == null || number == null || places == null || !subject(text, number)) {
+            return null;
+        }
+        int from = Math.min(found.from(), number.from() - 1);
+        return new Found(
+                from,
+                found.to(),
+                ClaimType.status,
+                outcome == Outcome.waiver_granted ? "certification_waiver" : "certification_status",
+                "",
+                Amount.word(outcome.name(), "", Qualifier.EXACTLY),
+                "place",
+                "decision",
+                mentions(text, places, from, all),
+                null,
+                found.why() + "; as many as were named before, from " + text.words(places.from(), places.to()));
+    }
+
+    /// "All three were excused", not "aid for all three".
+    private static boolean subject(Marked text, Mention.Figure number) {
+        int opens = text.in(number.from() - 2, ARTICLES) ? number.from() - 3 : number.from() - 2;
+        boolean led = opens >= text.sentenceStart(number.from()) && text.in(opens, LEADS);
+        boolean goesOn = number.to() < text.sentenceEnd(number.from())
+                && text.token(number.to()).isWord();
+        return !led && goesOn;
+    }
+
+    private static final WordList ARTICLES = WordList.of("all", "the", "los", "las", "todos", "todas");
+    private static final WordList LEADS =
+            WordList.of("of", "for", "to", "de", "para", "a", "from", "with", "con", "than");
+
+    /// The countries, and the date of the claim that named them.
+    private static List<Mention> mentions(Marked text, Mention.Places places, int at, List<Found> all) {
+        var dates = new DatePointedAt(text);
+        for (Found told : all) {
+            Mention.Date date = told.mentions().contains(places) ? dates.of(at, told) : null;
+            if (date != null) {
+                return List.of(places, date);
+            }
+        }
+        return List.of(places);
+    }
+
+    private static Mention.@Nullable Figure number(JudgedCount counts, Found found) {
+        for (int i = found.from(); i < found.to(); i++) {
+            Mention.Figure number = counts.number(i);
+            if (number != null) {
+                return number;
+            }
+        }
+        return null;
+    }
+}
