@@ -1,6 +1,8 @@
 package org.majorslist.check.judge;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
@@ -21,14 +23,18 @@ final class Counts {
                     + " (designat|decertif|fail|refus|denied|descertif|design|fall)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int REGION_WITHIN = 18; // characters: one word
+
     /// More countries there are not: a larger number counts something else.
     private static final double COUNTRIES = 200;
 
     private final Decisions decisions;
+    private final Facts facts;
     private final Words words;
 
-    Counts(Decisions decisions, Words words) {
+    Counts(Decisions decisions, Facts facts, Words words) {
         this.decisions = decisions;
+        this.facts = facts;
         this.words = words;
     }
 
@@ -45,7 +51,7 @@ final class Counts {
             return Verdict.missing(words.say(
                     "The record holds no list for that cycle.", "El registro no tiene lista para ese ciclo."));
         }
-        List<Long> counts = counts(meant(claim), listed);
+        List<Long> counts = counts(claim, ofItsRegion(claim, listed));
         Finding best = Finding.contradicted;
         long near = counts.getFirst();
         for (long count : counts) {
@@ -67,6 +73,29 @@ final class Counts {
                 List.of("determinations:" + cycle),
                 List.of(),
                 best == Finding.contradicted ? (double) near : null);
+    }
+
+    /// "Two South American countries": only those of the region named right there.
+    private List<Determination> ofItsRegion(Claim claim, List<Determination> listed) {
+        int at = claim.sentence().indexOf(claim.span());
+        int end = Math.min(claim.sentence().length(), at + claim.span().length() + REGION_WITHIN);
+        List<String> region = at < 0
+                ? List.of()
+                : facts.regionIn(claim.sentence().substring(at, end).toLowerCase(Locale.ROOT));
+        List<Determination> there = listed.stream()
+                .filter(decision -> region.contains(decision.country()))
+                .toList();
+        return there.isEmpty() ? listed : there;
+    }
+
+    /// What the words may count: "de los cinco señalados" counts those refused, though "of the" mostly leads to the
+    /// list.
+    private static List<Long> counts(Claim claim, List<Determination> listed) {
+        List<Long> counts = new ArrayList<>(counts(meant(claim), listed));
+        if (!meant(claim).equals(claim.indicator())) {
+            counts.addAll(counts(claim.indicator(), listed));
+        }
+        return counts;
     }
 
     /// A number under half of the list counts others than all listed: those refused, waived or new.

@@ -49,6 +49,9 @@ final class Facts {
     /// A key and a word, in lower case, that a sentence has if it means that key.
     record NamedKey(String key, String word) {}
 
+    /// Countries by the words that name them together, in lower case.
+    record Region(List<String> words, List<String> countries) {}
+
     /// How an event is found in the record: its kind and words of its summary.
     record EventRow(String indicator, String value, List<String> kinds, List<String> words) {}
 
@@ -74,6 +77,7 @@ final class Facts {
     private final Map<String, String> eventIndicators = new HashMap<>();
     private final Set<String> flows = new HashSet<>();
     private final IndicatorWords indicatorWords;
+    private final List<Region> regions = new ArrayList<>();
 
     Facts(Path folder) {
         for (Row row : Table.read(folder, "record-keys.csv")) {
@@ -107,7 +111,21 @@ final class Facts {
             terms.add(new TermRow(
                     words(row, "names"), row.get("country"), row.get("from"), row.get("to"), row.get("source")));
         }
+        for (Row row : Table.read(folder, "regions.csv")) {
+            regions.add(new Region(words(row, "words"), words(row, "countries")));
+        }
         indicatorWords = new IndicatorWords(Table.read(folder, "record-words.csv"), Table.read(folder, "words.csv"));
+    }
+
+    /// The countries a few words name together, such as "South American"; empty if they name none so.
+    ///
+    /// @param words in lower case
+    List<String> regionIn(String words) {
+        return regions.stream()
+                .filter(region -> region.words().stream().anyMatch(words::contains))
+                .findFirst()
+                .map(Region::countries)
+                .orElse(List.of());
     }
 
     /// The words by which a text names the indicators of the record.

@@ -1,11 +1,13 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
@@ -19,6 +21,8 @@ final class Happenings {
     private static final Pattern MADE_PUBLIC = Pattern.compile(
             "\\b(publish|releas|unveil|disclos|made public|public[óa]|divulg|difundi|dio a conocer|anticip|adelant)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern EVENT = Pattern.compile("^events:(\\d{4}-\\d\\d-\\d\\d)/[^/]+$");
 
     private static final int WORDS_OF_A_DAY = 2;
     private static final int WORDS_OF_A_YEAR = 3;
@@ -49,9 +53,30 @@ final class Happenings {
             return decision(claim);
         }
         Verdict plain = claim.indicator().equals("other") ? told(claim) : ofKind(claim);
-        return plain.finding() != Finding.not_in_register
+        Verdict verdict = plain.finding() != Finding.not_in_register
                 ? plain
                 : recalled.borneOut(claim).or(() -> recalled.misdated(claim)).orElse(plain);
+        return isADayOff(claim, verdict)
+                ? new Verdict(
+                        Finding.contradicted,
+                        words.say("The record dates it otherwise: ", "El registro le da otra fecha: ")
+                                + verdict.reason().substring(verdict.reason().indexOf(": ") + 2),
+                        verdict.evidence(),
+                        verdict.arithmetic(),
+                        null)
+                : verdict;
+    }
+
+    /// Whether a day whose number stands in the claim is the one before or after that of the event: news of the evening
+    /// is told by "Monday" or "yesterday", not by another number.
+    private static boolean isADayOff(Claim claim, Verdict verdict) {
+        if (verdict.finding() != Finding.supported || verdict.evidence().size() != 1 || !Recalled.isDayWritten(claim)) {
+            return false;
+        }
+        Matcher event = EVENT.matcher(verdict.evidence().getFirst());
+        return event.find()
+                && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(event.group(1)), LocalDate.parse(claim.period())))
+                        == 1;
     }
 
     private Verdict ofKind(Claim claim) {

@@ -48,7 +48,7 @@ final class OneReading implements BestReading.Court {
         var decisions = new Decisions(bench.decisions(), day);
         standings = new Standings(decisions, words);
         standingYears = new StandingYears(decisions, words);
-        counts = new Counts(decisions, words);
+        counts = new Counts(decisions, facts, words);
         yearsSince = new YearsSince(decisions, words);
         runs = new Runs(decisions, facts, words);
         happenings = new Happenings(bench, decisions, day, words);
@@ -87,7 +87,8 @@ final class OneReading implements BestReading.Court {
             case ratio -> claim.period().isEmpty() && !claim.amount().unit().equals("times"); // told of now
             case legal -> true;
             case date -> claim.indicator().endsWith("certification_year"); // the year is what it states
-            case status -> isOfADecision(claim) && !standings.mayMeanAnother(claim, years());
+            case status ->
+                isOfADecision(claim) && !standings.mayMeanAnother(claim, years()) && !standings.everHeld(claim);
             case change, rank, event -> false;
         };
     }
@@ -169,8 +170,18 @@ final class OneReading implements BestReading.Court {
             return aidChanges.judge(claim);
         }
         Verdict change = new Changes(series, facts, words).judge(claim, aim);
-        Verdict level = claim.amount().unit().equals("percent_gdp") ? levelReached(claim, aim) : null;
-        return level == null ? change : better(level, change);
+        boolean out = change == null || change.finding() == Finding.contradicted;
+        boolean may = claim.amount().unit().equals("percent_gdp") || (isMore(claim) && out);
+        Verdict level = may ? levelReached(claim, aim) : null;
+        return level == null || (out && !level.finding().bearsOut()) ? change : better(level, change);
+    }
+
+    /// "And planes sprayed 153,000 more": besides what was just told, not more than the year before.
+    private static boolean isMore(Claim claim) {
+        Double number = claim.amount().number();
+        return number != null
+                && LesserReadings.digits(number) >= LesserReadings.TELLING_DIGITS
+                && !Units.base(claim.amount().unit()).equals("percent");
     }
 
     /// "Climbed to 6.8 percent of output": what a share of output came to, rather than by how many points it rose.

@@ -33,6 +33,12 @@ final class OtherMeanings {
                     + "|(?:all|every\\w*|none) but(?: for)?|but for|other than|apart from|aside from|exception of|save(?: for)?)\\s+$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /// "Kept off the list of those that", "quedó fuera del grupo de los que".
+    private static final Pattern OFF = Pattern.compile(
+            "\\b(?:off|out of|absent from|missing from|not on|not among|fuera de|afuera de|ausente de|falta en) ?(?:the|la|l|el)? "
+                    + "?(?:list|lista|roll|group|grupo|nómina|blacklist|roster|club)\\b[^.;,]{0,60}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private OtherMeanings() {}
 
     /// What a claim may mean that is not borne out as told, likeliest first.
@@ -49,6 +55,7 @@ final class OtherMeanings {
             addOtherWay(claim, readings);
             addExcepted(claim, readings);
             addUntilNow(claim, readings);
+            addHalfAgain(claim, readings);
         }
         return readings;
     }
@@ -56,12 +63,24 @@ final class OtherMeanings {
     /// "The same ones, except Colombia": of those behind the word the contrary is told.
     private static void addExcepted(Claim claim, List<Lesser> readings) {
         String word = CONTRARY.getOrDefault(claim.amount().word(), "");
-        if (claim.type() == ClaimType.status
-                && !word.isEmpty()
-                && EXCEPT.matcher(before(claim)).find()) {
+        if (claim.type() == ClaimType.status && !word.isEmpty() && isTurned(before(claim))) {
             readings.add(new Lesser(
                     claim.stating(Amount.word(word, "", claim.amount().qualifier())),
                     List.of(new Link(word, Sureness.CHOSEN, "told of all but these"))));
+        }
+    }
+
+    /// "Half as much again": one and a half times.
+    private static void addHalfAgain(Claim claim, List<Lesser> readings) {
+        Double number = claim.amount().number();
+        String behind = claim.sentence().substring(before(claim).length());
+        boolean again = behind.startsWith(claim.span())
+                && behind.substring(claim.span().length()).startsWith(" again");
+        if (number != null && number < 1 && claim.amount().unit().equals("times") && again) {
+            readings.add(new Lesser(
+                    claim.stating(
+                            Amount.number(1 + number, "times", claim.amount().qualifier())),
+                    List.of(new Link("+" + number, Sureness.CHOSEN, "as much again"))));
         }
     }
 
@@ -75,6 +94,10 @@ final class OtherMeanings {
             readings.add(new Lesser(
                     claim.in(since), List.of(new Link(since, Sureness.CHOSEN, "the only year of its clause"))));
         }
+    }
+
+    private static boolean isTurned(String before) {
+        return EXCEPT.matcher(before).find() || OFF.matcher(before).find();
     }
 
     private static String before(Claim claim) {

@@ -134,7 +134,7 @@ final class Recalled {
     }
 
     /// Whether the day of the month stands in the span.
-    private static boolean isDayWritten(Claim claim) {
+    static boolean isDayWritten(Claim claim) {
         String period = claim.period();
         return period.length() == DAY
                 && claim.span().matches("(?s).*\\b" + Integer.parseInt(period.substring(MONTH + 1)) + "\\b.*");

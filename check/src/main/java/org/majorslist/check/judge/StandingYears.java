@@ -101,6 +101,12 @@ final class StandingYears {
 
     /// "Decertified every year since 2005": refused in each decision from that year on, and not in the one before.
     private Verdict ofRun(Claim claim, List<Determination> own, int year) {
+        if (own.stream().noneMatch(decision -> decision.outcome().isNegative())) {
+            return Verdict.missing(telling.noRefusal(claim.area()));
+        }
+        if (isSpared(own)) {
+            return ofRun(claim, own.subList(1, own.size()), year);
+        }
         int row = 0;
         while (row < own.size() && own.get(row).outcome().isNegative()) {
             row++;

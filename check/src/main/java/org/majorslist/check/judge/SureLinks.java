@@ -53,8 +53,17 @@ final class SureLinks {
         return !one.isOpen() && !other.isOpen() && one.to() > 0 && one.to() < other.to() - 1;
     }
 
+    /// What is counted is written; if only chosen among others it is not money, which has many names, and its time is
+    /// written.
     private static boolean isCountSure(Claim claim) {
-        return claim.links().indicator().sureness() != Sureness.INFERRED;
+        Links links = claim.links();
+        return switch (links.indicator().sureness()) {
+            case WRITTEN -> true;
+            case CHOSEN ->
+                claim.type() != ClaimType.quantity
+                        || (links.period().isSure() && !claim.indicator().equals("us_assistance"));
+            case INFERRED -> false;
+        };
     }
 
     /// The country of a standing is named or alone, that of a waiver named with it; that of a figure may be inferred if
