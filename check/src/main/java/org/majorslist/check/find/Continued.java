@@ -37,6 +37,12 @@ final class Continued {
     private static final int REACH = 70;
     private static final int SENTENCES_BACK = 2;
     private static final double ALIKE = 60;
+    private static final double FAR = 8;
+    private static final double CLOSE = 3;
+    /// Units in which a figure is only told once more: "188,000 hectares, or 465,000 acres".
+    private static final Set<String> TOLD_AGAIN = Set.of("acre", "sq_mi", "sq_km", "lb", "GBP", "EUR");
+    private static final Set<String> TOLD_FIRST = Set.of("ha", "t", "kg", "USD");
+    private static final int AGAIN_WITHIN = 9;
     private static final int NOUN_WITHIN = 16;
     private static final int AHEAD = 8;
     private static final double BIG = 100;
@@ -62,6 +68,13 @@ final class Continued {
         if (sense != null) {
             resolved.put(quantity.number().from(), sense);
         }
+        return sense;
+    }
+
+    /// A bare number whose subject tells the unit; figures behind it go on with that.
+    Sense told(Mention.Quantity quantity, String unit) {
+        Sense sense = new Sense(unit, 1, -1);
+        resolved.put(quantity.number().from(), sense);
         return sense;
     }
 
@@ -182,18 +195,42 @@ final class Continued {
     /// nearest in its sentence.
     private @Nullable Sense before(Mention.Figure number) {
         Sense nearest = null;
+        Sense alike = null;
         for (int i = number.from() - 1; i >= 0 && i >= number.from() - REACH; i--) {
             int back = text.sentence(number.from()) - text.sentence(i);
             Sense sense = back > SENTENCES_BACK || isConversion(i, number) ? null : handedOn(i);
+            if (alike != null && text.sentence(i) != text.sentence(alike.from())) {
+                return alike;
+            }
             if (sense != null) {
                 double scale = scale(number, i, sense);
-                if (scale > 0) {
-                    return new Sense(sense.unit(), scale, i);
-                }
+                boolean closer = alike == null || (isFar(number, alike) && isClose(number, i, scale));
+                alike = scale > 0 && closer ? new Sense(sense.unit(), scale, i) : alike;
                 nearest = nearest == null && back <= 1 ? new Sense(sense.unit(), 1, i) : nearest;
+                if (alike != null && !isFar(number, alike)) {
+                    return alike;
+                }
             }
         }
-        return nearest;
+        return alike == null ? nearest : alike;
+    }
+
+    /// "Nearly 22,000 members, present in 652 municipalities. In 2022 there were 15,120": a count of another size goes
+    /// before, where its sentence has one of about the same size.
+    private boolean isFar(Mention.Figure number, Sense alike) {
+        return !isClose(number, alike.from(), alike.scale(), FAR);
+    }
+
+    private boolean isClose(Mention.Figure number, int at, double scale) {
+        return scale > 0 && isClose(number, at, scale, CLOSE);
+    }
+
+    private boolean isClose(Mention.Figure number, int at, double scale, double most) {
+        Mention.Figure before = text.number(at);
+        Sense bare = resolved.get(at);
+        double size = before == null ? 0 : before.value() * (bare == null ? 1 : bare.scale());
+        double value = number.value() * scale;
+        return size > 0 && value > 0 && size / value <= most && value / size <= most;
     }
 
     /// "10,200 hectares (25,200 acres) …, 12,800 the year before": what stands in brackets hands nothing on.
@@ -206,7 +243,22 @@ final class Continued {
         for (int k = i; k < number.from() && !closed; k++) {
             closed = text.reads(k, ")");
         }
-        return open && closed;
+        return (open && closed) || toldAgain(i);
+    }
+
+    /// "188,000 hectares, or 465,000 acres … 146,000": what tells a figure in another unit hands nothing on.
+    private boolean toldAgain(int i) {
+        Mention.Quantity again = text.quantity(i);
+        if (again == null || !TOLD_AGAIN.contains(again.unit())) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - AGAIN_WITHIN); k--) {
+            Mention.Quantity first = text.quantity(k);
+            if (first != null) {
+                return TOLD_FIRST.contains(first.unit());
+            }
+        }
+        return false;
     }
 
     private @Nullable Sense handedOn(int i) {

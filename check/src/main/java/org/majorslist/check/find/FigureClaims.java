@@ -236,9 +236,20 @@ final class FigureClaims {
                 : null;
     }
 
+    /// "The murders of policemen came to 146": the subject tells the unit, not a figure of another sentence.
+    private Continued.@Nullable Sense bySubject(Mention.Quantity quantity, Continued.@Nullable Sense sense) {
+        boolean elsewhere =
+                sense != null && sense.from() >= 0 && text.sentence(sense.from()) != text.sentence(quantity.from());
+        if (!elsewhere || sense == null || indicators.mayBe(quantity.from(), quantity.to(), sense.unit())) {
+            return sense;
+        }
+        String unit = indicators.unitTold(quantity.from(), quantity.to());
+        return unit.isEmpty() ? sense : continued.told(quantity, unit);
+    }
+
     /// A number without a unit takes that of the figure it goes on with, if it can be meant so.
     private @Nullable Found bare(Mention.Quantity quantity, @Nullable Change change) {
-        Continued.Sense sense = continued.sense(quantity);
+        Continued.Sense sense = bySubject(quantity, continued.sense(quantity));
         if (sense == null || foreseen.level(quantity)) {
             return null;
         }

@@ -18,6 +18,8 @@ final class WordAmounts {
     private static final WordList NEAR = WordList.of("close", "near", "nearing");
 
     private static final int LAST_START = 1995;
+    /// More than there are in the world.
+    private static final int COUNTRIES = 220;
 
     private final Marked text;
 
@@ -99,16 +101,30 @@ final class WordAmounts {
         return years.size() < 2 ? null : Amount.word(years.getFirst() + ".." + years.get(1), "year", Qualifier.EXACTLY);
     }
 
-    /// The first number a pattern passed; of a change, the last.
-    private static @Nullable Amount place(Pattern.Match match, String unit, boolean last) {
+    /// The first number a pattern passed; of a change, the last. None where the text writes another unit behind it, or
+    /// where there are not so many countries.
+    private @Nullable Amount place(Pattern.Match match, String unit, boolean last) {
         List<Mention> mentions = last ? match.mentions().reversed() : match.mentions();
         for (Mention mention : mentions) {
             if (mention instanceof Mention.Figure number) {
+                if (isOther(number, unit)) {
+                    return null;
+                }
                 Qualifier qualifier = unit.equals("rank") ? Qualifier.UP_TO : Qualifier.EXACTLY;
                 return Amount.number(number.value(), unit, qualifier);
             }
         }
         return null;
+    }
+
+    /// "10,800 hectares this year, the United Nations reported": no count of nations.
+    private boolean isOther(Mention.Figure number, String unit) {
+        Mention.Quantity written = text.quantity(number.from());
+        boolean measured = written != null
+                && written.kind().equals("measure")
+                && !written.unit().equals(unit)
+                && !written.unit().equals("percent");
+        return measured || (unit.equals("countries") && number.value() > COUNTRIES);
     }
 
     /// The length of time a match ends in where its row asks for a year: "certified for ten years"; else `null`.

@@ -26,6 +26,8 @@ public final class IndicatorLink {
     private static final int SENTENCES_BACK = 3;
     /// Units that say nothing of what is counted: such a figure needs a word in its sentence, or goes on with the last.
     private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
+    /// Units a subject alone may tell.
+    private static final List<String> TOLD_UNITS = List.of("people", "ha", "t", "labs");
     private static final double WEAKEST = 2.4;
     private static final String AID = "us_assistance";
     private static final String AID_FOR_ARMS = "us_assistance_military_share";
@@ -35,6 +37,9 @@ public final class IndicatorLink {
     private static final double TOUCHING = 0.2;
     private static final double NOT_HERE = 2;
     private static final double GIVES_WAY = 4.5;
+    /// What it costs a rule that its words stand beside the clause of a figure, where that clause tells what is
+    /// counted.
+    private static final double BESIDE = 6;
 
     /// What was asked last: a figure is asked for several times while it is weighed what kind of claim it makes.
     private record Asked(int from, int to, ClaimType type, String unit) {}
@@ -50,6 +55,8 @@ public final class IndicatorLink {
     private final Nearness nearness;
     private final LastSpoken last;
     private final Overruled overruled;
+    private final OwnClause ownClause;
+    private final Apposed apposed;
     private final int coca;
     private final int cocaine;
     private final int poppy;
@@ -73,6 +80,8 @@ public final class IndicatorLink {
         var clauses = new Clauses(text, anchors);
         nearness = new Nearness(text, rules, clauses);
         last = new LastSpoken(text, clauses);
+        ownClause = new OwnClause(text, clauses);
+        apposed = new Apposed(text);
         overruled = new Overruled(text, rules, nearness, last);
         coca = rules.concepts().of("coca");
         cocaine = rules.concepts().of("cocaine");
@@ -107,10 +116,13 @@ public final class IndicatorLink {
         for (IndicatorRule rule : possible) {
             own |= !own && named(rule, from, to);
         }
+        OwnClause.Parts clause = type == ClaimType.rank ? null : ownClause.of(from, to);
+        boolean told = clause != null && possible.stream().anyMatch(rule -> ownClause.has(clause, rule));
         boolean local = false;
         var scores = new double[possible.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(possible.get(i), from, to, type, unit, own);
+            boolean elsewhere = told && clause != null && !ownClause.has(clause, possible.get(i));
+            scores[i] = score(possible.get(i), from, to, type, unit, own) - (elsewhere ? BESIDE : 0);
             local |= scores[i] > 0 && saidHere(possible.get(i), from);
         }
         for (int i = 0; i < scores.length; i++) {
@@ -121,7 +133,10 @@ public final class IndicatorLink {
                 best.put(rule.key(), new Choice(rule, score));
             }
         }
-        if (!own) {
+        boolean beside = type == ClaimType.change && RELATIVE.contains(unit) && apposed.is(from, to, possible);
+        if (beside || (clause != null && !told && ownClause.pointsBack(clause))) {
+            pointBack(best, from, to, type, unit);
+        } else if (!own) {
             goOn(best, from, to, type, unit);
         }
         var sorted = new ArrayList<>(best.values());
@@ -155,6 +170,49 @@ public final class IndicatorLink {
         if (rule != null && score > 0 && allowed(rule, from, to, unit)) {
             best.merge(rule.key(), new Choice(rule, score), (a, b) -> a.score() >= b.score() ? a : b);
         }
+    }
+
+    /// "It reached 31,000", "la cifra fue de 31.000": what was spoken of last, whatever else the sentence names.
+    private void pointBack(Map<String, Choice> best, int from, int to, ClaimType type, String unit) {
+        IndicatorRule rule = rules.named(last.key(from, type, unit));
+        if (rule == null) {
+            goOn(best, from, to, type, unit);
+        } else if (allowed(rule, from, to, unit)) {
+            best.put(rule.key(), new Choice(rule, LastSpoken.COMPARED));
+        }
+    }
+
+    /// The unit the clause of a bare number tells by its subject: "the murders of policemen came to 146" counts people.
+    ///
+    /// @param from index of the first token of the number
+    /// @param to index behind the last token
+    /// @return a unit, in which the subject may be counted; empty if it names nothing, or things of several units
+    public String unitTold(int from, int to) {
+        OwnClause.Parts clause = ownClause.of(from, to);
+        String told = "";
+        double best = 0;
+        for (String unit : clause == null ? List.<String>of() : TOLD_UNITS) {
+            for (IndicatorRule rule : rules.of(ClaimType.quantity, unit)) {
+                boolean fits = rule.telling() && clause != null && ownClause.has(clause, rule);
+                boolean better = fits && rule.score() > best && allowed(rule, from, to, unit);
+                told = better ? unit : told;
+                best = better ? rule.score() : best;
+            }
+        }
+        return told;
+    }
+
+    /// Whether the clause of a bare number tells what it counts, and may count it in a unit.
+    ///
+    /// @param from index of the first token of the number
+    /// @param to index behind the last token
+    /// @param unit the unit
+    /// @return whether a subject counted in this unit stands before its verb
+    public boolean mayBe(int from, int to, String unit) {
+        OwnClause.Parts clause = ownClause.of(from, to);
+        return clause != null
+                && rules.of(ClaimType.quantity, unit).stream()
+                        .anyMatch(rule -> rule.telling() && ownClause.has(clause, rule));
     }
 
     /// "$14 billion, 64 percent of it for soldiers and police": a share of the aid spoken of.

@@ -19,7 +19,8 @@ import org.majorslist.check.words.WordList;
 final class LastSpoken {
     private static final double CARRIED_ON = 3.4;
     private static final double CARRIED_ON_IN_SENTENCE = 4.3;
-    private static final double COMPARED = 9.5;
+    /// What stands so goes on with the figure before, whatever other words stand near.
+    static final double COMPARED = 9.5;
     private static final double RELATIVE_IN_SENTENCE = 7.5;
     private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
     private static final String AID = "us_assistance";

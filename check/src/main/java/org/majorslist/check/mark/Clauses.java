@@ -30,6 +30,38 @@ public final class Clauses {
     /// Commas and conjunctions.
     static final Set<String> SOFT_MARKS = Set.of(",", "and", "or", "y", "e", "o");
 
+    /// Words that open a clause which hangs on the one behind its comma.
+    private static final WordList OPENERS = WordList.of(
+            "while",
+            "whereas",
+            "though",
+            "although",
+            "even",
+            "as",
+            "because",
+            "when",
+            "where",
+            "if",
+            "once",
+            "mientras",
+            "aunque",
+            "aun",
+            "cuando",
+            "como",
+            "porque",
+            "si",
+            "pese",
+            "luego",
+            "despues",
+            "after",
+            "before",
+            "until",
+            "hasta",
+            "antes");
+    private static final WordList JOINS = WordList.of("and", "or", "nor", "y", "e", "o", "u", "ni");
+    private static final int FIRST_WORD_WITHIN = 3;
+    private static final int SHORTEST_OPENING = 4;
+
     private static final WordList ALL = WordList.of("all", "anything", "nothing", "none", "everything");
     private static final int SHORT = 6;
     private static final int ANNOUNCED_WITHIN = 4;
@@ -64,7 +96,31 @@ public final class Clauses {
             hard[k] =
                     text.token(k).vocable().is(WordClass.clause_mark) && !conversion(k) && !announces(k) && !allBut(k);
         }
+        int main = mainClause(text.from(sentence), text.to(sentence));
+        if (main > 0) {
+            hard[main] = true;
+        }
         cut(text.from(sentence), text.to(sentence));
+    }
+
+    /// "Even as soldiers tore up bushes, the crop grew": the comma behind which the main clause begins, where no figure
+    /// stands before it; -1 if a sentence opens with no clause that hangs on another.
+    private int mainClause(int low, int high) {
+        int first = low;
+        while (first < Math.min(high, low + FIRST_WORD_WITHIN)
+                && !text.token(first).isWord()) {
+            first++;
+        }
+        if (!text.in(first, OPENERS)) {
+            return -1;
+        }
+        for (int i = first; i < high && !anchors[i]; i++) {
+            boolean goesOn = text.in(i + 1, JOINS) || i - first < SHORTEST_OPENING;
+            if (text.reads(i, ",") && !goesOn) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// First token of the clause a token stands in.

@@ -39,6 +39,23 @@ final class DateReader {
             "soldiers",
             "families",
             "familias");
+    /// "In 2022 soldiers tore up": what stands so before a year is no count of what follows it.
+    private static final WordList PLACED = WordList.of("in", "en", "since", "desde", "during", "durante", "until");
+
+    private static final WordList MEASURES = WordList.of(
+            "hectares",
+            "hectareas",
+            "ha",
+            "tons",
+            "tonnes",
+            "toneladas",
+            "acres",
+            "metric",
+            "million",
+            "millones",
+            "kilos",
+            "kg",
+            "kilograms");
     /// What stands between a month and a year of two digits.
     private static final WordList SHORT_YEAR = WordList.of("del", "'", "’", "‘");
 
@@ -240,7 +257,8 @@ final class DateReader {
 
     private @Nullable Date year(int i) {
         int year = yearAt(i);
-        if (year == 0 || money(i - 1) || text.reads(i + 1, "%") || countedBy(i)) {
+        boolean counted = countedBy(i) && !(year % 100 != 0 && text.in(i - 1, PLACED) && !text.in(i + 1, MEASURES));
+        if (year == 0 || money(i - 1) || text.reads(i + 1, "%") || counted) {
             return null;
         }
         if ((text.reads(i + 1, "fiscal") && text.reads(i + 2, "year"))) {

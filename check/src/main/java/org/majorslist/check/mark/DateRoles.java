@@ -147,7 +147,11 @@ public final class DateRoles {
         if (published != null && january) {
             return year();
         }
-        boolean longAgo = month && published != null && Years.number(yearOf(date)) < published.getYear() - 1;
+        boolean within = month || date.form() == DateForm.DAY;
+        boolean longAgo = within
+                && published != null
+                && Years.is(yearOf(date))
+                && Years.number(yearOf(date)) < published.getYear() - 1;
         if (longAgo) {
             return "since " + yearOf(date);
         }

@@ -8,6 +8,7 @@ import org.majorslist.check.words.WordList;
 /// What the verbs of a sentence say about its time: that it looks back, tells what has been, or speaks of now.
 public final class Tense {
     private static final WordList PERFECT = WordList.of("has", "have", "ha", "han");
+    private static final WordList BESIDE = WordList.of("that", "than", "which", "who", "que", "as", "quien", "quienes");
     private static final List<String> PARTICIPLE = List.of(
             "ed", "en", "own", "ught", "un", "id", "ound", "ade", "one", "ost", "ept", "elt", "eft", "ood", "old",
             "ung", "unk");
@@ -52,10 +53,11 @@ public final class Tense {
         return false;
     }
 
-    /// "Noted that they had sprayed": the past of a report is no look back.
+    /// "Noted that they had sprayed", "eradicated less than it had promised": the past of a report or of what something
+    /// is set against is no look back.
     private boolean reported(int had) {
         for (int i = had - 1; i >= Math.max(0, had - 5); i--) {
-            if (text.reads(i, "that") || text.reads(i, "que")) {
+            if (text.in(i, BESIDE)) {
                 return true;
             }
         }

@@ -54,9 +54,11 @@ final class SpokenOf {
         scope = years.scope();
     }
 
-    /// Turns to the next claim: what is said of money leans on budget years, all else does not.
+    /// Turns to the next claim: what is said of money, a change of the aid as well, leans on budget years, all else
+    /// does
+    /// not.
     void turnTo(Found found) {
-        money = found.amount().unit().equals("USD");
+        money = found.amount().unit().equals("USD") || found.indicator().startsWith("us_assistance");
     }
 
     /// Remembers the period of a claim.

@@ -98,7 +98,9 @@ public enum Cue {
     /// Poll, encuestados: a share of those asked.
     asked,
     /// Appropriated, presupuesto: American money, which is given for fiscal years.
-    budget;
+    budget,
+    /// Reached, stood, fue: the verb of a level, between what is measured and the figure.
+    level_verb;
 
     /// This cue as one bit of a `long`.
     ///
