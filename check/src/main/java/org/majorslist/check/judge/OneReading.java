@@ -87,8 +87,7 @@ final class OneReading implements BestReading.Court {
             case ratio -> claim.period().isEmpty() && !claim.amount().unit().equals("times"); // told of now
             case legal -> true;
             case date -> claim.indicator().endsWith("certification_year"); // the year is what it states
-            case status ->
-                isOfADecision(claim) && !standings.mayMeanAnother(claim, years()) && !standings.everHeld(claim);
+            case status -> isOfADecision(claim) && !standings.mayMeanAnother(claim, years());
             case change, rank, event -> false;
         };
     }

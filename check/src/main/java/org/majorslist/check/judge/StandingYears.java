@@ -117,7 +117,8 @@ final class StandingYears {
                             + claim.area() + ".");
         }
         int first = row == 0 ? 0 : own.get(row - 1).decidedOn().getYear();
-        boolean lastPassed = first - 1 == year && NOT_CERTIFIED.matcher(claim.span()).find();
+        boolean lastPassed =
+                first - 1 == year && NOT_CERTIFIED.matcher(claim.span()).find();
         boolean right = first == year || lastPassed; // "not certified since 2004" was so in that year
         return new Verdict(
                 right ? Finding.supported : Finding.contradicted,

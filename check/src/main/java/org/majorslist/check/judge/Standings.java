@@ -74,11 +74,6 @@ final class Standings {
         return named(claim).isEmpty() && heldIn(claim).stream().anyMatch(told::contains);
     }
 
-    /// Whether the countries stood as told in any year: a text that tells no time may look back on it.
-    boolean everHeld(Claim claim) {
-        return named(claim).isEmpty() && !heldIn(claim).isEmpty();
-    }
-
     private static Optional<NamedYears> named(Claim claim) {
         return NamedYears.of(claim).filter(years -> agree(years, claim));
     }
