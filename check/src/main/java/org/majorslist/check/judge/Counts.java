@@ -15,8 +15,10 @@ final class Counts {
     private static final Pattern OF_THE =
             Pattern.compile("\\b(of|among|de|entre) (the|los|las) $", Pattern.CASE_INSENSITIVE);
     private static final Pattern THAT_FAILED = Pattern.compile(
-            "^\\s*(que|that|which|who) (\\p{L}+ ){0,3}(fail|fall|decertif|descertif|designat|incumpl|reprob)"
-                    + "|(decertif|descertif|reprob|refus|reject|designa|blacklist|flunk|fault|fail|incumpl|desaprob|fall[oa])",
+            "^\\s*(que|that|which|who) (\\p{L}+ ){0,3}(fail|fall|decertif|descertif|designat|incumpl|reprob)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FAILED = Pattern.compile(
+            "(decertif|descertif|reprob|refus|reject|designa|blacklist|flunk|fault|fail|incumpl|desaprob|fall[oa])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_REFUSED = Pattern.compile(
             "^(\\p{L}+|\\d{1,2}) (were|had|have|has|was|fueron|han|habían)( also| been| sido)?"
@@ -134,7 +136,7 @@ final class Counts {
         if (claim.indicator().equals("decertified_count")
                 && OF_THE.matcher(before).find()
                 && !THAT_FAILED.matcher(behind).find()
-                && !THAT_FAILED.matcher(claim.span()).find()) {
+                && !FAILED.matcher(claim.span()).find()) {
             return "majors_list_size";
         }
         boolean refused = claim.indicator().equals("majors_list_size")
