@@ -72,6 +72,13 @@ final class CountryCounts {
         return false;
     }
 
+    /// "Of the five, only Peru got no waiver": those refused, of whom some were excused.
+    boolean ofThose(Mention.Quantity quantity) {
+        int number = quantity.number().from();
+        boolean of = text.in(number - 1, THE) && text.in(number - 2, SmallWords.OF_PLAIN);
+        return of && number - 2 == text.sentenceStart(number);
+    }
+
     /// Whether a bare number counts countries by their outcome: "five were found to have failed demonstrably", "three
     /// of the nine".
     static boolean bare(Marked text, Mention.Figure number) {

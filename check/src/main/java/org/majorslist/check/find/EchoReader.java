@@ -25,6 +25,11 @@ final class EchoReader {
     private static final int SIGN_WITHIN = 12;
     private static final int DENIED_WITHIN = 3;
     private static final int AS_WITHIN = 6;
+    private static final int CONTRAST_WITHIN = 3;
+    private static final WordList CONTRAST = WordList.ofWords("""
+            however though by contrast in turn meanwhile for its part en cambio por el
+            contrario sin embargo su parte
+            """);
     private static final WordList AS = WordList.of("as", "como");
     private static final WordList HAD_BEEN = WordList.ofWords("""
             it they he she had been was were has have did lo la los las habia habian sido
@@ -231,9 +236,18 @@ final class EchoReader {
     }
 
     private Phrases.@Nullable Hit<Echo> behind(int from, Echo echo) {
-        int at = text.reads(from, ",") ? from + 1 : from;
+        int at = beyondContrast(text.reads(from, ",") ? from + 1 : from);
         boolean same = at < text.size() && text.sentence(at) == text.sentence(from - 1);
         return same ? words.at(text, at, echo) : null;
+    }
+
+    /// Behind the "however," of "Peru, however, did not", the "en cambio," of "Perú, en cambio, no".
+    private int beyondContrast(int at) {
+        int end = at;
+        while (end < text.sentenceEnd(at - 1) && end - at < CONTRAST_WITHIN && text.in(end, CONTRAST)) {
+            end++;
+        }
+        return end > at && text.reads(end, ",") ? end + 1 : at;
     }
 
     /// Words of a kind before the countries, with light words at most between.

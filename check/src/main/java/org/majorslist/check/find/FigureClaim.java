@@ -82,6 +82,7 @@ final class FigureClaim {
         Double number = vague ? null : value;
         Double most = quantity.number().most();
         String linked = rule == null ? "other" : rule.indicator();
+        linked = linked.equals("waiver_count") && counts.ofThose(quantity) ? "decertified_count" : linked;
         boolean multiple = unit.equals("share") && portions.ofOther(quantity.to());
         int to = type == ClaimType.ratio && text.in(quantity.to(), SmallWords.OF)
                 ? wholeOf(quantity.to())

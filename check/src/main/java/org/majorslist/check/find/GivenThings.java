@@ -18,7 +18,7 @@ final class GivenThings {
     }
 
     private static final int GIVEN_WITHIN = 7;
-    private static final int GIVEN_BEHIND = 4;
+    private static final int GIVEN_BEHIND = 5;
     private static final int OBJECT_WITHIN = 4;
     private static final int SUBJECT_WITHIN = 9;
     private static final int DATE_WITHIN = 4;
@@ -27,6 +27,7 @@ final class GivenThings {
     private final VerdictForms forms;
     private final VerdictMood mood;
     private final JudgedParty parties;
+    private final StandIns standIns;
     private final Phrases.@Nullable Hit<Word>[] hits;
 
     /// Takes the text and the words of verdict-words.csv found at its tokens.
@@ -36,6 +37,7 @@ final class GivenThings {
         forms = new VerdictForms(text);
         mood = new VerdictMood(text);
         parties = new JudgedParty(text);
+        standIns = new StandIns(text);
     }
 
     /// A noun and the verb that gives it or keeps it back.
@@ -63,11 +65,40 @@ final class GivenThings {
         taker.take(whole, turned ? outcome.opposite() : outcome, party);
     }
 
-    /// "Went out with a waiver", "vino con dispensa": a waiver that goes with a decision just told of.
+    /// "Peru received one", "Bolivia was refused it", "Perú no la obtuvo": a word for the waiver told of just before.
+    void readStandIn(Phrases.Hit<Word> verb, Taker taker) {
+        int standIn = standIns.of(verb);
+        Phrases.Hit<Word> noun = standIn < 0 ? null : standIns.waiverBefore(verb.from(), hits);
+        VerdictMood.Leading leading = mood.leading(verb.from(), verb.to());
+        if (noun == null || !leading.happened()) {
+            return;
+        }
+        Party party = ofStandIn(verb, standIn);
+        boolean turned = (leading.turned() != keepsBack(verb)) != standIns.none(standIn);
+        int from = Math.min(verb.from(), standIn);
+        var whole = new Phrases.Hit<>(noun.meaning(), from, verb.to()); // "one" is a figure to others
+        if (party != null && giving(verb) && verb.meaning().way() != Way.covers) {
+            taker.take(whole, turned ? Outcome.waiver_denied : Outcome.waiver_granted, party);
+        }
+    }
+
+    private @Nullable Party ofStandIn(Phrases.Hit<Word> verb, int standIn) {
+        Party between = parties.behind(verb.to(), OBJECT_WITHIN);
+        if (between != null && between.who() != null && between.from() < standIn) {
+            return between; // "gave Peru one"
+        }
+        int behind = Math.max(standIn, verb.to() - 1) + 1;
+        Party to = forms.leadsOn(behind) ? parties.behind(behind + 1, OBJECT_WITHIN) : null;
+        boolean getter = verb.meaning().way() == Way.gets || verb.meaning().way() == Way.loses;
+        boolean subject = to == null && (getter || forms.passive(verb.from(), verb.to()));
+        return subject ? parties.before(Math.min(verb.from(), standIn), SUBJECT_WITHIN) : to;
+    }
+
+    /// "Went out with a waiver", "vino con dispensa", "el perdón de 1998": a waiver that goes with a decision just told
+    /// of, or with a year.
     private void accompanying(Phrases.Hit<Word> noun, Taker taker) {
-        boolean waiver = noun.meaning().outcome() == Outcome.waiver_granted
-                && noun.meaning().plain();
-        if (waiver && forms.accompanies(noun.from())) {
+        boolean told = waiver(noun) && (noun.meaning().plain() || forms.comesWith(noun.from()));
+        if ((told && forms.accompanies(noun.from())) || (waiver(noun) && forms.ofYear(noun.from(), noun.to()))) {
             taker.take(noun, Outcome.waiver_granted, new Party(noun.from(), noun.to(), null));
         }
     }
@@ -78,7 +109,9 @@ final class GivenThings {
         if (between != null && between.from() < noun.from()) {
             return between;
         }
-        Party behind = forms.leadsOn(noun.to()) ? parties.behind(noun.to() + 1, OBJECT_WITHIN) : null;
+        boolean waiver = waiver(noun);
+        boolean led = waiver ? forms.leadsOnFromNoun(noun.to()) : forms.leadsOn(noun.to());
+        Party behind = led ? parties.behind(noun.to() + 1, OBJECT_WITHIN) : null;
         if (behind != null) {
             return behind;
         }
@@ -89,7 +122,9 @@ final class GivenThings {
         Party subject =
                 getter || forms.passive(verb.from(), verb.to()) ? parties.before(verb.from(), SUBJECT_WITHIN) : null;
         boolean inverted = subject == null && getter && verb.from() == text.sentenceStart(verb.from());
-        return inverted ? parties.behind(behindDate(noun.to()), OBJECT_WITHIN) : subject;
+        Party party = inverted ? parties.behind(behindDate(noun.to()), OBJECT_WITHIN) : subject;
+        boolean open = !getter && waiver && hands(verb); // to whom was told before
+        return party == null && open ? new Party(noun.from(), noun.to(), null) : party;
     }
 
     /// "Se libraron de la descertificación del 15 de mayo Laos y Perú": the subject behind the thing and its date.
@@ -103,6 +138,10 @@ final class GivenThings {
         return from;
     }
 
+    private static boolean waiver(Phrases.Hit<Word> noun) {
+        return noun.meaning().outcome() == Outcome.waiver_granted;
+    }
+
     private @Nullable Party ofGivenBehind(Phrases.Hit<Word> noun, Phrases.Hit<Word> verb) {
         if (verb.meaning().way() == Way.covers) {
             Party object = parties.behind(verb.to(), OBJECT_WITHIN);
@@ -110,9 +149,9 @@ final class GivenThings {
             return goes && noun.meaning().plain() ? new Party(noun.from(), noun.to(), null) : object;
         }
         Party behind = forms.leadsOn(verb.to()) ? parties.behind(verb.to() + 1, OBJECT_WITHIN) : null;
-        Party within = forms.leadsOn(noun.to()) ? parties.behind(noun.to() + 1, OBJECT_WITHIN) : null;
+        Party within = forms.leadsOnFromNoun(noun.to()) ? parties.behind(noun.to() + 1, OBJECT_WITHIN) : null;
         Party other = parties.pronounBefore(verb.from()) ? parties.pronoun(verb.from()) : null;
-        boolean waiver = noun.meaning().outcome() == Outcome.waiver_granted;
+        boolean waiver = waiver(noun);
         Party open = other == null && waiver ? new Party(noun.from(), noun.to(), null) : other;
         return behind != null ? behind : within != null ? within : open;
     }
@@ -141,10 +180,17 @@ final class GivenThings {
             Phrases.Hit<Word> hit = hits[i];
             if (hit != null) {
                 boolean covers = hit.meaning().way() == Way.covers;
-                return covers || (giving(hit) && forms.passive(hit.from(), hit.to())) ? hit : null;
+                boolean passive = forms.passive(hit.from(), hit.to()) || forms.cutShort(hit.from(), hit.to());
+                boolean relative = waiver(noun) && hands(hit) && forms.leadsOn(hit.to());
+                return covers || (giving(hit) && (passive || relative)) ? hit : null;
             }
         }
         return null;
+    }
+
+    /// "The pardon that he also extended to Peru".
+    private static boolean hands(Phrases.Hit<Word> hit) {
+        return hit.meaning().way() == Way.gives || hit.meaning().way() == Way.withholds;
     }
 
     private static boolean giving(Phrases.Hit<Word> hit) {

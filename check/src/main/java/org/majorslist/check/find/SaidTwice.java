@@ -13,6 +13,7 @@ import org.majorslist.check.words.WordList;
 final class SaidTwice {
     private static final int NEAR = 6;
     private static final WordList TURNS = WordList.of("but", "while", "whereas", "pero", "mientras", "aunque");
+    private static final WordList PRONOUNS = WordList.of("it", "he", "she", "they");
     private static final Set<String> CERTIFIED =
             Set.of("certification_status", "recertification_year", "decertification_year");
     private static final Set<String> COUNTS = Set.of("decertified_count", "certified_count", "waiver_count");
@@ -25,7 +26,9 @@ final class SaidTwice {
 
     /// "Five were named: Bolivia and Burma have failed demonstrably": the list and the words behind it.
     boolean same(Found a, Found b) {
-        if (!a.indicator().equals("certification_status") || !sameStatus(a, b)) {
+        boolean inOther = a.overlaps(b) && placeless(a) != placeless(b); // "no waiver" of "Peru received no waiver"
+        boolean waiver = a.indicator().equals("certification_waiver") && inOther;
+        if (!(a.indicator().equals("certification_status") || waiver) || !sameStatus(a, b)) {
             return false;
         }
         boolean oneNamed = placeless(a) != placeless(b)
@@ -112,7 +115,9 @@ final class SaidTwice {
                 && b.indicator().equals("certification_waiver")
                 && a.amount().equals(b.amount())
                 && Math.max(a.from(), b.from()) - Math.min(a.to(), b.to()) <= NEAR
-                && !clauseBetween(a, b);
+                && !clauseBetween(a, b)
+                && (placeless || placeless(b) || codes(a).equals(codes(b)))
+                && !ofPronoun(a.from() < b.from() ? a : b, a.from() < b.from() ? b : a);
         boolean dated = CERTIFIED.contains(a.indicator())
                 && CERTIFIED.contains(b.indicator())
                 && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());
@@ -122,6 +127,11 @@ final class SaidTwice {
                 && a.indicator().equals(b.indicator())
                 && a.amount().equals(b.amount());
         return law || sameThing || twice || counted || duty || said || waived || dated || a.overlaps(b);
+    }
+
+    /// "It was waived, a courtesy extended to Peru as well": another country than the pronoun means.
+    private boolean ofPronoun(Found first, Found second) {
+        return placeless(first) && !placeless(second) && text.in(first.from(), PRONOUNS);
     }
 
     private boolean clauseBetween(Found a, Found b) {

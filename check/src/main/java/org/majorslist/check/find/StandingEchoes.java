@@ -35,12 +35,14 @@ final class StandingEchoes {
     private final EchoReader reader;
     private final StandingAnswers answers;
     private final DatePointedAt dates;
+    private final Exceptions exceptions;
 
     StandingEchoes(Marked text, EchoWords words) {
         this.text = text;
         reader = new EchoReader(text, words);
         answers = new StandingAnswers(text, words);
         dates = new DatePointedAt(text);
+        exceptions = new Exceptions(text, words);
     }
 
     /// The claims told in full and those that point back at them, in the order of the text.
@@ -101,8 +103,9 @@ final class StandingEchoes {
             if (found.from() < places.to() && places.from() < found.to()) {
                 return true;
             }
-            boolean named =
-                    STANDINGS.contains(found.indicator()) && found.mentions().contains(places);
+            boolean named = STANDINGS.contains(found.indicator())
+                    && found.from() < places.to() // "so did Haiti, a country that in 1998 had been certified"
+                    && found.mentions().contains(places);
             if (named) {
                 return true;
             }
@@ -121,7 +124,21 @@ final class StandingEchoes {
         }
         Found standing = before(places.from(), all, false);
         pointer = standing == null ? null : reader.pointing(places, standing);
-        return standing == null || pointer == null ? null : pointingAt(places, standing, pointer);
+        return standing == null || pointer == null ? exception(places, last) : pointingAt(places, standing, pointer);
+    }
+
+    /// "Four of them got a waiver; the exception was Peru": the contrary of what was told of several.
+    private @Nullable Found exception(Mention.Places places, Found told) {
+        Outcome outcome = COUNTED.getOrDefault(told.indicator(), EchoReader.outcome(told));
+        Pointer pointer = outcome == null || outcome == Outcome.decertified ? null : exceptions.of(places, told);
+        return outcome == null || pointer == null
+                ? null
+                : standing(
+                        places,
+                        told,
+                        pointer,
+                        indicator(outcome),
+                        outcome.opposite().name());
     }
 
     /// The last standing, or number of countries that fared so, told in the sentence of a token or the one before.

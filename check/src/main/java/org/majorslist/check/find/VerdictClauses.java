@@ -18,6 +18,7 @@ import org.majorslist.check.mark.VerdictWords.Sense;
 import org.majorslist.check.mark.VerdictWords.Way;
 import org.majorslist.check.mark.VerdictWords.Word;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.WordList;
 
 /// Reads how countries fared from the words of verdict-words.csv: who is judged is found by the kind of the word, not
 /// by a pattern of the sentence.
@@ -32,6 +33,9 @@ final class VerdictClauses {
     private static final int SPAN_OVER = 5;
     private static final int WAIVER_WITHIN = 6;
     private static final int SPOKEN_WITHIN = 4;
+    /// "Peru was refused but got a waiver": the standing before stands in a clause of its own.
+    private static final WordList CLAUSE_JOINS =
+            WordList.of("but", "though", "although", "yet", "pero", "aunque", "mas", "bien");
     private static final List<String> SPOKEN = List.of("exam", "waiver", "decertify");
     /// Words that also speak of other things: enough for a country named, not for "it failed".
     private static final List<String> ALSO_SPOKEN = List.of("certify", "failing");
@@ -100,7 +104,9 @@ final class VerdictClauses {
                 }
             }
             case given -> given.read(hit, (whole, outcome, party) -> take(whole, outcome, party, taker));
-            case gives, gets, withholds, loses, covers, group, puts, joins, takes, leaves -> {}
+            case gives, gets, withholds, loses ->
+                given.readStandIn(hit, (whole, outcome, party) -> take(whole, outcome, party, taker));
+            case covers, group, puts, joins, takes, leaves -> {}
         }
     }
 
@@ -223,6 +229,15 @@ final class VerdictClauses {
         return false;
     }
 
+    /// "Peru, refused, was excused": what stands between the commas may be a claim of its own.
+    private boolean acrossAside(int from, int to) {
+        int commas = 0;
+        for (int i = from; i < to; i++) {
+            commas += text.reads(i, ",") ? 1 : 0;
+        }
+        return commas > 1;
+    }
+
     /// "Five failed" with its verb, "refused five countries" without.
     private static Pattern.Match counted(Party party, Phrases.Hit<Word> hit) {
         boolean subject = party.to() <= hit.from() && hit.from() - party.to() <= NEAR;
@@ -260,7 +275,9 @@ final class VerdictClauses {
             taker.accept(rule, counted(party, hit));
             return;
         }
-        boolean far = hit.from() - party.to() > SPAN_OVER;
+        boolean far = hit.from() - party.to() > SPAN_OVER
+                || clauses.any(party.to(), hit.from(), CLAUSE_JOINS)
+                || acrossAside(party.to(), hit.from());
         int from = far ? hit.from() : Math.min(hit.from(), party.from());
         int to = forms.behindDate(Math.max(hit.to(), party.to()));
         Mention who = meant.of(party);

@@ -21,8 +21,16 @@ final class VerdictForms {
     private static final WordList BETWEEN = WordList.ofWords("""
             not never also again once more so likewise fully duly only even both all tambien
             nuevamente otra vez de nuevo solo igualmente promptly recently long always
-            simply just already
+            simply just already nonetheless nevertheless however still therefore then now
+            indeed instead twice siquiera sin embargo igual
             """);
+    /// "Are the only ones denied", "was the one country refused": between the verb and its participle.
+    private static final WordList ONES = WordList.ofWords("""
+            the ones one those only lone sole single country countries nation nations
+            government governments to be
+            """);
+    /// What a country is that needs no waiver or has one: told as participles are.
+    private static final WordList STATES = WordList.of("exento", "exenta", "exentos", "exentas", "exempt", "impune");
     private static final WordList DETERMINERS = WordList.ofWords("""
             a an the his her its their any some un una el la los las su sus this that every
             each unos unas cada
@@ -84,7 +92,9 @@ final class VerdictForms {
 
     /// Whether a form of "be" stands before a verb, or the word is a Spanish participle.
     boolean passive(int from, int to) {
-        if (text.language() == Language.es && SpanishVerbs.participle(text.norm(to - 1)) && !has(from)) {
+        if (text.language() == Language.es
+                && (SpanishVerbs.participle(text.norm(to - 1)) || text.in(to - 1, STATES))
+                && !has(from)) {
             return true;
         }
         for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - BE_WITHIN); i--) {
@@ -94,7 +104,7 @@ final class VerdictForms {
             boolean other =
                     text.in(i, SmallWords.JOINED) && text.norm(i - 1).endsWith("ed"); // "was listed but not blamed"
             i = other ? i - 1 : i;
-            if (!other && !text.in(i, BETWEEN)) {
+            if (!other && !text.in(i, BETWEEN) && !text.in(i, ONES)) {
                 return false;
             }
         }
@@ -176,6 +186,36 @@ final class VerdictForms {
         return text.in(noun - 1, WITH) || (text.in(noun - 1, DETERMINERS) && text.in(noun - 2, WITH));
     }
 
+    /// "Came with an escape clause", "vino con perdón incluido": a thing that comes with what was decided.
+    boolean comesWith(int noun) {
+        int with = text.in(noun - 1, WITH) ? noun - 1 : text.in(noun - 2, WITH) ? noun - 2 : noun - 3;
+        return text.in(with, WITH) && text.in(with - 1, COMES);
+    }
+
+    /// "The waiver of 1998", "el perdón de 1998", "the 1998 waiver".
+    boolean ofYear(int from, int to) {
+        boolean of = text.in(to, SmallWords.OF_PLAIN) && to + 1 < text.sentenceEnd(from);
+        Mention.Date behind = of ? text.date(to + 1) : null;
+        Mention.Date before =
+                from > text.sentenceStart(from) && text.language() == Language.en ? text.date(from - 1) : null;
+        Mention.Date date = behind == null ? before : behind;
+        return date != null && date.form() == Mention.DateForm.YEAR && StandingYear.has(date);
+    }
+
+    private static final WordList COMES = WordList.ofWords("""
+            came comes coming come arrived arrives went goes accompanied coupled issued
+            tempered paired along published delivered vino viene vinieron venia llego llega
+            llegaron acompañada acompañado acompañadas salio sale publicada emitida dictada
+            """);
+
+    /// "A courtesy extended to Peru", "a waiver denied to Peru": a participle without its verb.
+    boolean cutShort(int from, int to) {
+        boolean participle = text.norm(to - 1).endsWith("ed") || text.in(to - 1, PARTICIPLES);
+        return text.language() == Language.en && participle && leadsOn(to) && !text.in(from - 1, SmallWords.JOINED);
+    }
+
+    private static final WordList PARTICIPLES = WordList.of("given", "withheld", "shown", "won");
+
     /// Behind "in 2008", "again in March" that follows; else the token itself.
     int behindDate(int from) {
         int at = from < text.size() && text.in(from, BETWEEN) ? from + 1 : from;
@@ -232,4 +272,11 @@ final class VerdictForms {
     boolean leadsOn(int i) {
         return text.in(i, LEADS_ON);
     }
+
+    /// "An exception for Peru", "una salvedad con Perú", "the pardon of Peru": whether a word leads on to who has it.
+    boolean leadsOnFromNoun(int i) {
+        return leadsOn(i) || text.in(i, OF_WHOM);
+    }
+
+    private static final WordList OF_WHOM = WordList.of("of", "with", "con", "de", "del", "towards", "toward", "hacia");
 }

@@ -22,6 +22,7 @@ public final class PlaceLink {
     private static final String JUDGE = "USA";
 
     private static final int TOGETHER_WITHIN = 14;
+    private static final WordList IT = WordList.of("it", "she", "he");
     private static final WordList ITS = WordList.of("its", "it", "there", "su", "sus", "alli");
     private static final int ALL_WITHIN = 3;
     private static final int ASIDE_WITHIN = 20;
@@ -142,7 +143,15 @@ public final class PlaceLink {
             return inSpan;
         }
         String subject = subject(found.from());
+        subject = subject.isEmpty() && text.in(found.from(), IT) ? sameAsBefore(found) : subject;
         return subject.isEmpty() ? ofFocus(found) : subject;
+    }
+
+    /// "It was waived": the country of the standing told just before; empty where that is not one alone.
+    private String sameAsBefore(Found found) {
+        boolean near = told.sentence() >= 0 && text.sentence(found.from()) - told.sentence() <= 1;
+        boolean one = CountryInFocus.country(told.area()) && told.area().indexOf(';') < 0;
+        return near && one && found.area().equals("place") && found.amount().number() == null ? told.area() : "";
     }
 
     /// "All but Afghanistan were granted a waiver": the country named is the one left out.

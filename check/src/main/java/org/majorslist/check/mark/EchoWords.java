@@ -45,7 +45,9 @@ public final class EchoWords {
         /// The same, before: "was the exception".
         except_behind,
         /// What was before a number of countries in another year: "there had been", "habían sido".
-        were_before
+        were_before,
+        /// Those left out of what was told of several: "except", "salvo".
+        excepted
     }
 
     private final Phrases<Echo> words;
