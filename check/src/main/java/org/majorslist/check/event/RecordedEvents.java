@@ -24,7 +24,6 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Prose;
 import org.majorslist.check.mark.RelativeDates;
 import org.majorslist.check.mark.Rules;
-import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.Vocable;
 
 /// Happenings of the record that a text tells in words of its own, where no pattern knows them.
@@ -50,13 +49,12 @@ public final class RecordedEvents {
     private final EventPrints prints;
     private final LocalDate published;
     private final CountryInFocus focus;
-    private final Phrases<Rules.Term> leaders;
     private final Pieces pieces;
     private final ClauseTime times;
     private final ToldAsDone real;
     private final EventSpan spans;
     private final boolean[] deeds;
-    private final Map<Integer, Set<String>> countries = new HashMap<>();
+    private final NamedCountries countries;
     private final TakenWords taken;
 
     /// Makes them ready.
@@ -70,7 +68,7 @@ public final class RecordedEvents {
         this.text = text;
         this.prints = prints;
         this.published = published;
-        leaders = rules.terms();
+        countries = new NamedCountries(text, rules.terms());
         this.focus = focus;
         pieces = new Pieces(text);
         real = new ToldAsDone(text, pieces, published);
@@ -219,27 +217,8 @@ public final class RecordedEvents {
                 (close || (one.from() >= from && one.from() < to) ? near : around).add(one);
             }
         }
-        return new EventPrints.Clause(deed, near, around, countries(sentence), focus.before(base + deed.from()), time);
-    }
-
-    /// The countries a sentence names, or whose presidents it names.
-    private Set<String> countries(int sentence) {
-        return countries.computeIfAbsent(sentence, this::readCountries);
-    }
-
-    private Set<String> readCountries(int sentence) {
-        var codes = new HashSet<String>();
-        for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            Mention.Places place = text.place(i);
-            if (place != null && !place.codes().isEmpty()) {
-                codes.add(CountryInFocus.countryOf(place.codes().getFirst()));
-            }
-            Phrases.Hit<Rules.Term> leader = leaders.firstAt(text.tokens(), i);
-            if (leader != null) {
-                codes.add(leader.meaning().country());
-            }
-        }
-        return codes;
+        return new EventPrints.Clause(
+                deed, near, around, countries.of(sentence), focus.before(base + deed.from()), time);
     }
 
     private Found found(int sentence, Telling telling, List<Said> said) {
@@ -266,8 +245,9 @@ public final class RecordedEvents {
         if (event.countries().isEmpty()) {
             return "focus";
         }
-        List<String> named =
-                event.countries().stream().filter(countries(sentence)::contains).toList();
+        List<String> named = event.countries().stream()
+                .filter(countries.of(sentence)::contains)
+                .toList();
         return String.join(";", named.isEmpty() ? event.countries().subList(0, 1) : named);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
+import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
@@ -26,20 +27,11 @@ final class VerdictMood {
     private static final List<String> OPEN_FORMS = List.of(
             "ara", "aran", "iera", "ieran", "ase", "asen", "iese", "iesen", "aria", "arian", "eria", "erian", "iria",
             "irian");
-    private static final WordList DECIDES = WordList.ofWords("""
-            decided decides chose chooses moved opted resolved voted elected went decidio
-            decide resolvio opto volvio vuelve volvieron acaba acordo prefirio continued
-            continues
-            """);
     /// "Al certificar a México": when it did.
     private static final WordList ON = WordList.of("al", "tras");
     private static final WordList DECISION = WordList.of("decision", "move", "determination", "determinacion");
     private static final WordList THE =
             WordList.of("the", "his", "her", "its", "their", "this", "that", "la", "su", "esta", "esa");
-    private static final WordList REFUSES = WordList.ofWords("""
-            refused refuses refusing declined declines declining failed fails neglected nego
-            niega negaron rehuso rehusa negandose refusal abstuvo declino
-            """);
     private static final WordList FUTURE = WordList.of("will", "won't", "shall", "would", "to", "cannot", "can't");
     private static final int SUPPOSED_WITHIN = 3;
     private static final WordList IF = WordList.of("if", "unless", "si");
@@ -51,21 +43,6 @@ final class VerdictMood {
             about of against from without before short over toward towards
             """);
     private static final WordList SPURNED_BY = WordList.of("from", "out", "of", "against");
-    private static final WordList SPURNS = WordList.ofWords("""
-            avoided avoids avoiding refrained refrains refraining abstained abstains ruled
-            rules stopped stops forwent spurned resisted dodged decided
-            """);
-    private static final WordList WEIGHS = WordList.ofWords("""
-            considered considering considers consider weighed weighing weighs mulled mulling
-            mulls contemplated contemplating contemplates pondered pondering ponders debated
-            debating threatened threatening threatens threat thought thinking toyed toying
-            flirted discussed discussing entertained tempted sopeso sopesado barajo barajado
-            contemplo contemplado planteo planteado amago amagado amenazo amenazado
-            estudiado considerado pensado valorado evaluado medito meditado acaricio
-            """);
-    private static final WordList CLOSE = WordList.ofWords("""
-            close near nearly brink verge edge almost inches punto cerca borde poco
-            """);
     private static final WordList CLOSE_TO = WordList.of("to", "of", "from", "de", "a");
     private static final WordList AFTER = WordList.of("despues", "luego", "desde", "tras", "hizo");
 
@@ -125,7 +102,7 @@ final class VerdictMood {
     /// "Avoided refusing Peru", "ruled out refusing Peru", "stopped short of refusing Peru".
     boolean spurned(int from) {
         int at = text.in(from - 1, SPURNED_BY) ? from - 2 : from - 1;
-        return text.in(at, SPURNS) || (text.reads(at, "short") && text.in(at - 1, SPURNS));
+        return text.cue(at, Cue.spurns) || (text.reads(at, "short") && text.cue(at - 1, Cue.spurns));
     }
 
     /// "Thought about flunking Peru", "without refusing Peru": what was thought of was not done.
@@ -152,7 +129,7 @@ final class VerdictMood {
     int nearMiss(int from) {
         int low = Math.max(text.sentenceStart(from), from - NEAR_MISS_WITHIN);
         for (int i = from - 1; i >= low && !text.stops(i); i--) {
-            if (text.in(i, WEIGHS) || (text.in(i, CLOSE) && text.in(i + 1, CLOSE_TO))) {
+            if (text.cue(i, Cue.weighs) || (text.cue(i, Cue.close_to_doing) && text.in(i + 1, CLOSE_TO))) {
                 return i;
             }
         }
@@ -162,7 +139,7 @@ final class VerdictMood {
     /// "Came close to refusing", "estuvo a punto de descertificar": the words just before a verb tell that it was not
     /// done.
     boolean nearlyDone(int from) {
-        return text.in(from - 1, CLOSE_TO) && text.in(from - 2, CLOSE);
+        return text.in(from - 1, CLOSE_TO) && text.cue(from - 2, Cue.close_to_doing);
     }
 
     private static boolean infinitive(String norm) {
@@ -177,10 +154,10 @@ final class VerdictMood {
             if (text.in(i, DECISION) && text.in(i - 1, THE)) {
                 return PLAIN;
             }
-            if (text.in(i, REFUSES)) {
+            if (text.cue(i, Cue.refuses)) {
                 return TURNED;
             }
-            if (text.in(i, DECIDES)) {
+            if (text.cue(i, Cue.decides)) {
                 return PLAIN;
             }
         }
