@@ -50,6 +50,12 @@ public final class IndicatorLink {
     /// @param score how well it fits, above 0; of two choices the higher is the better
     public record Choice(IndicatorRule rule, double score) {}
 
+    /// What the clause of a figure names.
+    ///
+    /// @param own whether it names what the figure counts
+    /// @param yields whether a rule whose words stand elsewhere gives way to that
+    private record Named(boolean own, boolean yields) {}
+
     private final Marked text;
     private final IndicatorRules rules;
     private final Nearness nearness;
@@ -122,7 +128,8 @@ public final class IndicatorLink {
         var scores = new double[possible.size()];
         for (int i = 0; i < scores.length; i++) {
             boolean elsewhere = told && clause != null && !ownClause.has(clause, possible.get(i));
-            scores[i] = score(possible.get(i), from, to, type, unit, own) - (elsewhere ? BESIDE : 0);
+            var named = new Named(own, own && (!told || elsewhere));
+            scores[i] = score(possible.get(i), from, to, type, unit, named) - (elsewhere ? BESIDE : 0);
             local |= scores[i] > 0 && saidHere(possible.get(i), from);
         }
         for (int i = 0; i < scores.length; i++) {
@@ -134,15 +141,19 @@ public final class IndicatorLink {
             }
         }
         boolean beside = type == ClaimType.change && RELATIVE.contains(unit) && apposed.is(from, to, possible);
-        if (beside || (clause != null && !told && ownClause.pointsBack(clause))) {
+        if (beside || pointsBack(clause, told)) {
             pointBack(best, from, to, type, unit);
-        } else if (!own) {
+        } else if (!own && !told) {
             goOn(best, from, to, type, unit);
         }
         var sorted = new ArrayList<>(best.values());
         sorted.sort(Comparator.comparingDouble((Choice choice) -> -choice.score())
                 .thenComparing(choice -> choice.rule().indicator()));
         return overruled.by(sorted, from, to, type, unit);
+    }
+
+    private boolean pointsBack(OwnClause.@Nullable Parts clause, boolean told) {
+        return clause != null && !told && ownClause.pointsBack(clause);
     }
 
     /// The rules all whose words stand near a span.
@@ -283,7 +294,7 @@ public final class IndicatorLink {
         return true;
     }
 
-    private double score(IndicatorRule rule, int from, int to, ClaimType type, String unit, boolean own) {
+    private double score(IndicatorRule rule, int from, int to, ClaimType type, String unit, Named named) {
         double score = rule.score();
         boolean here = true;
         boolean sentence = rule.needs().isEmpty();
@@ -301,10 +312,10 @@ public final class IndicatorLink {
             here &= !need.tells() || nearness.inClause(need.concept(), from, to);
         }
         if (!sentence && RELATIVE.contains(unit)) {
-            return last.with(rule.key(), 0, from, type, unit, own);
+            return last.with(rule.key(), 0, from, type, unit, named.own());
         }
-        score -= own && !(here && rule.telling()) ? GIVES_WAY : 0;
-        return last.with(rule.key(), score, from, type, unit, own);
+        score -= named.yields() && !(here && rule.telling()) ? GIVES_WAY : 0;
+        return last.with(rule.key(), score, from, type, unit, named.own());
     }
 
     /// "For narcotics control and the military": a sum for both names both in its clause, "$135 million for narcotics

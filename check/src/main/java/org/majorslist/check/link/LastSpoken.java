@@ -25,6 +25,19 @@ final class LastSpoken {
     private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
     private static final String AID = "us_assistance";
     private static final Set<String> PARTS_OF_AID = Set.of("us_assistance_military", "us_assistance_counternarcotics");
+    private static final String OF_ONE_GROUP = "other:single_group_members";
+    private static final String OF_ALL_GROUPS = "illegal_armed_group_members";
+    private static final WordList TOGETHER = WordList.of(
+            "together",
+            "altogether",
+            "combined",
+            "total",
+            "overall",
+            "juntos",
+            "juntas",
+            "sumados",
+            "sumadas",
+            "conjunto");
     private static final double AGREES = 0.4;
     private static final int SENTENCES_ON = 2;
     private static final WordList POINTING = WordList.of(
@@ -65,12 +78,24 @@ final class LastSpoken {
     String key(int from, ClaimType type, String unit) {
         Spoken last = last(from, type, unit);
         boolean late = last != null && text.sentence(from) - last.sentence() <= reach(last);
-        return last != null && late ? last.key() : "";
+        return last != null && late ? together(last.key(), from) : "";
+    }
+
+    /// "Taken together they have 25,278", "todos juntos": the sum of what several armed groups have is that of all.
+    private String together(String key, int from) {
+        boolean groups = key.equals(OF_ONE_GROUP);
+        for (int i = text.sentenceStart(from); groups && i < from; i++) {
+            if (text.in(i, TOGETHER)) {
+                return OF_ALL_GROUPS;
+            }
+        }
+        return key;
     }
 
     /// What is none of our indicators goes on within its sentence only.
     private static int reach(Spoken last) {
-        return last.key().startsWith("other") ? 0 : SENTENCES_ON;
+        boolean counted = last.key().equals(OF_ONE_GROUP);
+        return last.key().startsWith("other") && !counted ? 0 : SENTENCES_ON;
     }
 
     /// How well an indicator fits a span, given that it may go on with what was spoken of last.

@@ -34,6 +34,7 @@ final class Nearness {
     private final int world;
     private final int cultivate;
     private final int up;
+    private final int seize;
     private final double[] costs = new double[Concepts.MOST];
     private final ConceptSet weighed = new ConceptSet();
     private final ConceptSet looked = new ConceptSet();
@@ -48,14 +49,23 @@ final class Nearness {
         world = rules.concepts().of("world");
         cultivate = rules.concepts().of("cultivate");
         up = rules.concepts().of("up");
+        seize = rules.concepts().of("seize");
     }
 
     /// Whether a token is a word of a concept. "The world's largest producer", "the largest in the world" tell of one
-    /// country and are no word for the world; "armed groups have grown 45 percent" tells of no crop.
+    /// country and are no word for the world; "armed groups have grown 45 percent" tells of no crop, "los cocales
+    /// cayeron"
+    /// of nothing seized.
     private boolean is(int i, int concept) {
         return text.is(i, concept)
                 && (concept != world || !ofOneCountry(i))
+                && (concept != seize || !text.cue(i, Cue.level_verb) || !percent(i + 1))
                 && (concept != cultivate || !text.is(i, up) || !moves(i));
+    }
+
+    private boolean percent(int i) {
+        Mention.Quantity quantity = text.quantity(i);
+        return quantity != null && quantity.unit().equals("percent");
     }
 
     /// Whether a figure or "by" follows a verb: it says how much something moved.

@@ -23,6 +23,9 @@ final class OwnClause {
     private static final WordList OPENERS = WordList.of(
             "that", "which", "who", "when", "where", "because", "if", "after", "before", "despite", "until", "que",
             "quien", "cuando", "donde", "porque", "si", "tras", "pese", "luego");
+    /// Words behind a figure that open a clause of something else.
+    private static final WordList AT_ONCE =
+            WordList.of("even", "as", "amid", "thanks", "mientras", "aun", "gracias", "con");
     private static final WordList AND = WordList.of("and", "or", "y", "e", "o");
     private static final WordList PAST = WordList.of(
             "tore",
@@ -63,8 +66,31 @@ final class OwnClause {
             "vio",
             "vieron");
     private static final WordList POINTING = WordList.of(
-            "it", "that", "this", "they", "figure", "total", "number", "count", "tally", "toll", "cifra", "numero",
-            "eso", "esto", "suma", "cuenta", "dato");
+            "it",
+            "that",
+            "this",
+            "they",
+            "figure",
+            "total",
+            "number",
+            "count",
+            "tally",
+            "toll",
+            "cifra",
+            "numero",
+            "eso",
+            "esto",
+            "suma",
+            "cuenta",
+            "dato",
+            "todos",
+            "todas",
+            "juntos",
+            "juntas",
+            "together",
+            "all",
+            "source",
+            "fuente");
     private static final WordList BESIDE = WordList.of(
             "the", "la", "el", "this", "that", "esa", "ese", "esta", "este", "su", "its", "and", "y", "but", "pero",
             "then", "luego", "same", "misma", "mismo", ",", "of", "de", "para", "for");
@@ -120,7 +146,11 @@ final class OwnClause {
         boolean points = false;
         for (int i = parts.from(); i < parts.subjectTo(); i++) {
             boolean pointing = text.in(i, POINTING);
-            if (!pointing && !text.in(i, BESIDE) && text.date(i) == null && !inDate(i, parts.from())) {
+            if (!pointing
+                    && !text.in(i, BESIDE)
+                    && !text.cue(i, Cue.level_verb)
+                    && text.date(i) == null
+                    && !inDate(i, parts.from())) {
                 return false;
             }
             points |= pointing;
@@ -143,7 +173,10 @@ final class OwnClause {
             if (text.cue(i, Cue.level_verb)) {
                 return i;
             }
-            if (text.reads(i, ",") || clauses.ends(i) || text.quantity(i) != null && text.date(i) == null) {
+            if (text.reads(i, ",")
+                    || text.in(i, AND)
+                    || clauses.ends(i)
+                    || text.quantity(i) != null && text.date(i) == null) {
                 return -1;
             }
         }
@@ -214,7 +247,8 @@ final class OwnClause {
         int end = Math.min(text.sentenceEnd(verb), figureTo + COMPLEMENT_WITHIN);
         for (int i = figureTo; i < end; i++) {
             boolean other = i >= figureTo + FIGURE_WITHIN && text.quantity(i) != null && text.date(i) == null;
-            if (text.reads(i, ",") || text.in(i, OPENERS) || text.in(i, AND) || clauses.ends(i) || other) {
+            boolean ends = text.in(i, OPENERS) || text.in(i, AT_ONCE) || text.in(i, AND);
+            if (text.reads(i, ",") || ends || clauses.ends(i) || other) {
                 return i;
             }
         }

@@ -42,6 +42,8 @@ final class DateReader {
     /// "In 2022 soldiers tore up": what stands so before a year is no count of what follows it.
     private static final WordList PLACED = WordList.of("in", "en", "since", "desde", "during", "durante", "until");
 
+    /// "The 2023 financial year".
+    private static final WordList OF_BUDGETS = WordList.of("fiscal", "financial", "budget");
     private static final WordList MEASURES = WordList.of(
             "hectares",
             "hectareas",
@@ -261,7 +263,7 @@ final class DateReader {
         if (year == 0 || money(i - 1) || text.reads(i + 1, "%") || counted) {
             return null;
         }
-        if ((text.reads(i + 1, "fiscal") && text.reads(i + 2, "year"))) {
+        if (text.in(i + 1, OF_BUDGETS) && text.reads(i + 2, "year")) {
             return Date.of(i, i + 3, "FY" + year, DateForm.FISCAL);
         }
         return Date.of(i, i + 1, String.valueOf(year), DateForm.YEAR);

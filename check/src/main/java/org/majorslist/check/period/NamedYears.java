@@ -7,6 +7,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -17,6 +18,7 @@ final class NamedYears {
     private static final int CLOSE = 8;
     private static final int APPROVED_WITHIN = 9;
     private static final int FARTHEST = 60;
+    private static final int NEXT_WITHIN = 5;
     private static final WordList POINTS = WordList.of("that", "this", "eso", "esa", "ese", "esta", "este", "tal");
 
     private final Marked text;
@@ -105,6 +107,18 @@ final class NamedYears {
         return best;
     }
 
+    /// "13 percent and in 2021, 43 percent", "13 % y en 2021, de 43": a year behind "and" that stands before the next
+    /// figure is of that one.
+    private boolean opensNext(int and, Date date) {
+        boolean opens = text.in(and, SmallWords.AND) && date.from() - and <= 2 && date.from() > and;
+        for (int i = date.to(); opens && i < Math.min(text.sentenceEnd(and), date.to() + NEXT_WITHIN); i++) {
+            if (text.quantity(i) != null && text.date(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int away(Date date, int from, int to) {
         boolean behind = date.from() >= to;
         int low = behind ? to : date.to();
@@ -112,7 +126,9 @@ final class NamedYears {
         int away = behind ? high - low : (high - low) * 2 + 1;
         for (int i = low; i < high; i++) {
             String mark = text.norm(i);
-            if (mark.equals(";") || (mark.equals(":") && behind && !text.in(i + 1, POINTS))) {
+            if (mark.equals(";")
+                    || (behind && opensNext(i, date))
+                    || (mark.equals(":") && behind && !text.in(i + 1, POINTS))) {
                 return Integer.MAX_VALUE;
             }
             away += mark.equals(",") ? 4 : 0;

@@ -39,7 +39,7 @@ public record IndicatorRule(
     /// @param touching whether it must stand with the figure: "hectares of coca"
     public record Need(int concept, boolean here, boolean tells, boolean close, boolean touching) {}
 
-    private static final Set<String> WITH_THE_FIGURE = Set.of("hectaresof", "gdpof");
+    private static final Set<String> WITH_THE_FIGURE = Set.of("hectaresof", "gdpof", "forarmy");
 
     private static final Set<String> PURPOSES = Set.of("military", "antidrug");
 
