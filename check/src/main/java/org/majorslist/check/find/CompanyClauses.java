@@ -119,7 +119,13 @@ final class CompanyClauses {
         boolean out = way == Way.takes || way == Way.leaves;
         boolean turned = leading.turned() != (out != party.none());
         Outcome outcome = group.meaning().outcome();
-        Patterns.Rule rule = group.meaning().statuses().get(turned ? outcome.opposite() : outcome);
+        boolean count = party.who() instanceof Mention.Figure;
+        if (count && (turned || way != Way.joins || !outcome.counted())) {
+            return; // "two left the blacklist" counts none of those who are on it
+        }
+        Patterns.Rule rule = count
+                ? group.meaning().counts().get(outcome)
+                : group.meaning().statuses().get(turned ? outcome.opposite() : outcome);
         boolean far = verb.from() - party.to() > NEAR;
         int from = far ? verb.from() : Math.min(verb.from(), party.from());
         int to = forms.behindDate(group.to());
@@ -134,7 +140,8 @@ final class CompanyClauses {
         return switch (verb.meaning().way()) {
             case puts, takes -> object(verb);
             case joins, leaves -> subject(verb);
-            case group, done_to, done_by, either, refuses, given, gives, gets, covers, withholds, loses -> null;
+            case group, done_to, done_by, either, refuses, given, gives, gets, covers, withholds, loses, counted ->
+                null;
         };
     }
 
@@ -149,7 +156,7 @@ final class CompanyClauses {
     private @Nullable Party subject(Phrases.Hit<Word> verb) {
         Party party = parties.before(verb.from(), SUBJECT_WITHIN);
         boolean leftOut = party == null && text.language() == Language.es && opens(verb.from());
-        return leftOut ? new Party(verb.from(), verb.to(), null) : named(party);
+        return leftOut ? new Party(verb.from(), verb.to(), null) : party;
     }
 
     /// A number of countries is counted elsewhere.

@@ -170,7 +170,8 @@ final class GivenThings {
     private static boolean keepsBack(Phrases.Hit<Word> verb) {
         return switch (verb.meaning().way()) {
             case withholds, loses, refuses -> true;
-            case gives, gets, covers, done_to, done_by, either, given, group, puts, joins, takes, leaves -> false;
+            case gives, gets, covers, done_to, done_by, either, given, group, puts, joins, takes, leaves, counted ->
+                false;
         };
     }
 
@@ -196,7 +197,7 @@ final class GivenThings {
     private static boolean giving(Phrases.Hit<Word> hit) {
         return switch (hit.meaning().way()) {
             case gives, gets, withholds, loses, refuses, covers -> true;
-            case done_to, done_by, either, given, group, puts, joins, takes, leaves -> false;
+            case done_to, done_by, either, given, group, puts, joins, takes, leaves, counted -> false;
         };
     }
 }

@@ -14,6 +14,9 @@ final class JudgedCount {
     private static final int PART_WITHIN = 5;
     private static final int NAMED_WITHIN = 3; // sentences
     private static final WordList ALL = WordList.of("all", "both");
+    private static final WordList THEM = WordList.ofWords("""
+            them those these ellos ellas esos esas estos estas
+            """);
     private static final WordList ENDS = WordList.ofWords("""
             of de and y but pero others outright mas more in en
             """);
@@ -75,10 +78,14 @@ final class JudgedCount {
         return null;
     }
 
-    /// Behind a number and the countries it counts.
+    /// Behind a number and the countries it counts, or the word for those it is a part of: "four of them".
     int behindNumber(Mention.Figure number) {
         Mention.Quantity quantity = text.quantity(number.from());
-        return quantity != null && quantity.unit().equals("countries") ? quantity.to() : number.to();
+        int behind = quantity != null && quantity.unit().equals("countries") ? quantity.to() : number.to();
+        boolean part = behind + 1 < text.sentenceEnd(number.from())
+                && text.in(behind, SmallWords.OF_PLAIN)
+                && text.in(behind + 1, THEM);
+        return part ? behind + 2 : behind;
     }
 
     /// "Descalifica a tres;", "refused five countries", not "refused five loans".

@@ -32,7 +32,6 @@ final class JudgedParty {
     private static final int DATE_WITHIN = 5;
     private static final int ALL_WITHIN = 6;
     private static final int COUNTED_WITHIN = 3;
-    private static final int REPEATED_WITHIN = 12;
     private static final WordList EXCEPTS = WordList.ofWords("""
             but except excepting excluding save bar barring exception excepto salvo menos excepcion
             """);
@@ -74,10 +73,12 @@ final class JudgedParty {
 
     private final Marked text;
     private final JudgedCount counts;
+    private final RepeatedObject repeated;
 
     JudgedParty(Marked text) {
         this.text = text;
         counts = new JudgedCount(text);
+        repeated = new RepeatedObject(text);
     }
 
     /// The object that begins at most so many light words behind a token; `null` if there is none.
@@ -118,7 +119,7 @@ final class JudgedParty {
         return new Party(i, counts.behindNumber(number), named ? null : number);
     }
 
-    private static boolean judged(Mention.Places places) {
+    static boolean judged(Mention.Places places) {
         return places.codes().stream().anyMatch(CountryInFocus::country);
     }
 
@@ -291,33 +292,8 @@ final class JudgedParty {
     /// The Spanish pronoun right before a verb as the one judged; the countries it repeats where the clause names them
     /// first: "a Perú y a Bolivia se les negó".
     Party pronoun(int verb) {
-        Party named = repeated(verb - 1);
+        Party named = repeated.before(verb - 1);
         return named == null ? new Party(verb - 1, verb, null) : named;
-    }
-
-    private @Nullable Party repeated(int clitic) {
-        int low = Math.max(text.sentenceStart(clitic), clitic - REPEATED_WITHIN);
-        for (int i = clitic - 1; i >= low && !text.stops(i); i--) {
-            Mention.Places last = text.place(i);
-            if (last == null || !judged(last)) {
-                continue;
-            }
-            for (int k = Math.max(low, i - LIST_WITHIN); k <= i; k++) {
-                Mention.Places places = text.placesFrom(k);
-                if (places != null && places.to() > i) {
-                    return ledByTo(k) ? new Party(k, places.to(), places) : null;
-                }
-            }
-            return null;
-        }
-        return null;
-    }
-
-    /// "A Perú", "a los talibanes", "al gobierno de Perú".
-    private boolean ledByTo(int places) {
-        int at = text.in(places - 1, SmallWords.DETERMINED) ? places - 1 : places;
-        boolean owned = text.in(at - 1, SmallWords.OF) && text.in(at - 2, GOVERNMENTS);
-        return text.in(owned ? at - 3 : at - 1, TO);
     }
 
     /// Whether somebody named right before a verb does what it tells, and is none of those who judge: "Petro condemned

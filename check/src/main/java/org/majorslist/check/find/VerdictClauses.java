@@ -106,7 +106,7 @@ final class VerdictClauses {
             case given -> given.read(hit, (whole, outcome, party) -> take(whole, outcome, party, taker));
             case gives, gets, withholds, loses ->
                 given.readStandIn(hit, (whole, outcome, party) -> take(whole, outcome, party, taker));
-            case covers, group, puts, joins, takes, leaves -> {}
+            case covers, group, puts, joins, takes, leaves, counted -> {}
         }
     }
 

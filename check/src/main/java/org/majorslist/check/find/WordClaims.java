@@ -90,6 +90,7 @@ final class WordClaims {
         }
         new VerdictClauses(text, vocabulary.verdicts()).each(sentences, taker);
         new CompanyClauses(text, vocabulary.verdicts()).each(sentences, taker);
+        new CountedNouns(text, vocabulary.verdicts()).each(sentences, taker);
         return candidates;
     }
 

@@ -83,7 +83,9 @@ public final class VerdictWords {
         /// Someone takes a country from there: "struck Peru off the blacklist".
         takes,
         /// A country goes from there: "Peru left the blacklist".
-        leaves
+        leaves,
+        /// What a number of counts countries: "five refusals and four waivers".
+        counted
     }
 
     /// What a word can mean besides.
@@ -140,10 +142,12 @@ public final class VerdictWords {
 
     private final Phrases<Word> words;
     private final Phrases<Word> company;
+    private final Phrases<Word> counted;
 
     private VerdictWords(Lexicon lexicon) {
         words = new Phrases<>(lexicon);
         company = new Phrases<>(lexicon);
+        counted = new Phrases<>(lexicon);
     }
 
     /// The words of one language.
@@ -151,7 +155,8 @@ public final class VerdictWords {
         var all = new VerdictWords(lexicon);
         for (Row row : rows) {
             Word word = word(row);
-            Phrases<Word> table = ofCompany(word.way()) ? all.company : all.words;
+            Phrases<Word> other = word.way() == Way.counted ? all.counted : all.words;
+            Phrases<Word> table = ofCompany(word.way()) ? all.company : other;
             row.words("words").forEach(written -> addAll(table, written, word, row));
         }
         return all;
@@ -215,10 +220,23 @@ public final class VerdictWords {
         return null;
     }
 
+    /// The noun that begins at a token and is counted instead of countries.
+    ///
+    /// @param text the text
+    /// @param i index of the token
+    /// @return the longest such noun, and where it ends; `null` if none begins there
+    public Phrases.@Nullable Hit<Word> counted(Marked text, int i) {
+        if (i >= text.size() || counted.silent(text.word(i))) {
+            return null;
+        }
+        List<Phrases.Hit<Word>> found = counted.at(text.tokens(), i);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
     private static boolean ofCompany(Way way) {
         return switch (way) {
             case group, puts, joins, takes, leaves -> true;
-            case done_to, done_by, either, refuses, given, gives, gets, covers, withholds, loses -> false;
+            case done_to, done_by, either, refuses, given, gives, gets, covers, withholds, loses, counted -> false;
         };
     }
 

@@ -34,7 +34,7 @@ class RuleTablesTest {
             date-words.csv      ! en,election_year,maybe,,COL,,vote ! there is no role "maybe", only alone, deed, thing
             verdict-words.csv   ! es,certified,done_to,plain,real,aprobó+ ! "aprobo" is no Spanish infinitive
             date-words.csv      ! en,election_year,alone,soon,COL,,vote ! there is no time "soon", only past, ahead and years such as 1998..2001
-            verdict-words.csv   ! es,certified,done,plain,real,aprobó ! there is no way "done", only done_to, done_by, either, refuses, given, gives, gets, covers, withholds, loses, group, puts, joins, takes, leaves
+            verdict-words.csv   ! es,certified,done,plain,real,aprobó ! there is no way "done", only done_to, done_by, either, refuses, given, gives, gets, covers, withholds, loses, group, puts, joins, takes, leaves, counted
             law-frames.csv      ! legal,sanctions_law,x,,USA,,,now,freezes,assets,any,,,,,none ! there is no context "now", only any, law, told, general, unnamed, duty, congress, time, decision, spared
             verdict-words.csv   ! es,certified,done_to,plain,reel,aprobó ! there is no guard "reel", only ends, opens, undenied, main, affirmed, nodenial, real, unbroken, asked, bare, whole, not, places, dated, general, needs, near, own, unless, article
             verdict-words.csv   ! en,certified,done_to,plain,article,waved on ! the guard "article" must be written as in "article:exam"
