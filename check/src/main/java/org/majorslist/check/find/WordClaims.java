@@ -69,6 +69,8 @@ final class WordClaims {
         List<Candidate> candidates = candidates(sentence -> true, vocabulary);
         new DateClauses(text, vocabulary.dates(), published)
                 .each((rule, match) -> candidates.add(new Candidate(rule, match, null)));
+        new SuperlativeClauses(text, vocabulary.superlatives())
+                .each((rule, match) -> candidates.add(new Candidate(rule, match, null)));
         new LawClauses(text, vocabulary.law())
                 .each((rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
         return accepted(candidates);

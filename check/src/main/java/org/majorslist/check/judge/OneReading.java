@@ -280,6 +280,9 @@ final class OneReading implements BestReading.Court {
         boolean grower = claim.indicator().equals("coca_cultivation_area")
                 || (claim.indicator().equals("other")
                         && claim.span().toLowerCase(Locale.ROOT).contains("coca"));
+        if (grower && PartRanks.isMeant(claim)) {
+            return new PartRanks(series, words).judge(claim, "coca_cultivation_area");
+        }
         Verdict verdict = grower || producer ? new Ranks(series, words).judge(claim, producer) : null;
         boolean unsure = grower && verdict != null && verdict.finding() == Finding.contradicted;
         return unsure ? null : verdict;

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.majorslist.check.Units;
@@ -17,6 +19,7 @@ import org.majorslist.register.Register;
 /// for.
 final class RecordRows {
     private static final String PRESS = "MEDIA";
+    private static final int COUNTRY = 3; // letters of `COL-NAR`
 
     /// One row, whatever the day of the article.
     ///
@@ -64,6 +67,7 @@ final class RecordRows {
     private final Register register;
     private final Map<String, List<Observation>> releases;
     private final Map<String, String> onlyAreas = new HashMap<>();
+    private final Map<String, Set<String>> parts = new HashMap<>();
     private final Map<Asked, List<Row>> ready = new ConcurrentHashMap<>();
 
     RecordRows(Register register) {
@@ -73,6 +77,10 @@ final class RecordRows {
                 .collect(Collectors.groupingBy(row -> row.publishedOn().toString()));
         var several = new HashSet<String>();
         for (Observation row : register.tables().observations()) {
+            if (row.area().length() > 2 && row.area().charAt(2) == '-') {
+                parts.computeIfAbsent(row.area().substring(0, 2), country -> new TreeSet<>())
+                        .add(row.area());
+            }
             String known = onlyAreas.putIfAbsent(row.indicator(), row.area());
             if (known != null && !known.equals(row.area())) {
                 several.add(row.indicator());
@@ -124,6 +132,16 @@ final class RecordRows {
     List<Observation> publishedOn(LocalDate day, String area) {
         return releases.getOrDefault(day.toString(), List.of()).stream()
                 .filter(row -> row.area().equals(areaOfRecord(area)))
+                .toList();
+    }
+
+    /// The departments the record has figures of, of the country of one of them.
+    ///
+    /// @param area a department as claims name it, such as `COL-PUT`
+    /// @return all of them, as claims name them
+    List<String> partsBeside(String area) {
+        return parts.getOrDefault(area.substring(0, 2), Set.of()).stream()
+                .map(part -> area.substring(0, COUNTRY) + part.substring(2))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.majorslist.check.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -13,6 +14,8 @@ import org.majorslist.check.judge.Series.Point;
 /// Judges records: the highest or lowest year of one measurer's series as public on the article's day.
 final class Records {
     private static final int FEWEST_YEARS = 4;
+    private static final Set<String> OF_DETERMINATIONS =
+            Set.of("coca_cultivation_area", "potential_cocaine_production");
 
     private final Series series;
     private final Facts facts;
@@ -62,10 +65,19 @@ final class Records {
         return new Reading(
                 shown.value(),
                 finding(claim, shown.value(), extreme.value(), high),
-                Measurers.named(claim, extreme),
+                Measurers.named(claim, extreme) && !isOfAnother(claim, period, extreme),
                 asPublic,
                 List.of(extreme, shown),
                 () -> how(extreme, shown, high, asPublic));
+    }
+
+    /// "Record crops under Petro", not said of those who count: the judgement of the White House, which has published no
+    /// figures of those years; another's series bears it out.
+    private static boolean isOfAnother(Claim claim, ClaimPeriod period, Point extreme) {
+        return period.kind() == ClaimPeriod.Kind.SINCE
+                && OF_DETERMINATIONS.contains(claim.indicator())
+                && !claim.measurers().contains(extreme.row().measuredBy())
+                && !extreme.family().equals("US");
     }
 
     /// "Close to the record" said of the record itself is imprecise; "a record" said of a near one too.

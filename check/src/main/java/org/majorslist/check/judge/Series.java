@@ -82,6 +82,11 @@ final class Series {
         return rows.unitOf(indicator);
     }
 
+    /// The departments of the country of one, as [RecordRows#partsBeside] knows them.
+    List<String> partsBeside(String area) {
+        return rows.partsBeside(area);
+    }
+
     /// The place an indicator is kept for, if it is one only.
     Optional<String> onlyAreaOf(String indicator) {
         return rows.onlyAreaOf(indicator);

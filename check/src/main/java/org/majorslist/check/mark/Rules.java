@@ -68,6 +68,7 @@ public final class Rules {
     /// @param sentences cuts a text into sentences
     /// @param verdicts the words of verdict-words.csv
     /// @param dates the words of date-words.csv
+    /// @param superlatives the words of superlatives.csv
     /// @param echoes the words of standing-echoes.csv
     /// @param claims the patterns of standings.csv, then those of claims.csv
     /// @param law the words of law-words.csv and the frames of law-frames.csv
@@ -85,6 +86,7 @@ public final class Rules {
             Patterns claims,
             VerdictWords verdicts,
             DateWords dates,
+            SuperlativeWords superlatives,
             EchoWords echoes,
             LawWords law,
             Patterns others) {}

@@ -79,6 +79,7 @@ final class VocabularyTables {
                 Patterns.of(claims, groups, lexicon),
                 VerdictWords.of(of("verdict-words.csv", language), lexicon),
                 DateWords.of(of("date-words.csv", language), lexicon),
+                SuperlativeWords.of(of("superlatives.csv", language), lexicon),
                 EchoWords.of(of("standing-echoes.csv", language), lexicon),
                 LawWords.of(of("law-words.csv", language), Table.read(folder, "law-frames.csv"), lexicon),
                 Patterns.of(of("not-claims.csv", language), groups, lexicon));

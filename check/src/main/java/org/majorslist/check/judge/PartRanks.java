@@ -1,0 +1,78 @@
+package org.majorslist.check.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Verdict;
+import org.majorslist.check.judge.Series.Point;
+
+/// Judges the place of a department among those of its country: "Nariño heads the table".
+///
+/// The departments are set beside each other by the figures of one year and one body. Without a year the latest one
+/// with figures counts, and then only support comes of it.
+final class PartRanks {
+    private static final int COUNTRY = 3; // letters of `COL-NAR`
+    private static final int YEARS_BACK = 4;
+    private static final int FEWEST = 3;
+    private static final int SHOWN = 4;
+
+    private final Series series;
+    private final Words words;
+
+    PartRanks(Series series, Words words) {
+        this.series = series;
+        this.words = words;
+    }
+
+    /// Whether a claim is of a department.
+    static boolean isMeant(Claim claim) {
+        return claim.area().length() > COUNTRY
+                && claim.area().charAt(COUNTRY) == '-'
+                && !claim.area().contains(";");
+    }
+
+    /// The verdict; `null` if the record does not have the departments of the year.
+    @Nullable
+    Verdict judge(Claim claim, String key) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        boolean dated = period.kind() == ClaimPeriod.Kind.YEAR;
+        int last = dated ? period.to() : series.day().getYear();
+        for (int year = last; year >= last - (dated ? 0 : YEARS_BACK); year--) {
+            Verdict verdict = ofYear(claim, key, year);
+            if (verdict != null) {
+                return verdict.finding() == Finding.contradicted && !dated ? null : verdict;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Verdict ofYear(Claim claim, String key, int year) {
+        Double place = claim.amount().number();
+        var points = new ArrayList<Point>();
+        for (String part : series.partsBeside(claim.area())) {
+            series.ofYear(List.of(key), part, year).stream()
+                    .filter(Point::isPublic)
+                    .max(Comparator.comparing(point -> point.row().publishedOn().earliest()))
+                    .ifPresent(points::add);
+        }
+        points.sort(Comparator.comparingDouble(Point::value).reversed());
+        String own = claim.area().substring(0, 2) + claim.area().substring(COUNTRY);
+        int at = points.stream().map(point -> point.row().area()).toList().indexOf(own);
+        if (place == null || at < 0 || points.size() < FEWEST) {
+            return null;
+        }
+        List<Point> first = points.subList(0, Math.min(points.size(), Math.max(SHOWN, at + 1)));
+        String listed = first.stream()
+                .map(point -> point.row().area() + " " + words.number(point.value()))
+                .collect(Collectors.joining(", "));
+        return Verdict.of(
+                at + 1 == place.intValue() ? Finding.supported : Finding.contradicted,
+                words.say("The order in %d is: %s (%s).", "El orden en %d es: %s (%s).")
+                        .formatted(year, listed, "ha"),
+                first.stream().map(point -> Series.key(point.row())).toList());
+    }
+}
