@@ -80,6 +80,18 @@ public final class DecisionDates {
         return all;
     }
 
+    /// What happened on the day of a decision, where the record has no other happening for the words: "the document,
+    /// signed on Monday".
+    ///
+    /// @param event a claim of what happened on a day
+    /// @return the claim, of the decision if it was one of those days
+    public Found named(Found event) {
+        Date date = event.lastDate();
+        return event.type() == ClaimType.event && date != null && isOfDecision(date)
+                ? event.counting(INDICATOR)
+                : event;
+    }
+
     /// "On Friday refused to certify": the day tells the time of a standing, or of their number, close by.
     ///
     /// @param standing tokens of standings and their numbers

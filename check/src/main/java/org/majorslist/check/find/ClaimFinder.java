@@ -101,9 +101,14 @@ public final class ClaimFinder {
         var places = new PlaceLink(marked, rules, respectively);
         if (events != null && published != null) {
             all.addAll(new RecordedEvents(marked, events, published, rules, places.focus()).addTo(all));
-            all.addAll(new DecisionDates(marked, events.words(), decisions, published).of(all, notClaims));
+            var days = new DecisionDates(marked, events.words(), decisions, published);
+            all.addAll(days.of(all, notClaims));
+            all.addAll(DatedEvents.of(marked, published, notClaims, all).stream()
+                    .map(days::named)
+                    .toList());
+        } else {
+            all.addAll(DatedEvents.of(marked, published, notClaims, all));
         }
-        all.addAll(DatedEvents.of(marked, published, notClaims, all));
         all = new ArrayList<>(ThoseCounted.of(marked, all));
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
         return claims(marked, all, published, figureClaims, places, respectively);
