@@ -113,7 +113,7 @@ final class ClauseTime {
                 best = date;
             }
         }
-        return best == null ? Told.NOT : new Told(new ToldTime(best.period(), isYearWritten(best)), best, true);
+        return best == null ? Told.NOT : new Told(new ToldTime(best.period(), isYearWritten(best), isDayWritten(best)), best, true);
     }
 
     private static boolean isTime(Date date) {
@@ -138,6 +138,14 @@ final class ClauseTime {
             year |= text.token(i).isNumber() && text.norm(i).length() == YEAR;
         }
         return year || (!calendar && !isReckoned(date));
+    }
+
+    private boolean isDayWritten(Date date) {
+        boolean month = false;
+        for (int i = date.from(); i < date.to(); i++) {
+            month |= text.token(i).vocable().is(WordClass.month);
+        }
+        return month && date.form() == Mention.DateForm.DAY;
     }
 
     /// "Three days later", "ese día": its year is that of the day it is reckoned from, which may not be written.
@@ -165,7 +173,7 @@ final class ClauseTime {
         String period = number < 1 || base.time().period().isEmpty()
                 ? ""
                 : TimeShift.from(text, i - 1, base.time().period(), -(int) number);
-        return new Told(new ToldTime(period, base.time().isYearWritten()), null, false);
+        return new Told(new ToldTime(period, base.time().isYearWritten(), false), null, false);
     }
 
     /// The time the sentence tells first, or behind.

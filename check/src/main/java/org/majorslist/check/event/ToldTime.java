@@ -8,9 +8,10 @@ import java.time.temporal.ChronoUnit;
 ///
 /// @param period a day, a month or a year; empty if it does not say
 /// @param isYearWritten whether the year stands there too, or follows from "Monday" or "last month"
-public record ToldTime(String period, boolean isYearWritten) {
+/// @param isDayWritten whether it is a day of the calendar, such as "3 February", and no weekday
+public record ToldTime(String period, boolean isYearWritten, boolean isDayWritten) {
     /// No time is told.
-    public static final ToldTime NONE = new ToldTime("", false);
+    public static final ToldTime NONE = new ToldTime("", false, false);
 
     /// How well a time fits a happening.
     public enum Fit {
@@ -33,7 +34,7 @@ public record ToldTime(String period, boolean isYearWritten) {
     private static final double OF_THE_MONTH = 2.5;
     private static final double OF_THE_YEAR = 1.5;
 
-    /// Whether a happening was at this time: a day may be one day off, as news of the evening is told the next day.
+    /// Whether a happening was at this time: a weekday may be one day off, as news of the evening is told the next day.
     ///
     /// @param event the happening
     /// @return how well it fits
@@ -93,7 +94,7 @@ public record ToldTime(String period, boolean isYearWritten) {
         return event.from().getYear() + period.substring(YEAR);
     }
 
-    private static boolean isAt(String period, KnownEvent event) {
+    private boolean isAt(String period, KnownEvent event) {
         return switch (period.length()) {
             case YEAR -> event.from().getYear() <= year(period) && event.until().getYear() >= year(period);
             case MONTH -> {
@@ -106,12 +107,14 @@ public record ToldTime(String period, boolean isYearWritten) {
         };
     }
 
-    private static boolean isNear(String day, KnownEvent event) {
+    private boolean isNear(String day, KnownEvent event) {
         if (day.endsWith("02-29")) {
             return isAt(day.substring(0, MONTH), event);
         }
         LocalDate told = LocalDate.of(year(day), month(day), Integer.parseInt(day.substring(MONTH + 1)));
-        return ChronoUnit.DAYS.between(told, event.from()) <= 1 && ChronoUnit.DAYS.between(event.until(), told) <= 1;
+        int off = isDayWritten ? 0 : 1;
+        return ChronoUnit.DAYS.between(told, event.from()) <= off
+                && ChronoUnit.DAYS.between(event.until(), told) <= off;
     }
 
     private static int month(String period) {

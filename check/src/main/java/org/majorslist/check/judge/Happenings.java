@@ -52,10 +52,9 @@ final class Happenings {
         if (claim.indicator().equals("certification_decision_date")) {
             return decision(claim);
         }
-        Verdict plain = claim.indicator().equals("other") ? told(claim) : ofKind(claim);
-        Verdict verdict = plain.finding() != Finding.not_in_register
-                ? plain
-                : recalled.borneOut(claim).or(() -> recalled.misdated(claim)).orElse(plain);
+        Verdict verdict = claim.indicator().equals("other")
+                ? recalled(claim).orElseGet(() -> told(claim))
+                : ofKindOrRecalled(claim);
         return isADayOff(claim, verdict)
                 ? new Verdict(
                         Finding.contradicted,
@@ -65,6 +64,18 @@ final class Happenings {
                         verdict.arithmetic(),
                         null)
                 : verdict;
+    }
+
+    private Verdict ofKindOrRecalled(Claim claim) {
+        Verdict plain = ofKind(claim);
+        return plain.finding() != Finding.not_in_register
+                ? plain
+                : recalled(claim).orElse(plain);
+    }
+
+    /// What the print of an event tells, which says more than words a sentence shares with any event of that time.
+    private Optional<Verdict> recalled(Claim claim) {
+        return recalled.borneOut(claim).or(() -> recalled.misdated(claim));
     }
 
     /// Whether a day whose number stands in the claim is the one before or after that of the event: news of the evening

@@ -99,7 +99,8 @@ final class Recalled {
         List<String> span = norms(prints.words().words(claim.span()));
         int from = Math.max(0, Collections.indexOfSubList(sentence.norms(), span));
         int to = Math.min(sentence.norms().size(), from + span.size());
-        var time = new ToldTime(claim.period().length() > DAY ? "" : plain(claim.period()), isWritten(claim));
+        var time = new ToldTime(
+                claim.period().length() > DAY ? "" : plain(claim.period()), isWritten(claim), isDayWritten(claim));
         List<Match> found = new ArrayList<>();
         for (Said deed : said) {
             if (deed.role().isDeed() && deed.from() >= from - within && deed.from() < to + within) {

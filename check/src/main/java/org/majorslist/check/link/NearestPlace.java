@@ -51,8 +51,9 @@ final class NearestPlace {
 
     /// Whether a figure may be told of a part of a country.
     static boolean regional(Found found) {
+        boolean place = found.amount().unit().equals("rank") && found.amount().number() != null; // "the first"
         return REGIONAL.contains(found.indicator())
-                && UNITS_OF_REGIONS.contains(found.amount().unit());
+                && (place || UNITS_OF_REGIONS.contains(found.amount().unit()));
     }
 
     /// The place of the clause: the nearest that may be the claim's, one before it rather than one behind, one in its
