@@ -96,8 +96,9 @@ final class DateClauses {
             }
         }
         if (best != null) {
-            int from = Math.min(best.from(), date.from());
-            int to = Math.max(best.to(), date.to());
+            boolean known = isOfAYear(best.meaning()); // the words beside it may tell what the law says
+            int from = known ? date.from() : Math.min(best.from(), date.from());
+            int to = known ? date.to() : Math.max(best.to(), date.to());
             taker.accept(best.meaning().rule(), new Pattern.Match(from, to, from, to, List.of(date)));
         }
     }
@@ -158,12 +159,17 @@ final class DateClauses {
         for (int i = low(date, THING_WITHIN); i < high; i++) {
             for (Phrases.Hit<Word> hit : words.at(text, i)) {
                 boolean same = hit.meaning().indicator().equals(deed.indicator());
-                if (same && hit.meaning().role() == Role.thing) {
+                if (same && hit.meaning().role() == Role.thing && isMeant(hit.meaning(), date)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// Whether a word is known for one year, or one of a few in a row: the year of a law.
+    private static boolean isOfAYear(Word word) {
+        return word.first() > 0 && word.last() - word.first() <= 2;
     }
 
     private boolean isMeant(Word word, Date date) {

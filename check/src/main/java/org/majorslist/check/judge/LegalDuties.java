@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ final class LegalDuties {
     /// The first fiscal year governed by section 706.
     static final int FIRST_YEAR_OF_706 = 2003;
 
+    private static final Set<Regime> OF_FAILING = Set.of(Regime.R02, Regime.R706);
     private static final int EARLIEST_YEAR = 1980;
     private static final int COCA_OF_A_MAJOR_HA = 1000;
 
@@ -182,6 +184,15 @@ final class LegalDuties {
             until = none ? until : middle;
         }
         return from;
+    }
+
+    /// The first year in which countries were named for failing demonstrably, and no longer certified.
+    int firstYearOfFailing() {
+        int year = FIRST_YEAR_OF_706;
+        while (OF_FAILING.contains(desk.law().regime(year - 1, LocalDate.of(year - 1, 3, 1)))) {
+            year--;
+        }
+        return year;
     }
 
     private static Verdict of(Finding finding, CycleDate date, String reason) {

@@ -42,7 +42,8 @@ final class PartRanks {
         boolean dated = period.kind() == ClaimPeriod.Kind.YEAR;
         int last = dated ? period.to() : series.day().getYear();
         for (int year = last; year >= last - (dated ? 0 : YEARS_BACK); year--) {
-            Verdict verdict = ofYear(claim, key, year);
+            Verdict then = ofYear(claim, key, year, true);
+            Verdict verdict = then == null ? ofYear(claim, key, year, false) : then;
             if (verdict != null) {
                 return verdict.finding() == Finding.contradicted && !dated ? null : verdict;
             }
@@ -50,12 +51,13 @@ final class PartRanks {
         return null;
     }
 
-    private @Nullable Verdict ofYear(Claim claim, String key, int year) {
+    /// @param asPublic whether only figures public on the day of the article count
+    private @Nullable Verdict ofYear(Claim claim, String key, int year, boolean asPublic) {
         Double place = claim.amount().number();
         var points = new ArrayList<Point>();
         for (String part : series.partsBeside(claim.area())) {
             series.ofYear(List.of(key), part, year).stream()
-                    .filter(Point::isPublic)
+                    .filter(point -> !asPublic || point.isPublic())
                     .max(Comparator.comparing(point -> point.row().publishedOn().earliest()))
                     .ifPresent(points::add);
         }
@@ -70,7 +72,9 @@ final class PartRanks {
                 .map(point -> point.row().area() + " " + words.number(point.value()))
                 .collect(Collectors.joining(", "));
         return Verdict.of(
-                at + 1 == place.intValue() ? Finding.supported : Finding.contradicted,
+                at + 1 != place.intValue()
+                        ? Finding.contradicted
+                        : asPublic ? Finding.supported : Finding.supported_other,
                 words.say("The order in %d is: %s (%s).", "El orden en %d es: %s (%s).")
                         .formatted(year, listed, "ha"),
                 first.stream().map(point -> Series.key(point.row())).toList());

@@ -17,6 +17,10 @@ final class Statutes {
     private static final Pattern OF_THE_REVIEW = Pattern.compile(
             "annual|yearly|every year|each year|certif|review|process|cada año|anual|proceso|mecanismo",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern THE_LAW = Pattern.compile(
+            "(?:certification|decertification) (?:law|process|procedure|system|ritual|mechanism)"
+                    + "|(?:ley|proceso|procedimiento|tr[áa]mite|sistema|mecanismo) de (?:la )?(?:des)?certificaci[óo]n",
+            Pattern.CASE_INSENSITIVE);
 
     private final LawDesk desk;
     private final Facts facts;
@@ -93,13 +97,26 @@ final class Statutes {
         return new LegalEffects(desk, desk.cycleOn(day), words).assistance(List.of());
     }
 
+    /// "In force since 2002" is the year in which the law of today took the place of that of the nineties.
+    Verdict inForce(Claim claim) {
+        Double year = claim.amount().number();
+        int first = new LegalDuties(desk, day, words).firstYearOfFailing();
+        return Verdict.of(
+                year != null && year == first ? Finding.supported : Finding.contradicted,
+                words.say(
+                                "Countries are named by the law of today since %d.",
+                                "La ley de hoy señala países desde %d.")
+                        .formatted(first),
+                List.of("law:706"));
+    }
+
     /// "Since 1986" is the year of enactment; the first decisions came in 1987.
     Verdict start(Claim claim) {
         Double year = claim.amount().number();
         LocalDate enacted = new LegalDuties(desk, day, words).enacted();
         int first = desk.cycleOn(LocalDate.MIN);
         boolean right = year != null && (year == enacted.getYear() || year == first);
-        if (!right && !OF_THE_REVIEW.matcher(claim.span()).find()) {
+        if (!right && !OF_THE_REVIEW.matcher(claim.span()).find() && !THE_LAW.matcher(claim.sentence()).find()) {
             return Verdict.missing(words.say(
                             "The yearly certification became law on %s; the text may date something else.",
                             "La certificación anual es ley desde el %s; el texto puede fechar otra cosa.")
