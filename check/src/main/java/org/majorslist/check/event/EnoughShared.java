@@ -20,6 +20,9 @@ final class EnoughShared {
 
     private static final double ENOUGH_BY_NAME = 6.5;
 
+    /// Ending of the two deeds of a country that comes onto the majors list or leaves it.
+    static final String OF_THE_LIST = "s list";
+
     private EnoughShared() {}
 
     /// A time that fits tells which of a kind is meant; without one it is the words.
@@ -31,10 +34,13 @@ final class EnoughShared {
         };
     }
 
-    /// What is done often must be known again by more, unless its day or month is told.
-    static double of(Clause clause) {
+    /// What is done often must be known again by more, unless its day or month is told, or it is news.
+    ///
+    /// @param match the happening
+    static double of(Clause clause, Match match) {
         boolean vague = clause.time().period().length() <= YEAR && clause.deed().role() == Role.often;
-        return vague ? ENOUGH_IF_OFTEN : ENOUGH;
+        boolean news = match.isFresh() && clause.deed().concept().endsWith(OF_THE_LIST);
+        return vague && !news ? ENOUGH_IF_OFTEN : ENOUGH;
     }
 
     /// Whether a clause tells a happening in all but the time.

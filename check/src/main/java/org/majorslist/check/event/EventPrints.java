@@ -27,8 +27,15 @@ public final class EventPrints {
     /// @param likeness how much the clause shares with it, without the time
     /// @param fit how the time fits
     /// @param weight likeness and time together
+    /// @param isFresh whether it is of the weeks before the text
     /// @param shared the concepts shared
-    public record Match(KnownEvent event, double likeness, ToldTime.Fit fit, double weight, Set<String> shared) {
+    public record Match(
+            KnownEvent event,
+            double likeness,
+            ToldTime.Fit fit,
+            double weight,
+            boolean isFresh,
+            Set<String> shared) {
         /// Copies the concepts.
         public Match {
             shared = Set.copyOf(shared);
@@ -176,7 +183,7 @@ public final class EventPrints {
     /// @param all what it may tell, as [#matches] gives it
     static Optional<Match> told(Clause clause, List<Match> all) {
         return all.stream()
-                .filter(match -> match.fit() != ToldTime.Fit.out && match.weight() >= EnoughShared.of(clause))
+                .filter(match -> match.fit() != ToldTime.Fit.out && match.weight() >= EnoughShared.of(clause, match))
                 .findFirst();
     }
 
@@ -258,9 +265,10 @@ public final class EventPrints {
             return Optional.empty();
         }
         ToldTime.Fit fit = clause.time().fit(print.event());
-        double fresh = clause.time().period().isEmpty() && isFresh(print.event(), day) ? FRESH : 0;
-        return Optional.of(new Match(
-                print.event(), likeness, fit, likeness + clause.time().weight(print.event()) + fresh, shared.keySet()));
+        boolean isFresh = isFresh(print.event(), day);
+        double fresh = clause.time().period().isEmpty() && isFresh ? FRESH : 0;
+        double weight = likeness + clause.time().weight(print.event()) + fresh;
+        return Optional.of(new Match(print.event(), likeness, fit, weight, isFresh, shared.keySet()));
     }
 
     private static boolean isFresh(KnownEvent event, LocalDate day) {

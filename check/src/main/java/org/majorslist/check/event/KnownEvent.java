@@ -35,6 +35,15 @@ public record KnownEvent(
         concepts = List.copyOf(concepts);
     }
 
+    /// What kind of other happening it is, as the detail of a claim says it.
+    ///
+    /// @return the detail; empty if it is of no such kind
+    public String detail() {
+        return concepts.contains("joins list")
+                ? "majors_list_added"
+                : concepts.contains("leaves list") ? "majors_list_removed" : "";
+    }
+
     /// Words its telling writes large within a sentence, folded: names, as a rule.
     ///
     /// @return each once

@@ -45,6 +45,10 @@ public final class RecordedEvents {
         }
     }
 
+    private static final String LIST = "majors list";
+    private static final int LIST_WITHIN = 2; // sentences back
+
+    private final List<List<Said>> told = new ArrayList<>(); // what each sentence says
     private final Marked text;
     private final EventPrints prints;
     private final LocalDate published;
@@ -86,7 +90,7 @@ public final class RecordedEvents {
     public List<Found> addTo(List<Found> found) {
         var words = new Vocable[text.size()];
         Arrays.setAll(words, text::word);
-        var said = new ArrayList<List<Said>>();
+        List<List<Said>> said = told;
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             int base = text.from(sentence);
             List<Said> own = prints.said(words, base, text.to(sentence));
@@ -100,7 +104,7 @@ public final class RecordedEvents {
         var all = new ArrayList<Found>();
         Map<Integer, List<Found>> bySentence = bySentence(found);
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
-            List<Said> deedsTold = tellable(said.get(sentence));
+            List<Said> deedsTold = tellable(sentence, said.get(sentence));
             if (!deedsTold.isEmpty() && Prose.is(text, text.from(sentence), text.to(sentence), LEAST_WORDS)) {
                 List<Found> own = bySentence.getOrDefault(sentence, List.of());
                 addFrom(sentence, deedsTold, said.get(sentence), own, all);
@@ -114,11 +118,13 @@ public final class RecordedEvents {
     }
 
     /// The deeds a sentence tells of which the record has a happening to do with what else it says.
-    private List<Said> tellable(List<Said> said) {
+    private List<Said> tellable(int sentence, List<Said> said) {
         var tellable = new ArrayList<Said>(0);
         BitSet things = prints.things(said);
-        for (Said one : things.isEmpty() ? List.<Said>of() : said) {
-            if (one.role().isDeed() && prints.isTellable(one, things, published)) {
+        for (Said one : said) {
+            List<Said> before = list(sentence, one);
+            BitSet own = before.isEmpty() ? things : prints.things(before);
+            if (one.role().isDeed() && !own.isEmpty() && prints.isTellable(one, own, published)) {
                 tellable.add(one);
             }
         }
@@ -210,7 +216,7 @@ public final class RecordedEvents {
         int from = pieces.from(base + deed.from()) - base;
         int to = pieces.to(base + deed.from()) - base;
         var near = new ArrayList<Said>();
-        var around = new ArrayList<Said>();
+        var around = new ArrayList<Said>(list(sentence, deed));
         for (Said one : said) {
             if (!one.equals(deed)) {
                 boolean close = Math.abs(one.from() - deed.from()) <= CLOSE;
@@ -219,6 +225,18 @@ public final class RecordedEvents {
         }
         return new EventPrints.Clause(
                 deed, near, around, countries.of(sentence), focus.before(base + deed.from()), time);
+    }
+
+    /// "Belize joined it in 2011", "the newcomer is China": the list is that of the sentences before.
+    private List<Said> list(int sentence, Said deed) {
+        if (!deed.concept().endsWith(EnoughShared.OF_THE_LIST)) {
+            return List.of();
+        }
+        return told.subList(Math.max(0, sentence - LIST_WITHIN), sentence).stream()
+                .flatMap(List::stream)
+                .filter(one -> one.concept().equals(LIST))
+                .limit(1)
+                .toList();
     }
 
     private Found found(int sentence, Telling telling, List<Said> said) {
@@ -231,7 +249,7 @@ public final class RecordedEvents {
                 span.to(),
                 ClaimType.event,
                 match.event().indicator(),
-                "",
+                match.event().detail(),
                 Amount.word("true", "", Qualifier.EXACTLY),
                 area(match.event(), sentence),
                 period(match, telling.time().time()),
