@@ -14,6 +14,7 @@ import org.majorslist.check.words.WordClass;
 final class EventSpan {
     private static final int DATE_WITHIN = 8;
     private static final int BEFORE = 6; // words of the clause before the deed, taken in whole
+    private static final int COUNTRY_WITHIN = 5;
     private static final int SPAN = 14; // tokens on either side of the deed
 
     /// Tokens of a text.
@@ -60,6 +61,23 @@ final class EventSpan {
             }
         }
         return new Span(from, to);
+    }
+
+    /// "The newcomer is China": with the country, if one of them is named close by.
+    ///
+    /// @param countries their codes
+    /// @param span the words that tell the happening
+    /// @return the longer span, or as it is
+    Span with(List<String> countries, Span span) {
+        int low = Math.max(text.sentenceStart(span.from()), span.from() - COUNTRY_WITHIN);
+        int high = Math.min(text.sentenceEnd(span.from()), span.to() + COUNTRY_WITHIN);
+        for (int i = low; i < high; i++) {
+            Mention.Places place = text.place(i);
+            if (place != null && countries.containsAll(place.codes())) {
+                return new Span(Math.min(span.from(), place.from()), Math.max(span.to(), place.to()));
+            }
+        }
+        return span;
     }
 
     /// A claim with a date of the calendar close by: "October 24", "Friday"; not "five days later".

@@ -244,6 +244,7 @@ public final class RecordedEvents {
         Mention.Date date = telling.time().date();
         EventSpan.Span span = spans.of(text.from(sentence), telling.deed(), said, match.shared());
         span = date == null || taken.isWorded(date.from()) ? span : span.with(date);
+        span = match.event().detail().isEmpty() ? span : spans.with(match.event().countries(), span);
         return new Found(
                 span.from(),
                 span.to(),
