@@ -12,6 +12,8 @@ final class EnoughShared {
 
     private static final double ENOUGH_IF_OFTEN = 10;
     private static final int YEAR = 4; // characters of a year
+    private static final int DAY = 10; // characters of a day
+    private static final double ENOUGH_ON_ITS_DAY = 7.5;
     private static final double ENOUGH_OF_KIND = 7;
     private static final double ENOUGH_AT_ITS_TIME = 5;
 
@@ -38,6 +40,9 @@ final class EnoughShared {
     ///
     /// @param match the happening
     static double of(Clause clause, Match match) {
+        if (clause.time().period().length() == DAY && match.fit() == ToldTime.Fit.at) {
+            return ENOUGH_ON_ITS_DAY;
+        }
         boolean vague = clause.time().period().length() <= YEAR && clause.deed().role() == Role.often;
         boolean news = match.isFresh() && clause.deed().concept().endsWith(OF_THE_LIST);
         return vague && !news ? ENOUGH_IF_OFTEN : ENOUGH;

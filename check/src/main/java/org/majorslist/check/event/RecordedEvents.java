@@ -192,7 +192,9 @@ public final class RecordedEvents {
         Mention.Date date = telling.time().date();
         boolean free = !taken.isWorded(text.from(sentence) + telling.deed().from())
                 && (telling.match().weight() >= PLAIN || !taken.isLegal(one));
-        boolean opens = date != null && date.from() <= text.from(sentence) + 1 && date.form() != Mention.DateForm.YEAR;
+        boolean opens = date != null
+                && telling.match().weight() >= PLAIN
+                && date.from() <= text.from(sentence) + 1 && date.form() != Mention.DateForm.YEAR;
         Found told =
                 taken.isFree(one) || date == null || !opens ? one : one.within(date.from(), date.to(), one.mentions());
         if (free && taken.isFree(told)) {

@@ -87,7 +87,8 @@ final class RecordEvents {
             byIndicator.computeIfAbsent(row.indicator(), indicator -> ofKind(indicator, facts));
         }
         Stream<KnownEvent> known = events.stream()
-                .filter(event -> !event.event().kind().equals("determination"))
+                .filter(event -> !event.event().kind().equals("determination")
+                        || !facts.eventPrint(event.event().id()).isEmpty())
                 .map(event -> known(event, facts));
         prints = new EventPrints(
                 words,
