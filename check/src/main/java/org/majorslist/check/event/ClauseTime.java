@@ -113,7 +113,9 @@ final class ClauseTime {
                 best = date;
             }
         }
-        return best == null ? Told.NOT : new Told(new ToldTime(best.period(), isYearWritten(best), isDayWritten(best)), best, true);
+        return best == null
+                ? Told.NOT
+                : new Told(new ToldTime(best.period(), isYearWritten(best), isDayWritten(best)), best, true);
     }
 
     private static boolean isTime(Date date) {

@@ -20,6 +20,8 @@ final class EnoughShared {
     /// One whose time is told otherwise must be known again by more.
     private static final double ENOUGH_BUT_TIME = 9;
 
+    private static final int DAYS_OFF = 3;
+    private static final double ENOUGH_BUT_DAY = 7.5;
     private static final double ENOUGH_BY_NAME = 6.5;
 
     /// Ending of the two deeds of a country that comes onto the majors list or leaves it.
@@ -51,6 +53,15 @@ final class EnoughShared {
     /// Whether a clause tells a happening in all but the time.
     static boolean butTime(Clause clause, Match match) {
         return isNamed(clause, match) || isOnce(clause, match);
+    }
+
+    /// "The meeting of 4 February" on record for the 3rd: a day of the calendar some days off is that happening, though
+    /// the like are done often.
+    static boolean butDay(Clause clause, Match match) {
+        return clause.time().isDayWritten()
+                && match.fit() == ToldTime.Fit.out
+                && clause.time().daysOff(match.event()) <= DAYS_OFF
+                && match.likeness() >= ENOUGH_BUT_DAY;
     }
 
     /// A deed and a name that no other happening has.

@@ -220,6 +220,11 @@ public final class EventPrints {
         if (all.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Match> near =
+                all.stream().filter(match -> EnoughShared.butDay(clause, match)).findFirst();
+        if (near.isPresent()) {
+            return near;
+        }
         Match first = all.getFirst();
         boolean alone = all.size() == 1 || all.get(1).likeness() < first.likeness() * ALONE;
         boolean dated = clause.time().isYearWritten() || clause.time().isInYearOf(first.event());

@@ -194,7 +194,8 @@ public final class RecordedEvents {
                 && (telling.match().weight() >= PLAIN || !taken.isLegal(one));
         boolean opens = date != null
                 && telling.match().weight() >= PLAIN
-                && date.from() <= text.from(sentence) + 1 && date.form() != Mention.DateForm.YEAR;
+                && date.from() <= text.from(sentence) + 1
+                && date.form() != Mention.DateForm.YEAR;
         Found told =
                 taken.isFree(one) || date == null || !opens ? one : one.within(date.from(), date.to(), one.mentions());
         if (free && taken.isFree(told)) {
@@ -246,7 +247,9 @@ public final class RecordedEvents {
         Mention.Date date = telling.time().date();
         EventSpan.Span span = spans.of(text.from(sentence), telling.deed(), said, match.shared());
         span = date == null || taken.isWorded(date.from()) ? span : span.with(date);
-        span = match.event().detail().isEmpty() ? span : spans.with(match.event().countries(), span);
+        span = match.event().detail().isEmpty()
+                ? span
+                : spans.with(match.event().countries(), span);
         return new Found(
                 span.from(),
                 span.to(),

@@ -65,6 +65,16 @@ public record ToldTime(String period, boolean isYearWritten, boolean isDayWritte
         return period.length() >= YEAR && Math.abs(year(period) - event.from().getYear()) <= YEARS_CLOSE;
     }
 
+    /// How many days it lies off a happening whose day is on record.
+    ///
+    /// @param event the happening
+    /// @return the days, before or after; a year and more if this is no day, or the happening has none
+    long daysOff(KnownEvent event) {
+        return period.length() < DAY || event.date().length() < DAY
+                ? ChronoUnit.YEARS.getDuration().toDays()
+                : Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(period), event.from()));
+    }
+
     /// How much a fit says for a happening, on the scale of [EventPrints].
     ///
     /// @param event the happening

@@ -90,7 +90,9 @@ final class DateClauses {
             Word word = hit.meaning();
             boolean tells = !isLimited(hit.from())
                     && (word.role() == Role.alone || (word.role() == Role.deed && hasThing(word, date)));
-            boolean nearer = best == null || distance(hit, date) < distance(best, date);
+            boolean nearer = best == null
+                    || distance(hit, date) < distance(best, date)
+                    || (hit.from() == best.from() && isNarrower(word, best.meaning()));
             if (tells && nearer && isMeant(word, date)) {
                 best = hit;
             }
@@ -167,9 +169,13 @@ final class DateClauses {
         return false;
     }
 
-    /// Whether a word is known for one year, or one of a few in a row: the year of a law.
+    /// Whether a word is known for one year only: what is in force since then.
     private static boolean isOfAYear(Word word) {
-        return word.first() > 0 && word.last() - word.first() <= 2;
+        return word.first() > 0 && word.last() == word.first();
+    }
+
+    private static boolean isNarrower(Word one, Word other) {
+        return one.first() > 0 && one.last() - one.first() < other.last() - other.first();
     }
 
     private boolean isMeant(Word word, Date date) {

@@ -40,11 +40,18 @@ final class WordClaims {
         /// Several years go before one, then the order of the tables counts, then that of the text.
         @Override
         public int compareTo(Candidate other) {
-            if ((years == null) != (other.years == null)) {
-                return years == null ? 1 : -1;
+            int byPlace = Integer.compare(place(), other.place());
+            if (byPlace != 0) {
+                return byPlace;
             }
             int byRule = Integer.compare(rule.order(), other.rule.order());
             return byRule != 0 ? byRule : Integer.compare(match.from(), other.match.from());
+        }
+
+        /// A date of nothing known gives way to one of something known, whichever rule stands first.
+        private int place() {
+            boolean unknown = rule.type() == ClaimType.date && rule.indicator().equals("other");
+            return unknown ? 2 : years == null ? 1 : 0;
         }
     }
 

@@ -14,7 +14,6 @@ import org.majorslist.check.Verdict;
 
 /// Judges a claim of one article as it is read, by the kind of thing it says. For one thread.
 final class OneReading implements BestReading.Court {
-    private static final String CURRENT_LAW = "current_law";
     private static final Pattern CONDITIONAL = Pattern.compile(
             "\\b(would|could|might|if|unless|under a|habría|habrían|podría|podrían|sería|si|\\p{L}+rían?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -295,7 +294,7 @@ final class OneReading implements BestReading.Court {
             case "recertification_year" -> standingYears.judge(claim);
             case "certification_process_start" -> start(claim);
             case "president_took_office", "president_elected", "president_term" -> terms.judge(claim);
-            default -> claim.detail().equals(CURRENT_LAW) ? statutes.inForce(claim) : happenings.event(claim);
+            default -> Statutes.isOfToday(claim) ? statutes.inForce(claim) : happenings.event(claim);
         };
     }
 

@@ -71,7 +71,8 @@ final class Records {
                 () -> how(extreme, shown, high, asPublic));
     }
 
-    /// "Record crops under Petro", not said of those who count: the judgement of the White House, which has published no
+    /// "Record crops under Petro", not said of those who count: the judgement of the White House, which has published
+    /// no
     /// figures of those years; another's series bears it out.
     private static boolean isOfAnother(Claim claim, ClaimPeriod period, Point extreme) {
         return period.kind() == ClaimPeriod.Kind.SINCE

@@ -97,15 +97,18 @@ final class Statutes {
         return new LegalEffects(desk, desk.cycleOn(day), words).assistance(List.of());
     }
 
+    /// Whether a date is that of the law of today.
+    static boolean isOfToday(Claim claim) {
+        return claim.detail().equals("current_law");
+    }
+
     /// "In force since 2002" is the year in which the law of today took the place of that of the nineties.
     Verdict inForce(Claim claim) {
         Double year = claim.amount().number();
         int first = new LegalDuties(desk, day, words).firstYearOfFailing();
         return Verdict.of(
                 year != null && year == first ? Finding.supported : Finding.contradicted,
-                words.say(
-                                "Countries are named by the law of today since %d.",
-                                "La ley de hoy señala países desde %d.")
+                words.say("Countries are named by the law of today since %d.", "La ley de hoy señala países desde %d.")
                         .formatted(first),
                 List.of("law:706"));
     }
@@ -116,7 +119,9 @@ final class Statutes {
         LocalDate enacted = new LegalDuties(desk, day, words).enacted();
         int first = desk.cycleOn(LocalDate.MIN);
         boolean right = year != null && (year == enacted.getYear() || year == first);
-        if (!right && !OF_THE_REVIEW.matcher(claim.span()).find() && !THE_LAW.matcher(claim.sentence()).find()) {
+        if (!right
+                && !OF_THE_REVIEW.matcher(claim.span()).find()
+                && !THE_LAW.matcher(claim.sentence()).find()) {
             return Verdict.missing(words.say(
                             "The yearly certification became law on %s; the text may date something else.",
                             "La certificación anual es ley desde el %s; el texto puede fechar otra cosa.")
