@@ -281,11 +281,10 @@ final class OneReading implements BestReading.Court {
                 || (claim.indicator().equals("other")
                         && claim.span().toLowerCase(Locale.ROOT).contains("coca"));
         if (grower && PartRanks.isMeant(claim)) {
-            return new PartRanks(series, words).judge(claim, "coca_cultivation_area");
+            return new PartRanks(series, words).judge(claim);
         }
         Verdict verdict = grower || producer ? new Ranks(series, words).judge(claim, producer) : null;
-        boolean unsure = grower && verdict != null && verdict.finding() == Finding.contradicted;
-        return unsure ? null : verdict;
+        return grower && verdict != null && verdict.finding() == Finding.contradicted ? null : verdict; // unsure
     }
 
     private @Nullable Verdict date(Claim claim) {

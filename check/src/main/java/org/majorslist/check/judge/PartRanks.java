@@ -10,12 +10,13 @@ import org.majorslist.check.Finding;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.Series.Point;
 
-/// Judges the place of a department among those of its country: "Nariño heads the table".
+/// Judges the place of a department among those of its country that grow coca: "Nariño heads the table".
 ///
 /// The departments are set beside each other by the figures of one year and one body. Without a year the latest one
 /// with figures counts, and then only support comes of it.
 final class PartRanks {
     private static final int COUNTRY = 3; // letters of `COL-NAR`
+    private static final String GROWN = "coca_cultivation_area";
     private static final int YEARS_BACK = 4;
     private static final int FEWEST = 3;
     private static final int SHOWN = 4;
@@ -37,13 +38,13 @@ final class PartRanks {
 
     /// The verdict; `null` if the record does not have the departments of the year.
     @Nullable
-    Verdict judge(Claim claim, String key) {
+    Verdict judge(Claim claim) {
         ClaimPeriod period = ClaimPeriod.of(claim.period());
         boolean dated = period.kind() == ClaimPeriod.Kind.YEAR;
         int last = dated ? period.to() : series.day().getYear();
         for (int year = last; year >= last - (dated ? 0 : YEARS_BACK); year--) {
-            Verdict then = ofYear(claim, key, year, true);
-            Verdict verdict = then == null ? ofYear(claim, key, year, false) : then;
+            Verdict then = ofYear(claim, year, true);
+            Verdict verdict = then == null ? ofYear(claim, year, false) : then;
             if (verdict != null) {
                 return verdict.finding() == Finding.contradicted && !dated ? null : verdict;
             }
@@ -52,11 +53,11 @@ final class PartRanks {
     }
 
     /// @param asPublic whether only figures public on the day of the article count
-    private @Nullable Verdict ofYear(Claim claim, String key, int year, boolean asPublic) {
+    private @Nullable Verdict ofYear(Claim claim, int year, boolean asPublic) {
         Double place = claim.amount().number();
         var points = new ArrayList<Point>();
         for (String part : series.partsBeside(claim.area())) {
-            series.ofYear(List.of(key), part, year).stream()
+            series.ofYear(List.of(GROWN), part, year).stream()
                     .filter(point -> !asPublic || point.isPublic())
                     .max(Comparator.comparing(point -> point.row().publishedOn().earliest()))
                     .ifPresent(points::add);
