@@ -30,12 +30,7 @@ public final class EventPrints {
     /// @param isFresh whether it is of the weeks before the text
     /// @param shared the concepts shared
     public record Match(
-            KnownEvent event,
-            double likeness,
-            ToldTime.Fit fit,
-            double weight,
-            boolean isFresh,
-            Set<String> shared) {
+            KnownEvent event, double likeness, ToldTime.Fit fit, double weight, boolean isFresh, Set<String> shared) {
         /// Copies the concepts.
         public Match {
             shared = Set.copyOf(shared);
