@@ -128,7 +128,9 @@ final class LawClauses {
     private boolean beside(long wanted, Phrases.Hit<Integer> deed) {
         Phrases.Hit<Integer> before = parts.before(wanted, deed);
         return before != null
-                && (before.to() == deed.from() || (before.to() == deed.from() - 1 && denials.passed(deed.from() - 1)));
+                && (before.to() == deed.from()
+                        || (before.to() == deed.from() - 1 && denials.passed(deed.from() - 1))
+                        || context.isOfAnyone(before.to(), deed.from()));
     }
 
     /// "Had the penalty lifted": somebody had it done.

@@ -6,6 +6,7 @@ import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.LawWords;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.WordList;
 
 /// Whether words about aid, loans or penalties stand where the text tells what the law does, or who was spared it.
@@ -14,6 +15,9 @@ final class LawContext {
     private static final int SPOKEN = 3;
     private static final int MODAL_BEFORE = 5;
     private static final int TOLD_BEFORE = 9;
+    private static final int ABLE_WITHIN = 7;
+    private static final int ANYONE_WITHIN = 9;
+    private static final WordList FOR = WordList.of("to", "for", "a", "al", "para");
     private static final WordList TO = WordList.of("to", "para", "in", "during", "a");
     private static final WordList PASTS =
             WordList.of("took", "lost", "withdrew", "froze", "threw", "cut", "shut", "kept");
@@ -35,6 +39,7 @@ final class LawContext {
     private final long unless;
     private final long americans;
     private final long spared;
+    private final long can;
 
     LawContext(Marked text, LawWords words, LawParts parts) {
         this.text = text;
@@ -52,6 +57,7 @@ final class LawContext {
         says = words.part("says");
         unless = words.part("unless");
         americans = words.part("americans");
+        can = words.part("can");
         spared = words.part("aid") | words.part("money") | words.part("penalty") | words.part("waiver");
     }
 
@@ -73,12 +79,29 @@ final class LawContext {
             case general -> !asked(deed) && general(deed, from, to);
             case unnamed ->
                 !asked(deed) && general(deed, from, to) && !names(text.sentenceStart(deed), text.sentenceEnd(deed));
+            case able ->
+                !asked(deed)
+                        && able(deed)
+                        && !names(text.sentenceStart(deed), text.sentenceEnd(deed))
+                        && (general(deed, from, to) || possible(deed, from, to));
             case duty -> parts.any(obliges | yearly | law, text.sentenceStart(deed), text.sentenceEnd(deed));
             case time -> !asked(deed) && text.in(to, TO) && named(congress, text.sentence(deed), 1);
             case congress -> !asked(deed) && named(congress, text.sentence(deed), 1);
             case decision -> decided(deed, from, to);
             case spared -> decided(deed, from, to) && named(spared, text.sentence(deed), NEAR);
         };
+    }
+
+    /// "May waive", "can be lifted", "puede ser perdonado": right before the deed.
+    private boolean able(int deed) {
+        for (int i = deed - 1; i >= Math.max(text.sentenceStart(deed), deed - ABLE_WITHIN); i--) {
+            for (Phrases.Hit<Integer> hit : parts.at(i)) {
+                if ((LawParts.bit(hit) & can) != 0 && hit.to() >= deed - 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean decided(int deed, int from, int to) {
@@ -110,6 +133,14 @@ final class LawContext {
         int start = text.sentenceStart(deed);
         boolean told = parts.any(tells, Math.max(start, from - TOLD_BEFORE), from) || day(from, to);
         return !told && modal(Math.max(start, deed - MODAL_BEFORE), to) && clauses.spoken(deed, SPOKEN, CONCEPTS);
+    }
+
+    /// "Aid *to a country that fails* stops": whom it goes to, and no other clause, between a thing and its deed.
+    boolean isOfAnyone(int from, int to) {
+        return to - from <= ANYONE_WITHIN
+                && text.in(from, FOR)
+                && parts.any(anyone, from, to)
+                && !parts.comma(from, to);
     }
 
     /// "Must oppose loans", "obliga a votar en contra": the first word of the duty, else the word itself.

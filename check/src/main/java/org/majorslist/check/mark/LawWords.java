@@ -25,6 +25,8 @@ public final class LawWords {
         general,
         /// As `general`, in a sentence that names no country.
         unnamed,
+        /// As `law`, where somebody may or can do it, or it may be done.
+        able,
         /// Where the text says that something is due or is done every year.
         duty,
         /// Where this sentence or the one before names Congress.
