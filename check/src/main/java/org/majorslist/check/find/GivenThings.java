@@ -56,7 +56,7 @@ final class GivenThings {
         Party party = behind ? ofGivenBehind(noun, verb) : ofGiven(noun, verb);
         boolean turned = leading.turned() != keepsBack(verb);
         Outcome outcome = noun.meaning().outcome();
-        if (outcome == Outcome.waiver_denied && !turned) {
+        if (outcome == Outcome.waiver_denied && !turned && !leading.turned()) {
             return; // "imposed the penalty" tells nothing of a waiver
         }
         int from = Math.min(noun.from(), verb.from());

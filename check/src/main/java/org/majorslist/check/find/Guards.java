@@ -83,7 +83,9 @@ final class Guards {
     /// "Came close to decertifying", "avoided decertifying": what is read word by word minds it by itself.
     private boolean undone(Patterns.Rule rule, Pattern.Match match) {
         boolean read = rule.order() == VerdictWords.ORDER;
-        return !read && rule.guards().contains(REAL) && (mood.nearlyDone(match.from()) || mood.spurned(match.from()));
+        boolean real = !read && rule.guards().contains(REAL);
+        boolean refused = rule.indicator().equals("certification_waiver") && mood.refused(match.from());
+        return real && (refused || mood.nearlyDone(match.from()) || mood.spurned(match.from()));
     }
 
     /// "May be refused in September" is no year of a refusal.

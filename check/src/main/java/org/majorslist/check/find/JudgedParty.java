@@ -35,7 +35,7 @@ final class JudgedParty {
     private static final WordList EXCEPTS = WordList.ofWords("""
             but except excepting excluding save bar barring exception excepto salvo menos excepcion
             """);
-    private static final WordList ALL = WordList.ofWords("all each every todos todas cada both");
+    private static final WordList ALL = WordList.ofWords("all each every everyone everybody todos todas cada both");
     private static final WordList AND = WordList.of("and", "y", "e", "but", "pero");
 
     /// Words that may stand between a verb and its object.

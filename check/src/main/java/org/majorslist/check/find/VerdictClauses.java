@@ -36,6 +36,7 @@ final class VerdictClauses {
     /// "Peru was refused but got a waiver": the standing before stands in a clause of its own.
     private static final WordList CLAUSE_JOINS =
             WordList.of("but", "though", "although", "yet", "pero", "aunque", "mas", "bien");
+    private static final WordList FROM = WordList.of("from", "of", "de", "del");
     private static final List<String> SPOKEN = List.of("exam", "waiver", "decertify");
     /// Words that also speak of other things: enough for a country named, not for "it failed".
     private static final List<String> ALSO_SPOKEN = List.of("certify", "failing");
@@ -218,8 +219,11 @@ final class VerdictClauses {
         return leading.turned() ? outcome.opposite() : outcome;
     }
 
-    /// "Let through on a waiver", "aprobada con una dispensa".
+    /// "Let through on a waiver", "aprobada con una dispensa", "quedó a salvo del castigo".
     private boolean onWaiver(int from) {
+        if (ofPenalty(from)) {
+            return true;
+        }
         for (int i = from; i < Math.min(text.sentenceEnd(from - 1), from + WAIVER_WITHIN); i++) {
             Phrases.Hit<Word> hit = hits[i];
             if (hit != null && hit.meaning().way() == Way.given) {
@@ -236,6 +240,19 @@ final class VerdictClauses {
             commas += text.reads(i, ",") ? 1 : 0;
         }
         return commas > 1;
+    }
+
+    private boolean ofPenalty(int from) {
+        for (int i = from; i < Math.min(text.sentenceEnd(from - 1), from + NEAR + 1); i++) {
+            Phrases.Hit<Word> hit = hits[i];
+            if (hit != null && hit.from() == i) {
+                return i > from
+                        && hit.meaning().way() == Way.given
+                        && hit.meaning().outcome() == Outcome.waiver_denied
+                        && text.in(from, FROM);
+            }
+        }
+        return false;
     }
 
     /// "Five failed" with its verb, "refused five countries" without.

@@ -48,7 +48,7 @@ final class VerdictForms {
             desde con sin bajo tras como y o e pero cuando porque junto hasta pese aunque
             ayer ademas mientras tambien nuevamente raspando then yesterday where which that
             who que ese este el la all both more than through so here there not year years
-            tres dos
+            tres dos except save salvo excepto menos
             """);
     private static final WordList KINDS = WordList.ofWords("""
             antidrogas antidroga antinarcoticos anual estadounidense norteamericana

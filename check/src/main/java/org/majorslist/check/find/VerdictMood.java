@@ -34,6 +34,9 @@ final class VerdictMood {
             WordList.of("the", "his", "her", "its", "their", "this", "that", "la", "su", "esta", "esa");
     private static final WordList FUTURE = WordList.of("will", "won't", "shall", "would", "to", "cannot", "can't");
     private static final int SUPPOSED_WITHIN = 3;
+    /// "The only one to get a waiver", "el único en recibir dispensa" got it.
+    private static final WordList ONLY =
+            WordList.of("only", "first", "last", "sole", "lone", "unico", "unica", "primero", "primera", "ultimo", "ultima");
     private static final WordList IF = WordList.of("if", "unless", "si");
     private static final WordList HAVE = WordList.of("have", "having");
     private static final WordList INVERTS = WordList.of("had", "were", "should");
@@ -146,6 +149,12 @@ final class VerdictMood {
         return INFINITIVE.matcher(norm).matches();
     }
 
+    /// "Refused to waive the penalties", "se negó a eximir": what was refused was not done.
+    boolean refused(int from) {
+        boolean to = text.reads(from - 1, "to") || text.reads(from - 1, "a");
+        return to && text.cue(from - 2, Cue.refuses);
+    }
+
     private Leading lead(int from) {
         if (text.in(from - 1, ON)) {
             return PLAIN;
@@ -157,7 +166,8 @@ final class VerdictMood {
             if (text.cue(i, Cue.refuses)) {
                 return TURNED;
             }
-            if (text.cue(i, Cue.decides)) {
+            boolean only = text.in(i, ONLY) && (text.in(i - 1, THE) || text.in(i - 2, THE));
+            if (only || text.cue(i, Cue.decides)) {
                 return PLAIN;
             }
         }

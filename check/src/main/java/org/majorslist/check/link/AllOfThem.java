@@ -33,7 +33,7 @@ final class AllOfThem {
             boolean them = (text.reads(i, "of") && text.reads(i + 1, "them"))
                     || (text.reads(i, "todos") && text.reads(i + 1, "ellos"))
                     || (text.in(i, TWO) && text.in(i + 1, SmallWords.COUNTRIES))
-                    || ((i >= found.from() || text.reads(i + 1, "but"))
+                    || ((i >= found.from() || text.reads(i + 1, "but") || text.cue(i + 1, Cue.except))
                             && STANDINGS.contains(found.indicator())
                             && eachOfThem(i));
             if (them) {
