@@ -35,8 +35,8 @@ final class VerdictMood {
     private static final WordList FUTURE = WordList.of("will", "won't", "shall", "would", "to", "cannot", "can't");
     private static final int SUPPOSED_WITHIN = 3;
     /// "The only one to get a waiver", "el único en recibir dispensa" got it.
-    private static final WordList ONLY =
-            WordList.of("only", "first", "last", "sole", "lone", "unico", "unica", "primero", "primera", "ultimo", "ultima");
+    private static final WordList ONLY = WordList.of(
+            "only", "first", "last", "sole", "lone", "unico", "unica", "primero", "primera", "ultimo", "ultima");
     private static final WordList IF = WordList.of("if", "unless", "si");
     private static final WordList HAVE = WordList.of("have", "having");
     private static final WordList INVERTS = WordList.of("had", "were", "should");
