@@ -2,6 +2,7 @@ package org.majorslist.check.event;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.majorslist.check.link.CountryInFocus;
@@ -26,6 +27,17 @@ final class NamedCountries {
     /// @param sentence index of the sentence, from 0
     Set<String> of(int sentence) {
         return known.computeIfAbsent(sentence, this::read);
+    }
+
+    /// Where a sentence tells a happening: of its countries those the sentence names, else the first; `focus` if it has
+    /// none.
+    String area(KnownEvent event, int sentence) {
+        if (event.countries().isEmpty()) {
+            return "focus";
+        }
+        List<String> named =
+                event.countries().stream().filter(of(sentence)::contains).toList();
+        return String.join(";", named.isEmpty() ? event.countries().subList(0, 1) : named);
     }
 
     private Set<String> read(int sentence) {

@@ -257,22 +257,12 @@ public final class RecordedEvents {
                 match.event().indicator(),
                 match.event().detail(),
                 Amount.word("true", "", Qualifier.EXACTLY),
-                area(match.event(), sentence),
+                countries.area(match.event(), sentence),
                 period(match, telling.time().time()),
                 date == null ? List.of() : List.of(date),
                 null,
                 "told of " + match.event().date() + " in the record by: "
                         + String.join(", ", match.shared().stream().sorted().toList()));
-    }
-
-    private String area(KnownEvent event, int sentence) {
-        if (event.countries().isEmpty()) {
-            return "focus";
-        }
-        List<String> named = event.countries().stream()
-                .filter(countries.of(sentence)::contains)
-                .toList();
-        return String.join(";", named.isEmpty() ? event.countries().subList(0, 1) : named);
     }
 
     /// The time the text tells, in the year of the happening where it writes none; else the happening's own.

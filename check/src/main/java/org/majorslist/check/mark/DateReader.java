@@ -14,50 +14,24 @@ import org.majorslist.check.words.WordList;
 
 /// Reads dates and resolves those that lean on the day of publication.
 final class DateReader {
-    private static final WordList BEFORE_A_MONTH = WordList.of(
-            "in", "since", "last", "of", "by", "until", "early", "late", "next", "this", "following", "mid");
+    private static final WordList BEFORE_A_MONTH = WordList.ofWords("""
+            in since last of by until early late next this following mid
+            """);
     /// "By early November 16 boats had been hit": no day follows.
     private static final WordList PART_OF_A_MONTH = WordList.of("early", "late", "mid");
     private static final WordList MONEY = WordList.of("$", "£", "€", "usd", "r$");
-    private static final WordList COUNTED = WordList.of(
-            "hectares",
-            "hectareas",
-            "ha",
-            "tons",
-            "tonnes",
-            "toneladas",
-            "people",
-            "personas",
-            "acres",
-            "metric",
-            "million",
-            "millones",
-            "kilos",
-            "kg",
-            "kilograms",
-            "members",
-            "soldiers",
-            "families",
-            "familias");
+    private static final WordList COUNTED = WordList.ofWords("""
+            hectares hectareas ha tons tonnes toneladas people personas acres metric million millones kilos kg
+            kilograms members soldiers families familias
+            """);
     /// "In 2022 soldiers tore up": what stands so before a year is no count of what follows it.
     private static final WordList PLACED = WordList.of("in", "en", "since", "desde", "during", "durante", "until");
 
     /// "The 2023 financial year".
     private static final WordList OF_BUDGETS = WordList.of("fiscal", "financial", "budget");
-    private static final WordList MEASURES = WordList.of(
-            "hectares",
-            "hectareas",
-            "ha",
-            "tons",
-            "tonnes",
-            "toneladas",
-            "acres",
-            "metric",
-            "million",
-            "millones",
-            "kilos",
-            "kg",
-            "kilograms");
+    private static final WordList MEASURES = WordList.ofWords("""
+            hectares hectareas ha tons tonnes toneladas acres metric million millones kilos kg kilograms
+            """);
     /// What stands between a month and a year of two digits.
     private static final WordList SHORT_YEAR = WordList.of("del", "'", "’", "‘");
 

@@ -9,7 +9,6 @@ import org.majorslist.check.Language;
 import org.majorslist.check.words.Lexicon;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.Table.Row;
-import org.majorslist.check.words.WordList;
 
 /// The words of verdict-words.csv, by which a text tells how a country fared, and what a claim read from them says.
 public final class VerdictWords {
@@ -133,13 +132,6 @@ public final class VerdictWords {
     /// A number of countries goes before the bare standing it is told with.
     private static final int FIRST = -1;
 
-    private static final int HELPED_WITHIN = 3;
-    private static final WordList HELPS =
-            WordList.of("do", "does", "did", "didn't", "don't", "doesn't", "not", "never", "will", "would", "could");
-
-    private static final WordList OF_NOUN =
-            WordList.of("a", "an", "the", "its", "their", "his", "her", "any", "this", "that", "of");
-
     private final Phrases<Word> words;
     private final Phrases<Word> company;
     private final Phrases<Word> counted;
@@ -182,24 +174,11 @@ public final class VerdictWords {
             return null;
         }
         for (Phrases.Hit<Word> hit : words.at(text.tokens(), i)) {
-            if (!hit.meaning().bare() || isVerb(text, i)) {
+            if (!hit.meaning().bare() || Infinitives.isVerb(text, i)) {
                 return hit;
             }
         }
         return null;
-    }
-
-    /// "To pass", "did not pass", not "a pass".
-    private static boolean isVerb(Marked text, int i) {
-        if (text.reads(i - 1, "to")) {
-            return true;
-        }
-        for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - HELPED_WITHIN); k--) {
-            if (text.in(k, HELPS) || text.in(k, OF_NOUN)) {
-                return text.in(k, HELPS);
-            }
-        }
-        return false;
     }
 
     /// The word of one kind that begins at a token and goes with the company of those who failed.
