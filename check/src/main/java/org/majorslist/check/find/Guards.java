@@ -27,7 +27,7 @@ final class Guards {
             "a", "an", "the", "his", "her", "its", "their", "any", "un", "una", "el", "la", "los", "las", "su");
 
     private static final WordList NARROWS =
-            WordList.of("of", "that", "which", "for", "on", "against", "de", "que", "negra", "con", "por");
+            WordList.of("of", "that", "which", "for", "on", "against", "de", "del", "que", "negra", "con", "por");
 
     private static final WordList COUNTRIES =
             WordList.of("country", "countries", "nation", "nations", "pais", "paises");
