@@ -169,25 +169,7 @@ final class OneReading implements BestReading.Court {
             return aidChanges.judge(claim);
         }
         Verdict change = new Changes(series, facts, words).judge(claim, aim);
-        boolean out = change == null || change.finding() == Finding.contradicted;
-        boolean may = claim.amount().unit().equals("percent_gdp") || (isMore(claim) && out);
-        Verdict level = may ? levelReached(claim, aim) : null;
-        return level == null || (out && !level.finding().bearsOut()) ? change : better(level, change);
-    }
-
-    /// "And planes sprayed 153,000 more": besides what was just told, not more than the year before.
-    private static boolean isMore(Claim claim) {
-        Double number = claim.amount().number();
-        return number != null
-                && LesserReadings.digits(number) >= LesserReadings.TELLING_DIGITS
-                && !Units.base(claim.amount().unit()).equals("percent");
-    }
-
-    /// "Climbed to 6.8 percent of output": what a share of output came to, rather than by how many points it rose.
-    private @Nullable Verdict levelReached(Claim claim, Weighing.Aim aim) {
-        ClaimPeriod period = ClaimPeriod.of(claim.period());
-        String end = period.isOpen() ? claim.period() : String.valueOf(period.to());
-        return new Levels(series, facts, words).judge(claim.in(end), aim);
+        return new LevelsReached(new Levels(series, facts, words)).orLevel(claim, change, aim);
     }
 
     /// A number the record has no row for may be one of a happening it tells.

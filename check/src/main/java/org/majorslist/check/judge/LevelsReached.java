@@ -1,0 +1,44 @@
+package org.majorslist.check.judge;
+
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Units;
+import org.majorslist.check.Verdict;
+
+/// Judges what reads like a change as the level it may tell: "climbed to 6.8 percent of output", "and planes sprayed
+/// 153,000 more".
+final class LevelsReached {
+    private final Levels levels;
+
+    LevelsReached(Levels levels) {
+        this.levels = levels;
+    }
+
+    /// The better of two verdicts: that on the change, and that on the level.
+    ///
+    /// @param change the verdict on the change; `null` if there is none
+    @Nullable
+    Verdict orLevel(Claim claim, @Nullable Verdict change, Weighing.Aim aim) {
+        boolean out = change == null || change.finding() == Finding.contradicted;
+        boolean may = claim.amount().unit().equals("percent_gdp") || (out && isBesides(claim));
+        Verdict level = may ? level(claim, aim) : null;
+        boolean open = level == null || (out && !level.finding().bearsOut());
+        boolean better = change == null || (level != null && level.finding().compareTo(change.finding()) <= 0);
+        return open || !better ? change : level;
+    }
+
+    /// "153,000 more": besides what was just told, not more than the year before. Only a figure of many digits tells.
+    private static boolean isBesides(Claim claim) {
+        Double number = claim.amount().number();
+        return number != null
+                && LesserReadings.digits(number) >= LesserReadings.TELLING_DIGITS
+                && !Units.base(claim.amount().unit()).equals("percent");
+    }
+
+    private @Nullable Verdict level(Claim claim, Weighing.Aim aim) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        String end = period.isOpen() ? claim.period() : String.valueOf(period.to());
+        return levels.judge(claim.in(end), aim);
+    }
+}
