@@ -33,16 +33,11 @@ final class Continued {
     private static final Set<String> MONEY = Set.of("USD", "COP", "EUR");
     private static final WordList PAIRED = WordList.of("to", "a");
     private static final WordList WHOM = WordList.of("whom", "which", "quienes", "cuales");
-    private static final int BRACKET_WITHIN = 6;
     private static final int REACH = 70;
     private static final int SENTENCES_BACK = 2;
     private static final double ALIKE = 60;
     private static final double FAR = 8;
     private static final double CLOSE = 3;
-    /// Units in which a figure is only told once more: "188,000 hectares, or 465,000 acres".
-    private static final Set<String> TOLD_AGAIN = Set.of("acre", "sq_mi", "sq_km", "lb", "GBP", "EUR");
-    private static final Set<String> TOLD_FIRST = Set.of("ha", "t", "kg", "USD");
-    private static final int AGAIN_WITHIN = 9;
     private static final int NOUN_WITHIN = 16;
     private static final int AHEAD = 8;
     private static final double BIG = 100;
@@ -52,6 +47,7 @@ final class Continued {
     private final Rules.Vocabulary vocabulary;
     private final Labels labels;
     private final NounBehind nouns;
+    private final ToldAgain again;
     private final Map<Integer, Sense> resolved = new HashMap<>();
 
     Continued(Marked text, Rules.Vocabulary vocabulary) {
@@ -59,6 +55,7 @@ final class Continued {
         this.vocabulary = vocabulary;
         labels = new Labels(text, vocabulary);
         nouns = new NounBehind(text);
+        again = new ToldAgain(text);
     }
 
     /// What a bare number means, or `null` where it cannot be meant as a figure.
@@ -198,7 +195,7 @@ final class Continued {
         Sense alike = null;
         for (int i = number.from() - 1; i >= 0 && i >= number.from() - REACH; i--) {
             int back = text.sentence(number.from()) - text.sentence(i);
-            Sense sense = back > SENTENCES_BACK || isConversion(i, number) ? null : handedOn(i);
+            Sense sense = back > SENTENCES_BACK || again.is(i, number) ? null : handedOn(i);
             if (alike != null && text.sentence(i) != text.sentence(alike.from())) {
                 return alike;
             }
@@ -231,34 +228,6 @@ final class Continued {
         double size = before == null ? 0 : before.value() * (bare == null ? 1 : bare.scale());
         double value = number.value() * scale;
         return size > 0 && value > 0 && size / value <= most && value / size <= most;
-    }
-
-    /// "10,200 hectares (25,200 acres) …, 12,800 the year before": what stands in brackets hands nothing on.
-    private boolean isConversion(int i, Mention.Figure number) {
-        boolean open = false;
-        for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - BRACKET_WITHIN) && !text.reads(k, ")"); k--) {
-            open |= text.reads(k, "(");
-        }
-        boolean closed = false;
-        for (int k = i; k < number.from() && !closed; k++) {
-            closed = text.reads(k, ")");
-        }
-        return (open && closed) || toldAgain(i);
-    }
-
-    /// "188,000 hectares, or 465,000 acres … 146,000": what tells a figure in another unit hands nothing on.
-    private boolean toldAgain(int i) {
-        Mention.Quantity again = text.quantity(i);
-        if (again == null || !TOLD_AGAIN.contains(again.unit())) {
-            return false;
-        }
-        for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - AGAIN_WITHIN); k--) {
-            Mention.Quantity first = text.quantity(k);
-            if (first != null) {
-                return TOLD_FIRST.contains(first.unit());
-            }
-        }
-        return false;
     }
 
     private @Nullable Sense handedOn(int i) {

@@ -240,10 +240,10 @@ final class FigureClaims {
     private Continued.@Nullable Sense bySubject(Mention.Quantity quantity, Continued.@Nullable Sense sense) {
         boolean elsewhere =
                 sense != null && sense.from() >= 0 && text.sentence(sense.from()) != text.sentence(quantity.from());
-        if (!elsewhere || sense == null || indicators.mayBe(quantity.from(), quantity.to(), sense.unit())) {
+        if (!elsewhere || sense == null || indicators.subjects().mayBe(quantity.from(), quantity.to(), sense.unit())) {
             return sense;
         }
-        String unit = indicators.unitTold(quantity.from(), quantity.to());
+        String unit = indicators.subjects().unit(quantity.from(), quantity.to());
         return unit.isEmpty() ? sense : continued.told(quantity, unit);
     }
 

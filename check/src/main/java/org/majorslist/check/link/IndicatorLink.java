@@ -22,12 +22,9 @@ import org.majorslist.check.words.IndicatorRules;
 /// Each rule of indicators.csv is weighed by how near its words stand. If the clause of a figure names what is counted,
 /// rules whose words stand in other clauses give way.
 public final class IndicatorLink {
-    private static final int DRUG_WITHIN = 6;
     private static final int SENTENCES_BACK = 3;
     /// Units that say nothing of what is counted: such a figure needs a word in its sentence, or goes on with the last.
     private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
-    /// Units a subject alone may tell.
-    private static final List<String> TOLD_UNITS = List.of("people", "ha", "t", "labs");
     private static final double WEAKEST = 2.4;
     private static final String AID = "us_assistance";
     private static final String AID_FOR_ARMS = "us_assistance_military_share";
@@ -62,16 +59,13 @@ public final class IndicatorLink {
     private final LastSpoken last;
     private final Overruled overruled;
     private final OwnClause ownClause;
+    private final SubjectUnits subjects;
     private final Apposed apposed;
-    private final int coca;
-    private final int cocaine;
-    private final int poppy;
+    private final DrugSpokenOf drugs;
     private final int world;
-    private final int otherDrug;
     private final int forces;
     private final int military;
     private final int price;
-    private @Nullable Boolean ofOtherDrugs;
     private @Nullable Asked lastAsked;
     private List<Choice> lastChoices = List.of();
 
@@ -87,13 +81,11 @@ public final class IndicatorLink {
         nearness = new Nearness(text, rules, clauses);
         last = new LastSpoken(text, clauses);
         ownClause = new OwnClause(text, clauses);
+        subjects = new SubjectUnits(this.rules, ownClause);
         apposed = new Apposed(text);
+        drugs = new DrugSpokenOf(text, rules.concepts());
         overruled = new Overruled(text, rules, nearness, last);
-        coca = rules.concepts().of("coca");
-        cocaine = rules.concepts().of("cocaine");
         world = rules.concepts().of("world");
-        poppy = rules.concepts().of("poppy");
-        otherDrug = rules.concepts().of("otherdrug");
         forces = rules.concepts().of("forces");
         military = rules.concepts().of("military");
         price = rules.concepts().of("price");
@@ -193,37 +185,11 @@ public final class IndicatorLink {
         }
     }
 
-    /// The unit the clause of a bare number tells by its subject: "the murders of policemen came to 146" counts people.
+    /// The units that subjects tell, of which bare numbers are.
     ///
-    /// @param from index of the first token of the number
-    /// @param to index behind the last token
-    /// @return a unit, in which the subject may be counted; empty if it names nothing, or things of several units
-    public String unitTold(int from, int to) {
-        OwnClause.Parts clause = ownClause.of(from, to);
-        String told = "";
-        double best = 0;
-        for (String unit : clause == null ? List.<String>of() : TOLD_UNITS) {
-            for (IndicatorRule rule : rules.of(ClaimType.quantity, unit)) {
-                boolean fits = rule.telling() && clause != null && ownClause.has(clause, rule);
-                boolean better = fits && rule.score() > best && allowed(rule, from, to, unit);
-                told = better ? unit : told;
-                best = better ? rule.score() : best;
-            }
-        }
-        return told;
-    }
-
-    /// Whether the clause of a bare number tells what it counts, and may count it in a unit.
-    ///
-    /// @param from index of the first token of the number
-    /// @param to index behind the last token
-    /// @param unit the unit
-    /// @return whether a subject counted in this unit stands before its verb
-    public boolean mayBe(int from, int to, String unit) {
-        OwnClause.Parts clause = ownClause.of(from, to);
-        return clause != null
-                && rules.of(ClaimType.quantity, unit).stream()
-                        .anyMatch(rule -> rule.telling() && ownClause.has(clause, rule));
+    /// @return what tells them in this text
+    public SubjectUnits subjects() {
+        return subjects;
     }
 
     /// "$14 billion, 64 percent of it for soldiers and police": a share of the aid spoken of.
@@ -253,7 +219,7 @@ public final class IndicatorLink {
 
     /// Whether nothing near a span speaks against a rule.
     private boolean allowed(IndicatorRule rule, int from, int to, String unit) {
-        if (rule.ofCoca() && !namesCoca(text.sentence(from)) && otherDrug(text.sentence(from))) {
+        if (rule.ofCoca() && drugs.isOther(text.sentence(from))) {
             return false;
         }
         boolean worldwide = rule.area().equals("WLD") && rule.all().has(world);
@@ -330,41 +296,5 @@ public final class IndicatorLink {
                 && rule.purposes() > 0
                 && rule.needs().stream()
                         .anyMatch(need -> need.close() && nearness.behindShare(need.concept(), from, to));
-    }
-
-    private boolean namesCoca(int sentence) {
-        return text.speaksOf(sentence, coca) || text.speaksOf(sentence, cocaine);
-    }
-
-    /// Whether the drug the paragraph spoke of last is another than coca and cocaine; in a text that speaks more of
-    /// others the paragraphs before count too.
-    private boolean otherDrug(int sentence) {
-        for (int s = sentence; s >= Math.max(0, sentence - DRUG_WITHIN); s--) {
-            if (namesCoca(s)) {
-                return false;
-            }
-            if (namesOther(s)) {
-                return true;
-            }
-            if (text.opensParagraph(s) && !mostlyOther()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean namesOther(int sentence) {
-        return text.speaksOf(sentence, poppy) || text.speaksOf(sentence, otherDrug);
-    }
-
-    private boolean mostlyOther() {
-        if (ofOtherDrugs == null) {
-            int others = 0;
-            for (int s = 0; s < text.sentences(); s++) {
-                others += namesCoca(s) ? -1 : namesOther(s) ? 1 : 0;
-            }
-            ofOtherDrugs = others > 0;
-        }
-        return ofOtherDrugs;
     }
 }

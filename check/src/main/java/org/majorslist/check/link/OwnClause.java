@@ -131,6 +131,11 @@ final class OwnClause {
         return !rule.needs().isEmpty() && rule.needs().stream().allMatch(need -> has(parts, need.concept()));
     }
 
+    /// Whether a word that speaks against a rule stands in the clause.
+    boolean speaksAgainst(Parts parts, IndicatorRule rule) {
+        return rule.without().stream().anyMatch(concept -> has(parts, concept));
+    }
+
     private boolean has(Parts parts, int concept) {
         for (int i = parts.from(); i < parts.to(); i++) {
             boolean inside = i < parts.subjectTo() || i >= parts.verb();

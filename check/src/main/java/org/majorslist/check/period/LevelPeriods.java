@@ -43,7 +43,7 @@ final class LevelPeriods {
     String of(Found found) {
         String told = campaign(found, stated.of(found));
         String period = months(found, told.isEmpty() ? unstated.of(found) : told);
-        return budget(found, likeParts.of(found, period));
+        return budget(found, likeParts.of(found, period.isEmpty() ? budgetLaw(found) : period));
     }
 
     /// Strikes at sea since a day are counted from its month to that of the text.
@@ -129,6 +129,26 @@ final class LevelPeriods {
         }
         boolean ahead = published != null && Years.number(period) >= published.getYear();
         return ahead || appropriated(text.sentence(found.from())) ? "FY" + period : period;
+    }
+
+    /// "The budget law of 2022 gave 471 million", "la ley de presupuesto de 2022 asignó": the year of the budget, where
+    /// a
+    /// sum of aid stands behind it; empty if none does.
+    private String budgetLaw(Found found) {
+        boolean aid = found.indicator().startsWith("us_assistance");
+        for (int i = found.from() - 1; aid && i >= text.sentenceStart(found.from()); i--) {
+            Date date = text.date(i);
+            if (date != null) {
+                boolean near =
+                        text.cue(i - 1, Cue.budget) || text.cue(i - 2, Cue.budget) || text.cue(i - 3, Cue.budget);
+                boolean ahead = text.cue(date.to(), Cue.budget);
+                return date.form() == DateForm.YEAR && (near || ahead) ? date.period() : "";
+            }
+            if (text.quantity(i) != null) {
+                return "";
+            }
+        }
+        return "";
     }
 
     /// Whether a sentence tells of a budget or names a fiscal year.

@@ -84,7 +84,7 @@ final class UnstatedLevels {
             return timeless.strikes(found, published);
         }
         if (DURATIONS.contains(found.amount().unit())) {
-            return "";
+            return new YearsAfter(text, published).of(found);
         }
         String start = start(found);
         if (!start.isEmpty()) {
