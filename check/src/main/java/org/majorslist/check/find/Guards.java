@@ -18,7 +18,6 @@ import org.majorslist.check.words.WordList;
 /// Whether a text meets the conditions a row of the rule tables sets beside its words: [Guard.Kind] tells each.
 final class Guards {
     private static final Guard REAL = new Guard(Guard.Kind.real, "");
-    private static final String WAIVER = "waiver";
     private static final int MODAL_REACH = 6;
     private static final int NEAR_SENTENCES = 3;
     private static final int DENIED_WITHIN = 4;
@@ -60,9 +59,11 @@ final class Guards {
     private final Denials denials;
     private final VerdictMood mood;
     private final ClauseWords clauses;
+    private final boolean topic;
 
     Guards(Marked text) {
         this.text = text;
+        topic = CertificationTopic.of(text);
         denials = new Denials(text);
         mood = new VerdictMood(text);
         clauses = new ClauseWords(text);
@@ -127,7 +128,7 @@ final class Guards {
             case near -> clauses.spoken(match.from(), NEAR_SENTENCES, List.of(what));
             case own -> text.speaksOf(sentence, what);
             case unless -> !text.speaksOf(sentence, what);
-            case article -> article(what) || (what.equals("exam") && examMeant());
+            case article -> what.equals("exam") ? topic : article(what);
         };
     }
 
@@ -169,14 +170,6 @@ final class Guards {
         Mention.Date date = text.date(behind + 1);
         boolean dated = date != null && date.form() == Mention.DateForm.YEAR && text.in(behind, SmallWords.IN);
         return !dated && !text.in(behind, OBJECTS);
-    }
-
-    /// Short texts speak of the test by what came of it alone: "was designated for the 18th year", "the penalty was
-    /// waived", in a text on drugs.
-    private boolean examMeant() {
-        boolean outcome = article("decertify") || article(WAIVER);
-        boolean drugs = article("drugs") || article("coca") || article("poppy");
-        return outcome && (drugs || (article("decertify") && article(WAIVER)));
     }
 
     private boolean article(String concept) {

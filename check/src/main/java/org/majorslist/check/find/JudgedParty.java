@@ -59,6 +59,8 @@ final class JudgedParty {
             with from to by against than unlike contra con hacia ante for para like under
             sobre about on into en in que as por between entre
             """);
+    private static final WordList POLICY =
+            WordList.ofWords("policy policies plan plans strategy approach law laws war bid proposal request offer");
     private static final WordList TO = WordList.of("a", "al");
     private static final WordList BESIDE = WordList.of("unlike", "like", "with", "con", "contra");
     private static final WordList JUDGES = WordList.ofWords("""
@@ -105,7 +107,7 @@ final class JudgedParty {
     private @Nullable Party at(int i) {
         Mention.Places places = text.placesFrom(i);
         if (places != null && judged(places)) {
-            return new Party(i, places.to(), places);
+            return ownsPolicy(places.to()) ? null : new Party(i, places.to(), places);
         }
         Mention.Places unnamed = text.place(i) == null ? text.unnamed(i) : null;
         if (unnamed != null) {
@@ -240,6 +242,11 @@ final class JudgedParty {
             }
         }
         return null;
+    }
+
+    /// "Faults Peru's drug policy" judges a policy, not the country.
+    private boolean ownsPolicy(int behind) {
+        return text.in(behind, POSSESSIVE) && (text.in(behind + 1, POLICY) || text.in(behind + 2, POLICY));
     }
 
     /// "Colombia's peso slipped": what a country owns is no country, unless it is its government or its record.

@@ -50,6 +50,7 @@ final class VerdictClauses {
     private final ClauseWords clauses;
     private final GivenThings given;
     private final OpeningParticiple opening;
+    private final boolean brief;
     private final Phrases.@Nullable Hit<Word>[] hits;
 
     VerdictClauses(Marked text, VerdictWords words) {
@@ -63,6 +64,7 @@ final class VerdictClauses {
         hits = hits(text, words);
         given = new GivenThings(text, hits);
         opening = new OpeningParticiple(text, parties);
+        brief = CertificationTopic.isBrief(text) && CertificationTopic.of(text);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of a generic type
@@ -91,6 +93,7 @@ final class VerdictClauses {
     /// A word that can mean other things counts where the text has just spoken of certification.
     private boolean inContext(Phrases.Hit<Word> hit) {
         return hit.meaning().plain()
+                || brief
                 || clauses.spoken(hit.from(), SPOKEN_WITHIN, SPOKEN)
                 || clauses.spoken(hit.from(), SPOKEN_WITHIN, ALSO_SPOKEN);
     }

@@ -181,7 +181,7 @@ final class OwnClause {
             if (text.reads(i, ",")
                     || text.in(i, AND)
                     || clauses.ends(i)
-                    || text.quantity(i) != null && text.date(i) == null) {
+                    || (text.quantity(i) != null && text.date(i) == null)) {
                 return -1;
             }
         }
@@ -205,7 +205,7 @@ final class OwnClause {
             if (text.reads(i, ",")) {
                 return i;
             }
-            if (clauses.ends(i) || text.quantity(i) != null && text.date(i) == null) {
+            if (clauses.ends(i) || (text.quantity(i) != null && text.date(i) == null)) {
                 return comma;
             }
         }
