@@ -25,11 +25,14 @@ public final class SubjectUnits {
     /// @return a unit in which the subject may be counted; empty if it names nothing that is counted
     public String unit(int from, int to) {
         OwnClause.Parts clause = ownClause.of(from, to);
+        if (clause == null) {
+            return "";
+        }
         String told = "";
         double best = 0;
-        for (String unit : clause == null ? List.<String>of() : TOLD) {
+        for (String unit : TOLD) {
             for (IndicatorRule rule : rules.of(ClaimType.quantity, unit)) {
-                boolean fits = clause != null && rule.telling() && ownClause.has(clause, rule);
+                boolean fits = rule.telling() && ownClause.has(clause, rule);
                 boolean better = fits && rule.score() > best && !ownClause.speaksAgainst(clause, rule);
                 told = better ? unit : told;
                 best = better ? rule.score() : best;
