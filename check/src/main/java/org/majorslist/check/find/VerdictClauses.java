@@ -64,7 +64,7 @@ final class VerdictClauses {
         hits = hits(text, words);
         given = new GivenThings(text, hits);
         opening = new OpeningParticiple(text, parties);
-        brief = CertificationTopic.isBrief(text) && CertificationTopic.of(text);
+        brief = CertificationTopic.ofAll(text);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of a generic type
