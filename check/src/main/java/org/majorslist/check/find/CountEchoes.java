@@ -3,7 +3,6 @@ package org.majorslist.check.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
@@ -23,14 +22,6 @@ import org.majorslist.check.words.WordList;
 /// Each number looks at a few tokens and at the claims of its sentence and the one before.
 final class CountEchoes {
     private static final int WERE_WITHIN = 4;
-    private static final Map<String, Outcome> COUNTED = Map.of(
-            "decertified_count", Outcome.decertified,
-            "certified_count", Outcome.certified,
-            "waiver_count", Outcome.waiver_granted);
-    private static final Map<Outcome, String> COUNTS = Map.of(
-            Outcome.decertified, "decertified_count",
-            Outcome.certified, "certified_count",
-            Outcome.waiver_granted, "waiver_count");
     private static final WordList REST =
             WordList.ofWords("the other others remaining rest los las otros otras demas restantes , and y but pero");
     private static final WordList AND = WordList.of("and", "y", "but", "pero", "while", "mientras");
@@ -50,12 +41,15 @@ final class CountEchoes {
     /// The claims told so far and the numbers that point back at them, in the order of the text.
     List<Found> addTo(List<Found> told) {
         var all = new ArrayList<>(told);
+        var near = new ToldBySentence(text, all);
         for (int i = 0; i < text.size(); i++) {
             Mention.Figure number = counts.number(i);
-            Found last = number == null || taken(i, all) ? null : last(i, all);
+            List<Found> here = number == null ? List.of() : near.near(i);
+            Found last = taken(i, here) ? null : last(i, here);
             Found found = number == null || last == null ? null : read(number, last);
             if (found != null) {
                 all.add(found);
+                near.add(found);
             }
         }
         all.sort(Comparator.comparingInt(Found::from));
@@ -63,12 +57,12 @@ final class CountEchoes {
     }
 
     private @Nullable Found read(Mention.Figure number, Found last) {
-        Outcome outcome = outcome(last);
+        Outcome outcome = EchoReader.outcome(last);
         if (outcome == null) {
             return null;
         }
         Found answered = startsClause(number.from()) ? answered(number, last, outcome) : null;
-        boolean count = COUNTED.containsKey(last.indicator());
+        boolean count = Outcome.countedBy(last.indicator()) != null;
         return answered == null && count ? then(number, last) : answered;
     }
 
@@ -107,15 +101,9 @@ final class CountEchoes {
     }
 
     private @Nullable Found counted(Mention.Figure number, int to, Outcome outcome, String why) {
-        String indicator = COUNTS.get(outcome);
-        return indicator == null
-                ? null
-                : count(number.from(), number, indicator, why).within(number.from(), to, List.of(number));
-    }
-
-    private static @Nullable Outcome outcome(Found found) {
-        Outcome counted = COUNTED.get(found.indicator());
-        return counted == null ? EchoReader.outcome(found) : counted;
+        return outcome.counted()
+                ? count(number.from(), number, outcome.count(), why).within(number.from(), to, List.of(number))
+                : null;
     }
 
     private boolean startsClause(int number) {
@@ -137,7 +125,7 @@ final class CountEchoes {
         Found last = null;
         for (Found found : all) {
             boolean near = found.to() <= at && text.sentence(at) - text.sentence(found.from()) <= 1;
-            boolean tells = outcome(found) != null;
+            boolean tells = EchoReader.outcome(found) != null;
             boolean later = last == null || found.from() > last.from();
             last = near && tells && later ? found : last;
         }

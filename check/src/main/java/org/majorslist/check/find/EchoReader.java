@@ -283,6 +283,10 @@ final class EchoReader {
 
     /// How a standing says its countries fared; `null` if it is none.
     static @Nullable Outcome outcome(Found told) {
+        Outcome counted = Outcome.countedBy(told.indicator());
+        if (counted != null) {
+            return counted;
+        }
         for (Outcome outcome : Outcome.values()) {
             if (outcome.name().equals(told.amount().word())) {
                 return outcome;

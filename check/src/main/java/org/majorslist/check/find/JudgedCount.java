@@ -12,7 +12,9 @@ import org.majorslist.check.words.WordList;
 final class JudgedCount {
     private static final int MOST_COUNTRIES = 40;
     private static final int PART_WITHIN = 5;
-    private static final int NAMED_WITHIN = 3; // sentences
+    /// How many sentences before "all three" those may be named.
+    static final int NAMED_WITHIN = 3;
+
     private static final WordList ALL = WordList.of("all", "both");
     private static final WordList THEM = WordList.ofWords("""
             them those these ellos ellas esos esas estos estas

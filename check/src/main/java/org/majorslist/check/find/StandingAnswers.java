@@ -1,7 +1,6 @@
 package org.majorslist.check.find;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
@@ -26,13 +25,9 @@ final class StandingAnswers {
     private static final int BACK = 4; // sentences
     private static final int BEFORE_WITHIN = 3;
     private static final int BEHIND_WITHIN = 5;
-    private static final String STATUS = "certification_status";
+    private static final int LIST_WITHIN = 14;
     private static final String CONSIDERED = "decertification_considered";
-    private static final Set<String> STANDINGS = Set.of(STATUS, "certification_waiver");
-    private static final Map<String, Outcome> COUNTED = Map.of(
-            "decertified_count", Outcome.decertified,
-            "certified_count", Outcome.certified,
-            "waiver_count", Outcome.waiver_granted);
+    private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
 
     /// Words between a phrase and the countries it is told of.
     private static final WordList LIGHT = WordList.ofWords("""
@@ -56,40 +51,41 @@ final class StandingAnswers {
     }
 
     /// Adds what is told so to the claims told in full.
-    void addTo(List<Found> all) {
+    void addTo(List<Found> all, ToldBySentence told) {
         for (int i = 0; i < text.size(); i++) {
-            Found found = at(i, all);
+            Found found = at(i, told);
             if (found != null) {
                 all.add(found);
+                told.add(found);
                 i = Math.max(i, found.to() - 1);
             }
         }
     }
 
-    private @Nullable Found at(int i, List<Found> all) {
+    private @Nullable Found at(int i, ToldBySentence told) {
         Phrases.Hit<Echo> hit = words.at(text, i, Echo.held_back);
         if (hit != null && stops(hit.to())) {
-            return heldBack(hit, all);
+            return heldBack(hit, told);
         }
         hit = words.at(text, i, Echo.no_longer);
         if (hit != null) {
-            return gone(hit, all);
+            return gone(hit, told);
         }
         hit = words.at(text, i, Echo.stay_before);
         if (hit != null) {
-            return stay(hit, all);
+            return stay(hit, told);
         }
         hit = words.at(text, i, Echo.company_before);
-        return hit == null ? exception(i, all) : company(hit, all);
+        return hit == null ? exception(i, told) : company(hit, told);
     }
 
     /// "He had considered refusing Peru. In the end he did not": Peru passed.
-    private @Nullable Found heldBack(Phrases.Hit<Echo> hit, List<Found> all) {
+    private @Nullable Found heldBack(Phrases.Hit<Echo> hit, ToldBySentence told) {
         Found last = null;
-        for (Found found : all) {
-            boolean near = found.to() <= hit.from() && text.sentence(hit.from()) - text.sentence(found.from()) <= 1;
-            boolean told = found.indicator().equals(CONSIDERED) || STANDINGS.contains(found.indicator());
-            last = near && told ? found : last;
+        for (Found found : told.near(hit.from())) {
+            boolean near = found.to() <= hit.from();
+            boolean standing = found.indicator().equals(CONSIDERED) || STANDINGS.contains(found.indicator());
+            last = near && standing ? found : last;
         }
         boolean considered = last != null && last.indicator().equals(CONSIDERED) && placesBehind(last, hit.from());
         return considered && last != null
@@ -108,9 +104,10 @@ final class StandingAnswers {
     }
 
     /// "Laos is no longer among them": a company told of before.
-    private @Nullable Found gone(Phrases.Hit<Echo> hit, List<Found> all) {
-        boolean own = all.stream().anyMatch(found -> found.from() < hit.to() && hit.from() < found.to());
-        if (own || !stops(hit.to()) || context(hit.from(), BACK, all) != Outcome.decertified) {
+    private @Nullable Found gone(Phrases.Hit<Echo> hit, ToldBySentence told) {
+        boolean own =
+                told.near(hit.from()).stream().anyMatch(found -> found.from() < hit.to() && hit.from() < found.to());
+        if (own || !stops(hit.to()) || context(hit.from(), BACK, told) != Outcome.decertified) {
             return null;
         }
         int low = Math.max(text.sentenceStart(hit.from()), hit.from() - BEFORE_WITHIN);
@@ -130,8 +127,8 @@ final class StandingAnswers {
     }
 
     /// "… left the list, leaving Bolivia and Peru": others stay refused where one has passed.
-    private @Nullable Found stay(Phrases.Hit<Echo> hit, List<Found> all) {
-        boolean left = context(hit.from(), 1, all) == Outcome.certified;
+    private @Nullable Found stay(Phrases.Hit<Echo> hit, ToldBySentence told) {
+        boolean left = context(hit.from(), 1, told) == Outcome.certified;
         if (!left) {
             return null;
         }
@@ -144,39 +141,39 @@ final class StandingAnswers {
     }
 
     /// "There it keeps company with Bolivia and Peru": the company of a country told to be refused.
-    private @Nullable Found company(Phrases.Hit<Echo> hit, List<Found> all) {
+    private @Nullable Found company(Phrases.Hit<Echo> hit, ToldBySentence told) {
         Mention.Places places = placesBehind(hit.to());
-        if (places == null || taken(places, all)) {
+        if (places == null || taken(places, told)) {
             return null;
         }
         boolean there = false;
         for (int i = Math.max(text.sentenceStart(hit.from()), hit.from() - BEHIND_WITHIN); i < places.from(); i++) {
             there |= text.in(i, THERE);
         }
-        return context(hit.from(), there ? BACK : 1, all) == Outcome.decertified
+        return context(hit.from(), there ? BACK : 1, told) == Outcome.decertified
                 ? found(
                         hit.from(),
                         places.to(),
                         Outcome.decertified,
-                        dated(places, hit.from(), BACK, all),
+                        dated(places, hit.from(), BACK, told),
                         "its company")
                 : null;
     }
 
     /// "Four were excused; the exception was Laos".
-    private @Nullable Found exception(int i, List<Found> all) {
+    private @Nullable Found exception(int i, ToldBySentence told) {
         Phrases.Hit<Echo> hit = words.at(text, i, Echo.except_before);
         Phrases.Hit<Echo> behind = hit == null ? words.at(text, i, Echo.except_behind) : null;
         Mention.Places places =
                 hit != null ? placesBehind(hit.to()) : behind != null && stops(behind.to()) ? endingAt(i - 1) : null;
-        Outcome outcome = places == null || taken(places, all) ? null : context(i, 1, all);
+        Outcome outcome = places == null || taken(places, told) ? null : context(i, 1, told);
         return places == null || outcome == null
                 ? null
                 : found(
                         Math.min(i, places.from()),
                         end(hit, behind, places),
                         outcome.opposite(),
-                        dated(places, i, 1, all),
+                        dated(places, i, 1, told),
                         "the exception");
     }
 
@@ -185,25 +182,24 @@ final class StandingAnswers {
         return before == null && behind != null ? behind.to() : places.to();
     }
 
-    private boolean taken(Mention.Places places, List<Found> all) {
-        return all.stream()
+    private boolean taken(Mention.Places places, ToldBySentence told) {
+        return told.near(places.from()).stream()
                 .anyMatch(found -> STANDINGS.contains(found.indicator())
                         && found.from() < places.to()
                         && places.from() < found.to());
     }
 
     /// How those fared of whom the last standing before a token tells, alone or by their number; `null` if none does.
-    private @Nullable Outcome context(int at, int back, List<Found> all) {
-        Found last = last(at, back, all);
-        Outcome counted = last == null ? null : COUNTED.get(last.indicator());
-        return last == null || counted != null ? counted : EchoReader.outcome(last);
+    private @Nullable Outcome context(int at, int back, ToldBySentence told) {
+        Found last = last(at, back, told);
+        return last == null ? null : EchoReader.outcome(last);
     }
 
-    private @Nullable Found last(int at, int back, List<Found> all) {
+    private @Nullable Found last(int at, int back, ToldBySentence told) {
         Found last = null;
-        for (Found found : all) {
-            boolean near = found.from() < at && text.sentence(at) - text.sentence(found.from()) <= back;
-            boolean standing = STANDINGS.contains(found.indicator()) || COUNTED.containsKey(found.indicator());
+        for (Found found : told.near(at, back)) {
+            boolean near = found.from() < at;
+            boolean standing = STANDINGS.contains(found.indicator()) || Outcome.countedBy(found.indicator()) != null;
             boolean later = last == null || found.from() > last.from();
             last = near && standing && later ? found : last;
         }
@@ -211,8 +207,8 @@ final class StandingAnswers {
     }
 
     /// The countries with the date of the standing they point back at.
-    private List<Mention> dated(Mention.Places places, int at, int back, List<Found> all) {
-        Found last = last(at, back, all);
+    private List<Mention> dated(Mention.Places places, int at, int back, ToldBySentence told) {
+        Found last = last(at, back, told);
         return last == null ? List.of(places) : new DatePointedAt(text).of(places, last);
     }
 
@@ -261,8 +257,6 @@ final class StandingAnswers {
         return null;
     }
 
-    private static final int LIST_WITHIN = 14;
-
     private static boolean judged(Mention.Places places) {
         return places.codes().stream().allMatch(CountryInFocus::country);
     }
@@ -272,12 +266,11 @@ final class StandingAnswers {
     }
 
     private static Found found(int from, int to, Outcome outcome, List<Mention> mentions, String why) {
-        boolean waiver = outcome == Outcome.waiver_granted || outcome == Outcome.waiver_denied;
         return new Found(
                 from,
                 to,
                 ClaimType.status,
-                waiver ? "certification_waiver" : STATUS,
+                outcome.status(),
                 "",
                 Amount.word(outcome.name(), "", Qualifier.EXACTLY),
                 "place",
@@ -288,7 +281,6 @@ final class StandingAnswers {
     }
 
     private static Found count(int from, Mention.Figure number, Outcome outcome, String why) {
-        return CountEchoes.count(
-                from, number, outcome == Outcome.decertified ? "decertified_count" : "certified_count", why);
+        return CountEchoes.count(from, number, outcome.count(), why);
     }
 }

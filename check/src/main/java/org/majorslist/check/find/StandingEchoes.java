@@ -3,7 +3,6 @@ package org.majorslist.check.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
@@ -24,10 +23,6 @@ import org.majorslist.check.mark.VerdictWords.Outcome;
 /// on either side, so that time stays linear.
 final class StandingEchoes {
     private static final String RUN = "consecutive_decertifications";
-    private static final Map<String, Outcome> COUNTED = Map.of(
-            "decertified_count", Outcome.decertified,
-            "certified_count", Outcome.certified,
-            "waiver_count", Outcome.waiver_granted);
     private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
     private static final String WHY = "standing-echoes.csv: ";
 
@@ -49,8 +44,8 @@ final class StandingEchoes {
     List<Found> addTo(List<Found> told) {
         var all = new ArrayList<>(told);
         ellipses(told, all);
-        answers.addTo(all);
         var near = new ToldBySentence(text, all);
+        answers.addTo(all, near);
         for (int i = 0; i < text.size(); i++) {
             Mention.Places places = text.placesFrom(i);
             if (places == null) {
@@ -129,7 +124,7 @@ final class StandingEchoes {
 
     /// "Four of them got a waiver; the exception was Peru": the contrary of what was told of several.
     private @Nullable Found exception(Mention.Places places, Found told) {
-        Outcome outcome = COUNTED.getOrDefault(told.indicator(), EchoReader.outcome(told));
+        Outcome outcome = EchoReader.outcome(told);
         Pointer pointer = outcome == null || outcome == Outcome.decertified ? null : exceptions.of(places, told);
         return outcome == null || pointer == null
                 ? null
@@ -137,7 +132,7 @@ final class StandingEchoes {
                         places,
                         told,
                         pointer,
-                        indicator(outcome),
+                        outcome.status(),
                         outcome.opposite().name());
     }
 
@@ -146,7 +141,8 @@ final class StandingEchoes {
         Found last = null;
         for (Found found : all) {
             boolean standing = STANDINGS.contains(found.indicator()) && found.type() == ClaimType.status;
-            boolean counted = counts && COUNTED.containsKey(found.indicator()) && found.type() == ClaimType.quantity;
+            boolean counted =
+                    counts && Outcome.countedBy(found.indicator()) != null && found.type() == ClaimType.quantity;
             boolean run = !counts && found.indicator().equals(RUN);
             boolean near = found.to() <= token && text.sentence(token) - text.sentence(found.from()) <= 1;
             boolean later = last == null || found.from() >= last.from();
@@ -158,17 +154,10 @@ final class StandingEchoes {
     }
 
     private @Nullable Found countedIn(Mention.Places places, Found counted, Pointer pointer) {
-        Outcome outcome = COUNTED.get(counted.indicator());
+        Outcome outcome = Outcome.countedBy(counted.indicator());
         return outcome == null
                 ? pointingAt(places, counted, pointer)
-                : standing(places, counted, pointer, indicator(outcome), outcome.name());
-    }
-
-    private static String indicator(Outcome outcome) {
-        return switch (outcome) {
-            case certified, decertified -> "certification_status";
-            case waiver_granted, waiver_denied -> "certification_waiver";
-        };
+                : standing(places, counted, pointer, outcome.status(), outcome.name());
     }
 
     private @Nullable Found pointingAt(Mention.Places places, Found told, Pointer pointer) {
@@ -193,7 +182,7 @@ final class StandingEchoes {
                 Amount.word(value, "", Qualifier.EXACTLY),
                 "place",
                 "decision",
-                mentions(places, told),
+                dates.of(places, told),
                 null,
                 WHY + pointer.why());
     }
@@ -212,9 +201,5 @@ final class StandingEchoes {
                 List.of(places),
                 null,
                 WHY + pointer.why());
-    }
-
-    private List<Mention> mentions(Mention.Places places, Found told) {
-        return dates.of(places, told);
     }
 }

@@ -1,7 +1,6 @@
 package org.majorslist.check.find;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
@@ -15,26 +14,26 @@ import org.majorslist.check.words.WordList;
 /// "All three received waivers", "las tres fueron eximidas": where as many countries have just been named, their
 /// standing is told and not their number.
 final class ThoseCounted {
-    private static final Map<String, Outcome> COUNTED = Map.of(
-            "decertified_count", Outcome.decertified,
-            "certified_count", Outcome.certified,
-            "waiver_count", Outcome.waiver_granted);
+    private static final WordList ARTICLES = WordList.of("all", "the", "los", "las", "todos", "todas");
+    private static final WordList LEADS =
+            WordList.of("of", "for", "to", "de", "para", "a", "from", "with", "con", "than");
 
     private ThoseCounted() {}
 
     /// The claims, such numbers as standings of those named.
     static List<Found> of(Marked text, List<Found> all) {
         var counts = new JudgedCount(text);
+        var told = new ToldBySentence(text, all);
         return all.stream()
                 .map(found -> {
-                    Found named = named(text, counts, found, all);
+                    Found named = named(text, counts, found, told);
                     return named == null ? found : named;
                 })
                 .toList();
     }
 
-    private static @Nullable Found named(Marked text, JudgedCount counts, Found found, List<Found> all) {
-        Outcome outcome = COUNTED.get(found.indicator());
+    private static @Nullable Found named(Marked text, JudgedCount counts, Found found, ToldBySentence told) {
+        Outcome outcome = Outcome.countedBy(found.indicator());
         Mention.Figure number = outcome == null ? null : number(counts, found);
         Mention.Places places = number == null ? null : counts.namedBefore(number);
         if (outcome == null || number == null || places == null || !subject(text, number)) {
@@ -45,12 +44,12 @@ final class ThoseCounted {
                 from,
                 found.to(),
                 ClaimType.status,
-                outcome == Outcome.waiver_granted ? "certification_waiver" : "certification_status",
+                outcome.status(),
                 "",
                 Amount.word(outcome.name(), "", Qualifier.EXACTLY),
                 "place",
                 "decision",
-                mentions(text, places, from, all),
+                mentions(text, places, from, told),
                 null,
                 found.why() + "; as many as were named before, from " + text.words(places.from(), places.to()));
     }
@@ -64,14 +63,10 @@ final class ThoseCounted {
         return !led && goesOn;
     }
 
-    private static final WordList ARTICLES = WordList.of("all", "the", "los", "las", "todos", "todas");
-    private static final WordList LEADS =
-            WordList.of("of", "for", "to", "de", "para", "a", "from", "with", "con", "than");
-
     /// The countries, and the date of the claim that named them.
-    private static List<Mention> mentions(Marked text, Mention.Places places, int at, List<Found> all) {
+    private static List<Mention> mentions(Marked text, Mention.Places places, int at, ToldBySentence all) {
         var dates = new DatePointedAt(text);
-        for (Found told : all) {
+        for (Found told : all.near(at, JudgedCount.NAMED_WITHIN)) {
             Mention.Date date = told.mentions().contains(places) ? dates.of(at, told) : null;
             if (date != null) {
                 return List.of(places, date);

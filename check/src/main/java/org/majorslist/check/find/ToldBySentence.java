@@ -25,14 +25,18 @@ final class ToldBySentence {
 
     /// Those of the sentence before that of a token, then those of its own.
     List<Found> near(int token) {
+        return near(token, 1);
+    }
+
+    /// Those of some sentences before that of a token, then those of its own.
+    ///
+    /// @param back how many sentences before it
+    List<Found> near(int token, int back) {
         int sentence = text.sentence(token);
-        List<Found> before = bySentence.getOrDefault(sentence - 1, List.of());
-        List<Found> own = bySentence.getOrDefault(sentence, List.of());
-        if (before.isEmpty()) {
-            return own;
+        var near = new ArrayList<Found>();
+        for (int s = sentence - back; s <= sentence; s++) {
+            near.addAll(bySentence.getOrDefault(s, List.of()));
         }
-        var both = new ArrayList<Found>(before);
-        both.addAll(own);
-        return both;
+        return near;
     }
 }

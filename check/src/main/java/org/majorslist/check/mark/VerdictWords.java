@@ -43,11 +43,38 @@ public final class VerdictWords {
             };
         }
 
+        /// The indicator of such a standing.
+        ///
+        /// @return `certification_status` or `certification_waiver`
+        public String status() {
+            return status;
+        }
+
+        /// The indicator of the number of countries that fared so.
+        ///
+        /// @return its key; empty if so many are not counted
+        public String count() {
+            return count;
+        }
+
         /// Whether so many countries of this outcome are counted at all.
         ///
         /// @return whether there is an indicator for their number
         public boolean counted() {
             return !count.isEmpty();
+        }
+
+        /// The outcome an indicator counts countries of.
+        ///
+        /// @param indicator key of an indicator
+        /// @return the outcome; `null` if it counts something else
+        public static @Nullable Outcome countedBy(String indicator) {
+            for (Outcome outcome : values()) {
+                if (outcome.counted() && outcome.count.equals(indicator)) {
+                    return outcome;
+                }
+            }
+            return null;
         }
     }
 

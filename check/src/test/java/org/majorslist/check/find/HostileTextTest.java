@@ -68,6 +68,8 @@ class HostileTextTest {
                 "the president told Congress on September 15 and ",
                 "a day after the president said so, ",
                 "three days later the Treasury put Petro on its list. ",
+                "the drug certification: Peru was decertified and so did Laos; the exception was Cuba. ",
+                "five countries failed the drug certification, and three did not. ",
                 "7,551 members of the clan in December 2024. ",
                 "coca rose 17 percent and 4,321 were extradited to the United States. "
             })
