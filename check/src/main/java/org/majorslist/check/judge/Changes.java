@@ -114,12 +114,10 @@ final class Changes {
         return readings;
     }
 
-    /// Whether the sentence names both years itself: "a decade" is then no more than the time between them.
+    /// Whether the sentence names the base year itself: "a decade" is then no more than the time since.
     private static boolean isBound(Claim claim) {
         return TWO_YEARS.matcher(claim.period()).matches()
-                && claim.sentence().contains(claim.period().substring(0, YEAR))
-                && claim.sentence()
-                        .contains(claim.period().substring(claim.period().length() - YEAR));
+                && claim.sentence().contains(claim.period().substring(0, YEAR));
     }
 
     /// "So far this year, 14 percent more than in the same months of last year".

@@ -86,8 +86,17 @@ final class LesserReadings {
             case date -> List.of();
             case event, status ->
                 others.filter(link -> link.sureness() != Sureness.INFERRED).toList();
-            case quantity, change, ratio, rank, legal -> others.toList();
+            case ratio ->
+                others.filter(link -> !isFewTimes(claim) || link.sureness() != Sureness.INFERRED)
+                        .toList();
+            case quantity, change, rank, legal -> others.toList();
         };
+    }
+
+    /// "Four times the level of 2013" fits some pair of years soon.
+    private static boolean isFewTimes(Claim claim) {
+        Double number = claim.amount().number();
+        return number != null && claim.amount().unit().equals("times") && digits(number) == 1;
     }
 
     /// A standing or a happening of another country that its sentence does not name is another claim.

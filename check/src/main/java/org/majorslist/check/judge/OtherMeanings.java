@@ -130,11 +130,11 @@ final class OtherMeanings {
 
     /// "Spared Colombia the penalty": not refused, without a waiver.
     private static void addSpared(Claim claim, List<Lesser> readings) {
-        String span = claim.span().toLowerCase(Locale.ROOT);
+        String sentence = claim.sentence().toLowerCase(Locale.ROOT);
         boolean granted = claim.type() == ClaimType.status
                 && claim.indicator().equals("certification_waiver")
                 && claim.amount().word().equals("waiver_granted");
-        if (granted && WAIVER_WORDS.stream().noneMatch(span::contains)) {
+        if (granted && WAIVER_WORDS.stream().noneMatch(sentence::contains)) {
             Amount certified = Amount.word("certified", "", claim.amount().qualifier());
             readings.add(new Lesser(
                     claim.as("certification_status").stating(certified),

@@ -18,7 +18,7 @@ final class YearPairs {
     /// @param period the time of the claim
     /// @param years the measurer's full years, at least one
     /// @param named whether the text names this measurer, or nobody
-    /// @param bound whether the text names both years itself
+    /// @param bound whether the text names the base year itself
     /// @param thisYear the year of the article
     static Set<Years> of(
             ClaimPeriod period, NavigableMap<Integer, List<Point>> years, boolean named, boolean bound, int thisYear) {
