@@ -72,6 +72,14 @@ final class JudgedParty {
             junta state nation country pais
             """);
     private static final WordList TURNS = WordList.of(";", ":", "(", "but", "while", "whereas", "pero", "mientras");
+    private static final int NEAR_SUBJECT = 4;
+    private static final WordList JOINED = WordList.of("joined", "joins", "joining");
+    private static final WordList POSSESSIVE = WordList.of("'s", "’s");
+    private static final WordList OWNED = WordList.ofWords("""
+            efforts effort record performance leaders leader cooperation rulers certification
+            government regime case policy campaign drug antidrug generals work conduct turn
+            standing status name
+            """);
 
     private final Marked text;
     private final JudgedCount counts;
@@ -174,9 +182,6 @@ final class JudgedParty {
         return text.in(told.from() - 1, JOINED) ? before(told.from() - 1, NEAR_SUBJECT) : null;
     }
 
-    private static final int NEAR_SUBJECT = 4;
-    private static final WordList JOINED = WordList.of("joined", "joins", "joining");
-
     /// Whether a number of countries ends just before a token: "five countries refused in May".
     boolean countsBefore(int i) {
         for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - COUNTED_WITHIN); k--) {
@@ -259,13 +264,6 @@ final class JudgedParty {
                 && !text.in(noun, OWNED)
                 && !text.in(noun + 1, OWNED);
     }
-
-    private static final WordList POSSESSIVE = WordList.of("'s", "’s");
-    private static final WordList OWNED = WordList.ofWords("""
-            efforts effort record performance leaders leader cooperation rulers certification
-            government regime case policy campaign drug antidrug generals work conduct turn
-            standing status name
-            """);
 
     /// "All but Peru", "todos menos Perú": the words for all of them; `null` where none excepts the countries.
     private @Nullable Party allBut(int first, int to) {

@@ -83,6 +83,14 @@ final class VerdictForms {
             """);
     private static final WordList LEADS_ON = WordList.of("to", "for", "from", "a", "al", "para");
     private static final WordList OPENS = WordList.of(",", "(", "–", "—");
+    private static final WordList HAS = WordList.of("ha", "han", "habia", "habian", "haber");
+    private static final WordList COMES = WordList.ofWords("""
+            came comes coming come arrived arrives went goes accompanied coupled issued
+            tempered paired along published delivered vino viene vinieron venia llego llega
+            llegaron acompañada acompañado acompañadas salio sale publicada emitida dictada
+            """);
+    private static final WordList PARTICIPLES = WordList.of("given", "withheld", "shown", "won");
+    private static final WordList OF_WHOM = WordList.of("of", "with", "con", "de", "del", "towards", "toward", "hacia");
 
     private final Marked text;
 
@@ -110,8 +118,6 @@ final class VerdictForms {
         }
         return false;
     }
-
-    private static final WordList HAS = WordList.of("ha", "han", "habia", "habian", "haber");
 
     private boolean has(int from) {
         return text.in(from - 1, HAS);
@@ -202,19 +208,11 @@ final class VerdictForms {
         return date != null && date.form() == Mention.DateForm.YEAR && StandingYear.has(date);
     }
 
-    private static final WordList COMES = WordList.ofWords("""
-            came comes coming come arrived arrives went goes accompanied coupled issued
-            tempered paired along published delivered vino viene vinieron venia llego llega
-            llegaron acompañada acompañado acompañadas salio sale publicada emitida dictada
-            """);
-
     /// "A courtesy extended to Peru", "a waiver denied to Peru": a participle without its verb.
     boolean cutShort(int from, int to) {
         boolean participle = text.norm(to - 1).endsWith("ed") || text.in(to - 1, PARTICIPLES);
         return text.language() == Language.en && participle && leadsOn(to) && !text.in(from - 1, SmallWords.JOINED);
     }
-
-    private static final WordList PARTICIPLES = WordList.of("given", "withheld", "shown", "won");
 
     /// Behind "in 2008", "again in March" that follows; else the token itself.
     int behindDate(int from) {
@@ -277,6 +275,4 @@ final class VerdictForms {
     boolean leadsOnFromNoun(int i) {
         return leadsOn(i) || text.in(i, OF_WHOM);
     }
-
-    private static final WordList OF_WHOM = WordList.of("of", "with", "con", "de", "del", "towards", "toward", "hacia");
 }

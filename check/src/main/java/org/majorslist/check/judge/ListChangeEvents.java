@@ -32,15 +32,7 @@ final class ListChangeEvents {
     record Moved(Event event, Change change) {
         /// By what it is known again.
         KnownEvent known() {
-            return new KnownEvent(
-                    event.id(),
-                    event.date().toString(),
-                    event.date().earliest(),
-                    event.until().latest(),
-                    event.countries(),
-                    "",
-                    change == Change.ADDED ? ARRIVAL : DEPARTURE,
-                    "other");
+            return RecordEvents.known(event, "", change == Change.ADDED ? ARRIVAL : DEPARTURE, "other");
         }
     }
 

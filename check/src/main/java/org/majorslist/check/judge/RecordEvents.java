@@ -108,15 +108,25 @@ final class RecordEvents {
 
     private static KnownEvent known(Ready ready, Facts facts) {
         Event event = ready.event();
+        String told = event.actor() + ". " + event.target() + ". " + event.summary();
+        return known(event, told, facts.eventPrint(event.id()), facts.indicatorOf(ready));
+    }
+
+    /// An event of the record as the finder is told of it.
+    ///
+    /// @param told who did what to whom, in the record's words
+    /// @param concepts what else it is told by
+    /// @param indicator what a claim of it is filed under
+    static KnownEvent known(Event event, String told, List<String> concepts, String indicator) {
         return new KnownEvent(
                 event.id(),
                 event.date().toString(),
                 event.date().earliest(),
                 event.until().latest(),
                 event.countries(),
-                event.actor() + ". " + event.target() + ". " + event.summary(),
-                facts.eventPrint(event.id()),
-                facts.indicatorOf(ready));
+                told,
+                concepts,
+                indicator);
     }
 
     private List<Ready> ofKind(String indicator, Facts facts) {
