@@ -146,7 +146,7 @@ final class LawClauses {
 
     private void take(
             Frame frame, Phrases.Hit<Integer> deed, int from, int to, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        JudgedParty.Party party = party(frame, deed, from, to);
+        Party party = party(frame, deed, from, to);
         boolean needed = frame.party() == LawWords.Party.subject;
         if (party == null) {
             if (!needed) {
@@ -170,25 +170,20 @@ final class LawClauses {
     }
 
     private static void count(
-            Frame frame,
-            JudgedParty.Party party,
-            Mention who,
-            int from,
-            int to,
-            BiConsumer<Patterns.Rule, Pattern.Match> taker) {
+            Frame frame, Party party, Mention who, int from, int to, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
         if (frame.count() != null) {
             int first = Math.min(from, party.from());
             taker.accept(frame.count(), new Pattern.Match(first, Math.max(to, party.to()), from, to, List.of(who)));
         }
     }
 
-    private JudgedParty.@Nullable Party party(Frame frame, Phrases.Hit<Integer> deed, int from, int to) {
+    private @Nullable Party party(Frame frame, Phrases.Hit<Integer> deed, int from, int to) {
         return switch (frame.party()) {
             case none -> null;
             case subject -> judged.before(deed.from(), SUBJECT_WITHIN);
             case object -> {
-                JudgedParty.Party behind = judged.behind(to, OBJECT_WITHIN);
-                JudgedParty.Party within = behind == null ? judged.behind(deed.to(), OBJECT_WITHIN) : behind;
+                Party behind = judged.behind(to, OBJECT_WITHIN);
+                Party within = behind == null ? judged.behind(deed.to(), OBJECT_WITHIN) : behind;
                 boolean before = from < deed.from() || judged.pronounBefore(deed.from());
                 yield within == null && before ? judged.before(deed.from(), SUBJECT_WITHIN) : within;
             }

@@ -2,7 +2,6 @@ package org.majorslist.check.find;
 
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
-import org.majorslist.check.find.JudgedParty.Party;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.words.SpanishVerbs;
 import org.majorslist.check.words.WordList;

@@ -1,10 +1,10 @@
 package org.majorslist.check.find;
 
 import org.jspecify.annotations.Nullable;
-import org.majorslist.check.find.JudgedParty.Party;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.SmallWords;
+import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.WordList;
 
 /// The object that a Spanish clause names first and a pronoun before the verb repeats: "a Perú y a Bolivia se les
@@ -12,10 +12,7 @@ import org.majorslist.check.words.WordList;
 /// "a cuatro de ellos les perdonó".
 final class RepeatedObject {
     private static final int WITHIN = 12;
-    private static final int LIST_WITHIN = 14;
     private static final WordList TO = WordList.of("a", "al");
-    private static final WordList GOVERNMENTS =
-            WordList.of("gobierno", "gobiernos", "regimen", "republica", "junta", "estado", "administracion");
 
     private final Marked text;
     private final JudgedCount counts;
@@ -31,7 +28,7 @@ final class RepeatedObject {
         int low = Math.max(text.sentenceStart(pronoun), pronoun - WITHIN);
         for (int i = pronoun - 1; i >= low && !text.stops(i); i--) {
             Mention.Places last = text.place(i);
-            if (last != null && JudgedParty.judged(last)) {
+            if (last != null && JudgedList.judged(last)) {
                 return list(i, low);
             }
             Mention.Figure number = counts.number(i);
@@ -43,7 +40,7 @@ final class RepeatedObject {
     }
 
     private @Nullable Party list(int last, int low) {
-        for (int k = Math.max(low, last - LIST_WITHIN); k <= last; k++) {
+        for (int k = Math.max(low, last - JudgedList.LONGEST); k <= last; k++) {
             Mention.Places places = text.placesFrom(k);
             if (places != null && places.to() > last) {
                 return ledByTo(k) ? new Party(k, places.to(), places) : null;
@@ -56,7 +53,8 @@ final class RepeatedObject {
     private boolean ledByTo(int places) {
         int at = text.in(places - 1, SmallWords.DETERMINED) ? places - 1 : places;
         at = text.in(at - 1, SmallWords.OF) ? at - 1 : at;
-        at = text.in(at - 1, GOVERNMENTS) ? at - 1 : at;
+        boolean owned = text.plays(at - 1, StandingWord.government) || text.plays(at - 1, StandingWord.nation);
+        at = owned ? at - 1 : at;
         return text.in(at - 1, TO);
     }
 }

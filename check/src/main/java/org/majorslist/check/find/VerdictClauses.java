@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
-import org.majorslist.check.find.JudgedParty.Party;
 import org.majorslist.check.mark.Denials;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;

@@ -1,7 +1,6 @@
 package org.majorslist.check.find;
 
 import org.jspecify.annotations.Nullable;
-import org.majorslist.check.find.JudgedParty.Party;
 import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;

@@ -11,6 +11,7 @@ import org.majorslist.check.words.Concepts.ConceptSet;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.CutText;
 import org.majorslist.check.words.SentenceCut;
+import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.Token;
 
@@ -170,6 +171,15 @@ public final class Marked extends CutText {
     /// @return whether it gives it
     public boolean cue(int i, Cue cue) {
         return i >= 0 && i < size() && word(i).gives(cue);
+    }
+
+    /// Whether a word plays this part beside a standing.
+    ///
+    /// @param i index of the token; none outside the text plays any
+    /// @param part the part asked for
+    /// @return whether standing-words.csv lists it for that part
+    public boolean plays(int i, StandingWord part) {
+        return i >= 0 && i < size() && word(i).plays(part);
     }
 
     /// Whether a sentence speaks of a concept at all.

@@ -20,6 +20,7 @@ import org.majorslist.check.words.Meanings;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.RunningCounts;
 import org.majorslist.check.words.Sentences;
+import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.Table;
 import org.majorslist.check.words.Table.Row;
 
@@ -118,6 +119,7 @@ public final class Rules {
                 .toList();
         Table.read(folder, "terms-of-office.csv").forEach(row -> add(terms, row.words("names"), term(row)));
         Table.read(folder, "cues.csv").forEach(this::addCue);
+        Table.read(folder, "standing-words.csv").forEach(this::addStandingWord);
         var tables = new VocabularyTables(folder, lexicon, concepts);
         for (Language language : Language.values()) {
             vocabularies.put(language, tables.vocabulary(language));
@@ -251,11 +253,22 @@ public final class Rules {
 
     private void addCue(Row row) {
         Cue cue = row.choice("cue", Cue.class);
-        for (String word : row.words("words")) {
+        singleWords(row, "a cue").forEach(word -> lexicon.add(word, cue.bit()));
+    }
+
+    private void addStandingWord(Row row) {
+        StandingWord part = row.choice("part", StandingWord.class);
+        singleWords(row, "a word beside a standing").forEach(word -> lexicon.add(word, part));
+    }
+
+    /// The words of a table that knows no phrases, folded.
+    private static List<String> singleWords(Row row, String what) {
+        List<String> words = row.words("words");
+        for (String word : words) {
             if (word.isEmpty() || word.contains(" ")) {
-                throw row.fault("a cue is one word, not \"" + word + "\"");
+                throw row.fault(what + " is one word, not \"" + word + "\"");
             }
-            lexicon.add(Fold.fold(word), cue.bit());
         }
+        return words.stream().map(Fold::fold).toList();
     }
 }

@@ -47,6 +47,7 @@ public final class Lexicon {
     private final Map<String, List<Integer>> byWord = new HashMap<>();
     private final Map<String, List<Open>> byPrefix = new HashMap<>();
     private final Map<String, Long> traits = new HashMap<>();
+    private final Map<String, Long> parts = new HashMap<>();
     private final Map<String, Vocable> known = new ConcurrentHashMap<>();
     private final @Nullable Vocable[] packed = new @Nullable Vocable[SLOTS];
     private final @Nullable Written[] written = new @Nullable Written[SLOTS];
@@ -126,6 +127,14 @@ public final class Lexicon {
         traits.merge(norm, bit, (one, other) -> one | other);
     }
 
+    /// Adds a word that plays a part beside a standing.
+    ///
+    /// @param norm the word, folded
+    /// @param part the part; a word may be given several, one after the other
+    public void add(String norm, StandingWord part) {
+        parts.merge(norm, part.bit(), (one, other) -> one | other);
+    }
+
     /// Forgets the words met while the rules were read: they do not know the classes added after them.
     public void seal() {
         sealed = true;
@@ -174,7 +183,7 @@ public final class Lexicon {
 
     private Vocable read(String norm) {
         if (!sealed) {
-            return new Vocable(norm, NO_CLASS, NO_CLASS, 0, 0);
+            return new Vocable(norm, NO_CLASS, NO_CLASS, 0, 0, 0);
         }
         var bits = new BitSet();
         byWord.getOrDefault(norm, List.of()).forEach(bits::set);
@@ -188,7 +197,7 @@ public final class Lexicon {
         int[] classes = bits.isEmpty() ? NO_CLASS : bits.stream().toArray();
         int[] tell =
                 bits.stream().filter(telling::containsKey).map(telling::get).toArray();
-        return new Vocable(norm, classes, tell, traits.getOrDefault(norm, 0L), tables);
+        return new Vocable(norm, classes, tell, traits.getOrDefault(norm, 0L), parts.getOrDefault(norm, 0L), tables);
     }
 
     /// A short word by its letters as [Spelling] packs them; `null` if it was not met before.

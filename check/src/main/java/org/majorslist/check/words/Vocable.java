@@ -23,6 +23,7 @@ public final class Vocable {
     private final int[] telling;
     private final long someClasses;
     private final long traits;
+    private final long parts;
     private final int tables;
     private final long signature;
     private @Nullable Object @Nullable [] answers;
@@ -32,8 +33,9 @@ public final class Vocable {
     /// @param classes the classes of words it belongs to, in order
     /// @param telling the telling classes among them, by the numbers [Lexicon#telling] gives
     /// @param traits one bit for each [Cue] it gives and each [WordClass] it is of
+    /// @param parts one bit for each [StandingWord] it is
     /// @param tables how many tables of phrases there are, at most 64
-    Vocable(String norm, int[] classes, int[] telling, long traits, int tables) {
+    Vocable(String norm, int[] classes, int[] telling, long traits, long parts, int tables) {
         this.norm = norm;
         hash = norm.hashCode();
         opening = norm.substring(0, Math.min(OPENING, norm.length())).hashCode();
@@ -41,6 +43,7 @@ public final class Vocable {
         this.telling = telling.length == 0 ? NONE : telling;
         manyClasses = classes.length <= FEW ? null : bits(classes);
         this.traits = traits;
+        this.parts = parts;
         this.tables = tables;
         long some = 0;
         for (int wordClass : classes) {
@@ -127,6 +130,14 @@ public final class Vocable {
     /// @return whether cues.csv lists the word for it
     public boolean gives(Cue cue) {
         return (traits & cue.bit()) != 0;
+    }
+
+    /// Whether it plays a part beside a standing.
+    ///
+    /// @param part the part asked for
+    /// @return whether standing-words.csv lists the word for it
+    public boolean plays(StandingWord part) {
+        return (parts & part.bit()) != 0;
     }
 
     /// Whether it is a word of a class of grammar.

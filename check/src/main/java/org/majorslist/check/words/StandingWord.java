@@ -1,0 +1,30 @@
+package org.majorslist.check.words;
+
+/// The part a single word plays beside a standing, as standing-words.csv lists it: who judges, what stands for a
+/// country, what a country owns.
+///
+/// Words of both languages hold in both, since an article quotes the other.
+public enum StandingWord {
+    /// Those who judge, and so are not judged: Washington, a president, a secretary of state.
+    judge,
+    /// Government, régimen: stands for the country it is of.
+    government,
+    /// Republic, nation, case: stands for the country it is of.
+    nation,
+    /// Ally, general: may stand between a verb and the country or ruler it judges.
+    title,
+    /// Penalty, sanción: what a country is spared, between the verb and the country.
+    penalty,
+    /// Policy, plan, law: who judges what a country owns of these does not judge the country.
+    policy,
+    /// Record, efforts, leaders: who judges what a country owns of these judges the country.
+    record;
+
+    /// This part as one bit of a `long`.
+    ///
+    /// @return one bit, the lowest for the first part
+    @SuppressWarnings("EnumOrdinal") // bits live as long as the tables are loaded and are never stored
+    public long bit() {
+        return 1L << ordinal();
+    }
+}
