@@ -30,7 +30,7 @@ final class CompanyClauses {
     private static final int NEAR = 3;
     private static final WordList RELATIVE = WordList.ofWords("""
             that which who of failing flunking judged found deemed considered accused que de
-            incumplidores incumplidoras reprobados descertificados señalados acusados
+            incumplidores incumplidoras reprobados descertificados senalados acusados
             incapaces considerados
             """);
     private static final WordList FAILS = WordList.ofWords("""

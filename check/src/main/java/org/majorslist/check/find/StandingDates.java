@@ -22,9 +22,9 @@ final class StandingDates {
     private static final WordList BETWEEN = WordList.ofWords("""
             , every each single year fall autumn september time review round list ever
             without fail interruption break a an exception then for the first since at least
-            by about around in on it there continuously uninterruptedly again cada año años
-            ano anos todos los sin falta interrupcion pausa excepcion por primera vez desde
-            al menos en el de lo la allí ahi alli ininterrumpidamente siempre hasta hoy
+            by about around in on it there continuously uninterruptedly again cada ano anos
+            todos los sin falta interrupcion pausa excepcion por primera vez desde
+            al menos en el de lo la ahi alli ininterrumpidamente siempre hasta hoy
             invariablemente ya demonstrably demostrablemente fully plenamente
             """);
     private static final WordList FIRST = WordList.of("first", "primera", "primero");

@@ -87,7 +87,7 @@ final class VerdictForms {
     private static final WordList COMES = WordList.ofWords("""
             came comes coming come arrived arrives went goes accompanied coupled issued
             tempered paired along published delivered vino viene vinieron venia llego llega
-            llegaron acompañada acompañado acompañadas salio sale publicada emitida dictada
+            llegaron acompanada acompanado acompanadas salio sale publicada emitida dictada
             """);
     private static final WordList PARTICIPLES = WordList.of("given", "withheld", "shown", "won");
     private static final WordList OF_WHOM = WordList.of("of", "with", "con", "de", "del", "towards", "toward", "hacia");

@@ -44,7 +44,6 @@ final class Apposition {
             "donde",
             "quien",
             "antes",
-            "también",
             "tambien",
             "un",
             "una",

@@ -42,7 +42,13 @@ public final class WordList {
     ///
     /// @param words folded, each once
     /// @return the list
+    /// @throws IllegalArgumentException if a word is not folded, and so would never be met
     public static WordList of(String... words) {
+        for (String word : words) {
+            if (word.codePoints().anyMatch(Character::isLetter) && !word.equals(Fold.fold(word))) {
+                throw new IllegalArgumentException("\"" + word + "\" is not folded.");
+            }
+        }
         return new WordList(Set.of(words));
     }
 
