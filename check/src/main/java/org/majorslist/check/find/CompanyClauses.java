@@ -15,6 +15,7 @@ import org.majorslist.check.mark.VerdictWords.Sense;
 import org.majorslist.check.mark.VerdictWords.Way;
 import org.majorslist.check.mark.VerdictWords.Word;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.WordList;
 
 /// Reads standings told as a company countries come to, stay in or leave: "placed Peru among the nations that failed to
@@ -32,14 +33,6 @@ final class CompanyClauses {
             that which who of failing flunking judged found deemed considered accused que de
             incumplidores incumplidoras reprobados descertificados senalados acusados
             incapaces considerados
-            """);
-    private static final WordList FAILS = WordList.ofWords("""
-            failed fail failing fails flunked flunking breached breaching broken broke
-            violated violating neglected shirked defaulted failures failure incumplen
-            incumple incumplieron incumplido incumplio fallan fallaron fallado falla fallo
-            reprobaron reprobados descertificados descertificadas fracasan fracasaron
-            fracasado faltan faltaron faltado incumplidores incumplidoras suspenden
-            suspendieron
             """);
     private static final WordList DEMONSTRABLY = WordList.of("demonstrably", "demostrablemente", "manifiestamente");
     private static final WordList LEADS = WordList.ofWords("""
@@ -86,7 +79,7 @@ final class CompanyClauses {
         int high = Math.min(text.sentenceEnd(group.from()), group.to() + FAIL_WITHIN);
         for (int i = group.to(); i < high && !text.stops(i) && !text.reads(i, ","); i++) {
             relative |= text.in(i, RELATIVE);
-            if (relative && (text.in(i, FAILS) || text.is(i, "decertify"))) {
+            if (relative && (text.plays(i, StandingWord.fails) || text.is(i, "decertify"))) {
                 return text.in(i + 1, DEMONSTRABLY) ? i + 2 : i + 1;
             }
         }

@@ -6,6 +6,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.SpanishVerbs;
+import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.WordList;
 
 /// What the form of a verb and the words beside it tell: whether it happened, who is subject, whether something else is
@@ -29,17 +30,9 @@ final class VerdictForms {
             the ones one those only lone sole single country countries nation nations
             government governments to be
             """);
-    /// What a country is that needs no waiver or has one: told as participles are.
-    private static final WordList STATES = WordList.of("exento", "exenta", "exentos", "exentas", "exempt", "impune");
     private static final WordList DETERMINERS = WordList.ofWords("""
             a an the his her its their any some un una el la los las su sus this that every
             each unos unas cada
-            """);
-    private static final WordList TESTS = WordList.ofWords("""
-            test tests exam exams examination review reviews muster inspection bar grade
-            assessment scrutiny evaluation hurdle yardstick examen prueba evaluacion
-            revision materia calificacion filtro asignatura nota certification certificacion
-            mark cut
             """);
     private static final WordList JOINS = WordList.ofWords("""
             again too also outright once twice for in on since with without by under after
@@ -50,29 +43,12 @@ final class VerdictForms {
             who que ese este el la all both more than through so here there not year years
             tres dos except save salvo excepto menos
             """);
-    private static final WordList KINDS = WordList.ofWords("""
-            antidrogas antidroga antinarcoticos anual estadounidense norteamericana
-            norteamericano unilateral presidencial
-            """);
 
     /// Words of time before a verb whose subject is left out: "Un año después salió".
     private static final WordList LATER = WordList.ofWords("""
             un una dos tres pocos ano anos mes meses dia dias semana semanas despues antes
             luego mas tarde entonces ahora ya en el la ese este aquel mismo siguiente apenas
             solo al poco nuevamente tambien
-            """);
-    private static final WordList COOPERATES = WordList.of("cooperate", "comply", "pass");
-    private static final WordList PARTNERS = WordList.ofWords("""
-            partner partners ally allies cooperating cooperator cooperators cooperative
-            compliant aliado aliada aliados socio socia socios cooperante cooperantes
-            cumplidor cumplidora colaborador
-            """);
-    private static final WordList DUTIES = WordList.ofWords("""
-            meet live make honor honour keep fulfil fulfill adhere uphold satisfy
-            """);
-    private static final WordList OBLIGATIONS = WordList.ofWords("""
-            obligations commitments duties pledges undertakings efforts responsibilities
-            standard grade cut mark
             """);
     private static final WordList IN = WordList.of("in", "en", "on");
     private static final int DUTY_WITHIN = 8;
@@ -84,11 +60,6 @@ final class VerdictForms {
     private static final WordList LEADS_ON = WordList.of("to", "for", "from", "a", "al", "para");
     private static final WordList OPENS = WordList.of(",", "(", "–", "—");
     private static final WordList HAS = WordList.of("ha", "han", "habia", "habian", "haber");
-    private static final WordList COMES = WordList.ofWords("""
-            came comes coming come arrived arrives went goes accompanied coupled issued
-            tempered paired along published delivered vino viene vinieron venia llego llega
-            llegaron acompanada acompanado acompanadas salio sale publicada emitida dictada
-            """);
     private static final WordList PARTICIPLES = WordList.of("given", "withheld", "shown", "won");
     private static final WordList OF_WHOM = WordList.of("of", "with", "con", "de", "del", "towards", "toward", "hacia");
 
@@ -101,7 +72,7 @@ final class VerdictForms {
     /// Whether a form of "be" stands before a verb, or the word is a Spanish participle.
     boolean passive(int from, int to) {
         if (text.language() == Language.es
-                && (SpanishVerbs.participle(text.norm(to - 1)) || text.in(to - 1, STATES))
+                && (SpanishVerbs.participle(text.norm(to - 1)) || text.plays(to - 1, StandingWord.exempt))
                 && !has(from)) {
             return true;
         }
@@ -134,8 +105,8 @@ final class VerdictForms {
         int i = text.in(from, DETERMINERS) ? from + 1 : from;
         int most = Math.min(text.sentenceEnd(from - 1), i + 3);
         for (int k = i; k < most; k++) {
-            if (text.in(k, TESTS)) {
-                return text.in(k + 1, KINDS) ? k + 2 : k + 1;
+            if (text.plays(k, StandingWord.test)) {
+                return text.plays(k + 1, StandingWord.test_kind) ? k + 2 : k + 1;
             }
         }
         return from;
@@ -154,7 +125,8 @@ final class VerdictForms {
             return false;
         }
         if (text.reads(at, "to")) {
-            return !text.in(at + 1, COOPERATES) && !(text.in(at + 1, DUTIES) && duty(at + 2));
+            return !text.plays(at + 1, StandingWord.cooperates)
+                    && !(text.plays(at + 1, StandingWord.fulfils) && duty(at + 2));
         }
         if (asSomethingElse(at)) {
             return true;
@@ -175,7 +147,7 @@ final class VerdictForms {
             return false;
         }
         for (int i = at + 1; i < Math.min(text.sentenceEnd(at), at + DUTY_WITHIN); i++) {
-            if (text.is(i, "failing") || text.is(i, "decertify") || text.in(i, PARTNERS)) {
+            if (text.is(i, "failing") || text.is(i, "decertify") || text.plays(i, StandingWord.partner)) {
                 return false;
             }
         }
@@ -195,7 +167,7 @@ final class VerdictForms {
     /// "Came with an escape clause", "vino con perdón incluido": a thing that comes with what was decided.
     boolean comesWith(int noun) {
         int with = text.in(noun - 1, WITH) ? noun - 1 : text.in(noun - 2, WITH) ? noun - 2 : noun - 3;
-        return text.in(with, WITH) && text.in(with - 1, COMES);
+        return text.in(with, WITH) && text.plays(with - 1, StandingWord.comes);
     }
 
     /// "The waiver of 1998", "el perdón de 1998", "the 1998 waiver".
@@ -259,7 +231,7 @@ final class VerdictForms {
     /// "Its drug control obligations", not "its own goals".
     private boolean duty(int from) {
         for (int i = from; i < Math.min(text.sentenceEnd(from), from + DUTY_WITHIN); i++) {
-            if (text.in(i, OBLIGATIONS)) {
+            if (text.plays(i, StandingWord.duty)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
+import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.WordList;
 
 /// Whether a verb of verdict-words.csv tells what happened: not what will, would or might, and not what was only
@@ -29,7 +30,6 @@ final class VerdictMood {
             "irian");
     /// "Al certificar a México": when it did.
     private static final WordList ON = WordList.of("al", "tras");
-    private static final WordList DECISION = WordList.of("decision", "move", "determination", "determinacion");
     private static final WordList THE =
             WordList.of("the", "his", "her", "its", "their", "this", "that", "la", "su", "esta", "esa");
     private static final WordList FUTURE = WordList.of("will", "won't", "shall", "would", "to", "cannot", "can't");
@@ -160,7 +160,7 @@ final class VerdictMood {
             return PLAIN;
         }
         for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - LEADING_WITHIN); i--) {
-            if (text.in(i, DECISION) && text.in(i - 1, THE)) {
+            if (text.plays(i, StandingWord.decision) && text.in(i - 1, THE)) {
                 return PLAIN;
             }
             if (text.cue(i, Cue.refuses)) {

@@ -18,7 +18,27 @@ public enum StandingWord {
     /// Policy, plan, law: who judges what a country owns of these does not judge the country.
     policy,
     /// Record, efforts, leaders: who judges what a country owns of these judges the country.
-    record;
+    record,
+    /// Test, examen, muster: what a country passes or fails.
+    test,
+    /// Antidrogas, anual: stands behind the name of the test.
+    test_kind,
+    /// Exempt, exento: what a country is that has a waiver or needs none, told as participles are.
+    exempt,
+    /// Partner, socio: behind "as", a country passed or failed as one.
+    partner,
+    /// Cooperate, comply: what a country "failed to" do.
+    cooperates,
+    /// Meet, honour: with `duty`, what a country "failed to" do.
+    fulfils,
+    /// Obligations, commitments.
+    duty,
+    /// Came, vino, accompanied: before "with" a waiver.
+    comes,
+    /// Decision, move: "the decision to refuse" has been made.
+    decision,
+    /// Failed, incumplen: tells of a company that its countries failed.
+    fails;
 
     /// This part as one bit of a `long`.
     ///
