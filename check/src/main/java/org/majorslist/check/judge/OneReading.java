@@ -70,6 +70,11 @@ final class OneReading implements BestReading.Court {
         return new PartsOfCountry(series, facts, words);
     }
 
+    /// The times the record has for claims it bears out.
+    DatedByRecord datedByRecord() {
+        return new DatedByRecord(runs, words);
+    }
+
     /// The levels of the article that the record bears out.
     ToldFigures toldFigures() {
         return new ToldFigures(series, facts, ledger, words);

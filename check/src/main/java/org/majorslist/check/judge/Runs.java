@@ -87,6 +87,15 @@ final class Runs {
                 finding == Finding.contradicted ? (double) best.length() : null);
     }
 
+    /// The years of the run a claim means, where that has just so many refusals as it tells.
+    Optional<String> years(Claim claim) {
+        Double claimed = claim.amount().number();
+        return meant(claim).stream()
+                .filter(run -> claimed != null && claimed == run.length() && run.length() >= FEWEST)
+                .map(run -> run.from() + ".." + run.to())
+                .findFirst();
+    }
+
     /// "Not certified for 17 years" counts the years gone by as well as the refusals.
     private Finding finding(Claim claim, Run run, double claimed) {
         boolean atLeast = AT_LEAST.matcher(claim.span()).find() && run.length() >= claimed;

@@ -15,6 +15,7 @@ public final class Sitting {
     private final WorldShares shares;
     private final PartsOfCountry parts;
     private final ToldFigures figures;
+    private final DatedByRecord dates;
 
     Sitting(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
         var court = new OneReading(bench, words, day, asOf, text);
@@ -24,6 +25,7 @@ public final class Sitting {
         shares = new WorldShares(court, words);
         parts = court.partsOfCountry();
         figures = court.toldFigures();
+        dates = court.datedByRecord();
     }
 
     /// Judges the claims of an article: each by the best of the readings its words allow; then changes, multiples and
@@ -32,7 +34,7 @@ public final class Sitting {
     /// @param claims all claims of the article, in the order of the text
     /// @return each claim, read as it was judged, and the verdict; the same for the same claims
     public List<Judged> judge(List<Claim> claims) {
-        List<Judged> alone = claims.stream().map(best::of).toList();
+        List<Judged> alone = claims.stream().map(best::of).map(dates::of).toList();
         var pairs = new FigurePairs(alone, figures);
         var all = new ArrayList<Judged>();
         for (int i = 0; i < alone.size(); i++) {
