@@ -53,9 +53,6 @@ public final class EventPrints {
     /// @param telling those of its concepts that tell of what or whom it is, a bit each
     private record Print(KnownEvent event, Set<String> concepts, BitSet telling) {}
 
-    /// Another that shares so much may be the one meant.
-    private static final double ALONE = 0.75;
-
     private static final double AROUND = 0.6;
     private static final double OTHER_DEED = 0.5;
     private static final double RARE = 3.7;
@@ -170,16 +167,7 @@ public final class EventPrints {
     /// @param day the day of the text: what came later it cannot tell
     /// @return the happening; empty if none is known again
     public Optional<Match> told(Clause clause, LocalDate day) {
-        return told(clause, matches(clause, day));
-    }
-
-    /// The happening a clause tells.
-    ///
-    /// @param all what it may tell, as [#matches] gives it
-    static Optional<Match> told(Clause clause, List<Match> all) {
-        return all.stream()
-                .filter(match -> match.fit() != ToldTime.Fit.out && match.weight() >= EnoughShared.of(clause, match))
-                .findFirst();
+        return MeantMatch.of(clause, matches(clause, day));
     }
 
     /// The happening of a kind that a clause tells, where other words have told the kind.
@@ -201,31 +189,7 @@ public final class EventPrints {
     /// @param day the day of the text
     /// @return the happening; empty if none is, or several may be
     public Optional<Match> misdated(Clause clause, LocalDate day) {
-        return misdated(clause, matches(clause, day));
-    }
-
-    /// The one happening a clause tells in all but the time.
-    ///
-    /// @param matches what it may tell, as [#matches] gives it
-    static Optional<Match> misdated(Clause clause, List<Match> matches) {
-        List<Match> all = matches.stream()
-                .filter(match -> clause.time().isCloseTo(match.event()))
-                .sorted(Comparator.comparingDouble((Match match) -> -match.likeness()))
-                .toList();
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Match> near =
-                all.stream().filter(match -> EnoughShared.butDay(clause, match)).findFirst();
-        if (near.isPresent()) {
-            return near;
-        }
-        Match first = all.getFirst();
-        boolean alone = all.size() == 1 || all.get(1).likeness() < first.likeness() * ALONE;
-        boolean dated = clause.time().isYearWritten() || clause.time().isInYearOf(first.event());
-        return first.fit() == ToldTime.Fit.out && dated && alone && EnoughShared.butTime(clause, first)
-                ? Optional.of(first)
-                : Optional.empty();
+        return MeantMatch.misdated(clause, matches(clause, day));
     }
 
     /// All it may tell, best first.

@@ -2,7 +2,6 @@ package org.majorslist.check.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +23,6 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Prose;
 import org.majorslist.check.mark.RelativeDates;
 import org.majorslist.check.mark.Rules;
-import org.majorslist.check.words.Vocable;
 
 /// Happenings of the record that a text tells in words of its own, where no pattern knows them.
 ///
@@ -33,7 +31,6 @@ import org.majorslist.check.words.Vocable;
 public final class RecordedEvents {
     private static final int LEAST_WORDS = 5;
     private static final int YEAR = 4; // characters of a year
-    private static final int CLOSE = 8; // words from the deed that belong to it whatever stands between
     /// So much shared tells what happened, and not what the law says.
     private static final double PLAIN = 11;
     private static final Set<String> ATTACKS =
@@ -45,19 +42,14 @@ public final class RecordedEvents {
         }
     }
 
-    private static final String LIST = "majors list";
-    private static final int LIST_WITHIN = 2; // sentences back
-
-    private final List<List<Said>> told = new ArrayList<>(); // what each sentence says
     private final Marked text;
     private final EventPrints prints;
     private final LocalDate published;
-    private final CountryInFocus focus;
     private final Pieces pieces;
     private final ClauseTime times;
     private final ToldAsDone real;
     private final EventSpan spans;
-    private final boolean[] deeds;
+    private final ToldClauses clauses;
     private final NamedCountries countries;
     private final TakenWords taken;
 
@@ -73,14 +65,13 @@ public final class RecordedEvents {
         this.prints = prints;
         this.published = published;
         countries = new NamedCountries(text, rules.terms());
-        this.focus = focus;
         pieces = new Pieces(text);
         real = new ToldAsDone(text, pieces, published);
         spans = new EventSpan(text, pieces);
-        deeds = new boolean[text.size()];
         taken = new TakenWords(text.size(), pieces);
-        times = new ClauseTime(
-                text, pieces, new RelativeDates(text, rules.vocabulary(text.language()), published), deeds);
+        clauses = new ToldClauses(text, prints, pieces, countries, focus);
+        var dates = new RelativeDates(text, rules.vocabulary(text.language()), published);
+        times = new ClauseTime(text, pieces, dates, clauses.deeds());
     }
 
     /// Finds them, and gives events found otherwise the time of the happening they tell.
@@ -88,26 +79,15 @@ public final class RecordedEvents {
     /// @param found what was found so far; events among it may be replaced
     /// @return what is new
     public List<Found> addTo(List<Found> found) {
-        var words = new Vocable[text.size()];
-        Arrays.setAll(words, text::word);
-        List<List<Said>> said = told;
-        for (int sentence = 0; sentence < text.sentences(); sentence++) {
-            int base = text.from(sentence);
-            List<Said> own = prints.said(words, base, text.to(sentence));
-            said.add(own);
-            for (Said one : own) {
-                deeds[base + one.from()] |= one.role().isDeed();
-            }
-        }
-        found.replaceAll(one -> timed(one, said.get(text.sentence(one.from()))));
+        found.replaceAll(one -> timed(one, clauses.said(text.sentence(one.from()))));
         found.forEach(taken::take);
         var all = new ArrayList<Found>();
         Map<Integer, List<Found>> bySentence = bySentence(found);
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
-            List<Said> deedsTold = tellable(sentence, said.get(sentence));
+            List<Said> deedsTold = tellable(sentence, clauses.said(sentence));
             if (!deedsTold.isEmpty() && Prose.is(text, text.from(sentence), text.to(sentence), LEAST_WORDS)) {
                 List<Found> own = bySentence.getOrDefault(sentence, List.of());
-                addFrom(sentence, deedsTold, said.get(sentence), own, all);
+                addFrom(sentence, deedsTold, clauses.said(sentence), own, all);
             }
         }
         Map<Integer, List<Found>> told = bySentence(all);
@@ -122,7 +102,7 @@ public final class RecordedEvents {
         var tellable = new ArrayList<Said>(0);
         BitSet things = prints.things(said);
         for (Said one : said) {
-            List<Said> before = list(sentence, one);
+            List<Said> before = clauses.list(sentence, one);
             BitSet own = before.isEmpty() ? things : prints.things(before);
             if (one.role().isDeed() && !own.isEmpty() && prints.isTellable(one, own, published)) {
                 tellable.add(one);
@@ -161,7 +141,7 @@ public final class RecordedEvents {
             boolean start = deed.concept().equals("takes office") && real.isSince(at);
             if (!attack && !start && !real.isUnreal(at)) {
                 ClauseTime.Told time = times.of(at);
-                Match match = known(clause(sentence, deed, said, time.time()), at, time);
+                Match match = known(clauses.of(sentence, deed, time.time()), at, time);
                 if (match != null) {
                     tellings.add(new Telling(deed, match, time));
                 }
@@ -206,40 +186,12 @@ public final class RecordedEvents {
 
     private @Nullable Match known(EventPrints.Clause clause, int at, ClauseTime.Told time) {
         List<Match> all = prints.matches(clause, published);
-        Optional<Match> told = EventPrints.told(clause, all);
+        Optional<Match> told = MeantMatch.of(clause, all);
         boolean bare = real.isBare(at, clause.deed()) || text.quoted(at);
         if (told.isPresent()) {
             return bare && told.get().fit() == ToldTime.Fit.untold ? null : told.get();
         }
-        return bare || !time.isOwn() ? null : EventPrints.misdated(clause, all).orElse(null);
-    }
-
-    private EventPrints.Clause clause(int sentence, Said deed, List<Said> said, ToldTime time) {
-        int base = text.from(sentence);
-        int from = pieces.from(base + deed.from()) - base;
-        int to = pieces.to(base + deed.from()) - base;
-        var near = new ArrayList<Said>();
-        var around = new ArrayList<Said>(list(sentence, deed));
-        for (Said one : said) {
-            if (!one.equals(deed)) {
-                boolean close = Math.abs(one.from() - deed.from()) <= CLOSE;
-                (close || (one.from() >= from && one.from() < to) ? near : around).add(one);
-            }
-        }
-        return new EventPrints.Clause(
-                deed, near, around, countries.of(sentence), focus.before(base + deed.from()), time);
-    }
-
-    /// "Belize joined it in 2011", "the newcomer is China": the list is that of the sentences before.
-    private List<Said> list(int sentence, Said deed) {
-        if (!deed.concept().endsWith(EnoughShared.OF_THE_LIST)) {
-            return List.of();
-        }
-        return told.subList(Math.max(0, sentence - LIST_WITHIN), sentence).stream()
-                .flatMap(List::stream)
-                .filter(one -> one.concept().equals(LIST))
-                .limit(1)
-                .toList();
+        return bare || !time.isOwn() ? null : MeantMatch.misdated(clause, all).orElse(null);
     }
 
     private Found found(int sentence, Telling telling, List<Said> said) {
@@ -286,7 +238,7 @@ public final class RecordedEvents {
             if (deed.role().isDeed() && at >= found.from() && at < found.to()) {
                 ClauseTime.Told time = times.of(at);
                 Optional<Match> match =
-                        prints.ofKind(clause(sentence, deed, said, time.time()), published, found.indicator());
+                        prints.ofKind(clauses.of(sentence, deed, time.time()), published, found.indicator());
                 if (match.isPresent()) {
                     return spans.with(time.date(), found).at(period(match.get(), time.time()));
                 }

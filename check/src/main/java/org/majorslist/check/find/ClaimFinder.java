@@ -10,25 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Language;
-import org.majorslist.check.Link;
-import org.majorslist.check.Links;
-import org.majorslist.check.Sureness;
 import org.majorslist.check.event.DecisionDates;
 import org.majorslist.check.event.EventPrints;
 import org.majorslist.check.event.RecordedEvents;
 import org.majorslist.check.link.IndicatorLink;
 import org.majorslist.check.link.PlaceLink;
 import org.majorslist.check.link.Respectively;
-import org.majorslist.check.link.SpeakerLink;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.period.DecisionDays;
 import org.majorslist.check.period.PeriodLink;
-import org.majorslist.check.words.CodePoints;
 import org.majorslist.check.words.IndicatorRule;
-import org.majorslist.check.words.Token;
 
 /// Finds the checkable claims of a text and links each to indicator, area, period and speaker.
 ///
@@ -111,7 +105,8 @@ public final class ClaimFinder {
         }
         all = new ArrayList<>(ThoseCounted.of(marked, all));
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
-        return claims(marked, all, published, figureClaims, places, respectively);
+        var periods = new PeriodLink(marked, rules, published, decisions, respectively);
+        return new ClaimMaker(marked, rules, figureClaims, places, periods).claims(all);
     }
 
     /// Tokens at which figures and records begin.
@@ -197,102 +192,5 @@ public final class ClaimFinder {
                 && (words.indicator().equals("certification_status")
                         || words.indicator().equals("certification_waiver"));
         return status && figures.countsOutcome(words, named);
-    }
-
-    private List<Claim> claims(
-            Marked text,
-            List<Found> all,
-            @Nullable LocalDate published,
-            FigureClaims figureClaims,
-            PlaceLink places,
-            Respectively respectively) {
-        var periods = new PeriodLink(text, rules, published, decisions, respectively);
-        var speakers = new SpeakerLink(text, rules);
-        var offsets = new CodePoints(text.text());
-        var spans = new FigureSpan(text);
-        var subject = new BySubject(text);
-        var claims = new ArrayList<Claim>();
-        for (Found read : all) {
-            String told = places.area(read);
-            Found linked = Worldwide.of(read, told);
-            List<Link> period = periods.periods(linked);
-            Found found = subject.of(linked, told, period.getFirst().value());
-            boolean onBoats = !found.equals(linked) && found.indicator().equals(BySubject.ON_BOATS);
-            String area = onBoats ? BySubject.OF_BOATS : told;
-            String before = places.before();
-            FigureSpan.Span span = unbroken(text, spans.of(found));
-            List<Rules.Speaker> who = speakers.speakers(found.from());
-            claims.add(new Claim(
-                    claims.size() + 1,
-                    offsets.at(text.token(span.from()).start()),
-                    offsets.at(text.token(span.to() - 1).end()),
-                    text.words(span.from(), span.to()),
-                    text.words(text.sentenceStart(found.from()), text.sentenceEnd(found.from())),
-                    found.type(),
-                    found.indicator(),
-                    found.detail(),
-                    area,
-                    period.getFirst().value(),
-                    found.amount(),
-                    who.isEmpty()
-                            ? ""
-                            : String.join(
-                                    "; ", who.stream().map(Rules.Speaker::name).toList()),
-                    who.isEmpty() ? List.of() : measurers(who),
-                    text.quoted(found.from()),
-                    Links.whenAsked(
-                            () -> indicators(found, figureClaims), () -> places.readings(found, area, before), period),
-                    List.of(found.why())));
-        }
-        return Filled.periods(claims);
-    }
-
-    /// A span takes in the quotation mark that closes or opens what it quotes half of.
-    private static FigureSpan.Span unbroken(Marked text, FigureSpan.Span span) {
-        int marks = 0;
-        for (int i = span.from(); i < span.to(); i++) {
-            marks += quotes(text, i) ? 1 : 0;
-        }
-        if (marks % 2 == 0) {
-            return span;
-        }
-        return quotes(text, span.to())
-                ? new FigureSpan.Span(span.from(), span.to() + 1)
-                : quotes(text, span.from() - 1) ? new FigureSpan.Span(span.from() - 1, span.to()) : span;
-    }
-
-    private static boolean quotes(Marked text, int i) {
-        return i >= 0
-                && i < text.size()
-                && text.token(i).kind() == Token.Kind.QUOTE
-                && text.norm(i).length() == 1
-                && "\"“”«»„".contains(text.norm(i));
-    }
-
-    private static List<Link> indicators(Found found, FigureClaims figures) {
-        List<Link> weighed = found.quantity() == null ? List.of() : figures.indicators(found.from());
-        boolean same = !weighed.isEmpty() && weighed.getFirst().value().equals(Worldwide.local(found.indicator()));
-        if (same && !found.indicator().equals(weighed.getFirst().value())) {
-            return List.of(new Link(found.indicator(), weighed.getFirst().sureness(), "the same of the whole world"));
-        }
-        boolean other = !weighed.isEmpty()
-                && !found.indicator().equals(weighed.getFirst().value());
-        if (other && weighed.stream().noneMatch(link -> link.value().equals(found.indicator()))) {
-            var links = new ArrayList<Link>();
-            links.add(new Link(found.indicator(), Sureness.CHOSEN, "told by its passage"));
-            links.addAll(weighed);
-            return links;
-        }
-        return weighed.isEmpty()
-                ? List.of(new Link(found.indicator(), Sureness.WRITTEN, "told by the words that found it"))
-                : weighed;
-    }
-
-    private static List<String> measurers(List<Rules.Speaker> who) {
-        return who.stream()
-                .map(Rules.Speaker::measurer)
-                .filter(key -> !key.isEmpty())
-                .distinct()
-                .toList();
     }
 }

@@ -1,7 +1,5 @@
 package org.majorslist.check.find;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
@@ -28,16 +26,8 @@ final class Continued {
 
     /// Kinds of units that are counted one by one.
     static final Set<String> COUNTED_KINDS = Set.of("people", "counted");
-    private static final Set<String> NOT_HANDED_ON = Set.of(
-            "", "percent", "percent_gdp", "times", "share", "years", "months", "weeks", "days", "decades", "votes");
-    private static final Set<String> MONEY = Set.of("USD", "COP", "EUR");
     private static final WordList PAIRED = WordList.of("to", "a");
     private static final WordList WHOM = WordList.of("whom", "which", "quienes", "cuales");
-    private static final int REACH = 70;
-    private static final int SENTENCES_BACK = 2;
-    private static final double ALIKE = 60;
-    private static final double FAR = 8;
-    private static final double CLOSE = 3;
     private static final int NOUN_WITHIN = 16;
     private static final int AHEAD = 8;
     private static final double BIG = 100;
@@ -47,15 +37,14 @@ final class Continued {
     private final Rules.Vocabulary vocabulary;
     private final Labels labels;
     private final NounBehind nouns;
-    private final ToldAgain again;
-    private final Map<Integer, Sense> resolved = new HashMap<>();
+    private final FigureBefore goesOnWith;
 
     Continued(Marked text, Rules.Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
         labels = new Labels(text, vocabulary);
         nouns = new NounBehind(text);
-        again = new ToldAgain(text);
+        goesOnWith = new FigureBefore(text, vocabulary.numbers());
     }
 
     /// What a bare number means, or `null` where it cannot be meant as a figure.
@@ -63,7 +52,7 @@ final class Continued {
     Sense sense(Mention.Quantity quantity) {
         Sense sense = read(quantity);
         if (sense != null) {
-            resolved.put(quantity.number().from(), sense);
+            goesOnWith.note(quantity.number().from(), sense);
         }
         return sense;
     }
@@ -71,7 +60,7 @@ final class Continued {
     /// A bare number whose subject tells the unit; figures behind it go on with that.
     Sense told(Mention.Quantity quantity, String unit) {
         Sense sense = new Sense(unit, 1, -1);
-        resolved.put(quantity.number().from(), sense);
+        goesOnWith.note(quantity.number().from(), sense);
         return sense;
     }
 
@@ -96,7 +85,7 @@ final class Continued {
         boolean small = !number.spelled() && !nouns.own(number.to());
         if (!number.spelled()
                 && number.value() >= COUNT
-                && (scaleWord(number) == 1 || thing(number.to()))
+                && (goesOnWith.scaleWord(number) == 1 || thing(number.to()))
                 && nouns.own(number.to())
                 && !text.in(number.from() - 1, WHOM)
                 && nouns.counted(number.to())) {
@@ -112,10 +101,10 @@ final class Continued {
         if (pair != null) {
             return pair;
         }
-        Sense before = before(number);
-        boolean sum = unnamedMoney(number) && (before == null || otherSentence(before, number));
-        if (sum || before != null) {
-            return sum ? new Sense("USD", 1, -1) : before;
+        Sense last = goesOnWith.of(number);
+        boolean sum = unnamedMoney(number) && (last == null || otherSentence(last, number));
+        if (sum || last != null) {
+            return sum ? new Sense("USD", 1, -1) : last;
         }
         String noun = big || text.cue(number.to(), Cue.counted_verb) ? nounBefore(number) : "";
         if (!noun.isEmpty()) {
@@ -146,7 +135,7 @@ final class Continued {
         before -= text.reads(before, "a") ? 1 : 0;
         boolean verb =
                 text.cue(before, Cue.of_people) || (text.cue(before - 1, Cue.of_people) && text.cue(before, Cue.hedge));
-        return verb && scaleWord(number) <= 1000 && !nouns.own(number.to()) && !text.reads(number.to(), "%");
+        return verb && goesOnWith.scaleWord(number) <= 1000 && !nouns.own(number.to()) && !text.reads(number.to(), "%");
     }
 
     /// "From 31,000 to 34,000 hectares": the second of a pair names the unit of both.
@@ -155,8 +144,8 @@ final class Continued {
         Mention.Quantity next = text.in(to, PAIRED) && to + 1 < text.size() ? text.quantity(to + 1) : null;
         boolean same = next != null
                 && text.sentence(to + 1) == text.sentence(number.from())
-                && !NOT_HANDED_ON.contains(next.unit())
-                && alike(number.value(), next.number().value());
+                && !FigureBefore.NOT_HANDED_ON.contains(next.unit())
+                && FigureBefore.alike(number.value(), next.number().value());
         return same && next != null ? new Sense(next.unit(), 1, to + 1) : null;
     }
 
@@ -171,7 +160,8 @@ final class Continued {
     }
 
     private boolean otherSentence(Sense before, Mention.Figure number) {
-        return text.sentence(before.from()) != text.sentence(number.from()) || !MONEY.contains(before.unit());
+        return text.sentence(before.from()) != text.sentence(number.from())
+                || !FigureBefore.MONEY.contains(before.unit());
     }
 
     private @Nullable Sense aheadOrMoney(Mention.Figure number) {
@@ -186,89 +176,6 @@ final class Continued {
         boolean more = nouns.isMore(number.to());
         boolean subject = text.cue(number.to(), Cue.counted_verb) || (of && text.in(number.to() + 1, SmallWords.THEM));
         return more || (subject && number.value() >= 2);
-    }
-
-    /// The figure a number goes on with: the nearest of about its size, in its sentence or the two before; else the
-    /// nearest in its sentence.
-    private @Nullable Sense before(Mention.Figure number) {
-        Sense nearest = null;
-        Sense alike = null;
-        for (int i = number.from() - 1; i >= 0 && i >= number.from() - REACH; i--) {
-            int back = text.sentence(number.from()) - text.sentence(i);
-            Sense sense = back > SENTENCES_BACK || again.is(i, number) ? null : handedOn(i);
-            if (alike != null && text.sentence(i) != text.sentence(alike.from())) {
-                return alike;
-            }
-            if (sense != null) {
-                double scale = scale(number, i, sense);
-                boolean closer = alike == null || (isFar(number, alike) && isClose(number, i, scale));
-                alike = scale > 0 && closer ? new Sense(sense.unit(), scale, i) : alike;
-                nearest = nearest == null && back <= 1 ? new Sense(sense.unit(), 1, i) : nearest;
-                if (alike != null && !isFar(number, alike)) {
-                    return alike;
-                }
-            }
-        }
-        return alike == null ? nearest : alike;
-    }
-
-    /// "Nearly 22,000 members, present in 652 municipalities. In 2022 there were 15,120": a count of another size goes
-    /// before, where its sentence has one of about the same size.
-    private boolean isFar(Mention.Figure number, Sense alike) {
-        return !isClose(number, alike.from(), alike.scale(), FAR);
-    }
-
-    private boolean isClose(Mention.Figure number, int at, double scale) {
-        return scale > 0 && isClose(number, at, scale, CLOSE);
-    }
-
-    private boolean isClose(Mention.Figure number, int at, double scale, double most) {
-        Mention.Figure before = text.number(at);
-        Sense bare = resolved.get(at);
-        double size = before == null ? 0 : before.value() * (bare == null ? 1 : bare.scale());
-        double value = number.value() * scale;
-        return size > 0 && value > 0 && size / value <= most && value / size <= most;
-    }
-
-    private @Nullable Sense handedOn(int i) {
-        Mention.Quantity before = text.quantity(i);
-        if (before == null) {
-            return null;
-        }
-        Sense bare = resolved.get(i);
-        String unit = bare == null ? before.unit() : bare.unit();
-        return NOT_HANDED_ON.contains(unit) ? null : new Sense(unit, bare == null ? 1 : bare.scale(), i);
-    }
-
-    /// The scale at which a number is of about the size of a figure before it; 0 where it is not.
-    private double scale(Mention.Figure number, int at, Sense sense) {
-        Mention.Figure before = text.number(at);
-        if (before == null) {
-            return 0;
-        }
-        double size = before.value() * sense.scale();
-        if (alike(size, number.value())) {
-            return 1;
-        }
-        double step = sense.scale() > 1 ? sense.scale() : scaleWord(before);
-        boolean money = MONEY.contains(sense.unit());
-        boolean here = text.sentence(at) == text.sentence(number.from());
-        boolean short3 = number.value() < 1000 && (here || !number.spelled());
-        return money && short3 && step > 1 && alike(size, number.value() * step) ? step : 0;
-    }
-
-    private static boolean alike(double a, double b) {
-        return a / b <= ALIKE && b / a <= ALIKE;
-    }
-
-    /// The million of "103 million"; 1 where there is none.
-    private double scaleWord(Mention.Figure figure) {
-        for (Phrases.Hit<Rules.NumberWord> hit : vocabulary.numbers().at(text.tokens(), figure.to() - 1)) {
-            if (hit.meaning().kind().equals("scale")) {
-                return hit.meaning().value();
-            }
-        }
-        return 1;
     }
 
     /// "The number of fighters fell to around 8,000" names what is counted before the number.
@@ -289,7 +196,7 @@ final class Continued {
         int end = text.sentenceEnd(number.from());
         for (int i = number.to(); i < Math.min(end, number.to() + AHEAD); i++) {
             Mention.Quantity next = text.quantity(i);
-            if (next != null && !NOT_HANDED_ON.contains(next.unit())) {
+            if (next != null && !FigureBefore.NOT_HANDED_ON.contains(next.unit())) {
                 return new Sense(next.unit(), 1, i);
             }
         }
@@ -302,6 +209,6 @@ final class Continued {
         boolean topic = text.speaksOf(sentence, "aid")
                 || text.speaksOf(sentence, "investment")
                 || text.speaksOf(sentence, "trade");
-        return topic && scaleWord(number) >= 1e6;
+        return topic && goesOnWith.scaleWord(number) >= 1e6;
     }
 }

@@ -20,38 +20,19 @@ final class EchoReader {
     /// @param why which kind of words
     record Pointer(int from, int to, boolean turned, String why) {}
 
-    private static final int BEFORE_WITHIN = 6;
     private static final int FORTUNE_WITHIN = 7;
     private static final int SIGN_WITHIN = 12;
     private static final int DENIED_WITHIN = 3;
     private static final int AS_WITHIN = 6;
-    private static final int CONTRAST_WITHIN = 3;
-    private static final WordList CONTRAST = WordList.ofWords("""
-            however though by contrast in turn meanwhile for its part en cambio por el
-            contrario sin embargo su parte
-            """);
     private static final WordList AS = WordList.of("as", "como");
     private static final WordList HAD_BEEN = WordList.ofWords("""
             it they he she had been was were has have did lo la los las habia habian sido
             fue fueron ya estado estuvo hizo hicieron
             """);
 
-    /// Words between what points back and the countries: "so did", "lo mismo le pasó a".
-    private static final WordList LIGHT = WordList.ofWords("""
-            did was were is are has had have does do to for of with the in case by it a al
-            con de del el la los las le les lo para en caso fue fueron es son ha han que se
-            ocurrio paso sucedio government governments regime gobierno gobiernos
-            """);
     private static final WordList THE = WordList.of("the", "el", "la", "los", "las", "to", "for", "a", "al");
     private static final WordList AND = WordList.of("and", "y", "e", "but", "pero", "while", "mientras");
 
-    /// Words with which a clause without a verb goes on.
-    private static final WordList GOES_ON = WordList.ofWords("""
-            and but though although because since when while after in on by despite under
-            from as for even once if where which whose who with thanks y pero aunque porque
-            tras en cuando pese gracias desde por con mientras ya donde este esta ese esa
-            last this that without
-            """);
     private static final WordList IS =
             WordList.of("was", "were", "is", "are", "es", "son", "fue", "fueron", "esta", "estan");
     private static final WordList SIGNS = WordList.of(":", "(", "–", "—", "-");
@@ -61,15 +42,16 @@ final class EchoReader {
             """);
     private static final WordList WITH = WordList.of("with", "con", "beside", "alongside");
     private static final WordList GOOD = WordList.of("certified", "waiver_granted");
-    private static final WordList TO = WordList.of("to", "a", "al", "for", "para");
 
     private final Marked text;
     private final EchoWords words;
+    private final EchoesBeside beside;
     private final ClauseWords clauses;
 
     EchoReader(Marked text, EchoWords words) {
         this.text = text;
         this.words = words;
+        beside = new EchoesBeside(text, words);
         clauses = new ClauseWords(text);
     }
 
@@ -77,25 +59,25 @@ final class EchoReader {
     @Nullable
     Pointer listed(Mention.Places places, Found told) {
         boolean here = text.sentence(told.from()) == text.sentence(places.from());
-        Phrases.Hit<Echo> behind = behind(copula(places.to()), Echo.among_behind);
+        Phrases.Hit<Echo> behind = beside.behind(copula(places.to()), Echo.among_behind);
         boolean heads = places.from() == text.sentenceStart(places.from())
                 && told.amount().number() != null;
-        if ((here || heads) && behind != null && clauseEnds(behind.to())) {
+        if ((here || heads) && behind != null && beside.clauseEnds(behind.to())) {
             return new Pointer(places.from(), behind.to(), false, "among them");
         }
-        Phrases.Hit<Echo> before = before(places.from(), Echo.among_before);
-        if (here && before != null && before.from() >= told.to() && clauseEnds(places.to())) {
+        Phrases.Hit<Echo> before = beside.before(places.from(), Echo.among_before);
+        if (here && before != null && before.from() >= told.to() && beside.clauseEnds(places.to())) {
             return new Pointer(places.from(), places.to(), false, "among them");
         }
         boolean fits = counts(told) && places.codes().size() <= number(told);
         if (!fits) {
             return null;
         }
-        Phrases.Hit<Echo> named = before(places.from(), Echo.named_before);
+        Phrases.Hit<Echo> named = beside.before(places.from(), Echo.named_before);
         boolean all = places.codes().size() == number(told);
         boolean sign = here && sign(places.from(), told.to(), all);
         boolean opens = named != null && (here || named.from() == text.sentenceStart(places.from())) && all;
-        return (sign || opens) && clauseEnds(places.to())
+        return (sign || opens) && beside.clauseEnds(places.to())
                 ? new Pointer(places.from(), places.to(), false, "those counted")
                 : null;
     }
@@ -158,42 +140,39 @@ final class EchoReader {
             return after;
         }
         boolean with = text.in(places.from() - 1, WITH) && told.to() == places.from() - 1;
-        return with && clauseEnds(places.to())
+        return with && beside.clauseEnds(places.to())
                 ? new Pointer(places.from(), places.to(), false, "together with")
                 : led(places);
     }
 
     private @Nullable Pointer answered(Mention.Places places, Found told) {
-        if (!startsClause(places.from())) {
+        if (!beside.startsClause(places.from())) {
             return null;
         }
-        Phrases.Hit<Echo> same = ending(places.to(), Echo.same_behind);
+        Phrases.Hit<Echo> same = beside.ending(places.to(), Echo.same_behind);
         if (same != null) {
             return new Pointer(places.from(), same.to(), false, "too");
         }
-        Phrases.Hit<Echo> other = ending(places.to(), Echo.other_behind);
-        if (other != null && stops(other.to())) {
+        Phrases.Hit<Echo> other = beside.ending(places.to(), Echo.other_behind);
+        if (other != null && beside.stops(other.to())) {
             return new Pointer(places.from(), other.to(), true, "not");
         }
-        Phrases.Hit<Echo> answer = denied(told) ? ending(places.to(), Echo.answer_behind) : null;
-        return answer == null || !stops(answer.to()) ? null : new Pointer(places.from(), answer.to(), true, "did");
-    }
-
-    /// "Peru was not." ends there, "Peru was not on the list" does not.
-    private boolean stops(int i) {
-        return i >= text.sentenceEnd(i - 1) || !text.token(i).isWord() || text.in(i, AND);
+        Phrases.Hit<Echo> answer = denied(told) ? beside.ending(places.to(), Echo.answer_behind) : null;
+        return answer == null || !beside.stops(answer.to())
+                ? null
+                : new Pointer(places.from(), answer.to(), true, "did");
     }
 
     private @Nullable Pointer led(Mention.Places places) {
-        if (!clauseEnds(places.to())) {
+        if (!beside.clauseEnds(places.to())) {
             return null;
         }
-        Phrases.Hit<Echo> other = before(places.from(), Echo.other_before);
-        if (other != null && startsClause(other.from())) {
+        Phrases.Hit<Echo> other = beside.before(places.from(), Echo.other_before);
+        if (other != null && beside.startsClause(other.from())) {
             return new Pointer(other.from(), places.to(), true, "but not");
         }
-        Phrases.Hit<Echo> same = before(places.from(), Echo.same_before);
-        boolean starts = same != null && (startsClause(same.from()) || text.in(same.from() - 1, AND));
+        Phrases.Hit<Echo> same = beside.before(places.from(), Echo.same_before);
+        boolean starts = same != null && (beside.startsClause(same.from()) || text.in(same.from() - 1, AND));
         return same != null && starts ? new Pointer(same.from(), places.to(), false, "so did") : null;
     }
 
@@ -227,58 +206,6 @@ final class EchoReader {
 
     private boolean denied(Found told) {
         return clauses.denied(Math.max(0, told.from() - DENIED_WITHIN), told.to()) >= 0;
-    }
-
-    /// Words of a kind behind the countries, with which the clause ends.
-    private Phrases.@Nullable Hit<Echo> ending(int from, Echo echo) {
-        Phrases.Hit<Echo> hit = behind(from, echo);
-        return hit != null && clauseEnds(hit.to()) ? hit : null;
-    }
-
-    private Phrases.@Nullable Hit<Echo> behind(int from, Echo echo) {
-        int at = beyondContrast(text.reads(from, ",") ? from + 1 : from);
-        boolean same = at < text.size() && text.sentence(at) == text.sentence(from - 1);
-        return same ? words.at(text, at, echo) : null;
-    }
-
-    /// Behind the "however," of "Peru, however, did not", the "en cambio," of "Perú, en cambio, no".
-    private int beyondContrast(int at) {
-        int end = at;
-        while (end < text.sentenceEnd(at - 1) && end - at < CONTRAST_WITHIN && text.in(end, CONTRAST)) {
-            end++;
-        }
-        return end > at && text.reads(end, ",") ? end + 1 : at;
-    }
-
-    /// Words of a kind before the countries, with light words at most between.
-    private Phrases.@Nullable Hit<Echo> before(int list, Echo echo) {
-        int low = Math.max(text.sentenceStart(list), list - BEFORE_WITHIN);
-        for (int i = list - 1; i >= low; i--) {
-            Phrases.Hit<Echo> hit = words.at(text, i, echo);
-            if (hit != null && hit.to() <= list && light(hit.to(), list)) {
-                return hit;
-            }
-        }
-        return null;
-    }
-
-    private boolean light(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!text.in(i, LIGHT)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean clauseEnds(int i) {
-        return i >= text.sentenceEnd(i - 1) || !text.token(i).isWord() || text.in(i, GOES_ON);
-    }
-
-    /// Whether a clause begins here: at the head of the sentence, behind a comma, semicolon or conjunction.
-    private boolean startsClause(int i) {
-        int at = text.in(i - 1, TO) ? i - 1 : i;
-        return at <= text.sentenceStart(i) || !text.token(at - 1).isWord() || text.in(at - 1, AND);
     }
 
     /// How a standing says its countries fared; `null` if it is none.

@@ -1,19 +1,16 @@
 package org.majorslist.check.find;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
-import org.majorslist.check.mark.Denials;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
 import org.majorslist.check.mark.VerdictWords;
 import org.majorslist.check.mark.VerdictWords.Outcome;
-import org.majorslist.check.mark.VerdictWords.Sense;
 import org.majorslist.check.mark.VerdictWords.Way;
 import org.majorslist.check.mark.VerdictWords.Word;
 import org.majorslist.check.words.Phrases;
@@ -29,14 +26,8 @@ final class VerdictClauses {
     private static final int NEAR = 2;
     private static final int JOINED_WITHIN = 14;
     private static final int COORDINATED_WITHIN = 16;
-    private static final int SPAN_OVER = 5;
     private static final int WAIVER_WITHIN = 6;
-    private static final int SPOKEN_WITHIN = 4;
-    /// "Peru was refused but got a waiver": the standing before stands in a clause of its own.
-    private static final WordList CLAUSE_JOINS =
-            WordList.of("but", "though", "although", "yet", "pero", "aunque", "mas", "bien");
     private static final WordList FROM = WordList.of("from", "of", "de", "del");
-    private static final List<String> SPOKEN = List.of("exam", "waiver", "decertify");
     /// Words that also speak of other things: enough for a country named, not for "it failed".
     private static final List<String> ALSO_SPOKEN = List.of("certify", "failing");
 
@@ -44,8 +35,7 @@ final class VerdictClauses {
     private final VerdictForms forms;
     private final VerdictMood mood;
     private final JudgedParty parties;
-    private final WhoIsMeant meant;
-    private final Denials denials;
+    private final VerdictClaims claims;
     private final ClauseWords clauses;
     private final GivenThings given;
     private final OpeningParticiple opening;
@@ -57,8 +47,7 @@ final class VerdictClauses {
         forms = new VerdictForms(text);
         mood = new VerdictMood(text);
         parties = new JudgedParty(text);
-        meant = new WhoIsMeant(text);
-        denials = new Denials(text);
+        claims = new VerdictClaims(text, forms);
         clauses = new ClauseWords(text);
         hits = hits(text, words);
         given = new GivenThings(text, hits);
@@ -93,8 +82,8 @@ final class VerdictClauses {
     private boolean inContext(Phrases.Hit<Word> hit) {
         return hit.meaning().plain()
                 || brief
-                || clauses.spoken(hit.from(), SPOKEN_WITHIN, SPOKEN)
-                || clauses.spoken(hit.from(), SPOKEN_WITHIN, ALSO_SPOKEN);
+                || claims.isOfTheTest(hit.from())
+                || clauses.spoken(hit.from(), VerdictClaims.SPOKEN_WITHIN, ALSO_SPOKEN);
     }
 
     private void read(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
@@ -106,9 +95,9 @@ final class VerdictClauses {
                     doneBy(hit, taker);
                 }
             }
-            case given -> given.read(hit, (whole, outcome, party) -> take(whole, outcome, party, taker));
+            case given -> given.read(hit, (whole, outcome, party) -> claims.take(whole, outcome, party, taker));
             case gives, gets, withholds, loses ->
-                given.readStandIn(hit, (whole, outcome, party) -> take(whole, outcome, party, taker));
+                given.readStandIn(hit, (whole, outcome, party) -> claims.take(whole, outcome, party, taker));
             case covers, group, puts, joins, takes, leaves, counted -> {}
         }
     }
@@ -119,31 +108,16 @@ final class VerdictClauses {
             considered(hit, taker);
             return true;
         }
-        boolean passive = forms.passive(hit.from(), hit.to()) || goesOnPassive(hit);
-        boolean aside = forms.aside(hit.from()) || parties.countsBefore(hit.from());
         Party opened = opening.subject(hit.from(), hit.to());
         if (opened != null) {
-            takeAlone(hit, outcome(hit, leading), opened, taker);
+            VerdictClaims.takeAlone(hit, outcome(hit, leading), opened, taker);
             return true;
         }
-        Party party = null;
-        if (passive || aside) {
-            boolean foreign = !hit.meaning().plain() && forms.foreign(hit.to());
-            party = foreign ? null : parties.before(hit.from(), passive ? SUBJECT_WITHIN : 2);
-        }
-        if (party == null && !passive) {
-            party = parties.behind(hit.to(), OBJECT_WITHIN);
-            party = party != null && forms.asSomethingElse(party.to()) ? null : party;
-            party = party == null && parties.pronounBefore(hit.from()) && !forms.foreign(hit.to())
-                    ? parties.pronoun(hit.from())
-                    : party;
-            boolean pronoun = party != null && party.who() == null && party.to() == party.from() + 1;
-            party = pronoun && parties.doneByOthers(hit.from()) ? null : party;
-        }
-        take(hit, outcome(hit, leading), party, taker);
+        Party party = whomItWasDoneTo(hit);
+        claims.take(hit, outcome(hit, leading), party, taker);
         Party joiner = party == null ? null : parties.joiner(party);
         if (joiner != null) {
-            takeAlone(
+            VerdictClaims.takeAlone(
                     new Phrases.Hit<>(hit.meaning(), joiner.from(), joiner.to() + 1),
                     outcome(hit, leading),
                     joiner,
@@ -152,14 +126,24 @@ final class VerdictClauses {
         return party != null;
     }
 
-    /// A standing told by its verb alone, its country further off.
-    private static void takeAlone(
-            Phrases.Hit<Word> hit, Outcome outcome, Party party, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        Patterns.Rule rule = hit.meaning().statuses().get(outcome);
-        if (rule != null && !(party.who() instanceof Mention.Figure)) {
-            List<Mention> mentions = party.who() == null ? List.of() : List.of(party.who());
-            taker.accept(rule, new Pattern.Match(hit.from(), hit.to(), hit.from(), hit.to(), mentions));
-        }
+    /// The subject of a passive or of an aside, else the object.
+    private @Nullable Party whomItWasDoneTo(Phrases.Hit<Word> hit) {
+        boolean passive = forms.passive(hit.from(), hit.to()) || goesOnPassive(hit);
+        boolean aside = forms.aside(hit.from()) || parties.countsBefore(hit.from());
+        boolean foreign = (passive || aside) && !hit.meaning().plain() && forms.foreign(hit.to());
+        boolean subject = (passive || aside) && !foreign;
+        Party before = subject ? parties.before(hit.from(), passive ? SUBJECT_WITHIN : NEAR) : null;
+        return before == null && !passive ? object(hit) : before;
+    }
+
+    private @Nullable Party object(Phrases.Hit<Word> hit) {
+        Party party = parties.behind(hit.to(), OBJECT_WITHIN);
+        party = party != null && forms.asSomethingElse(party.to()) ? null : party;
+        party = party == null && parties.pronounBefore(hit.from()) && !forms.foreign(hit.to())
+                ? parties.pronoun(hit.from())
+                : party;
+        boolean pronoun = party != null && party.who() == null && party.to() == party.from() + 1;
+        return pronoun && parties.doneByOthers(hit.from()) ? null : party;
     }
 
     /// "Had thought hard about flunking Peru": not done, but weighed.
@@ -167,9 +151,7 @@ final class VerdictClauses {
         int weighs = hit.meaning().outcome() == Outcome.decertified ? mood.nearMiss(hit.from()) : -1;
         Party party = weighs < 0 ? null : parties.behind(hit.to(), OBJECT_WITHIN);
         if (party != null && !(party.who() instanceof Mention.Figure)) {
-            List<Mention> mentions = party.who() == null ? List.of() : List.of(party.who());
-            var match = new Pattern.Match(weighs, party.to(), weighs, party.to(), mentions);
-            taker.accept(hit.meaning().considered(), match);
+            taker.accept(hit.meaning().considered(), VerdictClaims.match(weighs, party.to(), party.who()));
         }
     }
 
@@ -202,7 +184,7 @@ final class VerdictClauses {
         boolean perfect = mood.toHave(hit.from()); // "found by Washington to have failed"
         Party party = parties.before(hit.from(), perfect ? COORDINATED_WITHIN : SUBJECT_WITHIN);
         party = party == null && text.language() == Language.es ? subjectBehind(hit) : party;
-        take(hit, outcome(hit, leading), party, taker);
+        claims.take(hit, outcome(hit, leading), party, taker);
     }
 
     /// "Zafó México", and "Zafó, pero por poco" with the subject left out.
@@ -235,15 +217,6 @@ final class VerdictClauses {
         return false;
     }
 
-    /// "Peru, refused, was excused": what stands between the commas may be a claim of its own.
-    private boolean acrossAside(int from, int to) {
-        int commas = 0;
-        for (int i = from; i < to; i++) {
-            commas += text.reads(i, ",") ? 1 : 0;
-        }
-        return commas > 1;
-    }
-
     private boolean ofPenalty(int from) {
         for (int i = from; i < Math.min(text.sentenceEnd(from - 1), from + NEAR + 1); i++) {
             Phrases.Hit<Word> hit = hits[i];
@@ -255,57 +228,5 @@ final class VerdictClauses {
             }
         }
         return false;
-    }
-
-    /// "Five failed" with its verb, "refused five countries" without.
-    private static Pattern.Match counted(Party party, Phrases.Hit<Word> hit) {
-        boolean subject = party.to() <= hit.from() && hit.from() - party.to() <= NEAR;
-        List<Mention> mentions = party.who() == null ? List.of() : List.of(party.who());
-        int to = subject ? hit.to() : party.to();
-        return new Pattern.Match(party.from(), to, Math.min(party.from(), hit.from()), hit.to(), mentions);
-    }
-
-    /// "Was not criticised", "spared any reprimand": only so does a mild word tell a verdict.
-    private boolean denied(Phrases.Hit<Word> hit, Party party) {
-        return denials.of(Math.min(hit.from(), party.to()), hit.to()) >= 0;
-    }
-
-    private void take(
-            Phrases.Hit<Word> hit,
-            Outcome outcome,
-            @Nullable Party party,
-            BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        boolean sure = hit.meaning().plain() || clauses.spoken(hit.from(), SPOKEN_WITHIN, SPOKEN);
-        if (party == null || (party.who() == null && !sure && text.unnamed(party.from()) == null)) {
-            return;
-        }
-        boolean count = party.who() instanceof Mention.Figure;
-        if (count && !outcome.counted()) {
-            return;
-        }
-        Outcome told = party.none() ? outcome.opposite() : outcome;
-        boolean mild =
-                hit.meaning().sense() == Sense.mild && told == hit.meaning().outcome();
-        if (mild && !denied(hit, party)) {
-            return;
-        }
-        Patterns.Rule rule = (count ? hit.meaning().counts() : hit.meaning().statuses()).get(told);
-        if (count && rule != null) {
-            taker.accept(rule, counted(party, hit));
-            return;
-        }
-        boolean far = hit.from() - party.to() > SPAN_OVER
-                || clauses.any(party.to(), hit.from(), CLAUSE_JOINS)
-                || acrossAside(party.to(), hit.from());
-        int from = far ? hit.from() : Math.min(hit.from(), party.from());
-        int to = forms.behindDate(Math.max(hit.to(), party.to()));
-        Mention who = meant.of(party);
-        List<Mention> mentions = new ArrayList<>(1);
-        if (who != null) {
-            mentions.add(who);
-        }
-        if (rule != null) {
-            taker.accept(rule, new Pattern.Match(from, to, from, to, List.copyOf(mentions)));
-        }
     }
 }

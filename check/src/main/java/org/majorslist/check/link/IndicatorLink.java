@@ -59,9 +59,9 @@ public final class IndicatorLink {
     private final LastSpoken last;
     private final Overruled overruled;
     private final OwnClause ownClause;
+    private final SpeaksAgainst against;
     private final SubjectUnits subjects;
     private final Apposed apposed;
-    private final DrugSpokenOf drugs;
     private final int world;
     private final int forces;
     private final int military;
@@ -83,7 +83,7 @@ public final class IndicatorLink {
         ownClause = new OwnClause(text, clauses);
         subjects = new SubjectUnits(this.rules, ownClause);
         apposed = new Apposed(text);
-        drugs = new DrugSpokenOf(text, rules.concepts());
+        against = new SpeaksAgainst(text, rules.concepts(), nearness);
         overruled = new Overruled(text, rules, nearness, last);
         world = rules.concepts().of("world");
         forces = rules.concepts().of("forces");
@@ -153,7 +153,7 @@ public final class IndicatorLink {
         ConceptSet near = near(text.sentence(from));
         List<IndicatorRule> possible = new ArrayList<>();
         for (IndicatorRule rule : rules.of(type, unit)) {
-            if (near.hasAll(rule.all()) && allowed(rule, from, to, unit)) {
+            if (near.hasAll(rule.all()) && !against.rule(rule, from, to, unit)) {
                 possible.add(rule);
             }
         }
@@ -170,7 +170,7 @@ public final class IndicatorLink {
         boolean record = type != ClaimType.rank
                 || rules.of(type, unit).stream().anyMatch(other -> other.key().equals(key));
         double score = rule == null || !record ? 0 : part ? OF_THE_WORLD : last.with(key, 0, from, type, unit, false);
-        if (rule != null && score > 0 && allowed(rule, from, to, unit)) {
+        if (rule != null && score > 0 && !against.rule(rule, from, to, unit)) {
             best.merge(rule.key(), new Choice(rule, score), (a, b) -> a.score() >= b.score() ? a : b);
         }
     }
@@ -180,7 +180,7 @@ public final class IndicatorLink {
         IndicatorRule rule = rules.named(last.key(from, type, unit));
         if (rule == null) {
             goOn(best, from, to, type, unit);
-        } else if (allowed(rule, from, to, unit)) {
+        } else if (!against.rule(rule, from, to, unit)) {
             best.put(rule.key(), new Choice(rule, LastSpoken.COMPARED));
         }
     }
@@ -217,31 +217,6 @@ public final class IndicatorLink {
         return near;
     }
 
-    /// Whether nothing near a span speaks against a rule.
-    private boolean allowed(IndicatorRule rule, int from, int to, String unit) {
-        if (rule.ofCoca() && drugs.isOther(text.sentence(from))) {
-            return false;
-        }
-        boolean worldwide = rule.area().equals("WLD") && rule.all().has(world);
-        if (worldwide && !nearness.ofTheWorld(from, to)) {
-            return false;
-        }
-        for (int concept : rule.without()) {
-            boolean speaksAgainst =
-                    nearness.inClause(concept, from, to) && !nearness.behindOther(concept, from, to, unit);
-            if (speaksAgainst && !leftBehind(concept, rule, from, to)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Whether a word that speaks against a rule was left behind by one the rule needs.
-    private boolean leftBehind(int concept, IndicatorRule rule, int from, int to) {
-        return rule.needs().stream()
-                .anyMatch(need -> need.tells() && nearness.leftBehind(concept, need.concept(), from, to));
-    }
-
     /// Whether the sentence of a span has all the words of a rule.
     private boolean saidHere(IndicatorRule rule, int from) {
         return !rule.needs().isEmpty() && text.concepts(text.sentence(from)).hasAll(rule.all());
@@ -264,7 +239,7 @@ public final class IndicatorLink {
         double score = rule.score();
         boolean here = true;
         boolean sentence = rule.needs().isEmpty();
-        if ((rule.purposes() > 1 && !together(rule, from, to)) || ofAPart(rule, from, to, type)) {
+        if (against.purpose(rule, from, to, type)) {
             return 0;
         }
         for (IndicatorRule.Need need : rule.needs()) {
@@ -282,19 +257,5 @@ public final class IndicatorLink {
         }
         score -= named.yields() && !(here && rule.telling()) ? GIVES_WAY : 0;
         return last.with(rule.key(), score, from, type, unit, named.own());
-    }
-
-    /// "For narcotics control and the military": a sum for both names both in its clause, "$135 million for narcotics
-    /// control and $38 million for the military" are two.
-    private boolean together(IndicatorRule rule, int from, int to) {
-        return rule.needs().stream().allMatch(need -> !need.close() || nearness.inClause(need.concept(), from, to));
-    }
-
-    /// "$12 billion, three fifths of it for soldiers": the purpose is that of the part, not of the sum.
-    private boolean ofAPart(IndicatorRule rule, int from, int to, ClaimType type) {
-        return type == ClaimType.quantity
-                && rule.purposes() > 0
-                && rule.needs().stream()
-                        .anyMatch(need -> need.close() && nearness.behindShare(need.concept(), from, to));
     }
 }

@@ -26,15 +26,12 @@ final class Nearness {
     private static final double BEHIND_OTHER = 8;
     private static final int SENTENCES_BACK = 3;
 
-    private static final int SUPERLATIVE_WITHIN = 5;
     private static final int AT_HEAD = 4;
 
     private final Marked text;
     private final Clauses clauses;
+    private final ConceptsHere concepts;
     private final int world;
-    private final int cultivate;
-    private final int up;
-    private final int seize;
     private final double[] costs = new double[Concepts.MOST];
     private final ConceptSet weighed = new ConceptSet();
     private final ConceptSet looked = new ConceptSet();
@@ -46,42 +43,8 @@ final class Nearness {
     Nearness(Marked text, Rules rules, Clauses clauses) {
         this.text = text;
         this.clauses = clauses;
+        concepts = new ConceptsHere(text, rules.concepts());
         world = rules.concepts().of("world");
-        cultivate = rules.concepts().of("cultivate");
-        up = rules.concepts().of("up");
-        seize = rules.concepts().of("seize");
-    }
-
-    /// Whether a token is a word of a concept. "The world's largest producer", "the largest in the world" tell of one
-    /// country and are no word for the world; "armed groups have grown 45 percent" tells of no crop, "los cocales
-    /// cayeron"
-    /// of nothing seized.
-    private boolean is(int i, int concept) {
-        return text.is(i, concept)
-                && (concept != world || !ofOneCountry(i))
-                && (concept != seize || !text.cue(i, Cue.level_verb) || !percent(i + 1))
-                && (concept != cultivate || !text.is(i, up) || !moves(i));
-    }
-
-    private boolean percent(int i) {
-        Mention.Quantity quantity = text.quantity(i);
-        return quantity != null && quantity.unit().equals("percent");
-    }
-
-    /// Whether a figure or "by" follows a verb: it says how much something moved.
-    private boolean moves(int verb) {
-        boolean by = text.norm(verb + 1).equals("by");
-        return by || text.quantity(verb + 1) != null || (text.quantity(verb + 2) != null && verb + 2 < text.size());
-    }
-
-    private boolean ofOneCountry(int at) {
-        int end = Math.min(text.sentenceEnd(at), at + SUPERLATIVE_WITHIN);
-        for (int i = Math.max(text.sentenceStart(at), at - SUPERLATIVE_WITHIN); i < end; i++) {
-            if (text.cue(i, Cue.superlative)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// What it costs to take a concept for that of a span; below zero if it stands nowhere near.
@@ -165,7 +128,7 @@ final class Nearness {
     /// Whether the world is the scope of a figure: named without a comma between, or at the head of the sentence.
     boolean ofTheWorld(int from, int to) {
         for (int i = text.sentenceStart(from); i < text.sentenceEnd(from); i++) {
-            if (is(i, world) && (i - text.sentenceStart(from) <= AT_HEAD || !parted(i, from, to))) {
+            if (concepts.is(i, world) && (i - text.sentenceStart(from) <= AT_HEAD || !parted(i, from, to))) {
                 return true;
             }
         }
@@ -205,7 +168,7 @@ final class Nearness {
             return nearest;
         }
         for (int i = low; i < high; i++) {
-            if (is(i, concept)) {
+            if (concepts.is(i, concept)) {
                 int away = i < from ? from - i : i >= to ? i - to + 1 : 0;
                 nearest = nearest < 0 ? away : Math.min(nearest, away);
             }
@@ -217,7 +180,7 @@ final class Nearness {
     private double softly(int concept, int from, int to) {
         double cheapest = 1;
         for (int i = text.sentenceStart(from); i < text.sentenceEnd(from); i++) {
-            if (is(i, concept)) {
+            if (concepts.is(i, concept)) {
                 int low = i < from ? i : to;
                 int high = i < from ? from : i;
                 int softly = 0;
@@ -236,7 +199,7 @@ final class Nearness {
             return false;
         }
         for (int i = from; i >= text.sentenceStart(from); i--) {
-            if (is(i, concept)) {
+            if (concepts.is(i, concept)) {
                 return false;
             }
             if (from - i > 3 && sameUnit(i, unit)) {
@@ -244,7 +207,7 @@ final class Nearness {
             }
         }
         for (int i = to; i < text.sentenceEnd(from); i++) {
-            if (is(i, concept)) {
+            if (concepts.is(i, concept)) {
                 return false;
             }
             if (i - to > 2 && sameUnit(i, unit)) {
@@ -260,10 +223,10 @@ final class Nearness {
         int high = Math.max(to, clauses.to(Math.max(from, to - 1)));
         int nearer = -1;
         for (int i = Math.min(high, text.sentenceEnd(from)) - 1; i >= text.sentenceStart(from); i--) {
-            if (is(i, concept)) {
+            if (concepts.is(i, concept)) {
                 return nearer >= 0 && parted(i, nearer, nearer);
             }
-            nearer = i < from && nearer < 0 && is(i, by) ? i : nearer;
+            nearer = i < from && nearer < 0 && concepts.is(i, by) ? i : nearer;
         }
         return false;
     }
@@ -277,7 +240,7 @@ final class Nearness {
                     && (part.kind().equals("share") || part.unit().equals("percent"))
                     && text.in(part.to(), SmallWords.OF)
                     && text.cue(part.to() + 1, Cue.whole);
-            if (share || is(i, concept)) {
+            if (share || concepts.is(i, concept)) {
                 return share;
             }
         }

@@ -1,10 +1,8 @@
 package org.majorslist.check.mark;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.majorslist.check.ClaimType;
 import org.majorslist.check.Language;
 import org.majorslist.check.words.Lexicon;
 import org.majorslist.check.words.Phrases;
@@ -156,9 +154,6 @@ public final class VerdictWords {
     /// Behind all patterns: what those read goes first.
     public static final int ORDER = 100_000;
 
-    /// A number of countries goes before the bare standing it is told with.
-    private static final int FIRST = -1;
-
     private final Phrases<Word> words;
     private final Phrases<Word> company;
     private final Phrases<Word> counted;
@@ -173,7 +168,7 @@ public final class VerdictWords {
     static VerdictWords of(List<Row> rows, Lexicon lexicon) {
         var all = new VerdictWords(lexicon);
         for (Row row : rows) {
-            Word word = word(row);
+            Word word = VerdictRules.word(row);
             Phrases<Word> other = word.way() == Way.counted ? all.counted : all.words;
             Phrases<Word> table = ofCompany(word.way()) ? all.company : other;
             row.words("words").forEach(written -> addAll(table, written, word, row));
@@ -244,69 +239,5 @@ public final class VerdictWords {
             case group, puts, joins, takes, leaves -> true;
             case done_to, done_by, either, refuses, given, gives, gets, covers, withholds, loses, counted -> false;
         };
-    }
-
-    private static Word word(Row row) {
-        Way way = row.choice("way", Way.class);
-        boolean open = row.get("outcome").isEmpty();
-        Outcome outcome = open ? Outcome.certified : row.choice("outcome", Outcome.class);
-        var statuses = new EnumMap<Outcome, Patterns.Rule>(Outcome.class);
-        var counts = new EnumMap<Outcome, Patterns.Rule>(Outcome.class);
-        for (Outcome each : Outcome.values()) {
-            statuses.put(each, status(row, each));
-            counts.put(each, count(row, each));
-        }
-        return new Word(way, outcome, row.choice("sense", Sense.class), statuses, counts, considered(row), false);
-    }
-
-    private static Patterns.Rule status(Row row, Outcome outcome) {
-        return rule(
-                row,
-                ClaimType.status,
-                Map.of(
-                        "indicator", outcome.status,
-                        "value", outcome.name(),
-                        "unit", "",
-                        "area", "place",
-                        "period", "decision"),
-                Guard.of(row));
-    }
-
-    /// "Thought hard about refusing Peru" has not refused it.
-    private static Patterns.Rule considered(Row row) {
-        return rule(
-                row,
-                ClaimType.event,
-                Map.of(
-                        "indicator", "decertification_considered",
-                        "value", "true",
-                        "unit", "",
-                        "area", "place",
-                        "period", "year"),
-                List.of(new Guard(Guard.Kind.article, "exam")));
-    }
-
-    private static Patterns.Rule count(Row row, Outcome outcome) {
-        return rule(
-                row,
-                ClaimType.quantity,
-                Map.of(
-                        "indicator", outcome.count,
-                        "value", "@n",
-                        "unit", "countries",
-                        "area", "WLD",
-                        "period", "decision-year"),
-                Guard.of(row));
-    }
-
-    private static Patterns.Rule rule(Row row, ClaimType type, Map<String, String> cells, List<Guard> guards) {
-        return new Patterns.Rule(
-                type == ClaimType.quantity ? FIRST : ORDER,
-                row,
-                cells,
-                guards,
-                false,
-                row.file().getFileName() + ": " + row.get("outcome") + " " + row.get("way"),
-                type);
     }
 }

@@ -1,7 +1,5 @@
 package org.majorslist.check.period;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
@@ -9,56 +7,40 @@ import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Tense;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.TimeWord;
-import org.majorslist.check.words.Token;
 
 /// The years a text has spoken of so far, for claims that name none.
 final class SpokenOf {
-    private static final int SENTENCES_ON = 2;
     private static final int YEAR_DIGITS = 4;
-    private static final int FARTHEST = 4;
-    private static final int LONGEST_HEADING = 8;
 
     private final Marked text;
     private final DateRoles roles;
     private final NamedYears years;
-    private final Tense tense;
     private final Ranges ranges;
-    private final @Nullable String[] topics;
-    private final String[] noted;
-    private final String[] budgets;
+    private final SentenceYears about;
     private final LevelYears levels;
     private String lastPeriod = "";
     private int lastSentence = -1;
     private int lastEnd = -1;
     private String lastYear = "";
     private final LevelParts parts = new LevelParts();
-    private boolean money;
     private final LevelPairs pairs;
     private final ListItems items;
-    private final String scope;
 
     SpokenOf(Marked text, DateRoles roles, NamedYears years, Tense tense, Ranges ranges) {
         this.text = text;
         this.roles = roles;
         this.years = years;
-        this.tense = tense;
         this.ranges = ranges;
-        topics = new @Nullable String[text.sentences()];
-        noted = new String[text.sentences()];
-        Arrays.fill(noted, "");
-        budgets = new String[text.sentences()];
-        Arrays.fill(budgets, "");
-        pairs = new LevelPairs(text.sentences());
         items = new ListItems(text);
+        about = new SentenceYears(text, years, tense, items);
+        pairs = new LevelPairs(text.sentences());
         levels = new LevelYears(text);
-        scope = years.scope();
     }
 
     /// Turns to the next claim: what is said of money, a change of the aid as well, leans on budget years, all else
-    /// does
-    /// not.
+    /// does not.
     void turnTo(Found found) {
-        money = found.amount().unit().equals("USD") || found.indicator().startsWith("us_assistance");
+        about.turnTo(found.amount().unit().equals("USD") || found.indicator().startsWith("us_assistance"));
     }
 
     /// Remembers the period of a claim.
@@ -75,9 +57,8 @@ final class SpokenOf {
             parts.note(LevelYears.key(found), found.amount().unit(), period, sentence);
         }
         String end = Years.is(period) ? period : Ranges.to(period);
-        String[] times = money ? budgets : noted;
-        if (Years.is(end) && !Years.later(times[sentence], end)) {
-            times[sentence] = end;
+        if (Years.is(end)) {
+            about.note(sentence, end);
         }
         if (!Years.is(period)) {
             return;
@@ -135,7 +116,7 @@ final class SpokenOf {
 
     /// The latest year a figure of a sentence was said to be of; else empty.
     String noted(int sentence) {
-        return noted[sentence];
+        return about.noted(sentence);
     }
 
     /// The year of the last level of the same thing, else the one the nearest sentence is about, if later than another
@@ -160,17 +141,12 @@ final class SpokenOf {
 
     /// The year a sentence is about; empty if it names none.
     String topic(int sentence) {
-        String said = money && noted[sentence].isEmpty() ? budgets[sentence] : noted[sentence];
-        if (!said.isEmpty()) {
-            return said;
-        }
-        String known = topics[sentence];
-        if (known == null) {
-            known = text.speaksOf(sentence, "goal") ? "" : years.latestYear(sentence);
-            topics[sentence] = known;
-        }
-        boolean budget = !money && (known.startsWith("FY") || !budgets[sentence].isEmpty());
-        return budget ? "" : known;
+        return about.topic(sentence);
+    }
+
+    /// The year the sentences just before are about; an item of a list stands for itself.
+    String before(int at) {
+        return about.before(text.sentence(at));
     }
 
     /// The year of the figure that ends just before a token, in its sentence; else empty.
@@ -185,8 +161,10 @@ final class SpokenOf {
         LevelYears.Level level = levels.last(found);
         int sentence = text.sentence(found.from());
         boolean near = level != null && sentence - level.sentence() <= sentences;
-        boolean overtaken = level != null && level.sentence() < sentence - 1 && !noted[sentence - 1].isEmpty();
-        return level == null || !near ? "" : overtaken ? noted[sentence - 1] : level.year();
+        boolean overtaken = level != null
+                && level.sentence() < sentence - 1
+                && !noted(sentence - 1).isEmpty();
+        return level == null || !near ? "" : overtaken ? noted(sentence - 1) : level.year();
     }
 
     /// The year a date such as "the year before" or "five years later" stands for; empty if nothing was said before.
@@ -202,41 +180,6 @@ final class SpokenOf {
             base = years.issuedBefore(earlier.from());
         }
         return Years.shift(base, -roles.yearsBack(earlier));
-    }
-
-    /// The year the sentences just before are about; an item of a list stands for itself.
-    String before(int at) {
-        int sentence = text.sentence(at);
-        if (items.is(sentence)) {
-            return yearOfList(sentence);
-        }
-        int left = SENTENCES_ON;
-        for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST) && left > 0 && !heading(s); s--) {
-            boolean back = tense.looksBack(s);
-            if (!topic(s).isEmpty() && !back) {
-                return topic(s);
-            }
-            left -= back ? 0 : 1;
-        }
-        return scope;
-    }
-
-    /// A short line without a full stop and without a year opens something new.
-    private boolean heading(int sentence) {
-        int from = text.from(sentence);
-        int to = text.to(sentence);
-        boolean open = to > from
-                && text.token(to - 1).kind() != Token.Kind.MARK
-                && text.token(to - 1).kind() != Token.Kind.QUOTE;
-        return open && to - from <= LONGEST_HEADING && topic(sentence).isEmpty();
-    }
-
-    /// The year of a list: that of the line that leads in to it, else of its first item, where that is no other than
-    /// the text goes on with; empty if neither names one.
-    private String yearOfList(int item) {
-        int first = items.first(item);
-        String lead = items.isAnnounced(first) ? topic(first - 1) : "";
-        return lead.isEmpty() && first < item ? noted[first] : lead;
     }
 
     /// "Over the same period", "ese año": the year the sentence names before it, else the period spoken of last;

@@ -1,0 +1,56 @@
+package org.majorslist.check.link;
+
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.Concepts;
+import org.majorslist.check.words.Cue;
+
+/// Which concept a word stands for where it stands: some words tell something else beside a rank or a figure.
+final class ConceptsHere {
+    private static final int SUPERLATIVE_WITHIN = 5;
+
+    private final Marked text;
+    private final int world;
+    private final int cultivate;
+    private final int up;
+    private final int seize;
+
+    ConceptsHere(Marked text, Concepts concepts) {
+        this.text = text;
+        world = concepts.of("world");
+        cultivate = concepts.of("cultivate");
+        up = concepts.of("up");
+        seize = concepts.of("seize");
+    }
+
+    /// Whether a token is a word of a concept. "The world's largest producer", "the largest in the world" tell of one
+    /// country and are no word for the world; "armed groups have grown 45 percent" tells of no crop, "los cocales
+    /// cayeron" of nothing seized.
+    boolean is(int i, int concept) {
+        return text.is(i, concept)
+                && (concept != world || !ofOneCountry(i))
+                && (concept != seize || !text.cue(i, Cue.level_verb) || !percent(i + 1))
+                && (concept != cultivate || !text.is(i, up) || !moves(i));
+    }
+
+    private boolean percent(int i) {
+        Mention.Quantity quantity = text.quantity(i);
+        return quantity != null && quantity.unit().equals("percent");
+    }
+
+    /// Whether a figure or "by" follows a verb: it says how much something moved.
+    private boolean moves(int verb) {
+        boolean by = text.norm(verb + 1).equals("by");
+        return by || text.quantity(verb + 1) != null || (text.quantity(verb + 2) != null && verb + 2 < text.size());
+    }
+
+    private boolean ofOneCountry(int at) {
+        int end = Math.min(text.sentenceEnd(at), at + SUPERLATIVE_WITHIN);
+        for (int i = Math.max(text.sentenceStart(at), at - SUPERLATIVE_WITHIN); i < end; i++) {
+            if (text.cue(i, Cue.superlative)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
