@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param word a value that is no number, such as `decertified`; empty where a number stands
 /// @param unit a unit of content/check/units.csv, or empty
 /// @param qualifier how firmly the words put it
-public record Amount(@Nullable Double number, @Nullable Double most, String word, String unit, Qualifier qualifier) {
+/// @param isUnitCarried whether the unit is not written with the number, but that of a figure before it
+public record Amount(
+        @Nullable Double number,
+        @Nullable Double most,
+        String word,
+        String unit,
+        Qualifier qualifier,
+        boolean isUnitCarried) {
     /// A value that is a word.
     ///
     /// @param word such as `waiver_granted`
@@ -17,7 +24,7 @@ public record Amount(@Nullable Double number, @Nullable Double most, String word
     /// @param qualifier how firmly the words put it
     /// @return the amount
     public static Amount word(String word, String unit, Qualifier qualifier) {
-        return new Amount(null, null, word, unit, qualifier);
+        return new Amount(null, null, word, unit, qualifier, false);
     }
 
     /// A plain number.
@@ -27,6 +34,21 @@ public record Amount(@Nullable Double number, @Nullable Double most, String word
     /// @param qualifier how firmly the words put it
     /// @return the amount
     public static Amount number(double number, String unit, Qualifier qualifier) {
-        return new Amount(number, null, "", unit, qualifier);
+        return new Amount(number, null, "", unit, qualifier, false);
+    }
+
+    /// The same where the unit is that of a figure before.
+    ///
+    /// @return the amount, its unit not written
+    public Amount carried() {
+        return new Amount(number, most, word, unit, qualifier, true);
+    }
+
+    /// The same number in another unit.
+    ///
+    /// @param other the unit
+    /// @return the amount, its unit as if it were written
+    public Amount in(String other) {
+        return new Amount(number, most, word, other, qualifier, false);
     }
 }

@@ -255,11 +255,15 @@ final class FigureClaims {
         }
         double value = quantity.number().value() * sense.scale();
         boolean byHow = change != null && change.absolute();
-        return claims.claim(
+        return withUnitCarried(claims.claim(
                 quantity,
                 byHow ? ClaimType.change : ClaimType.quantity,
                 sense.unit(),
                 byHow ? java.util.Objects.requireNonNull(change).sign() * value : value,
-                "a bare number; the unit " + sense.unit() + " is that of the figure before");
+                "a bare number; the unit " + sense.unit() + " is that of the figure before"));
+    }
+
+    private static Found withUnitCarried(Found found) {
+        return found.stating(found.amount().carried());
     }
 }

@@ -28,6 +28,7 @@ record Candidate(Proposal proposal, Point point, double value, Time time, boolea
             case SENTENCE -> 0;
             case BEFORE -> 1;
             case AROUND -> 2;
+            case NOWHERE -> 3;
         };
         int times = switch (time) {
             case SAME -> 0;
@@ -47,6 +48,7 @@ record Candidate(Proposal proposal, Point point, double value, Time time, boolea
             case SENTENCE -> 1;
             case BEFORE -> 0.5;
             case AROUND -> 0.2;
+            case NOWHERE -> 0.2;
         };
     }
 

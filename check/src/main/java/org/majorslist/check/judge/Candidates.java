@@ -7,6 +7,7 @@ import java.util.Set;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Units;
 import org.majorslist.check.judge.Candidate.Time;
+import org.majorslist.check.judge.Proposals.Near;
 import org.majorslist.check.judge.Proposals.Proposal;
 import org.majorslist.check.judge.Series.Point;
 
@@ -51,6 +52,9 @@ final class Candidates {
     /// record.
     private static void add(Claim claim, Proposal proposal, Point point, Time time, List<Candidate> all) {
         all.add(new Candidate(proposal, point, point.value(), time, false));
+        if (proposal.near() == Near.NOWHERE) {
+            return; // of the many numbers of all notes one fits soon
+        }
         String unit = claim.amount().unit();
         boolean percent = Units.base(unit).equals("percent");
         double factor = percent ? 1 : Units.factor(unit);

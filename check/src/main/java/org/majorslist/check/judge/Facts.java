@@ -77,7 +77,13 @@ final class Facts {
     private final Map<String, String> eventIndicators = new HashMap<>();
     private final Set<String> flows = new HashSet<>();
     private final IndicatorWords indicatorWords;
+    private final Map<String, String> units = new HashMap<>();
     private final List<Region> regions = new ArrayList<>();
+
+    /// The unit in which claims on an indicator are told first; empty if it has no name in the table of claims.
+    String unitOf(String indicator) {
+        return units.getOrDefault(indicator, "");
+    }
 
     Facts(Path folder) {
         for (Row row : Table.read(folder, "record-keys.csv")) {
@@ -98,6 +104,9 @@ final class Facts {
         }
         for (Row row : Table.read(folder, "event-claims.csv")) {
             events.add(new EventRow(row.get("indicator"), row.get("value"), words(row, "kinds"), words(row, "words")));
+        }
+        for (Row row : Table.read(folder, "indicators.csv")) {
+            units.putIfAbsent(row.get("indicator"), row.get("units").split(" ", 2)[0]);
         }
         eventWords = EventWords.read(folder);
         oldLaw = new OldLaw(Table.read(folder, "old-law.csv").stream()

@@ -6,14 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
+import org.majorslist.check.Units;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.Candidate.Time;
 import org.majorslist.check.judge.Proposals.Near;
+import org.majorslist.check.judge.Proposals.Proposal;
 import org.majorslist.check.judge.Series.Point;
 
 /// Looks a figure up in the record, as a fact checker would: among the rows of the indicators the words around it name,
@@ -27,12 +30,19 @@ final class LookUp {
 
     private static final int YEAR_AND_MONTH = 7; // characters of 2025-09
 
+    /// Units in which a figure needs no noun to tell what it counts.
+    private static final Set<String> MEASURES = Set.of("ha", "t");
+
+    private final Series series;
+    private final Facts facts;
     private final Proposals proposals;
     private final IndicatorWords indicators;
     private final Candidates candidates;
     private final Words words;
 
     LookUp(Series series, Facts facts, Proposals proposals, Words words) {
+        this.series = series;
+        this.facts = facts;
         this.proposals = proposals;
         this.words = words;
         indicators = facts.indicatorWords();
@@ -49,15 +59,69 @@ final class LookUp {
         if (claim.amount().number() == null || !level || claim.amount().unit().equals("times")) {
             return null;
         }
+        Judged named = find(claim, proposals.of(claim), told);
+        if (named != null) {
+            return named;
+        }
+        Judged counted = isUnitCarried(claim) ? inItsUnit(claim) : null;
+        return counted == null && mayBeUnnamed(claim) ? find(claim, all(claim), told) : counted;
+    }
+
+    private @Nullable Judged find(Claim claim, List<Proposal> meant, boolean told) {
         var chance = new Chance(claim.amount());
-        List<Candidate> all = candidates.of(claim, proposals.of(claim));
+        List<Candidate> all = candidates.of(claim, meant);
         List<Candidate> fitting = all.stream()
                 .filter(candidate -> told
                         ? isPlain(claim, candidate, chance) && chance(candidate, all, chance) <= HARDLY
                         : chance.fits(candidate.value()) && chance(candidate, all, chance) <= candidate.mostChance())
                 .toList();
-        List<Candidate> meant = meant(claim, fitting);
-        return meant.isEmpty() ? null : judged(claim, meant, chance, all);
+        List<Candidate> best = meant(claim, fitting);
+        return best.isEmpty() ? null : judged(claim, best, chance, all);
+    }
+
+    /// The claim in the unit of an indicator its sentence names, where its own is only that of a figure before:
+    /// "decomisos de 659 toneladas, y los laboratorios, 4.707".
+    private @Nullable Judged inItsUnit(Claim claim) {
+        for (Proposal proposal : proposals.of(claim)) {
+            String unit = facts.unitOf(proposal.claim());
+            boolean other = !unit.isEmpty()
+                    && !Units.base(unit).equals(Units.base(claim.amount().unit()));
+            Judged found = other && proposal.near() == Near.SENTENCE
+                    ? find(claim.stating(claim.amount().in(unit)), List.of(proposal), false)
+                    : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /// Whether a figure may be one that no words near it name: nothing in its sentence tells what it counts.
+    private boolean mayBeUnnamed(Claim claim) {
+        String unit = Units.base(claim.amount().unit());
+        boolean ofAnything = isUnitCarried(claim) || MEASURES.contains(unit);
+        return ofAnything
+                && !isOfANoun(claim)
+                && proposals.of(claim).stream()
+                        .noneMatch(proposal -> proposal.near() == Near.SENTENCE
+                                && Units.base(series.unitOf(proposal.key())).equals(unit));
+    }
+
+    /// Whether neither a unit nor a noun stands with the figure; a noun that no table knows makes it a mere count.
+    private static boolean isUnitCarried(Claim claim) {
+        return claim.amount().isUnitCarried() && !claim.amount().unit().equals("count");
+    }
+
+    /// "Hectares of rice land": its noun stands behind it.
+    private static boolean isOfANoun(Claim claim) {
+        String sentence = claim.sentence();
+        int behind = sentence.indexOf(claim.span()) + claim.span().length();
+        return sentence.startsWith(" of ", behind) || sentence.startsWith(" de ", behind);
+    }
+
+    private List<Proposal> all(Claim claim) {
+        return Stream.concat(proposals.of(claim).stream(), proposals.unnamed(claim).stream())
+                .toList();
     }
 
     /// Whether the words near a claim name an indicator, or the table knows none for it.
@@ -75,8 +139,8 @@ final class LookUp {
     /// Those of the best rank, if they are of one thing; the claim's own indicator goes before others.
     private static List<Candidate> meant(Claim claim, List<Candidate> fitting) {
         int rank = fitting.stream().mapToInt(Candidate::rank).min().orElse(0);
-        List<Candidate> best =
-                fitting.stream().filter(candidate -> candidate.rank() == rank).toList();
+        List<Candidate> best = ofRows(
+                fitting.stream().filter(candidate -> candidate.rank() == rank).toList(), fitting);
         Set<String> families = new LinkedHashSet<>();
         best.forEach(candidate -> families.add(candidate.proposal().family()));
         if (families.size() < 2) {
@@ -87,9 +151,28 @@ final class LookUp {
                 .toList();
     }
 
+    /// A figure that stands in a note alone is rather the row of the same thing that has it for its own.
+    private static List<Candidate> ofRows(List<Candidate> best, List<Candidate> fitting) {
+        if (!best.stream().allMatch(Candidate::inNote)) {
+            return best;
+        }
+        List<Candidate> own = fitting.stream()
+                .filter(candidate -> !candidate.inNote()
+                        && best.stream()
+                                .allMatch(noted -> noted.proposal()
+                                                .family()
+                                                .equals(candidate.proposal().family())
+                                        && noted.value() == candidate.value()))
+                .toList();
+        return own.isEmpty() ? best : own;
+    }
+
     private static boolean isPlain(Claim claim, Candidate candidate, Chance chance) {
+        boolean elsewhere = candidate.proposal().near() == Near.NOWHERE
+                && candidate.time() == Time.SAME
+                && !candidate.proposal().family().equals(claim.indicator());
         return chance.isSame(candidate.value())
-                && candidate.proposal().near() == Near.SENTENCE
+                && (elsewhere || candidate.proposal().near() == Near.SENTENCE)
                 && LesserReadings.digits(Objects.requireNonNull(claim.amount().number()))
                         >= LesserReadings.TELLING_DIGITS;
     }
@@ -126,6 +209,10 @@ final class LookUp {
             case SENTENCE -> words.say("its words stand in the sentence", "sus palabras están en la frase");
             case BEFORE -> words.say("its words stand just before", "sus palabras están justo antes");
             case AROUND -> words.say("its words stand further before", "sus palabras están más atrás");
+            case NOWHERE ->
+                words.say(
+                        "no words name it, but the record has no other such figure",
+                        "ninguna palabra lo nombra, pero el registro no tiene otra cifra así");
         };
         return words.say(
                         "looked up in the record as %s: %s; by chance %s of 100 figures would fit",

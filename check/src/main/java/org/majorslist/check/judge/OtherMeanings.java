@@ -111,8 +111,7 @@ final class OtherMeanings {
         boolean written = claim.span().codePoints().anyMatch(Character::isLetter);
         if (amount.unit().equals("acre") && !written && claim.type() == ClaimType.quantity) {
             readings.add(new Lesser(
-                    claim.stating(new Amount(amount.number(), amount.most(), "", "ha", amount.qualifier())),
-                    List.of(new Link("ha", Sureness.CHOSEN, "its unit is left out"))));
+                    claim.stating(amount.in("ha")), List.of(new Link("ha", Sureness.CHOSEN, "its unit is left out"))));
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Language;
@@ -22,7 +24,9 @@ final class Proposals {
         /// Some just before it.
         BEFORE,
         /// Some in the paragraph before, or in the heading.
-        AROUND
+        AROUND,
+        /// Nowhere near, or with words that speak against it.
+        NOWHERE
     }
 
     /// An indicator of the record that the words name.
@@ -54,6 +58,16 @@ final class Proposals {
     List<Proposal> of(Claim claim) {
         long place = ((long) claim.start() << Integer.SIZE) | claim.end();
         return known.computeIfAbsent(place, first -> near(claim));
+    }
+
+    /// The indicators of the table that no words near a claim name, each once.
+    List<Proposal> unnamed(Claim claim) {
+        Set<String> named = of(claim).stream().map(Proposal::key).collect(Collectors.toSet());
+        return words.namings().stream()
+                .filter(naming -> !named.contains(naming.key()))
+                .map(naming -> new Proposal(naming.key(), naming.claim(), Near.NOWHERE))
+                .distinct()
+                .toList();
     }
 
     /// A claim and where its sentence begins: asked for each group of words of each indicator.

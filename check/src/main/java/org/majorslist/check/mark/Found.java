@@ -56,6 +56,14 @@ public record Found(
         return new Found(from, to, type, what, "", amount, area, period, mentions, quantity, why);
     }
 
+    /// The same with its value told otherwise.
+    ///
+    /// @param value the value
+    /// @return the claim with it
+    public Found stating(Amount value) {
+        return new Found(from, to, type, indicator, detail, value, area, period, mentions, quantity, why);
+    }
+
     /// The same at a time that is known.
     ///
     /// @param time a day, a month or a year, such as `2025-09`
