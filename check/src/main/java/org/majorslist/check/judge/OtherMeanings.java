@@ -2,7 +2,6 @@ package org.majorslist.check.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,9 +22,6 @@ final class OtherMeanings {
     private static final int WORLDWIDE_DIGITS = 4;
 
     private static final Set<String> WORLDWIDE = Set.of("potential_cocaine_production", "coca_cultivation_area");
-    /// Words that name a waiver; other words of sparing may mean that a country was not refused at all.
-    private static final List<String> WAIVER_WORDS =
-            List.of("waive", "interest", "interés", "intereses", "exenci", "exonera", "dispens", "vital", "salvedad");
 
     private static final Map<String, String> CONTRARY = Map.of("decertified", "certified", "certified", "decertified");
     private static final Pattern EXCEPT = Pattern.compile(
@@ -129,11 +125,10 @@ final class OtherMeanings {
 
     /// "Spared Colombia the penalty": not refused, without a waiver.
     private static void addSpared(Claim claim, List<Lesser> readings) {
-        String sentence = claim.sentence().toLowerCase(Locale.ROOT);
         boolean granted = claim.type() == ClaimType.status
                 && claim.indicator().equals("certification_waiver")
                 && claim.amount().word().equals("waiver_granted");
-        if (granted && WAIVER_WORDS.stream().noneMatch(sentence::contains)) {
+        if (granted && !Wanted.namesWaiver(claim)) {
             Amount certified = Amount.word("certified", "", claim.amount().qualifier());
             readings.add(new Lesser(
                     claim.as("certification_status").stating(certified),

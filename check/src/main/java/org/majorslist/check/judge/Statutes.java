@@ -15,10 +15,13 @@ import org.majorslist.check.Verdict;
 final class Statutes {
     /// Words of a date that tell it is that of the yearly review; a bare year may be that of anything.
     private static final Pattern OF_THE_REVIEW = Pattern.compile(
-            "annual|yearly|every year|each year|certif|review|process|cada año|anual|proceso|mecanismo",
+            "annual|yearly|every year|each year|certif|review|process|procedure|cada año|anual|proceso|procedimiento|mecanismo",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern THE_LAW = Pattern.compile(
             "(?:certification|decertification) (?:law|process|procedure|system|ritual|mechanism)"
+                    + "|(?:annual|yearly) (?:exercise|review|ritual|test|exam|procedure|process|judgment|grading)"
+                    + "|(?:ejercicio|rito|ritual|examen|tr[áa]mite|juicio|procedimiento) anual"
+                    + "|^(?:the|this|el|este) (?:procedure|procedimiento|process|proceso)\\b"
                     + "|(?:ley|proceso|procedimiento|tr[áa]mite|sistema|mecanismo) de (?:la )?(?:des)?certificaci[óo]n",
             Pattern.CASE_INSENSITIVE);
 

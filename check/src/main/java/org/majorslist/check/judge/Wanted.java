@@ -1,5 +1,7 @@
 package org.majorslist.check.judge;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -22,6 +24,21 @@ enum Wanted {
     /// Never refused in all the years on record.
     NEVER_REFUSED;
 
+    /// Words that name a waiver or its ground; other words of sparing may mean that a country was not refused at all.
+    private static final List<String> WAIVER_WORDS = List.of(
+            "waive",
+            "interest",
+            "interés",
+            "intereses",
+            "exenci",
+            "exonera",
+            "dispens",
+            "vital",
+            "salvedad",
+            "reasons of state",
+            "razones de estado",
+            "razón de estado");
+
     private static final Pattern LET_OFF = Pattern.compile(
             "\\b(let|lets|letting)\\b.{0,40}\\boff\\b|\\b(spared|excused|reprieved|a pass|unscathed|lightly)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -30,7 +47,8 @@ enum Wanted {
     static Wanted of(Claim claim) {
         boolean affirmed = claim.amount().word().equals("certified")
                 || claim.amount().word().equals("waiver_granted");
-        if (affirmed && LET_OFF.matcher(claim.span()).find()) {
+        boolean waived = claim.indicator().equals("certification_waiver") && namesWaiver(claim);
+        if (affirmed && LET_OFF.matcher(claim.span()).find() && !waived) {
             return SPARED;
         }
         return switch (claim.amount().word()) {
@@ -39,6 +57,12 @@ enum Wanted {
             case "waiver_denied" -> NOT_WAIVED;
             default -> REFUSED;
         };
+    }
+
+    /// Whether a sentence names the waiver or its ground: "excused for reasons of state" is no pass.
+    static boolean namesWaiver(Claim claim) {
+        String sentence = claim.sentence().toLowerCase(Locale.ROOT);
+        return WAIVER_WORDS.stream().anyMatch(sentence::contains);
     }
 
     /// What the record makes of it.

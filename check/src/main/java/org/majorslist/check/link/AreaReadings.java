@@ -7,11 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.SmallWords;
+import org.majorslist.check.words.WordList;
 
 /// How surely the words bind a claim to its area, and which others it may speak of: those its sentence names,
 /// bystanders as well, then the country in focus.
@@ -22,6 +25,7 @@ final class AreaReadings {
     private static final String WORLD = "WLD";
     private static final int TELLING_DIGITS = 3;
     private static final int SENTENCES_BACK = 3;
+    private static final WordList JOINS_BEFORE = WordList.of("with", "had", "has", "(", "con", "tenia", "tiene");
     private static final Set<String> BY_RULE = Set.of("", "place", "places", "focus");
 
     private final Marked text;
@@ -75,7 +79,7 @@ final class AreaReadings {
         boolean said = here.containsAll(chosen) && isSubject(text.sentence(found.from()), chosen);
         boolean own = found.mentions().stream()
                 .anyMatch(mention -> mention instanceof Mention.Places places && chosen.containsAll(places.codes()));
-        if (said && (own || here.size() == chosen.size())) {
+        if (said && (own || here.size() == chosen.size() || isBeside(found, chosen))) {
             return new Link(area, Sureness.WRITTEN, "named in its sentence");
         }
         if (said) {
@@ -87,6 +91,27 @@ final class AreaReadings {
         return alone
                 ? new Link(area, Sureness.CHOSEN, "no other place is spoken of near it")
                 : new Link(area, Sureness.INFERRED, "the country spoken of before");
+    }
+
+    /// "Colombia with 48,100, Bolivia 45,000", "48,100 in Colombia": nothing stands between a figure and its country.
+    private boolean isBeside(Found found, Set<String> chosen) {
+        return found.type() == ClaimType.quantity && (isBefore(found, chosen) || isBehind(found, chosen));
+    }
+
+    private boolean isBefore(Found found, Set<String> chosen) {
+        int joined = text.in(found.from() - 1, JOINS_BEFORE) ? found.from() - 2 : found.from() - 1;
+        return isJust(joined, chosen);
+    }
+
+    private boolean isBehind(Found found, Set<String> chosen) {
+        int joined = text.in(found.to(), SmallWords.IN) ? found.to() + 1 : -1;
+        return isJust(joined, chosen);
+    }
+
+    /// Whether the place at a token of the text is just the one chosen.
+    private boolean isJust(int at, Set<String> chosen) {
+        Mention.Places place = at < 0 || at >= text.size() ? null : text.place(at);
+        return place != null && Set.copyOf(place.codes()).equals(chosen);
     }
 
     /// Whether a sentence names a place for more than a comparison or a neighbour.
