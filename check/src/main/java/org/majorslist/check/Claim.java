@@ -52,7 +52,7 @@ public record Claim(
     /// @param other the indicator
     /// @return the claim
     public Claim as(String other) {
-        return with(other, detail, area, period, links);
+        return with(other, detail, area, period, amount, links);
     }
 
     /// The same claim of another indicator, or of something outside the list of indicators.
@@ -61,7 +61,7 @@ public record Claim(
     /// @param aDetail what `other` is; else empty
     /// @return the claim
     public Claim counting(String anIndicator, String aDetail) {
-        return with(anIndicator, aDetail, area, period, links);
+        return with(anIndicator, aDetail, area, period, amount, links);
     }
 
     /// The same claim of another area.
@@ -69,7 +69,7 @@ public record Claim(
     /// @param other the area
     /// @return the claim
     public Claim at(String other) {
-        return with(indicator, detail, other, period, links);
+        return with(indicator, detail, other, period, amount, links);
     }
 
     /// The same claim of another period.
@@ -77,7 +77,7 @@ public record Claim(
     /// @param other the period
     /// @return the claim
     public Claim in(String other) {
-        return with(indicator, detail, area, other, links);
+        return with(indicator, detail, area, other, amount, links);
     }
 
     /// What it counts: its indicator, else what its words say in place of one.
@@ -92,23 +92,7 @@ public record Claim(
     /// @param other the value
     /// @return the claim
     public Claim stating(Amount other) {
-        return new Claim(
-                number,
-                start,
-                end,
-                span,
-                sentence,
-                type,
-                indicator,
-                detail,
-                area,
-                period,
-                other,
-                attributedTo,
-                measurers,
-                quoted,
-                links,
-                reading);
+        return with(indicator, detail, area, period, other, links);
     }
 
     /// The same claim, tied to a period that was found later.
@@ -116,10 +100,10 @@ public record Claim(
     /// @param link the period
     /// @return the claim
     public Claim tiedTo(Link link) {
-        return with(indicator, detail, area, link.value(), links.withPeriod(link));
+        return with(indicator, detail, area, link.value(), amount, links.withPeriod(link));
     }
 
-    private Claim with(String anIndicator, String aDetail, String anArea, String aPeriod, Links all) {
+    private Claim with(String anIndicator, String aDetail, String anArea, String aPeriod, Amount value, Links all) {
         return new Claim(
                 number,
                 start,
@@ -131,7 +115,7 @@ public record Claim(
                 aDetail,
                 anArea,
                 aPeriod,
-                amount,
+                value,
                 attributedTo,
                 measurers,
                 quoted,

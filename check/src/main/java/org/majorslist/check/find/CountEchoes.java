@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.majorslist.check.Amount;
-import org.majorslist.check.ClaimType;
-import org.majorslist.check.Qualifier;
 import org.majorslist.check.mark.EchoWords;
 import org.majorslist.check.mark.EchoWords.Echo;
 import org.majorslist.check.mark.Found;
@@ -94,7 +91,7 @@ final class CountEchoes {
                 i--) {
             Phrases.Hit<Echo> were = words.at(text, i, Echo.were_before);
             if (were != null && were.to() == number.from()) {
-                return count(i, number, last.indicator(), "as many then");
+                return ToldStanding.count(i, number, last.indicator(), ToldStanding.BY_ECHO + "as many then");
             }
         }
         return null;
@@ -102,7 +99,8 @@ final class CountEchoes {
 
     private @Nullable Found counted(Mention.Figure number, int to, Outcome outcome, String why) {
         return outcome.counted()
-                ? count(number.from(), number, outcome.count(), why).within(number.from(), to, List.of(number))
+                ? ToldStanding.count(number.from(), number, outcome.count(), ToldStanding.BY_ECHO + why)
+                        .within(number.from(), to, List.of(number))
                 : null;
     }
 
@@ -134,21 +132,5 @@ final class CountEchoes {
 
     private static boolean taken(int at, List<Found> all) {
         return all.stream().anyMatch(found -> found.from() <= at && at < found.to());
-    }
-
-    /// A number of countries of one outcome.
-    static Found count(int from, Mention.Figure number, String indicator, String why) {
-        return new Found(
-                from,
-                number.to(),
-                ClaimType.quantity,
-                indicator,
-                "",
-                Amount.number(number.value(), "countries", Qualifier.EXACTLY),
-                "WLD",
-                "decision-year",
-                List.of(number),
-                null,
-                "standing-echoes.csv: " + why);
     }
 }

@@ -88,7 +88,7 @@ final class DatedEvents {
     private void addFrom(int sentence, List<Found> all) {
         int from = text.from(sentence);
         int to = text.to(sentence);
-        if (!isDated(from, to) || !isProse(from, to)) {
+        if (!text.hasDate(from, to) || !isProse(from, to)) {
             return;
         }
         boolean free = isFree(from, to);
@@ -108,15 +108,6 @@ final class DatedEvents {
         if (date != null) {
             all.add(event(date, from, to));
         }
-    }
-
-    private boolean isDated(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.date(i) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isProse(int from, int to) {

@@ -211,14 +211,7 @@ final class FigureClaims {
                 || (figures && !(definite && quantity.number().spelled()));
         boolean vague = form == Form.VAGUE && !telling;
         boolean local = LOCAL_UNITS.contains(quantity.unit()) && !one;
-        return (worth || local) && !vague
-                ? claims.claim(
-                        quantity,
-                        ClaimType.quantity,
-                        quantity.unit(),
-                        quantity.number().value(),
-                        "a count")
-                : null;
+        return (worth || local) && !vague ? asTold(quantity, "a count") : null;
     }
 
     private @Nullable Found duration(Mention.Quantity quantity) {
@@ -226,14 +219,13 @@ final class FigureClaims {
         boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
         boolean exact =
                 quantity.number().form() == Form.PLAIN && quantity.number().value() > 1;
-        return telling || exact
-                ? claims.claim(
-                        quantity,
-                        ClaimType.quantity,
-                        quantity.unit(),
-                        quantity.number().value(),
-                        "a duration")
-                : null;
+        return telling || exact ? asTold(quantity, "a duration") : null;
+    }
+
+    /// A quantity in its own unit.
+    private @Nullable Found asTold(Mention.Quantity quantity, String why) {
+        double value = quantity.number().value();
+        return claims.claim(quantity, ClaimType.quantity, quantity.unit(), value, why);
     }
 
     /// "The murders of policemen came to 146": the subject tells the unit, not a figure of another sentence.

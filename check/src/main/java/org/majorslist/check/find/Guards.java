@@ -114,7 +114,7 @@ final class Guards {
             case main -> !text.in(match.wholeFrom() - 1, BACKGROUND);
             case affirmed -> !text.in(match.wholeFrom() - 1, DENIALS);
             case general -> general(match);
-            case dated -> dated(match.to());
+            case dated -> text.hasDate(match.to() - 2, match.to() + 3); // "salió en 2023", "returned last year"
             case nodenial -> clauses.denied(text.from(sentence), text.to(sentence)) < 0;
             case undenied -> denials.of(match.from(), match.to()) < 0;
             case unbroken -> unbroken(match);
@@ -153,16 +153,6 @@ final class Guards {
             }
         }
         return true;
-    }
-
-    /// "Salió en 2023", "returned last year": a date stands just behind.
-    private boolean dated(int behind) {
-        for (int i = behind - 2; i <= behind + 2; i++) {
-            if (text.date(i) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "Was refused a loan" has an object, "was refused in 1996" is told for its year.

@@ -3,9 +3,6 @@ package org.majorslist.check.find;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.majorslist.check.Amount;
-import org.majorslist.check.ClaimType;
-import org.majorslist.check.Qualifier;
 import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.EchoWords;
 import org.majorslist.check.mark.EchoWords.Echo;
@@ -137,7 +134,10 @@ final class StandingAnswers {
             return found(hit.from(), places.to(), Outcome.decertified, List.of(places), "those who stay");
         }
         Mention.Figure number = numberBehind(hit.to());
-        return number == null ? null : count(hit.from(), number, Outcome.decertified, "those who stay");
+        return number == null
+                ? null
+                : ToldStanding.count(
+                        hit.from(), number, Outcome.decertified.count(), ToldStanding.BY_ECHO + "those who stay");
     }
 
     /// "There it keeps company with Bolivia and Peru": the company of a country told to be refused.
@@ -266,21 +266,6 @@ final class StandingAnswers {
     }
 
     private static Found found(int from, int to, Outcome outcome, List<Mention> mentions, String why) {
-        return new Found(
-                from,
-                to,
-                ClaimType.status,
-                outcome.status(),
-                "",
-                Amount.word(outcome.name(), "", Qualifier.EXACTLY),
-                "place",
-                "decision",
-                mentions,
-                null,
-                "standing-echoes.csv: " + why);
-    }
-
-    private static Found count(int from, Mention.Figure number, Outcome outcome, String why) {
-        return CountEchoes.count(from, number, outcome.count(), why);
+        return ToldStanding.of(from, to, outcome.status(), outcome.name(), mentions, ToldStanding.BY_ECHO + why);
     }
 }

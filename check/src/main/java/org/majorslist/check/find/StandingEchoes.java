@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
-import org.majorslist.check.Qualifier;
 import org.majorslist.check.find.EchoReader.Pointer;
 import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.EchoWords;
@@ -24,7 +22,6 @@ import org.majorslist.check.mark.VerdictWords.Outcome;
 final class StandingEchoes {
     private static final String RUN = "consecutive_decertifications";
     private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
-    private static final String WHY = "standing-echoes.csv: ";
 
     private final Marked text;
     private final EchoReader reader;
@@ -83,7 +80,7 @@ final class StandingEchoes {
                                 .filter(mention -> mention instanceof Mention.Places)
                                 .toList(),
                         null,
-                        WHY + "as it had been"));
+                        ToldStanding.BY_ECHO + "as it had been"));
             }
         }
     }
@@ -173,18 +170,13 @@ final class StandingEchoes {
     }
 
     private Found standing(Mention.Places places, Found told, Pointer pointer, String indicator, String value) {
-        return new Found(
+        return ToldStanding.of(
                 pointer.from(),
                 pointer.to(),
-                ClaimType.status,
                 indicator,
-                "",
-                Amount.word(value, "", Qualifier.EXACTLY),
-                "place",
-                "decision",
+                value,
                 dates.of(places, told),
-                null,
-                WHY + pointer.why());
+                ToldStanding.BY_ECHO + pointer.why());
     }
 
     /// "… its third refusal running, as it was for Iran and Syria".
@@ -200,6 +192,6 @@ final class StandingEchoes {
                 told.period(),
                 List.of(places),
                 null,
-                WHY + pointer.why());
+                ToldStanding.BY_ECHO + pointer.why());
     }
 }

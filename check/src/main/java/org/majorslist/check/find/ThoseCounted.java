@@ -2,9 +2,6 @@ package org.majorslist.check.find;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.majorslist.check.Amount;
-import org.majorslist.check.ClaimType;
-import org.majorslist.check.Qualifier;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
@@ -40,17 +37,12 @@ final class ThoseCounted {
             return null;
         }
         int from = Math.min(found.from(), number.from() - 1);
-        return new Found(
+        return ToldStanding.of(
                 from,
                 found.to(),
-                ClaimType.status,
                 outcome.status(),
-                "",
-                Amount.word(outcome.name(), "", Qualifier.EXACTLY),
-                "place",
-                "decision",
+                outcome.name(),
                 mentions(text, places, from, told),
-                null,
                 found.why() + "; as many as were named before, from " + text.words(places.from(), places.to()));
     }
 

@@ -114,13 +114,7 @@ final class Levels {
 
     /// A row set beside a claim.
     Reading reading(Claim claim, Point point) {
-        return new Reading(
-                point.value(),
-                compare(claim, point.value()),
-                Measurers.named(claim, point),
-                point.isPublic(),
-                List.of(point),
-                () -> how(point));
+        return Reading.of(claim, point, point.value(), compare(claim, point.value()), () -> how(point));
     }
 
     private String how(Point point) {
@@ -170,12 +164,11 @@ final class Levels {
         }
         for (Point point : series.points(keys.notesOf(), claim.area(), unit)) {
             if (times.fits(point) && point.note().numbers().contains(number)) {
-                readings.add(new Reading(
+                readings.add(Reading.of(
+                        claim,
+                        point,
                         number * Units.factor(claim.amount().unit()),
                         Finding.supported,
-                        Measurers.named(claim, point),
-                        point.isPublic(),
-                        List.of(point),
                         () -> words.number(number) + words.say(" in the note of ", " en la nota de ") + how(point)));
             }
         }

@@ -222,13 +222,7 @@ final class LookUp {
 
     private Reading reading(Claim claim, Candidate candidate) {
         Point point = candidate.point();
-        return new Reading(
-                candidate.value(),
-                Finding.supported,
-                Measurers.named(claim, point),
-                point.isPublic(),
-                List.of(point),
-                () -> how(candidate));
+        return Reading.of(claim, point, candidate.value(), Finding.supported, () -> how(candidate));
     }
 
     private String how(Candidate candidate) {

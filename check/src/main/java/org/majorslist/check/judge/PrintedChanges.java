@@ -85,12 +85,11 @@ final class PrintedChanges {
     }
 
     private Reading ofYears(Claim claim, Point point, int from, double percent) {
-        return new Reading(
+        return Reading.of(
+                claim,
+                point,
                 percent,
                 Finding.supported,
-                Measurers.named(claim, point),
-                point.isPublic(),
-                List.of(point),
                 () -> words.signed(percent)
                         + words.say(" percent from ", " por ciento de ")
                         + from
@@ -121,12 +120,11 @@ final class PrintedChanges {
         double claimed = Math.abs(Objects.requireNonNull(claim.amount().number()));
         Finding finding = Tolerance.derived(value, claimed, claim.amount().qualifier(), Changes.isRelative(claim));
         if (finding == Finding.supported && percent < MOST_PERCENT) {
-            readings.add(new Reading(
+            readings.add(Reading.of(
+                    claim,
+                    point,
                     value,
                     Finding.supported,
-                    Measurers.named(claim, point),
-                    point.isPublic(),
-                    List.of(point),
                     () -> words.say("the note of ", "la nota de ")
                             + words.measure(
                                     point.value(), point.row().value().unit().toString())

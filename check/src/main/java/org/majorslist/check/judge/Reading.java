@@ -2,6 +2,7 @@ package org.majorslist.check.judge;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.judge.Series.Point;
 
@@ -15,6 +16,13 @@ import org.majorslist.check.judge.Series.Point;
 /// @param how the arithmetic in words, worded when asked
 record Reading(
         double value, Finding finding, boolean named, boolean isPublic, List<Point> points, Supplier<String> how) {
+    /// A reading that rests on one row.
+    ///
+    /// @param claim the claim, which may name a measurer
+    static Reading of(Claim claim, Point point, double value, Finding finding, Supplier<String> how) {
+        return new Reading(value, finding, Measurers.named(claim, point), point.isPublic(), List.of(point), how);
+    }
+
     /// Whether it is by the measurer named and was public in time.
     boolean isFirstHand() {
         return named && isPublic;

@@ -224,6 +224,20 @@ public final class Marked extends CutText {
         return i < 0 || i >= dates.length ? null : dates[i];
     }
 
+    /// Whether a date begins between two tokens.
+    ///
+    /// @param from index of the first token looked at, which may lie outside the text
+    /// @param to index behind the last
+    /// @return whether one begins there
+    public boolean hasDate(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (date(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The dates of a sentence, in order; asked for once the text is marked.
     ///
     /// @param sentence index of the sentence, from 0

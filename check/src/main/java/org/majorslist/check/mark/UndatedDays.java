@@ -2,6 +2,7 @@ package org.majorslist.check.mark;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
@@ -90,7 +91,7 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
         }
         LocalDate guess = YearMonth.of(published.getYear(), month).atDay(day);
         boolean far = guess.isAfter(published.plusDays(DAYS_AHEAD)) && !ahead(from);
-        boolean comes = guess.isBefore(published) && comes(from) && !past(from);
+        boolean comes = guess.isBefore(published) && comes(from) && !new Tense(text).past(from);
         return (far ? guess.minusYears(1) : comes ? guess.plusYears(1) : guess).toString();
     }
 
@@ -100,7 +101,7 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
         if (next) {
             return Months.of(month > today.getMonthValue() ? today.getYear() : today.getYear() + 1, month);
         }
-        boolean comes = month < today.getMonthValue() && ahead(at) && !past(at);
+        boolean comes = month < today.getMonthValue() && ahead(at) && !new Tense(text).past(at);
         int last = month > today.getMonthValue() ? today.getYear() - 1 : today.getYear();
         return Months.of(comes ? today.getYear() + 1 : last, month);
     }
@@ -154,21 +155,20 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
 
     /// "7,551 men at the end of 2024": the date is that of the figure.
     private boolean ofFigure(int before) {
-        for (int i = before; i >= Math.max(text.sentenceStart(before), before - COMES_WITHIN); i--) {
-            if (text.number(i) != null) {
-                return true;
-            }
-            if (!text.token(i).isWord()) {
-                return false;
-            }
-        }
-        return false;
+        return anyJustBefore(before, i -> text.number(i) != null);
     }
 
     /// "Than in 2016", "since the vote of 2016", "desde el 2016".
     private boolean compares(int before) {
-        for (int i = before; i >= Math.max(text.sentenceStart(before), before - COMES_WITHIN); i--) {
-            if (text.says(i, TimeWord.since) || text.says(i, TimeWord.base) || text.says(i, TimeWord.compared)) {
+        return anyJustBefore(
+                before,
+                i -> text.says(i, TimeWord.since) || text.says(i, TimeWord.base) || text.says(i, TimeWord.compared));
+    }
+
+    /// Whether one of the few tokens up to a token is of a kind, with nothing but words behind it.
+    private boolean anyJustBefore(int last, IntPredicate kind) {
+        for (int i = last; i >= Math.max(text.sentenceStart(last), last - COMES_WITHIN); i--) {
+            if (kind.test(i)) {
                 return true;
             }
             if (!text.token(i).isWord()) {
@@ -192,15 +192,6 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
     private boolean future(int i) {
         String word = text.text().substring(text.token(i).start(), text.token(i).end());
         return text.token(i).isWord() && (word.endsWith("rá") || word.endsWith("rán"));
-    }
-
-    private boolean past(int at) {
-        for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
-            if (text.cue(i, Cue.was)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "The following January": the first such month behind the last day, month or year told; empty if it is not meant

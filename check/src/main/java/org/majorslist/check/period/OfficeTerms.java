@@ -77,7 +77,7 @@ final class OfficeTerms {
     String level(int at) {
         for (int i = tells(text.sentence(at), NAME) ? text.sentenceStart(at) : at; i < at; i++) {
             Rules.Term term = term(i);
-            boolean open = term != null && !dated(i, at);
+            boolean open = term != null && !text.hasDate(i, at);
             if (term != null
                     && open
                     && (under(i) || soFar(i))
@@ -102,15 +102,6 @@ final class OfficeTerms {
         return "";
     }
 
-    private boolean dated(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.date(i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Rules.@Nullable Term term(int i) {
         Phrases.Hit<Rules.Term> hit = rules.terms().firstAt(text.tokens(), i);
         return hit == null ? null : hit.meaning();
@@ -132,7 +123,7 @@ final class OfficeTerms {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             Rules.Term term = term(i);
             boolean runs = term != null && published != null && term.to().isAfter(published);
-            if (term != null && runs && (under(i) || soFar(i)) && !dated(Math.min(i, at), at)) {
+            if (term != null && runs && (under(i) || soFar(i)) && !text.hasDate(Math.min(i, at), at)) {
                 return since(term);
             }
             if (text.says(i, TimeWord.current_term)) {
