@@ -36,10 +36,12 @@ final class CompanyClauses {
             """);
     private static final WordList DEMONSTRABLY = WordList.of("demonstrably", "demostrablemente", "manifiestamente");
     private static final WordList LEADS = WordList.ofWords("""
-            on in to among amongst onto into at from off of out within with alongside
+            on in to among amongst onto into at from off of out within with alongside outside
             back under the that this a an its his as entre en al de del la el los las esa
             ese aquella aquel esta este dentro por como fuera mismo misma same
             """);
+
+    private static final WordList OUT = WordList.of("off", "out", "fuera", "outside");
 
     private final Marked text;
     private final VerdictWords words;
@@ -47,6 +49,7 @@ final class CompanyClauses {
     private final VerdictMood mood;
     private final JudgedParty parties;
     private final WhoIsMeant meant;
+    private final ThoughtOf thought;
 
     CompanyClauses(Marked text, VerdictWords words) {
         this.text = text;
@@ -55,6 +58,7 @@ final class CompanyClauses {
         mood = new VerdictMood(text);
         parties = new JudgedParty(text);
         meant = new WhoIsMeant(text);
+        thought = new ThoughtOf(text);
     }
 
     /// Gives every claim read in some sentences to the taker.
@@ -103,12 +107,15 @@ final class CompanyClauses {
 
     private void read(Phrases.Hit<Word> group, Phrases.Hit<Word> verb, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
         VerdictMood.Leading leading = mood.leading(verb.from(), verb.to());
+        if (!leading.happened() && leadsIn(verb)) {
+            thought.read(new Phrases.Hit<>(group.meaning(), verb.from(), verb.to()), taker);
+        }
         Party party = leading.happened() ? party(verb) : null;
         if (party == null || party.to() > group.from()) {
             return;
         }
         Way way = verb.meaning().way();
-        boolean out = way == Way.takes || way == Way.leaves;
+        boolean out = !leadsIn(verb) || outside(group.from());
         boolean turned = leading.turned() != (out != party.none());
         Outcome outcome = group.meaning().outcome();
         boolean count = party.who() instanceof Mention.Figure;
@@ -126,6 +133,20 @@ final class CompanyClauses {
             var mentions = who == null ? List.<Mention>of() : List.of(who);
             taker.accept(rule, new Pattern.Match(from, to, from, to, mentions));
         }
+    }
+
+    private static boolean leadsIn(Phrases.Hit<Word> verb) {
+        return verb.meaning().way() == Way.puts || verb.meaning().way() == Way.joins;
+    }
+
+    /// "Kept off the list", "dejado por fuera de los reprobados": a word between verb and company that leads out of it.
+    private boolean outside(int group) {
+        for (int i = group - 1; text.in(i, LEADS); i--) {
+            if (text.in(i, OUT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Party party(Phrases.Hit<Word> verb) {

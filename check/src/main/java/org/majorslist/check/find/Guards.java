@@ -85,8 +85,8 @@ final class Guards {
     private boolean undone(Patterns.Rule rule, Pattern.Match match) {
         boolean read = rule.order() == VerdictWords.ORDER;
         boolean real = !read && rule.guards().contains(REAL);
-        boolean refused = rule.indicator().equals("certification_waiver") && mood.refused(match.from());
-        return real && (refused || mood.nearlyDone(match.from()) || mood.spurned(match.from()));
+        boolean refused = !read && rule.indicator().equals("certification_waiver") && mood.refused(match.from());
+        return refused || real && (mood.nearlyDone(match.from()) || mood.spurned(match.from()));
     }
 
     /// "May be refused in September" is no year of a refusal.

@@ -39,6 +39,7 @@ final class VerdictClauses {
     private final ClauseWords clauses;
     private final GivenThings given;
     private final OpeningParticiple opening;
+    private final ThoughtOf thought;
     private final boolean brief;
     private final Phrases.@Nullable Hit<Word>[] hits;
 
@@ -52,6 +53,7 @@ final class VerdictClauses {
         hits = hits(text, words);
         given = new GivenThings(text, hits);
         opening = new OpeningParticiple(text, parties);
+        thought = new ThoughtOf(text);
         brief = CertificationTopic.ofAll(text);
     }
 
@@ -95,7 +97,11 @@ final class VerdictClauses {
                     doneBy(hit, taker);
                 }
             }
-            case given -> given.read(hit, (whole, outcome, party) -> claims.take(whole, outcome, party, taker));
+            case given -> {
+                if (!thought.readNoun(hit, taker)) {
+                    given.read(hit, (whole, outcome, party) -> claims.take(whole, outcome, party, taker));
+                }
+            }
             case gives, gets, withholds, loses ->
                 given.readStandIn(hit, (whole, outcome, party) -> claims.take(whole, outcome, party, taker));
             case covers, group, puts, joins, takes, leaves, counted -> {}
@@ -105,7 +111,7 @@ final class VerdictClauses {
     private boolean doneTo(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
         VerdictMood.Leading leading = mood.leading(hit.from(), hit.to());
         if (!leading.happened()) {
-            considered(hit, taker);
+            thought.read(hit, taker);
             return true;
         }
         Party opened = opening.subject(hit.from(), hit.to());
@@ -139,20 +145,11 @@ final class VerdictClauses {
     private @Nullable Party object(Phrases.Hit<Word> hit) {
         Party party = parties.behind(hit.to(), OBJECT_WITHIN);
         party = party != null && forms.asSomethingElse(party.to()) ? null : party;
-        party = party == null && parties.pronounBefore(hit.from()) && !forms.foreign(hit.to())
+        party = party == null && parties.pronounBefore(hit.from()) && !forms.named(hit.from()) && !forms.foreign(hit.to())
                 ? parties.pronoun(hit.from())
                 : party;
         boolean pronoun = party != null && party.who() == null && party.to() == party.from() + 1;
         return pronoun && parties.doneByOthers(hit.from()) ? null : party;
-    }
-
-    /// "Had thought hard about flunking Peru": not done, but weighed.
-    private void considered(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        int weighs = hit.meaning().outcome() == Outcome.decertified ? mood.nearMiss(hit.from()) : -1;
-        Party party = weighs < 0 ? null : parties.behind(hit.to(), OBJECT_WITHIN);
-        if (party != null && !(party.who() instanceof Mention.Figure)) {
-            taker.accept(hit.meaning().considered(), VerdictClaims.match(weighs, party.to(), party.who()));
-        }
     }
 
     /// "Was designated in 2022 and removed the year after": a participle joined to one that is passive.
@@ -173,7 +170,11 @@ final class VerdictClauses {
     private void doneBy(Phrases.Hit<Word> hit, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
         VerdictMood.Leading leading = mood.leading(hit.from(), hit.to());
         boolean phrase = hit.to() - hit.from() > 1; // "salió mal librado" ends in a participle and is no passive
-        if (!leading.happened() || (!phrase && forms.passive(hit.from(), hit.to()))) {
+        if (!leading.happened()) {
+            thought.read(hit, taker);
+            return;
+        }
+        if (!phrase && forms.passive(hit.from(), hit.to())) {
             return;
         }
         int behind = forms.behindTest(hit.to());

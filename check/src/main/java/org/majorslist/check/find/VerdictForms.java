@@ -19,6 +19,8 @@ final class VerdictForms {
             quedaron queda quedan resulto resultaron salio salieron ser siendo estar esta
             estan
             """);
+    private static final WordList THOSE = WordList.of("los", "las");
+    private static final WordList AMONG = WordList.of("entre", "de", "con", "fuera");
     private static final WordList BETWEEN = WordList.ofWords("""
             not never also again once more so likewise fully duly only even both all tambien
             nuevamente otra vez de nuevo solo igualmente promptly recently long always
@@ -74,7 +76,7 @@ final class VerdictForms {
         if (text.language() == Language.es
                 && (SpanishVerbs.participle(text.norm(to - 1)) || text.plays(to - 1, StandingWord.exempt))
                 && !has(from)) {
-            return true;
+            return !named(from);
         }
         for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - BE_WITHIN); i--) {
             if (text.in(i, BE)) {
@@ -88,6 +90,11 @@ final class VerdictForms {
             }
         }
         return false;
+    }
+
+    /// "Entre los reprobados": a Spanish participle that names those it tells of.
+    boolean named(int from) {
+        return text.in(from - 1, THOSE) && text.in(from - 2, AMONG) && SpanishVerbs.participle(text.norm(from));
     }
 
     private boolean has(int from) {

@@ -38,6 +38,13 @@ final class VerdictMood {
     private static final WordList ONLY = WordList.of(
             "only", "first", "last", "sole", "lone", "unico", "unica", "primero", "primera", "ultimo", "ultima");
     private static final WordList IF = WordList.of("if", "unless", "si");
+    private static final int NEARLY_WITHIN = 4;
+    private static final WordList NEARLY = WordList.of("nearly", "almost", "casi");
+    private static final WordList AUXILIARY = WordList.ofWords("""
+            be been being was were is had have has fue fueron es son ha han habia sido ser lo
+            la los las le les se
+            """);
+    private static final WordList CEASED = WordList.of("dejo", "dejaron", "deja", "dejan", "dejado", "dejaba");
     private static final WordList HAVE = WordList.of("have", "having");
     private static final WordList INVERTS = WordList.of("had", "were", "should");
     private static final int INVERTED_WITHIN = 8;
@@ -57,8 +64,11 @@ final class VerdictMood {
 
     /// Whether a verb is told as something that happened, and whether the verb before it turns it round.
     Leading leading(int from, int to) {
-        if (supposed(from)) {
+        if (supposed(from) || nearly(from) >= 0) {
             return UNREAL;
+        }
+        if (text.language() == Language.es && text.reads(from - 1, "ser")) {
+            return nearMiss(from - 1) >= 0 || wished(from - 1) ? UNREAL : PLAIN;
         }
         String last = text.norm(to - 1);
         boolean spanish = text.language() == Language.es;
@@ -97,6 +107,11 @@ final class VerdictMood {
         return false;
     }
 
+    /// "Espera ser certificada", "confía en ser certificada".
+    private boolean wished(int ser) {
+        return text.cue(ser - 1, Cue.wish) || text.cue(ser - 2, Cue.wish);
+    }
+
     /// Whether "to have" leads to a participle.
     boolean toHave(int from) {
         return text.in(from - 1, HAVE) && text.reads(from - 2, "to");
@@ -131,9 +146,28 @@ final class VerdictMood {
     /// was only thought of, threatened or nearly done; -1 if there is none.
     int nearMiss(int from) {
         int low = Math.max(text.sentenceStart(from), from - NEAR_MISS_WITHIN);
+        int nearly = nearly(from);
+        if (nearly >= 0) {
+            return nearly;
+        }
         for (int i = from - 1; i >= low && !text.stops(i); i--) {
             if (text.cue(i, Cue.weighs) || (text.cue(i, Cue.close_to_doing) && text.in(i + 1, CLOSE_TO))) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /// "Nearly failed", "casi fue descertificada", "por poco la reprueban": the word just before a verb, or before its
+    /// auxiliary, that tells it was nearly done; -1 if there is none.
+    private int nearly(int from) {
+        int low = Math.max(text.sentenceStart(from), from - NEARLY_WITHIN);
+        for (int i = from - 1; i >= low; i--) {
+            if (text.in(i, NEARLY) || (text.reads(i, "poco") && text.reads(i - 1, "por"))) {
+                return i;
+            }
+            if (!text.in(i, AUXILIARY)) {
+                return -1;
             }
         }
         return -1;
@@ -158,6 +192,9 @@ final class VerdictMood {
     private Leading lead(int from) {
         if (text.in(from - 1, ON)) {
             return PLAIN;
+        }
+        if (text.in(from - 2, CEASED) && text.reads(from - 1, "de")) {
+            return TURNED; // "dejó de figurar"
         }
         for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - LEADING_WITHIN); i--) {
             if (text.plays(i, StandingWord.decision) && text.in(i - 1, THE)) {

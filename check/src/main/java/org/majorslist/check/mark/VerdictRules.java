@@ -12,7 +12,7 @@ import org.majorslist.check.words.Table.Row;
 
 /// What the rows of verdict-words.csv claim: a standing, a number of countries that share it, or one only thought of.
 final class VerdictRules {
-    /// A number of countries goes before the bare standing it is told with.
+    /// A number of countries, and what was only thought of, go before the bare standing they are told with.
     private static final int FIRST = -1;
 
     private VerdictRules() {}
@@ -73,7 +73,7 @@ final class VerdictRules {
 
     private static Patterns.Rule rule(Row row, ClaimType type, Map<String, String> cells, List<Guard> guards) {
         return new Patterns.Rule(
-                type == ClaimType.quantity ? FIRST : VerdictWords.ORDER,
+                type == ClaimType.status ? VerdictWords.ORDER : FIRST,
                 row,
                 cells,
                 guards,
