@@ -6,7 +6,6 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
-import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
 import org.majorslist.check.mark.VerdictWords;
@@ -145,7 +144,10 @@ final class VerdictClauses {
     private @Nullable Party object(Phrases.Hit<Word> hit) {
         Party party = parties.behind(hit.to(), OBJECT_WITHIN);
         party = party != null && forms.asSomethingElse(party.to()) ? null : party;
-        party = party == null && parties.pronounBefore(hit.from()) && !forms.named(hit.from()) && !forms.foreign(hit.to())
+        party = party == null
+                        && parties.pronounBefore(hit.from())
+                        && !forms.named(hit.from())
+                        && !forms.foreign(hit.to())
                 ? parties.pronoun(hit.from())
                 : party;
         boolean pronoun = party != null && party.who() == null && party.to() == party.from() + 1;
