@@ -26,6 +26,9 @@ final class PaperDates {
         if (text.in(date.from() - 1, FOR)) {
             return false;
         }
+        if (isOut(date)) {
+            return true;
+        }
         for (int i = date.from() - 1; i >= floor; i--) {
             if (text.in(i, THAT)) {
                 return false;
@@ -38,6 +41,12 @@ final class PaperDates {
             }
         }
         return false;
+    }
+
+    /// "A survey, out on Sunday, …"
+    private boolean isOut(Date date) {
+        int out = text.reads(date.from() - 1, "on") ? date.from() - 2 : date.from() - 1;
+        return text.reads(out, "out") && text.reads(out - 1, ",");
     }
 
     /// Whether the words just behind a date say "not yet".

@@ -1,5 +1,6 @@
 package org.majorslist.check.period;
 
+import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
@@ -33,6 +34,10 @@ final class LikeParts {
     ///
     /// @param period as the sentence tells it
     String of(Found found, String period) {
+        String same = ofSameMonths(found);
+        if (!same.isEmpty()) {
+            return same;
+        }
         boolean open = Years.calendar(period)
                 && found.type() == ClaimType.quantity
                 && !Estimates.ofWholeYears(found.indicator());
@@ -41,6 +46,38 @@ final class LikeParts {
         return other && setAgainst(found) && !ofWholeYear(found)
                 ? part.replace(part.substring(0, YEAR_DIGITS), period)
                 : period;
+    }
+
+    /// "In the same months of 2024, 64", "64 in the same period a year before": the months of the figure before, in that
+    /// year; empty where the words do not say so.
+    private String ofSameMonths(Found found) {
+        int low = Math.max(text.sentenceStart(found.from()), found.from() - COMPARED_WITHIN);
+        int high = Math.min(text.sentenceEnd(found.from()), found.to() + COMPARED_WITHIN);
+        Mention.Date year = yearOfSameMonths(low, found.from());
+        year = year == null ? yearOfSameMonths(found.to(), high) : year;
+        String part = year == null ? "" : spoken.partOfThing(found);
+        if (year == null || part.isEmpty()) {
+            return "";
+        }
+        String own = part.substring(0, YEAR_DIGITS);
+        boolean named = year.form() == DateForm.YEAR;
+        return part.replace(own, named ? year.period() : String.valueOf(Years.number(own) - 1));
+    }
+
+    /// The year that follows "the same months" between two tokens; `null` if none does.
+    private Mention.@Nullable Date yearOfSameMonths(int from, int to) {
+        boolean same = false;
+        for (int i = from; i < to; i++) {
+            Mention.Date date = text.date(i);
+            if (text.quantity(i) != null && date == null) {
+                same = false;
+            }
+            same |= text.says(i, TimeWord.same_part);
+            if (same && date != null && (date.form() == DateForm.YEAR || date.form() == DateForm.EARLIER)) {
+                return date;
+            }
+        }
+        return null;
     }
 
     /// "More than the 685", "frente a 685", "double the 64", "64 a year earlier".

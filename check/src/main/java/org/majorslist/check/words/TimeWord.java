@@ -26,6 +26,8 @@ public enum TimeWord {
     said,
     /// That year, the same period.
     same_time,
+    /// The same months: the year that follows has figures of these months alone.
+    same_part,
     /// Now, today.
     now,
     /// Results for, balance de: the year that follows holds for the whole text.
