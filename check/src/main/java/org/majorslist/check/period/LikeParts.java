@@ -48,7 +48,8 @@ final class LikeParts {
                 : period;
     }
 
-    /// "In the same months of 2024, 64", "64 in the same period a year before": the months of the figure before, in that
+    /// "In the same months of 2024, 64", "64 in the same period a year before": the months of the figure before, in
+    /// that
     /// year; empty where the words do not say so.
     private String ofSameMonths(Found found) {
         int low = Math.max(text.sentenceStart(found.from()), found.from() - COMPARED_WITHIN);
