@@ -61,6 +61,9 @@ public final class Units {
         if (recorded.equals(base)) {
             return 1;
         }
+        if (recorded.equals("basis points") && base.equals("basis_points")) {
+            return 1;
+        }
         return recorded.equals("million USD") && base.equals("USD") ? 1e6 : Double.NaN;
     }
 }

@@ -12,6 +12,9 @@ import org.majorslist.check.judge.Series.Point;
 /// @param time how its time goes with the claim's
 /// @param inNote whether the note holds it
 record Candidate(Proposal proposal, Point point, double value, Time time, boolean inNote) {
+    /// Shares are told as "almost half" or "more than half": their words tell what they are of, not their digits.
+    private static final double IN_WORDS = 0.35;
+
     /// How a row's time goes with the claim's; firmest first.
     enum Time {
         /// The claim's own.
@@ -40,6 +43,10 @@ record Candidate(Proposal proposal, Point point, double value, Time time, boolea
 
     /// How likely a fit by chance may be; the less the words and the time agree, the less.
     double mostChance() {
+        boolean ofNamedShare = proposal.key().endsWith("_share") && proposal.near() == Near.SENTENCE;
+        if (ofNamedShare && time != Time.OPEN) {
+            return IN_WORDS;
+        }
         return share(proposal.near()) * share(time);
     }
 

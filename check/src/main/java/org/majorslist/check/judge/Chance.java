@@ -16,6 +16,8 @@ final class Chance {
     private static final double STRETCH = NEAR - 1 / NEAR;
     private static final double HIGHEST = 1e12;
     private static final double ROUNDING = 1e-9;
+    /// A share in words, such as half, is one within a point of it.
+    private static final double ONE_SHARE = 2;
 
     private final Amount amount;
     private final double claimed;
@@ -27,7 +29,7 @@ final class Chance {
         double number = amount.number() == null ? 0 : amount.number();
         double factor = Units.factor(amount.unit());
         claimed = number * factor;
-        step = lastDigit(number) * factor;
+        step = amount.unit().equals("share") ? ONE_SHARE : lastDigit(number) * factor;
     }
 
     /// What the last printed digit stands for: 10 in 45,730 and 0.1 in 23.5; a whole one at least counts as one.

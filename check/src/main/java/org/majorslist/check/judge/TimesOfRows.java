@@ -68,6 +68,9 @@ final class TimesOfRows {
         if (!own.isOpen() && isPart(point) && isOfMonths()) {
             return Time.NAMED;
         }
+        if (own.kind() == ClaimPeriod.Kind.DAY && isOfRelease(point)) {
+            return Time.NAMED;
+        }
         if (isBound) {
             return null;
         }
@@ -77,6 +80,12 @@ final class TimesOfRows {
             }
         }
         return point.year() <= day.getYear() ? Time.OPEN : null;
+    }
+
+    /// "Had given 262,000 on 28 October": the day is that of the telling, where the row came out on it.
+    private boolean isOfRelease(Point point) {
+        LocalDate published = point.row().publishedOn().earliest();
+        return !point.isStock() && !published.isBefore(own.first().minusDays(1)) && !published.isAfter(own.last());
     }
 
     private boolean fits(ClaimPeriod period, Point point) {
