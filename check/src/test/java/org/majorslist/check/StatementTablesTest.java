@@ -46,6 +46,10 @@ class StatementTablesTest {
         return statements("echoes");
     }
 
+    static List<Statement> law() throws IOException {
+        return statements("law");
+    }
+
     private static List<Statement> statements(String table) throws IOException {
         var statements = new ArrayList<Statement>();
         for (Language language : Language.values()) {
@@ -76,7 +80,7 @@ class StatementTablesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"statements", "echoes"})
+    @MethodSource({"statements", "echoes", "law"})
     void makesTheseClaimsAndNoOthers(Statement statement) {
         String found = read(statement, statement.sentence()).stream()
                 .map(StatementTablesTest::words)

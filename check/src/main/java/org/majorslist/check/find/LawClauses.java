@@ -8,6 +8,7 @@ import org.majorslist.check.mark.LawWords;
 import org.majorslist.check.mark.LawWords.Frame;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.PartSet;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
 import org.majorslist.check.words.Phrases;
@@ -48,7 +49,7 @@ final class LawClauses {
     void each(BiConsumer<Patterns.Rule, Pattern.Match> taker) {
         for (int i = 0; i < text.size(); i++) {
             for (Phrases.Hit<Integer> deed : parts.at(i)) {
-                if ((LawParts.bit(deed) & words.deeds()) != 0) {
+                if (words.deeds().has(deed.meaning())) {
                     read(deed, taker);
                 }
             }
@@ -57,35 +58,35 @@ final class LawClauses {
 
     private void read(Phrases.Hit<Integer> deed, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
         for (Frame frame : words.frames()) {
-            if ((frame.deed() & LawParts.bit(deed)) != 0) {
+            if (frame.deed().has(deed.meaning())) {
                 read(frame, deed, taker);
             }
         }
     }
 
     private void read(Frame frame, Phrases.Hit<Integer> deed, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        Phrases.Hit<Integer> thing = frame.thing() == 0 ? deed : thing(frame, deed);
+        Phrases.Hit<Integer> thing = frame.thing().isEmpty() ? deed : thing(frame, deed);
         if (thing == null || denials.denied(deed, thing) != frame.denied()) {
             return;
         }
         int from = Math.min(deed.from(), thing.from());
         int to = Math.max(deed.to(), thing.to());
-        boolean with = frame.with() == 0 || parts.near(frame.with(), from, to, deed, thing);
-        boolean also = frame.also() == 0 || parts.near(frame.also(), from, to, deed, thing);
+        boolean with = frame.with().isEmpty() || parts.near(frame.with(), from, to, deed, thing);
+        boolean also = frame.also().isEmpty() || parts.near(frame.also(), from, to, deed, thing);
         boolean sum = frame.rule().type() == ClaimType.legal && sum(from, to);
-        if (!with || !also || sum || (frame.unless() != 0 && parts.near(frame.unless(), from, to, deed, thing))) {
+        if (!with || !also || sum || (!frame.unless().isEmpty() && parts.near(frame.unless(), from, to, deed, thing))) {
             return;
         }
-        if (context.allows(frame.context(), deed.from(), from, to)) {
+        if (context.allows(frame.context(), deed, from, to)) {
             boolean legal = frame.rule().type() == ClaimType.legal;
-            take(frame, deed, legal ? context.opening(from) : from, legal ? closing(deed, to) : to, taker);
+            take(frame, deed, legal ? context.opening(from) : from, legal ? closing(frame, deed, to) : to, taker);
         }
     }
 
-    /// "Says nothing of how hard a country tries": what is said not to be, to its end.
-    private int closing(Phrases.Hit<Integer> deed, int to) {
+    /// "Says nothing of how hard a country tries", "is no verdict on its efforts": what is said not to be, to its end.
+    private int closing(Frame frame, Phrases.Hit<Integer> deed, int to) {
         int end = to;
-        if (denials.nothing(deed.to())) {
+        if (denials.nothing(deed.to()) || (frame.order() == LawWords.Order.whole && deed.to() == to)) {
             int high = Math.min(text.sentenceEnd(deed.from()), deed.to() + NEAR);
             for (end = Math.max(to, deed.to() + 1);
                     end < high && text.token(end).isWord();
@@ -107,11 +108,11 @@ final class LawClauses {
 
     /// The nearest thing: behind a deed, before one that is told of it.
     private Phrases.@Nullable Hit<Integer> thing(Frame frame, Phrases.Hit<Integer> deed) {
-        long wanted = frame.thing();
+        PartSet wanted = frame.thing();
         Phrases.Hit<Integer> behind = parts.behind(wanted, deed);
         boolean passive = forms.passive(deed.from(), deed.to()) || had(wanted, deed);
         switch (frame.order()) {
-            case any -> passive = passive || behind == null;
+            case any, whole -> passive = passive || behind == null;
             case object -> passive = passive || (behind == null && beside(wanted, deed));
             case behind -> passive = false;
             case next -> {
@@ -119,13 +120,16 @@ final class LawClauses {
                         behind != null && behind.from() <= deed.to() + NEXT && !parts.comma(deed.to(), behind.from());
                 return near ? behind : null;
             }
+            case earlier -> {
+                return parts.earlier(wanted, deed) ? deed : null;
+            }
         }
         Phrases.Hit<Integer> before = passive ? parts.before(wanted, deed) : null;
         return before == null ? behind : before;
     }
 
     /// "Help stops", "los fondos se acaban": what a deed is told of stands right before it.
-    private boolean beside(long wanted, Phrases.Hit<Integer> deed) {
+    private boolean beside(PartSet wanted, Phrases.Hit<Integer> deed) {
         Phrases.Hit<Integer> before = parts.before(wanted, deed);
         return before != null
                 && (before.to() == deed.from()
@@ -134,7 +138,7 @@ final class LawClauses {
     }
 
     /// "Had the penalty lifted": somebody had it done.
-    private boolean had(long wanted, Phrases.Hit<Integer> deed) {
+    private boolean had(PartSet wanted, Phrases.Hit<Integer> deed) {
         for (int i = deed.from() - 1; i >= Math.max(text.sentenceStart(deed.from()), deed.from() - NEXT); i--) {
             Phrases.Hit<Integer> thing = parts.first(wanted, i);
             if (thing != null && thing.to() == deed.from()) {
@@ -147,8 +151,9 @@ final class LawClauses {
     private void take(
             Frame frame, Phrases.Hit<Integer> deed, int from, int to, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
         Party party = party(frame, deed, from, to);
-        boolean needed = frame.party() == LawWords.Party.subject;
-        if (party == null) {
+        boolean needed = frame.party() != LawWords.Party.none && frame.party() != LawWords.Party.object;
+        boolean named = needed && frame.party() != LawWords.Party.subject;
+        if (party == null || (named && !(party.who() instanceof Mention.Places))) {
             if (!needed) {
                 taker.accept(frame.rule(), new Pattern.Match(from, to, from, to, List.of()));
             }
@@ -156,8 +161,8 @@ final class LawClauses {
         }
         Mention who = party.who();
         boolean number = who instanceof Mention.Figure;
-        boolean named = number && text.in(party.from() - 1, NAMED); // "all three": those named before
-        if (number && !named && who != null) {
+        boolean all = number && text.in(party.from() - 1, NAMED); // "all three": those named before
+        if (number && !all && who != null) {
             count(frame, party, who, from, to, taker);
             return;
         }
@@ -165,7 +170,7 @@ final class LawClauses {
         boolean close = apart <= (needed ? SPAN_OVER : 2);
         int first = close ? Math.min(from, party.from()) : from;
         int last = close ? Math.max(to, party.to()) : to;
-        List<Mention> mentions = who == null || named ? List.of() : List.of(who);
+        List<Mention> mentions = who == null || all ? List.of() : List.of(who);
         taker.accept(frame.rule(), new Pattern.Match(first, last, from, to, mentions));
     }
 
@@ -181,7 +186,8 @@ final class LawClauses {
         return switch (frame.party()) {
             case none -> null;
             case subject -> judged.before(deed.from(), SUBJECT_WITHIN);
-            case object -> {
+            case next -> judged.behind(deed.to(), 0);
+            case object, named -> {
                 Party behind = judged.behind(to, OBJECT_WITHIN);
                 Party within = behind == null ? judged.behind(deed.to(), OBJECT_WITHIN) : behind;
                 boolean before = from < deed.from() || judged.pronounBefore(deed.from());

@@ -6,6 +6,7 @@ import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.LawWords;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.PartSet;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.WordList;
 
@@ -21,52 +22,60 @@ final class LawContext {
     private static final WordList TO = WordList.of("to", "para", "in", "during", "a");
     private static final WordList PASTS =
             WordList.of("took", "lost", "withdrew", "froze", "threw", "cut", "shut", "kept");
+    private static final WordList BE = WordList.of("be", "is", "are", "being");
     private static final List<String> CONCEPTS = List.of("exam", "waiver", "decertify", "failing");
 
     private final Marked text;
     private final LawParts parts;
     private final ClauseWords clauses;
-    private final long anyone;
-    private final long law;
-    private final long trigger;
-    private final long modal;
-    private final long tells;
-    private final long would;
-    private final long obliges;
-    private final long yearly;
-    private final long congress;
-    private final long says;
-    private final long unless;
-    private final long americans;
-    private final long spared;
-    private final long can;
+    private final PartSet anyone;
+    private final PartSet trigger;
+    private final PartSet modal;
+    private final PartSet tells;
+    private final PartSet would;
+    private final PartSet obliges;
+    private final PartSet due;
+    private final PartSet anyoneOrLaw;
+    private final PartSet lawOrTrigger;
+    private final PartSet congress;
+    private final PartSet says;
+    private final PartSet unless;
+    private final PartSet americans;
+    private final PartSet spared;
+    private final PartSet can;
 
     LawContext(Marked text, LawWords words, LawParts parts) {
         this.text = text;
         this.parts = parts;
         clauses = new ClauseWords(text);
         anyone = words.part("anyone");
-        law = words.part("law");
+        PartSet law = words.part("law");
         trigger = words.part("trigger");
         modal = words.part("modal");
         tells = words.part("tells");
         would = words.part("would");
         obliges = words.part("obliges");
-        yearly = words.part("yearly");
+        due = obliges.and(words.part("yearly")).and(law);
+        anyoneOrLaw = anyone.and(law);
+        lawOrTrigger = law.and(trigger);
         congress = words.part("congress");
         says = words.part("says");
         unless = words.part("unless");
         americans = words.part("americans");
         can = words.part("can");
-        spared = words.part("aid") | words.part("money") | words.part("penalty") | words.part("waiver");
+        spared = words.part("aid")
+                .and(words.part("money"))
+                .and(words.part("penalty"))
+                .and(words.part("waiver"));
     }
 
     /// Whether a frame may be told there.
     ///
-    /// @param deed first token of the deed
+    /// @param told the deed
     /// @param from first token of the deed or its thing
     /// @param to behind the last
-    boolean allows(LawWords.Context context, int deed, int from, int to) {
+    boolean allows(LawWords.Context context, Phrases.Hit<Integer> told, int from, int to) {
+        int deed = told.from();
         return switch (context) {
             case any -> true;
             case law -> !asked(deed) && (general(deed, from, to) || possible(deed, from, to));
@@ -84,11 +93,15 @@ final class LawContext {
                         && able(deed)
                         && !names(text.sentenceStart(deed), text.sentenceEnd(deed))
                         && (general(deed, from, to) || possible(deed, from, to));
-            case duty -> parts.any(obliges | yearly | law, text.sentenceStart(deed), text.sentenceEnd(deed));
-            case time -> !asked(deed) && text.in(to, TO) && named(congress, text.sentence(deed), 1);
+            case duty -> parts.any(due, text.sentenceStart(deed), text.sentenceEnd(deed));
+            case spoken -> !asked(deed) && clauses.spoken(deed, SPOKEN, CONCEPTS);
+            case time ->
+                !asked(deed)
+                        && (text.in(to, TO) || to >= text.sentenceEnd(deed) - 1)
+                        && named(congress, text.sentence(deed), 1);
             case congress -> !asked(deed) && named(congress, text.sentence(deed), 1);
-            case decision -> decided(deed, from, to);
-            case spared -> decided(deed, from, to) && named(spared, text.sentence(deed), NEAR);
+            case decision -> decided(told, from, to);
+            case spared -> decided(told, from, to) && named(spared, text.sentence(deed), NEAR);
         };
     }
 
@@ -96,7 +109,7 @@ final class LawContext {
     private boolean able(int deed) {
         for (int i = deed - 1; i >= Math.max(text.sentenceStart(deed), deed - ABLE_WITHIN); i--) {
             for (Phrases.Hit<Integer> hit : parts.at(i)) {
-                if ((LawParts.bit(hit) & can) != 0 && hit.to() >= deed - 1) {
+                if (can.has(hit.meaning()) && hit.to() >= deed - 1) {
                     return true;
                 }
             }
@@ -104,8 +117,8 @@ final class LawContext {
         return false;
     }
 
-    private boolean decided(int deed, int from, int to) {
-        return !asked(deed) && clauses.spoken(deed, SPOKEN, CONCEPTS) && real(from, to);
+    private boolean decided(Phrases.Hit<Integer> deed, int from, int to) {
+        return !asked(deed.from()) && clauses.spoken(deed.from(), SPOKEN, CONCEPTS) && real(deed, from, to);
     }
 
     private boolean asked(int i) {
@@ -123,9 +136,9 @@ final class LawContext {
         if (parts.any(tells, Math.max(start, from - TOLD_BEFORE), from) || day(from, to)) {
             return false;
         }
-        boolean named = named(anyone | law, sentence, NEAR) || named(trigger, sentence, 1);
+        boolean named = named(anyoneOrLaw, sentence, NEAR) || named(trigger, sentence, 1);
         boolean before = named && !names(start, end) && !past(deed);
-        return before || parts.any(law | trigger, start, end);
+        return before || parts.any(lawOrTrigger, start, end);
     }
 
     /// "The finding would cut off aid".
@@ -163,21 +176,23 @@ final class LawContext {
             String written = text.words(deed, deed + 1);
             return written.endsWith("ó") || norm.endsWith("aron") || norm.endsWith("ieron");
         }
-        boolean ended = norm.endsWith("ed") || PASTS.has(norm);
+        boolean ended = (norm.endsWith("ed") || PASTS.has(norm)) && !text.in(deed - 1, BE);
         return ended && !modal(Math.max(text.sentenceStart(deed), deed - MODAL_BEFORE), deed);
     }
 
-    /// Not what would be, nor what happens to whoever fails; "said it would" is what somebody does.
-    private boolean real(int from, int to) {
+    /// Not what would be, unless the deed says so itself, nor what happens to whoever fails; "said it would" is what
+    /// somebody does.
+    private boolean real(Phrases.Hit<Integer> deed, int from, int to) {
         int start = text.sentenceStart(from);
         int low = Math.max(start, from - TOLD_BEFORE);
         boolean said = parts.any(says, low, from) && !parts.any(unless, low, from);
         int high = Math.min(text.sentenceEnd(from), to + TOLD_BEFORE);
-        return !parts.any(anyone, low, high) && (said || !parts.any(would, low, to));
+        return !parts.any(anyone, low, high)
+                && (said || !(parts.any(would, low, deed.from()) || parts.any(would, deed.to(), to)));
     }
 
     /// Whether a word of some part stands in a sentence or in one of those just before.
-    private boolean named(long wanted, int sentence, int before) {
+    private boolean named(PartSet wanted, int sentence, int before) {
         return parts.any(wanted, text.from(Math.max(0, sentence - before)), text.to(sentence));
     }
 

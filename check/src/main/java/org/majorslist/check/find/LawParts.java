@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.LawWords;
 import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.PartSet;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.WordList;
 
 /// The words of law-words.csv in a text, by the part they play, and which of them stand near one another.
-///
-/// Several parts are asked for at once, a bit each.
 final class LawParts {
     private static final int BEHIND = 12;
     private static final int BEFORE = 12;
     private static final int NEAR = 8;
+    private static final int EARLIER = 40;
 
     /// Behind these another clause begins.
     private static final WordList TURNS = WordList.ofWords("""
@@ -42,13 +42,8 @@ final class LawParts {
         return hits[i];
     }
 
-    /// The bit of the part a hit is of.
-    static long bit(Phrases.Hit<Integer> hit) {
-        return 1L << hit.meaning();
-    }
-
     /// Whether a word of some parts begins between two tokens.
-    boolean any(long parts, int from, int to) {
+    boolean any(PartSet parts, int from, int to) {
         for (int i = from; i < to; i++) {
             if (first(parts, i) != null) {
                 return true;
@@ -68,7 +63,7 @@ final class LawParts {
     }
 
     /// The nearest of some parts behind a deed, in its clause; `null` if there is none.
-    Phrases.@Nullable Hit<Integer> behind(long parts, Phrases.Hit<Integer> deed) {
+    Phrases.@Nullable Hit<Integer> behind(PartSet parts, Phrases.Hit<Integer> deed) {
         int end = Math.min(text.sentenceEnd(deed.from()), deed.to() + BEHIND);
         for (int i = deed.to(); i < end && !turns(i); i++) {
             Phrases.Hit<Integer> hit = first(parts, i);
@@ -80,7 +75,7 @@ final class LawParts {
     }
 
     /// The nearest of some parts that ends before a deed, in its clause; `null` if there is none.
-    Phrases.@Nullable Hit<Integer> before(long parts, Phrases.Hit<Integer> deed) {
+    Phrases.@Nullable Hit<Integer> before(PartSet parts, Phrases.Hit<Integer> deed) {
         int low = Math.max(text.sentenceStart(deed.from()), deed.from() - BEFORE);
         for (int i = deed.from() - 1; i >= low && !turns(i); i--) {
             Phrases.Hit<Integer> hit = first(parts, i);
@@ -91,10 +86,16 @@ final class LawParts {
         return null;
     }
 
+    /// Whether some part stands before a deed, in its sentence or the one before.
+    boolean earlier(PartSet parts, Phrases.Hit<Integer> deed) {
+        int low = Math.max(text.from(Math.max(0, text.sentence(deed.from()) - 1)), deed.from() - EARLIER);
+        return any(parts, low, deed.from());
+    }
+
     /// The hit of some parts that begins at a token; `null` if none does.
-    Phrases.@Nullable Hit<Integer> first(long parts, int i) {
+    Phrases.@Nullable Hit<Integer> first(PartSet parts, int i) {
         for (Phrases.Hit<Integer> hit : hits[i]) {
-            if ((bit(hit) & parts) != 0) {
+            if (parts.has(hit.meaning())) {
                 return hit;
             }
         }
@@ -107,12 +108,12 @@ final class LawParts {
     }
 
     /// Whether a part stands in the clause or just beside it, by other words than the deed and its thing.
-    boolean near(long parts, int from, int to, Phrases.Hit<Integer> deed, Phrases.Hit<Integer> thing) {
+    boolean near(PartSet parts, int from, int to, Phrases.Hit<Integer> deed, Phrases.Hit<Integer> thing) {
         int end = Math.min(text.sentenceEnd(from), to + NEAR);
         for (int i = Math.max(text.sentenceStart(from), from - NEAR); i < end; i++) {
             for (Phrases.Hit<Integer> hit : hits[i]) {
                 boolean other = apart(hit, deed) && apart(hit, thing);
-                if (other && (bit(hit) & parts) != 0) {
+                if (other && parts.has(hit.meaning())) {
                     return true;
                 }
             }

@@ -29,6 +29,8 @@ public final class LawWords {
         able,
         /// Where the text says that something is due or is done every year.
         duty,
+        /// Where the text has just spoken of certification.
+        spoken,
         /// Where this sentence or the one before names Congress.
         congress,
         /// As `congress`, for a time to do something in.
@@ -48,7 +50,11 @@ public final class LawWords {
         /// Behind the deed.
         behind,
         /// Close behind the deed.
-        next
+        next,
+        /// On either side of the deed, which is told with all behind it: "is no verdict on its efforts".
+        whole,
+        /// Before the deed, or in the sentence before: "as he did for Peru".
+        earlier
     }
 
     /// Which country a frame is told of.
@@ -58,16 +64,20 @@ public final class LawWords {
         /// The one before the deed; without one nothing is told.
         subject,
         /// The one behind the deed or its thing, else the one before.
-        object
+        object,
+        /// As `object`; unless one is named there, nothing is told.
+        named,
+        /// The one right behind the deed; without one nothing is told.
+        next
     }
 
     /// A frame.
     ///
-    /// @param deed the parts its deed can play, a bit each
+    /// @param deed the parts its deed can play
     /// @param thing the parts its thing can play
     /// @param order where the thing stands
-    /// @param with parts of which one must stand near; 0 if none must
-    /// @param also further parts of which one must stand near; 0 if none must
+    /// @param with parts of which one must stand near; empty if none must
+    /// @param also further parts of which one must stand near; empty if none must
     /// @param unless parts of which none may stand near
     /// @param denied whether the deed must be denied, or must not
     /// @param context where it may be told
@@ -75,12 +85,12 @@ public final class LawWords {
     /// @param rule the claim read from it
     /// @param count the claim read from it and a number of countries; `null` if there is none
     public record Frame(
-            long deed,
-            long thing,
+            PartSet deed,
+            PartSet thing,
             Order order,
-            long with,
-            long also,
-            long unless,
+            PartSet with,
+            PartSet also,
+            PartSet unless,
             boolean denied,
             Context context,
             Party party,
@@ -101,7 +111,7 @@ public final class LawWords {
     private final Map<String, Integer> parts = new LinkedHashMap<>();
     private final Phrases<Integer> words;
     private final List<Frame> frames = new ArrayList<>();
-    private final long deeds;
+    private final PartSet deeds;
 
     private LawWords(List<Row> wordRows, List<Row> frameRows, Lexicon lexicon) {
         words = new Phrases<>(lexicon);
@@ -110,8 +120,8 @@ public final class LawWords {
         number(MARCH);
         for (Row row : wordRows) {
             int part = number(row.get("part"));
-            if (part >= Long.SIZE) {
-                throw row.fault("there are more than " + Long.SIZE + " parts");
+            if (part >= PartSet.MOST) {
+                throw row.fault("there are more than " + PartSet.MOST + " parts");
             }
             row.words("words").forEach(written -> words.add(written, part));
         }
@@ -121,7 +131,7 @@ public final class LawWords {
             frames.add(frame(row, denial ? FIRST : order));
             order++;
         }
-        deeds = frames.stream().mapToLong(Frame::deed).reduce(0, (a, b) -> a | b);
+        deeds = frames.stream().map(Frame::deed).reduce(PartSet.NONE, PartSet::and);
     }
 
     /// The words and frames of one language.
@@ -142,18 +152,18 @@ public final class LawWords {
 
     /// All parts that are the deed of some frame.
     ///
-    /// @return a bit for each
-    public long deeds() {
+    /// @return those parts
+    public PartSet deeds() {
         return deeds;
     }
 
-    /// One part as a bit.
+    /// A part.
     ///
     /// @param part its name in law-words.csv
-    /// @return the bit; 0 if no word of the language plays it
-    public long part(String part) {
+    /// @return the set of it alone; none if no word of the language plays it
+    public PartSet part(String part) {
         Integer number = parts.get(part);
-        return number == null ? 0 : 1L << number;
+        return number == null ? PartSet.NONE : PartSet.of(number);
     }
 
     /// The words that begin at a token, with the parts they play.
@@ -213,12 +223,12 @@ public final class LawWords {
                 "area", "WLD",
                 "period", "decision-year");
         return new Frame(
-                bits(row, "deed"),
-                bits(row, "thing"),
+                named(row, "deed"),
+                named(row, "thing"),
                 row.choice("order", Order.class),
-                bits(row, "with"),
-                bits(row, "also"),
-                bits(row, "unless"),
+                named(row, "with"),
+                named(row, "also"),
+                named(row, "unless"),
                 denied(row),
                 row.choice("context", Context.class),
                 row.choice("party", Party.class),
@@ -240,15 +250,15 @@ public final class LawWords {
         return new Patterns.Rule(order, row, cells, guards, true, why, type);
     }
 
-    private long bits(Row row, String column) {
-        long bits = 0;
+    private PartSet named(Row row, String column) {
+        PartSet named = PartSet.NONE;
         for (String name : row.names(column)) {
             Integer number = parts.get(name);
             if (number == null) {
                 throw row.fault("no word of law-words.csv plays the part \"" + name + "\"");
             }
-            bits |= 1L << number;
+            named = named.and(PartSet.of(number));
         }
-        return bits;
+        return named;
     }
 }

@@ -37,15 +37,15 @@ class RuleTablesTest {
             verdict-words.csv   ! es,certified,done_to,plain,real,aprobó+ ! "aprobo" is no Spanish infinitive
             date-words.csv      ! en,election_year,alone,soon,COL,,vote ! there is no time "soon", only past, ahead and years such as 1998..2001
             verdict-words.csv   ! es,certified,done,plain,real,aprobó ! there is no way "done", only done_to, done_by, either, refuses, given, gives, gets, covers, withholds, loses, group, puts, joins, takes, leaves, counted
-            law-frames.csv      ! legal,sanctions_law,x,,USA,,,now,forbids,assets,any,,,,,none ! there is no context "now", only any, law, told, general, unnamed, able, duty, congress, time, decision, spared
+            law-frames.csv      ! legal,sanctions_law,x,,USA,,,now,forbids,assets,any,,,,,none ! there is no context "now", only any, law, told, general, unnamed, able, duty, spoken, congress, time, decision, spared
             verdict-words.csv   ! es,certified,done_to,plain,reel,aprobó ! there is no guard "reel", only ends, opens, undenied, main, affirmed, nodenial, real, unbroken, asked, bare, whole, not, places, dated, general, needs, near, own, unless, article
             verdict-words.csv   ! en,certified,done_to,plain,article,waved on ! the guard "article" must be written as in "article:exam"
             date-words.csv      ! en,election_year,alone,past,COL,undenied:exam,vote ! the guard "undenied:exam" must be written as in "undenied"
             claims.csv          ! en,rank,@link,record_high,rank,focus,term,places:two,[ no (record) ] ! the guard "places:two" must be written as in "places:2"
             law-frames.csv      ! legal,sanctions_law,x,,USA,,,any,forbids,assets,any,,,,no,none ! "denied" is yes or empty, not "no"
             law-frames.csv      ! legl,sanctions_law,x,,USA,,,any,forbids,assets,any,,,,,none ! there is no type "legl", only quantity, change, ratio, rank, date, status, legal, event
-            law-frames.csv      ! legal,sanctions_law,x,,USA,,,any,forbids,assets,before,,,,,none ! there is no order "before", only any, object, behind, next
-            law-frames.csv      ! legal,sanctions_law,x,,USA,,,any,forbids,assets,any,,,,,all ! there is no party "all", only none, subject, object
+            law-frames.csv      ! legal,sanctions_law,x,,USA,,,any,forbids,assets,before,,,,,none ! there is no order "before", only any, object, behind, next, whole, earlier
+            law-frames.csv      ! legal,sanctions_law,x,,USA,,,any,forbids,assets,any,,,,,all ! there is no party "all", only none, subject, object, named, next
             law-frames.csv      ! legal,sanctions_law,x,,USA,,,any,frees,assets,any,,,,,none ! no word of law-words.csv plays the part "frees"
             """)
     void tellsWhereALineIsWrong(String file, String line, String told) throws IOException {
