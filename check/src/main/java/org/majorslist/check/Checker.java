@@ -3,9 +3,6 @@ package org.majorslist.check;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.ClaimFinder;
 import org.majorslist.check.judge.Judge;
@@ -15,7 +12,6 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.read.Article;
 import org.majorslist.law.LawBook;
-import org.majorslist.register.Determination;
 import org.majorslist.register.Register;
 
 /// Checks articles: finds their claims and judges each.
@@ -34,12 +30,8 @@ public final class Checker {
     /// @throws org.majorslist.measure.BadInput if a table is missing or broken
     public Checker(Path contentCheck, Register register, LawBook law) {
         rules = Rules.read(contentCheck);
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        register.tables().determinations().stream()
-                .map(Determination::decidedOn)
-                .forEach(days::add);
         judge = new Judge(contentCheck, register, law);
-        finder = new ClaimFinder(rules, day -> Optional.ofNullable(days.floor(day)), judge.events());
+        finder = new ClaimFinder(rules, new RecordedDecisions(register), judge.events());
     }
 
     /// Checks an article.

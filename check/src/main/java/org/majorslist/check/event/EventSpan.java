@@ -9,12 +9,15 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Vocable;
 import org.majorslist.check.words.WordClass;
+import org.majorslist.check.words.WordList;
 
 /// Which words of a clause tell a happening: from what leads up to the deed to the last thing shared, with the date.
 final class EventSpan {
     private static final int DATE_WITHIN = 8;
     private static final int BEFORE = 6; // words of the clause before the deed, taken in whole
     private static final int COUNTRY_WITHIN = 5;
+    private static final int LIST = 40; // tokens of a list of countries
+    private static final WordList JOINS = WordList.of(",", "and", "y", "e", "the", "la", "el", "also", "tambien");
     private static final int SPAN = 14; // tokens on either side of the deed
 
     /// Tokens of a text.
@@ -74,10 +77,25 @@ final class EventSpan {
         for (int i = low; i < high; i++) {
             Mention.Places place = text.place(i);
             if (place != null && countries.containsAll(place.codes())) {
-                return new Span(Math.min(span.from(), place.from()), Math.max(span.to(), place.to()));
+                return new Span(Math.min(span.from(), place.from()), Math.max(span.to(), lastOf(countries, place)));
             }
         }
         return span;
+    }
+
+    /// "China, Vietnam and the Dominican Republic": behind the last of a list that begins with a place.
+    private int lastOf(List<String> countries, Mention.Places first) {
+        int to = first.to();
+        int end = Math.min(text.sentenceEnd(first.from()), first.from() + LIST);
+        for (int i = to; i < end; i++) {
+            Mention.Places place = text.place(i);
+            if (place != null && countries.containsAll(place.codes())) {
+                to = place.to();
+            } else if (i >= to && !text.in(i, JOINS)) {
+                return to;
+            }
+        }
+        return to;
     }
 
     /// A claim with a date of the calendar close by: "October 24", "Friday"; not "five days later".

@@ -24,7 +24,9 @@ final class TakenWords {
     }
 
     private boolean[] marks(Found one) {
-        return one.quantity() != null ? figures : one.type() == ClaimType.legal ? legal : worded;
+        return one.type() == ClaimType.quantity || one.quantity() != null
+                ? figures
+                : one.type() == ClaimType.legal ? legal : worded;
     }
 
     /// Whether a word belongs to a claim made of words, other than one of the law.

@@ -95,6 +95,7 @@ public final class ClaimFinder {
         var places = new PlaceLink(marked, rules, respectively);
         if (events != null && published != null) {
             all.addAll(new RecordedEvents(marked, events, published, rules, places.focus()).addTo(all));
+            all.addAll(new RefusalYears(marked, decisions, published, places.focus(), notClaims).beside(all));
             var days = new DecisionDates(marked, events.words(), decisions, published);
             all.addAll(days.of(all, notClaims));
             all.addAll(DatedEvents.of(marked, published, notClaims, all).stream()

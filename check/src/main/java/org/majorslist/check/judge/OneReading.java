@@ -195,7 +195,7 @@ final class OneReading implements BestReading.Court {
             case "us_assistance", "us_assistance_counternarcotics", "us_assistance_military" -> money(claim);
             case "attack_deaths" -> figures.attack(claim);
             case "vessel_strikes", "vessel_strike_deaths" -> figures.total(claim);
-            case "us_tariffs", "imf_credit_line" -> figures.figure(claim);
+            case "us_tariffs", "imf_credit_line", "petro_trump_meeting" -> figures.figure(claim);
             default -> level(claim, aim);
         };
     }

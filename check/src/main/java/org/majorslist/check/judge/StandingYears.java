@@ -35,9 +35,20 @@ final class StandingYears {
         telling = new DecisionWords(decisions, words);
     }
 
-    /// Judges "last decertified in 1997", "for the first time since 1996", "decertified in 1996".
+    /// Judges "last decertified in 1997", "for the first time since 1996", "decertified in 1996"; of several countries
+    /// each must have been.
     @Nullable
     Verdict judge(Claim claim) {
+        Verdict worst = null;
+        for (String area : claim.area().split(";", -1)) {
+            Verdict verdict = ofOne(claim.at(area));
+            boolean worse = worst == null || worst.finding() == Finding.supported;
+            worst = verdict != null && worse ? verdict : worst;
+        }
+        return worst;
+    }
+
+    private @Nullable Verdict ofOne(Claim claim) {
         Double claimed = claim.amount().number();
         if (claimed == null) {
             return null;
