@@ -43,6 +43,7 @@ final class OtherMeanings {
     static List<Lesser> of(Claim claim, boolean contradicted) {
         var readings = new ArrayList<Lesser>();
         addHectares(claim, readings);
+        OtherCounts.add(claim, readings);
         if (LesserReadings.isTelling(claim)) {
             addWorld(claim, readings);
         }

@@ -1,0 +1,62 @@
+package org.majorslist.check.judge;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Link;
+import org.majorslist.check.Sureness;
+import org.majorslist.check.judge.LesserReadings.Lesser;
+
+/// What a count of countries may count besides: a number too small for the list those refused or waived, a number of
+/// something unknown the list its sentence names.
+final class OtherCounts {
+    /// The list was never shorter.
+    private static final double SHORTEST_LIST = 17;
+
+    private static final double LONGEST_LIST = 60;
+    private static final Set<String> COUNTED = Set.of("countries", "people", "count");
+    private static final Set<String> OPEN = Set.of("other", "decertified_count");
+
+    private static final Pattern LISTED = Pattern.compile(
+            "\\b(?:list(?:ed|s)?|listad[oa]s?|listas?|nómina|relación|under review|sources?|productores"
+                    + "|producers?|corridors?|corredores|transit|tránsito)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern SPARED = Pattern.compile(
+            "\\b(?:waive\\w*|interests?|interés|intereses|exen\\w+|exim\\w+|dispens\\w+|spared|perdon\\w*)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern PERSONS = Pattern.compile(
+            "\\b(?:people|persons?|personas?|men|women|hombres|mujeres|members?|miembros|integrantes)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private OtherCounts() {}
+
+    /// Adds what a count of countries may mean that is not borne out as told.
+    static void add(Claim claim, List<Lesser> readings) {
+        Double number = claim.amount().number();
+        boolean count = claim.type() == ClaimType.quantity
+                && COUNTED.contains(claim.amount().unit())
+                && !PERSONS.matcher(claim.span()).find();
+        if (!count || number == null) {
+            return;
+        }
+        boolean few = number < SHORTEST_LIST && claim.indicator().equals("majors_list_size");
+        if (few) {
+            boolean spared = SPARED.matcher(claim.sentence()).find();
+            readings.add(as(spared ? "waiver_count" : "decertified_count", claim, "too few for the whole list"));
+        }
+        boolean list = number >= SHORTEST_LIST && number <= LONGEST_LIST && OPEN.contains(claim.indicator());
+        if (list && LISTED.matcher(claim.sentence()).find()) {
+            readings.add(as("majors_list_size", claim, "its sentence names the list"));
+        }
+    }
+
+    private static Lesser as(String indicator, Claim claim, String why) {
+        Claim read =
+                claim.counting(indicator, "").at("WLD").stating(claim.amount().in("countries"));
+        return new Lesser(read, List.of(new Link(indicator, Sureness.CHOSEN, why)));
+    }
+}
