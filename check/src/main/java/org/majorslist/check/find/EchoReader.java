@@ -135,6 +135,10 @@ final class EchoReader {
         if (fortune != null) {
             return fortune;
         }
+        Pointer done = done(places, told);
+        if (done != null) {
+            return done;
+        }
         Pointer after = answered(places, told);
         if (after != null) {
             return after;
@@ -143,6 +147,34 @@ final class EchoReader {
         return with && beside.clauseEnds(places.to())
                 ? new Pointer(places.from(), places.to(), false, "together with")
                 : led(places);
+    }
+
+    /// "He did the same for Peru", "as he had not done with Peru": what a verb for the deed just told says of others.
+    @Nullable
+    Pointer done(Mention.Places places, Found told) {
+        if (!beside.clauseEnds(places.to())) {
+            return null;
+        }
+        Phrases.Hit<Echo> undone = beside.before(places.from(), Echo.undone_before);
+        if (undone != null) {
+            return new Pointer(undone.from(), places.to(), !deniedDeed(told), "did not do so");
+        }
+        Phrases.Hit<Echo> same = beside.before(places.from(), Echo.same_done_before);
+        if (same != null && clauses.denied(Math.max(0, same.from() - 1), same.from()) < 0) {
+            return new Pointer(same.from(), places.to(), false, "did the same");
+        }
+        Phrases.Hit<Echo> done = beside.before(places.from(), Echo.done_before);
+        boolean affirmed = done != null && clauses.denied(Math.max(0, done.from() - DENIED_WITHIN), done.from()) < 0;
+        return done != null && affirmed ? new Pointer(done.from(), places.to(), deniedDeed(told), "did so") : null;
+    }
+
+    /// "Did not refuse", "stopped short of refusing": whether the deed told is the contrary of what is claimed.
+    private boolean deniedDeed(Found told) {
+        boolean refusing = false;
+        for (int i = told.from(); i < told.to(); i++) {
+            refusing |= text.is(i, "decertify");
+        }
+        return denied(told) || (refusing && told.amount().word().equals("certified"));
     }
 
     private @Nullable Pointer answered(Mention.Places places, Found told) {
@@ -197,6 +229,10 @@ final class EchoReader {
     }
 
     private @Nullable Pointer ofFortune(Mention.Places places, Phrases.Hit<Echo> fortune, boolean good) {
+        boolean escaped = beside.behind(places.to(), Echo.escapes) != null;
+        if (escaped) {
+            return good ? null : new Pointer(places.from(), fortune.to(), true, "escaped it");
+        }
         boolean denied = clauses.denied(Math.max(0, places.from() - 1), fortune.from()) >= 0;
         if (denied && !good) {
             return null; // "Peru had no such luck" behind a refusal: which luck is meant stands further off

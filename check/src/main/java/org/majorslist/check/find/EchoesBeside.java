@@ -10,7 +10,7 @@ import org.majorslist.check.words.WordList;
 /// The words of standing-echoes.csv beside a list of countries, and where the clause around the list begins and ends.
 final class EchoesBeside {
     private static final int CONTRAST_WITHIN = 3;
-    private static final int BEFORE_WITHIN = 6;
+    private static final int BEFORE_WITHIN = 8;
     private static final WordList CONTRAST = WordList.ofWords("""
             however though by contrast in turn meanwhile for its part en cambio por el
             contrario sin embargo su parte

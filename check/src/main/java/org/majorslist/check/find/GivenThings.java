@@ -53,7 +53,7 @@ final class GivenThings {
             return;
         }
         Party party = behind ? ofGivenBehind(noun, verb) : ofGiven(noun, verb);
-        boolean turned = leading.turned() != keepsBack(verb);
+        boolean turned = leading.turned() != (keepsBack(verb) || keptFrom(noun, verb));
         Outcome outcome = noun.meaning().outcome();
         if (outcome == Outcome.waiver_denied && !turned && !leading.turned()) {
             return; // "imposed the penalty" tells nothing of a waiver
@@ -164,6 +164,12 @@ final class GivenThings {
             }
         }
         return null;
+    }
+
+    /// "Kept its seal from Peru", not "got a seal from Washington".
+    private boolean keptFrom(Phrases.Hit<Word> noun, Phrases.Hit<Word> verb) {
+        boolean from = verb.to() <= noun.from() && !keepsBack(verb) && text.reads(noun.to(), "from");
+        return from && parties.behind(noun.to() + 1, OBJECT_WITHIN) != null;
     }
 
     private static boolean keepsBack(Phrases.Hit<Word> verb) {

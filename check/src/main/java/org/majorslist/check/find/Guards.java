@@ -70,7 +70,7 @@ final class Guards {
     }
 
     boolean allow(Patterns.Rule rule, Pattern.Match match) {
-        if (overFigure(rule, match) || undone(rule, match) || foreseen(rule, match)) {
+        if (overFigure(rule, match) || undone(rule, match) || foreseen(rule, match) || ofTheJudge(rule, match)) {
             return false;
         }
         for (Guard guard : rule.guards()) {
@@ -79,6 +79,20 @@ final class Guards {
             }
         }
         return true;
+    }
+
+    /// "Washington kept its seal from Peru": the one who judges has no standing of its own.
+    private static boolean ofTheJudge(Patterns.Rule rule, Pattern.Match match) {
+        boolean standing = rule.type() == ClaimType.status && rule.indicator().equals("certification_status");
+        boolean judge = false;
+        boolean judged = false;
+        for (Mention mention : match.mentions()) {
+            if (mention instanceof Mention.Places places) {
+                judge |= places.codes().equals(List.of("USA"));
+                judged |= !places.codes().equals(List.of("USA"));
+            }
+        }
+        return standing && judge && !judged;
     }
 
     /// "Came close to decertifying", "avoided decertifying": what is read word by word minds it by itself.

@@ -20,6 +20,7 @@ import org.majorslist.check.mark.VerdictWords.Outcome;
 /// Each list of countries looks back to the last standing told in its sentence or the one before, and at a few words
 /// on either side, so that time stays linear.
 final class StandingEchoes {
+    private static final String WAIVABLE = "waiver_allowed";
     private static final String RUN = "consecutive_decertifications";
     private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
 
@@ -107,8 +108,9 @@ final class StandingEchoes {
 
     private @Nullable Found echo(Mention.Places places, List<Found> all) {
         Found last = before(places.from(), all, true);
-        if (last == null) {
-            return null;
+        Found allowed = allowed(places, all, last);
+        if (allowed != null || last == null) {
+            return allowed;
         }
         Pointer pointer = reader.listed(places, last);
         if (pointer != null) {
@@ -117,6 +119,21 @@ final class StandingEchoes {
         Found standing = before(places.from(), all, false);
         pointer = standing == null ? null : reader.pointing(places, standing);
         return standing == null || pointer == null ? exception(places, last) : pointingAt(places, standing, pointer);
+    }
+
+    /// "The law lets him waive the cut, as he did for Peru": what a rule allows was done, or not.
+    private @Nullable Found allowed(Mention.Places places, List<Found> all, @Nullable Found last) {
+        Found rule = null;
+        for (Found found : all) {
+            boolean later = last == null || found.from() > last.from();
+            rule = found.amount().word().equals(WAIVABLE) && found.to() <= places.from() && later ? found : rule;
+        }
+        Pointer pointer = rule == null ? null : reader.done(places, rule);
+        if (rule == null || pointer == null) {
+            return null;
+        }
+        Outcome outcome = pointer.turned() ? Outcome.waiver_denied : Outcome.waiver_granted;
+        return standing(places, rule, pointer, outcome.status(), outcome.name());
     }
 
     /// "Four of them got a waiver; the exception was Peru": the contrary of what was told of several.

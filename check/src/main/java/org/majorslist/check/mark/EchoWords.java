@@ -26,6 +26,14 @@ public final class EchoWords {
         among_behind,
         /// All of those just counted: "namely", "a saber".
         named_before,
+        /// The same was done to the countries behind: "did the same for", "hizo lo mismo con".
+        same_done_before,
+        /// What the verb before tells was done to the countries behind: "did so for", "como sí hizo con".
+        done_before,
+        /// It was not done to them: "did not do so for", "no lo hizo con".
+        undone_before,
+        /// They came off from what befell others: "escaped that fate".
+        escapes,
         /// What befell the countries before: "had no such luck".
         fortune,
         /// It was kinder to the countries before: "fared better".
