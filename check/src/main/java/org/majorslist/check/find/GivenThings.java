@@ -7,6 +7,7 @@ import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.mark.VerdictWords.Way;
 import org.majorslist.check.mark.VerdictWords.Word;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.StandingWord;
 
 /// Reads what is given to a country or kept back: a waiver, a certificate, a failing grade, a penalty.
 final class GivenThings {
@@ -57,6 +58,10 @@ final class GivenThings {
         Outcome outcome = noun.meaning().outcome();
         if (outcome == Outcome.waiver_denied && !turned && !leading.turned()) {
             return; // "imposed the penalty" tells nothing of a waiver
+        }
+        boolean allowed = party == null || party.who() == null;
+        if (outcome == Outcome.waiver_granted && allowed && ofStatute(verb)) {
+            return; // "the law has an escape clause" tells of nobody
         }
         int from = Math.min(noun.from(), verb.from());
         int to = Math.max(noun.to(), verb.to());
@@ -197,6 +202,11 @@ final class GivenThings {
     /// "The pardon that he also extended to Peru".
     private static boolean hands(Phrases.Hit<Word> hit) {
         return hit.meaning().way() == Way.gives || hit.meaning().way() == Way.withholds;
+    }
+
+    /// "The law allows for", "la norma prevé": what the law has it has for anybody.
+    private boolean ofStatute(Phrases.Hit<Word> verb) {
+        return text.plays(verb.from() - 1, StandingWord.statute) || text.plays(verb.from() - 2, StandingWord.statute);
     }
 
     private static boolean giving(Phrases.Hit<Word> hit) {

@@ -38,7 +38,9 @@ public enum StandingWord {
     /// Decision, move: "the decision to refuse" has been made.
     decision,
     /// Failed, incumplen: tells of a company that its countries failed.
-    fails;
+    fails,
+    /// Law, statute: allows a waiver, but grants none.
+    statute;
 
     /// This part as one bit of a `long`.
     ///
