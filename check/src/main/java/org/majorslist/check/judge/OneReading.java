@@ -25,7 +25,7 @@ final class OneReading implements BestReading.Court {
     private final Standings standings;
     private final StandingYears standingYears;
     private final Counts counts;
-    private final YearsSince yearsSince;
+    private final Quantities quantities;
     private final Runs runs;
     private final Happenings happenings;
     private final EventFigures figures;
@@ -49,7 +49,7 @@ final class OneReading implements BestReading.Court {
         standings = new Standings(decisions, words);
         standingYears = new StandingYears(decisions, words);
         counts = new Counts(decisions, facts, words);
-        yearsSince = new YearsSince(decisions, words);
+        var yearsSince = new YearsSince(decisions, words);
         runs = new Runs(decisions, facts, words);
         happenings = new Happenings(bench, decisions, day, words);
         figures = new EventFigures(bench, day, words);
@@ -59,6 +59,8 @@ final class OneReading implements BestReading.Court {
         statutes = new Statutes(bench.law(), facts, day, words);
         ledger = new Ledger(bench.aid(), bench.money(), day, words);
         aidChanges = new AidChanges(bench.aid(), ledger, words);
+        quantities =
+                new Quantities(series, facts, words, new Quantities.Desks(counts, runs, yearsSince, ledger, figures));
         var proposals = new Proposals(facts.indicatorWords(), words.language(), text);
         lookUp = new LookUp(series, facts, proposals, words);
         budgets = new BudgetYears(ledger, day, words);
@@ -132,7 +134,7 @@ final class OneReading implements BestReading.Court {
             return milestones.judge(claim);
         }
         return switch (claim.type()) {
-            case quantity -> quantity(claim, aim);
+            case quantity -> quantities.judge(claim, aim);
             case change -> change(claim, aim);
             case ratio -> ratio(claim, aim);
             case rank -> rank(claim);
@@ -145,7 +147,7 @@ final class OneReading implements BestReading.Court {
 
     @Override
     public @Nullable Judged lookUp(Claim claim, boolean told) {
-        if (sent(claim) != null) {
+        if (quantities.sent(claim) != null) {
             return null; // the rows of all destinations would bear it out
         }
         Judged budget = told ? null : budgets.find(claim);
@@ -175,53 +177,6 @@ final class OneReading implements BestReading.Court {
         }
         Verdict change = new Changes(series, facts, words).judge(claim, aim);
         return new LevelsReached(new Levels(series, facts, words)).orLevel(claim, change, aim);
-    }
-
-    /// A number the record has no row for may be one of a happening it tells.
-    private @Nullable Verdict quantity(Claim claim, Weighing.Aim aim) {
-        Verdict counted = counted(claim, aim);
-        boolean open = counted == null || counted.finding() == Finding.not_in_register;
-        boolean out = counted != null && counted.finding() == Finding.contradicted;
-        Verdict told = open || out ? figures.ofEvent(claim) : null;
-        boolean helps = told != null && (open || told.finding().bearsOut());
-        return helps ? told : counted;
-    }
-
-    private @Nullable Verdict counted(Claim claim, Weighing.Aim aim) {
-        return switch (claim.indicator()) {
-            case "majors_list_size", "decertified_count", "certified_count", "waiver_count" -> counts.count(claim);
-            case "consecutive_decertifications" -> runs.length(claim);
-            case "certification_duration" -> Runs.isMeant(claim) ? runs.length(claim) : yearsSince.judge(claim);
-            case "us_assistance", "us_assistance_counternarcotics", "us_assistance_military" -> money(claim);
-            case "attack_deaths" -> figures.attack(claim);
-            case "vessel_strikes", "vessel_strike_deaths" -> figures.total(claim);
-            case "us_tariffs", "imf_credit_line", "petro_trump_meeting" -> figures.figure(claim);
-            default -> level(claim, aim);
-        };
-    }
-
-    private @Nullable Verdict money(Claim claim) {
-        Verdict total = ledger.judge(claim);
-        boolean fits = total != null && total.finding().bearsOut();
-        Verdict mentioned = fits ? null : figures.mentioned(claim);
-        return mentioned == null ? total : mentioned;
-    }
-
-    private @Nullable Verdict sent(Claim claim) {
-        return SentToUnitedStates.isMeant(claim) ? new SentToUnitedStates(series, facts, words).judge(claim) : null;
-    }
-
-    private @Nullable Verdict level(Claim claim, Weighing.Aim aim) {
-        Verdict sent = sent(claim);
-        if (sent != null) {
-            return sent;
-        }
-        Verdict attack = claim.indicator().equals("security_force_killed") ? figures.attack(claim) : null;
-        Verdict level = attack == null ? new Levels(series, facts, words).judge(claim, aim) : attack;
-        if (claim.indicator().equals("world_coca_area")) {
-            level = better(level, new Shares(series, words).total(claim));
-        }
-        return level == null ? figures.mentioned(claim) : level;
     }
 
     private @Nullable Verdict ratio(Claim claim, Weighing.Aim aim) {
@@ -276,17 +231,12 @@ final class OneReading implements BestReading.Court {
 
     private @Nullable Verdict date(Claim claim) {
         return switch (claim.indicator()) {
-            case "decertification_year" -> better(runs.start(claim), standingYears.judge(claim));
+            case "decertification_year" -> Quantities.better(runs.start(claim), standingYears.judge(claim));
             case "recertification_year" -> standingYears.judge(claim);
             case "certification_process_start" -> start(claim);
             case "president_took_office", "president_elected", "president_term" -> terms.judge(claim);
             default -> Statutes.isOfToday(claim) ? statutes.inForce(claim) : happenings.event(claim);
         };
-    }
-
-    /// The better of two readings, the first among equals.
-    private static @Nullable Verdict better(@Nullable Verdict first, @Nullable Verdict second) {
-        return first == null || (second != null && second.finding().compareTo(first.finding()) < 0) ? second : first;
     }
 
     /// "Every year since 2008" of a country is a run of refusals, not the age of the law.
