@@ -54,7 +54,7 @@ final class GivenThings {
             return;
         }
         Party party = behind ? ofGivenBehind(noun, verb) : ofGiven(noun, verb);
-        boolean turned = leading.turned() != (keepsBack(verb) || keptFrom(noun, verb));
+        boolean turned = leading.turned() != (keptBack(noun, verb) || keptFrom(noun, verb));
         Outcome outcome = noun.meaning().outcome();
         if (outcome == Outcome.waiver_denied && !turned && !leading.turned()) {
             return; // "imposed the penalty" tells nothing of a waiver
@@ -169,6 +169,12 @@ final class GivenThings {
             }
         }
         return null;
+    }
+
+    /// "Escaped a failing grade", not "escaped with a passing grade".
+    private boolean keptBack(Phrases.Hit<Word> noun, Phrases.Hit<Word> verb) {
+        boolean with = verb.meaning().way() == Way.loses && forms.accompanies(noun.from());
+        return keepsBack(verb) && !with;
     }
 
     /// "Kept its seal from Peru", not "got a seal from Washington".
