@@ -62,6 +62,9 @@ final class TimesOfRows {
     /// How the time of a row of this series goes with the claim's; `null` if it does not.
     @Nullable
     Time of(Point point) {
+        if (point.isStock() && point.row().period().start().isAfter(day)) {
+            return null; // the text could not know it
+        }
         if (fits(own, point)) {
             return Time.SAME;
         }
