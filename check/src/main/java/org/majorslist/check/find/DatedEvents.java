@@ -12,6 +12,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Prose;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -185,9 +186,11 @@ final class DatedEvents {
         return null;
     }
 
-    /// "Since 1997", "before May", "each September": a start, an end or a habit, no day on which something happened.
+    /// "Since 1997", "before May", "each September", "said last night": a start, an end or a habit, or when somebody
+    /// spoke; no day on which something happened.
     private boolean bound(int i) {
         return text.in(i - 1, SmallWords.EVERY)
+                || text.cue(i - 1, Cue.saying)
                 || text.says(i - 1, TimeWord.compared)
                 || text.says(i - 2, TimeWord.compared)
                 || text.says(i - 1, TimeWord.since)
