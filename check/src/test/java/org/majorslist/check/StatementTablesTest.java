@@ -18,7 +18,8 @@ import org.majorslist.check.read.Article;
 import org.majorslist.law.LawBook;
 import org.majorslist.register.Register;
 
-/// The tables statements-en.txt and statements-es.txt, and echoes-en.txt and echoes-es.txt: own sentences of status,
+/// The tables statements-en.txt and statements-es.txt, echoes-en.txt and echoes-es.txt, groups-en.txt and
+/// groups-es.txt: own sentences of status,
 /// law, number, rank and office, each with
 /// all the claims it makes and their verdicts by the real record and the real law.
 class StatementTablesTest {
@@ -48,6 +49,11 @@ class StatementTablesTest {
 
     static List<Statement> law() throws IOException {
         return statements("law");
+    }
+
+    /// Texts with groups and counts that the record tells.
+    static List<Statement> groups() throws IOException {
+        return statements("groups");
     }
 
     private static List<Statement> statements(String table) throws IOException {
@@ -80,7 +86,7 @@ class StatementTablesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"statements", "echoes", "law"})
+    @MethodSource({"statements", "echoes", "law", "groups"})
     void makesTheseClaimsAndNoOthers(Statement statement) {
         String found = read(statement, statement.sentence()).stream()
                 .map(StatementTablesTest::words)

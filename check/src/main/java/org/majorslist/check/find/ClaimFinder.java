@@ -13,6 +13,9 @@ import org.majorslist.check.Language;
 import org.majorslist.check.event.DecisionDates;
 import org.majorslist.check.event.EventPrints;
 import org.majorslist.check.event.RecordedEvents;
+import org.majorslist.check.group.DecisionSpokenOf;
+import org.majorslist.check.group.KnownDecisions;
+import org.majorslist.check.group.KnownGroups;
 import org.majorslist.check.link.IndicatorLink;
 import org.majorslist.check.link.PlaceLink;
 import org.majorslist.check.link.Respectively;
@@ -33,6 +36,7 @@ public final class ClaimFinder {
     private final Rules rules;
     private final DecisionDays decisions;
     private final @Nullable EventPrints events;
+    private final @Nullable KnownDecisions known;
 
     /// Makes a finder that knows no happenings.
     ///
@@ -42,6 +46,7 @@ public final class ClaimFinder {
         this.rules = rules;
         this.decisions = decisions;
         events = null;
+        known = null;
     }
 
     /// Makes a finder.
@@ -49,10 +54,12 @@ public final class ClaimFinder {
     /// @param rules the rule tables
     /// @param decisions the days of the yearly determinations
     /// @param events the happenings of the record
-    public ClaimFinder(Rules rules, DecisionDays decisions, EventPrints events) {
+    /// @param known who fared how in each determination
+    public ClaimFinder(Rules rules, DecisionDays decisions, EventPrints events, KnownDecisions known) {
         this.rules = rules;
         this.decisions = decisions;
         this.events = events;
+        this.known = known;
     }
 
     /// Finds the claims of a text.
@@ -105,6 +112,13 @@ public final class ClaimFinder {
             all.addAll(DatedEvents.of(marked, published, notClaims, all));
         }
         all = new ArrayList<>(ThoseCounted.of(marked, all));
+        if (known != null && published != null) {
+            var spoken = new DecisionSpokenOf(
+                    new PeriodLink(marked, rules, published, decisions, respectively), known, published);
+            boolean topic = CertificationTopic.of(marked);
+            all.addAll(
+                    new KnownGroups(marked, vocabulary.groups(), places.focus(), spoken, notClaims, topic).addTo(all));
+        }
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
         var periods = new PeriodLink(marked, rules, published, decisions, respectively);
         return new ClaimMaker(marked, rules, figureClaims, places, periods).claims(all);

@@ -4,7 +4,8 @@
 /// in [FigureClaims], and what only looks like a claim is left out ([NotClaims], [Guards]). Then the shelves `link` and
 /// `period` settle what each claim is about.
 ///
-/// Uses the shelves `words`, `mark`, `link`, `period` and `event`. All knowledge of words stands in the tables of
+/// Uses the shelves `words`, `mark`, `link`, `period`, `event` and `group`. All knowledge of words stands in the tables
+/// of
 /// content/check.
 @NullMarked
 package org.majorslist.check.find;

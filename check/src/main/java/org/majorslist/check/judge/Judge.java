@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.majorslist.check.Language;
 import org.majorslist.check.event.EventPrints;
+import org.majorslist.check.group.KnownDecisions;
 import org.majorslist.law.LawBook;
 import org.majorslist.register.Register;
 
@@ -57,6 +58,13 @@ public final class Judge {
     /// @return the happenings
     public EventPrints events() {
         return bench.events().prints();
+    }
+
+    /// Who fared how in each yearly decision, for the finder.
+    ///
+    /// @return the decisions
+    public KnownDecisions decisions() {
+        return bench.decisions();
     }
 
     /// Opens the sitting for one article.

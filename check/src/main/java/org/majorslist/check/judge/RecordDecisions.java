@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.group.KnownDecision;
+import org.majorslist.check.group.KnownDecisions;
 import org.majorslist.register.Country;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Register;
 
 /// The determinations of the record, made ready once: by cycle and country, by day, by country. Safe to share between
 /// threads.
-final class RecordDecisions {
+final class RecordDecisions implements KnownDecisions {
     private record OfCycle(int cycle, String country) {}
 
     private final List<Country> countries;
@@ -62,6 +67,27 @@ final class RecordDecisions {
     int cycleOn(LocalDate day) {
         Map.@Nullable Entry<LocalDate, Determination> last = firstOfDay.floorEntry(day);
         return last == null ? 0 : last.getValue().cycle();
+    }
+
+    @Override
+    public Optional<KnownDecision> lastUpTo(LocalDate day) {
+        Map.@Nullable Entry<LocalDate, Determination> last = firstOfDay.floorEntry(day);
+        return last == null ? Optional.empty() : known(last.getValue().cycle(), last.getKey());
+    }
+
+    private Optional<KnownDecision> known(int cycle, LocalDate day) {
+        List<Determination> all = listed(cycle);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new KnownDecision(
+                        day,
+                        codes(all, own -> true),
+                        codes(all, Decisions::isRefused),
+                        codes(all, own -> Decisions.isRefused(own) && Decisions.isWaived(own))));
+    }
+
+    private static Set<String> codes(List<Determination> all, Predicate<Determination> which) {
+        return all.stream().filter(which).map(Determination::country).collect(Collectors.toSet());
     }
 
     /// The listed countries of a cycle.

@@ -71,6 +71,7 @@ public final class Rules {
     /// @param dates the words of date-words.csv
     /// @param superlatives the words of superlatives.csv
     /// @param echoes the words of standing-echoes.csv
+    /// @param groups the words of group-words.csv
     /// @param claims the patterns of standings.csv, then those of claims.csv
     /// @param law the words of law-words.csv and the frames of law-frames.csv
     /// @param others the patterns of not-claims.csv, of numbers that are no claims
@@ -89,6 +90,7 @@ public final class Rules {
             DateWords dates,
             SuperlativeWords superlatives,
             EchoWords echoes,
+            GroupWords groups,
             LawWords law,
             Patterns others) {}
 

@@ -81,6 +81,7 @@ final class VocabularyTables {
                 DateWords.of(of("date-words.csv", language), lexicon),
                 SuperlativeWords.of(of("superlatives.csv", language), lexicon),
                 EchoWords.of(of("standing-echoes.csv", language), lexicon),
+                GroupWords.of(of("group-words.csv", language), lexicon),
                 LawWords.of(of("law-words.csv", language), Table.read(folder, "law-frames.csv"), lexicon),
                 Patterns.of(of("not-claims.csv", language), groups, lexicon));
     }

@@ -1,0 +1,67 @@
+package org.majorslist.check.group;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Years;
+import org.majorslist.check.period.PeriodLink;
+
+/// Which yearly decision a claim speaks of: the one its sentence or those before it date, else the last before the day
+/// of the text.
+public final class DecisionSpokenOf {
+    private static final int DAY = 10; // characters of 2025-09-15
+    private static final int MONTH = 7;
+    private static final int LATEST = 20; // of December: no decision was later in a year
+    private static final int NEAR = 2; // days
+
+    private final PeriodLink periods;
+    private final KnownDecisions known;
+    private final LocalDate published;
+
+    /// Makes it ready for one text.
+    ///
+    /// @param periods the periods of the text, which claims are asked of in its order
+    /// @param known the decisions of the record
+    /// @param published the day of the text
+    public DecisionSpokenOf(PeriodLink periods, KnownDecisions known, LocalDate published) {
+        this.periods = periods;
+        this.known = known;
+        this.published = published;
+    }
+
+    /// The decision of a claim.
+    ///
+    /// @param found a claim of a standing or of a count of countries, later in the text than the one asked before
+    /// @return the decision; `null` if it speaks of several or of none
+    @Nullable
+    KnownDecision of(Found found) {
+        LocalDate day = day(periods.periods(found).getFirst().value());
+        return day == null
+                ? null
+                : known.lastUpTo((day.isAfter(published) ? published : day).plusDays(NEAR))
+                        .orElse(null);
+    }
+
+    /// The decision before one; `null` if it was the first.
+    @Nullable
+    KnownDecision before(KnownDecision decision) {
+        return known.lastUpTo(decision.day().minusDays(1)).orElse(null);
+    }
+
+    private @Nullable LocalDate day(String period) {
+        try {
+            return period.isEmpty()
+                    ? published
+                    : Years.calendar(period)
+                            ? LocalDate.of(Years.number(period), Month.DECEMBER, LATEST)
+                            : period.length() == MONTH
+                                    ? YearMonth.parse(period).atEndOfMonth()
+                                    : period.length() == DAY ? LocalDate.parse(period) : null;
+        } catch (DateTimeException e) {
+            return null; // a stretch of years, a fiscal year
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.majorslist.check.group;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.VerdictWords.Outcome;
+
+/// The claims told so far by the sentence they begin in, so that each look back is at two sentences only.
+final class Told {
+    private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
+
+    private final Marked text;
+    private final Map<Integer, List<Found>> bySentence = new HashMap<>();
+
+    Told(Marked text, List<Found> told) {
+        this.text = text;
+        told.forEach(this::add);
+    }
+
+    void add(Found found) {
+        bySentence
+                .computeIfAbsent(text.sentence(found.from()), sentence -> new ArrayList<>(2))
+                .add(found);
+    }
+
+    /// Those of the sentence of a token.
+    List<Found> here(int token) {
+        return bySentence.getOrDefault(text.sentence(token), List.of());
+    }
+
+    /// Those of the sentence before that of a token, and of its own.
+    List<Found> around(int token) {
+        var near = new ArrayList<>(bySentence.getOrDefault(text.sentence(token) - 1, List.of()));
+        near.addAll(here(token));
+        return near;
+    }
+
+    /// How those fared of whom the last standing before a token tells, in its sentence or the one before.
+    @Nullable
+    Outcome lastOutcome(int token) {
+        Found last = null;
+        for (Found found : around(token)) {
+            boolean standing = found.type() == ClaimType.status && found.to() <= token;
+            last = standing && (last == null || found.from() >= last.from()) ? found : last;
+        }
+        for (Outcome outcome : Outcome.values()) {
+            if (last != null && outcome.name().equals(last.amount().word())) {
+                return outcome;
+            }
+        }
+        return null;
+    }
+
+    /// Those of the sentence of a token, of the one before and of the one behind.
+    List<Found> beside(int token) {
+        var near = around(token);
+        near.addAll(bySentence.getOrDefault(text.sentence(token) + 1, List.of()));
+        return near;
+    }
+
+    /// Whether no claim has any of the words of some countries or is told of them.
+    boolean free(Mention.Places places) {
+        return here(places.from()).stream().noneMatch(found -> meets(found, places) || isOf(found, places));
+    }
+
+    /// A claim that names these countries, or a standing behind two of them that names none.
+    private static boolean isOf(Found found, Mention.Places places) {
+        boolean placeless = true;
+        for (Mention mention : found.mentions()) {
+            if (mention instanceof Mention.Places own) {
+                placeless = false;
+                if (own.from() < places.to() && places.from() < own.to()) {
+                    return true;
+                }
+            }
+        }
+        boolean pair = places.codes().size() == 2;
+        return pair && placeless && STANDINGS.contains(found.indicator()) && found.from() >= places.to();
+    }
+
+    /// Whether no claim has any of the words of a mention.
+    boolean unused(Mention mention) {
+        return here(mention.from()).stream().noneMatch(found -> meets(found, mention));
+    }
+
+    private static boolean meets(Found found, Mention mention) {
+        return found.from() < mention.to() && mention.from() < found.to();
+    }
+}
