@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Units;
 import org.majorslist.check.judge.Candidate.Time;
@@ -25,42 +26,89 @@ final class Candidates {
         this.facts = facts;
     }
 
-    /// All of them.
+    /// The rows of one indicator and place.
+    private record Line(Proposal proposal, List<Point> points) {}
+
+    /// All of them; none where no figure of theirs fits, whatever its time.
     ///
     /// @param proposals the indicators its words name
-    List<Candidate> of(Claim claim, List<Proposal> proposals) {
+    /// @param fits whether a figure, in the unit of the record, fits the claim
+    List<Candidate> of(Claim claim, List<Proposal> proposals, DoublePredicate fits) {
+        List<Line> lines = lines(claim, proposals);
+        if (lines.stream().noneMatch(line -> isAnyFitting(claim, line, fits))) {
+            return List.of();
+        }
         var all = new ArrayList<Candidate>();
-        String unit = Units.base(claim.amount().unit());
         var times = new TimesOfRows(claim, series.day());
-        for (Proposal proposal : proposals) {
-            boolean flow = facts.keys(proposal.key(), "").isFlow();
-            for (String area : areas(claim, proposal.key(), series)) {
-                List<Point> points = series.points(List.of(proposal.key()), area, unit);
-                times.beginSeries(proposal.key(), points, flow);
-                for (Point point : points) {
-                    Time time = times.of(point);
-                    if (time != null) {
-                        add(claim, proposal, point, time, all);
-                    }
+        for (Line line : lines) {
+            String key = line.proposal().key();
+            times.beginSeries(key, line.points(), facts.keys(key, "").isFlow());
+            for (Point point : line.points()) {
+                Time time = times.of(point);
+                if (time != null) {
+                    add(claim, line.proposal(), point, time, all);
                 }
             }
         }
         return all;
     }
 
+    /// The rows in the unit of the claim; of most indicators there are none.
+    private List<Line> lines(Claim claim, List<Proposal> proposals) {
+        var lines = new ArrayList<Line>();
+        String unit = Units.base(claim.amount().unit());
+        Set<String> inUnit = series.indicatorsIn(unit);
+        for (Proposal proposal : proposals) {
+            if (inUnit.contains(proposal.key())) {
+                for (String area : areas(claim, proposal.key(), series)) {
+                    List<Point> points = series.points(List.of(proposal.key()), area, unit);
+                    if (!points.isEmpty()) {
+                        lines.add(new Line(proposal, points));
+                    }
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isAnyFitting(Claim claim, Line line, DoublePredicate fits) {
+        double factor = factorOfNotes(claim);
+        for (Point point : line.points()) {
+            if (fits.test(point.value())) {
+                return true;
+            }
+            for (double number : noted(claim, line.proposal(), point)) {
+                if (fits.test(number * factor)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Adds the figure of a row, and the numbers of its note that can be a figure of their own, in the unit of the
     /// record.
     private static void add(Claim claim, Proposal proposal, Point point, Time time, List<Candidate> all) {
         all.add(new Candidate(proposal, point, point.value(), time, false));
-        if (proposal.near() == Near.NOWHERE) {
-            return; // of the many numbers of all notes one fits soon
-        }
-        String unit = claim.amount().unit();
-        boolean percent = Units.base(unit).equals("percent");
-        double factor = percent ? 1 : Units.factor(unit);
-        for (double number : percent ? point.note().percentages() : point.note().telling()) {
+        double factor = factorOfNotes(claim);
+        for (double number : noted(claim, proposal, point)) {
             all.add(new Candidate(proposal, point, number * factor, time, true));
         }
+    }
+
+    private static List<Double> noted(Claim claim, Proposal proposal, Point point) {
+        if (proposal.near() == Near.NOWHERE) {
+            return List.of(); // of the many numbers of all notes one fits soon
+        }
+        return isPercent(claim) ? point.note().percentages() : point.note().telling();
+    }
+
+    private static double factorOfNotes(Claim claim) {
+        return isPercent(claim) ? 1 : Units.factor(claim.amount().unit());
+    }
+
+    private static boolean isPercent(Claim claim) {
+        return Units.base(claim.amount().unit()).equals("percent");
     }
 
     /// The places a claim on an indicator may speak of: its own, those its links name, and the indicator's only one.

@@ -69,7 +69,7 @@ final class LookUp {
 
     private @Nullable Judged find(Claim claim, List<Proposal> meant, boolean told) {
         var chance = new Chance(claim.amount());
-        List<Candidate> all = candidates.of(claim, meant);
+        List<Candidate> all = candidates.of(claim, meant, chance::fits);
         List<Candidate> fitting = all.stream()
                 .filter(candidate -> told
                         ? isPlain(claim, candidate, chance) && chance(candidate, all, chance) <= HARDLY

@@ -69,6 +69,7 @@ final class RecordRows {
     private final Map<String, String> onlyAreas = new HashMap<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
     private final Map<Asked, List<Row>> ready = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> indicators = new ConcurrentHashMap<>();
 
     RecordRows(Register register) {
         this.register = register;
@@ -92,6 +93,18 @@ final class RecordRows {
     /// The rows of one indicator and area that can be given in a unit; those of another kind of unit are left out.
     List<Row> of(String indicator, String area, String unit) {
         return ready.computeIfAbsent(new Asked(indicator, area, unit), this::read);
+    }
+
+    /// The indicators of which some row can be given in a unit.
+    Set<String> indicatorsIn(String unit) {
+        return indicators.computeIfAbsent(unit, this::readIndicators);
+    }
+
+    private Set<String> readIndicators(String unit) {
+        return register.tables().observations().stream()
+                .filter(row -> !Double.isNaN(Units.from(row.value().unit().toString(), unit)))
+                .map(Observation::indicator)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Row> read(Asked asked) {

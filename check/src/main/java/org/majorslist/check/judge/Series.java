@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.majorslist.check.Units;
 import org.majorslist.check.judge.RecordRows.Row;
@@ -108,6 +109,11 @@ final class Series {
             }
         }
         return points;
+    }
+
+    /// The indicators of which some row, whenever it came out, can be given in a unit.
+    Set<String> indicatorsIn(String unit) {
+        return rows.indicatorsIn(unit);
     }
 
     /// The rows of a full calendar year, in the unit of the first indicator.
