@@ -114,7 +114,7 @@ public final class ClaimFinder {
         all = new ArrayList<>(ThoseCounted.of(marked, all));
         if (known != null && published != null) {
             var spoken = new DecisionSpokenOf(
-                    new PeriodLink(marked, rules, published, decisions, respectively), known, published);
+                    () -> new PeriodLink(marked, rules, published, decisions, respectively), known, published);
             boolean topic = CertificationTopic.of(marked);
             all.addAll(
                     new KnownGroups(marked, vocabulary.groups(), places.focus(), spoken, notClaims, topic).addTo(all));

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Years;
@@ -17,17 +18,19 @@ public final class DecisionSpokenOf {
     private static final int LATEST = 20; // of December: no decision was later in a year
     private static final int NEAR = 2; // days
 
-    private final PeriodLink periods;
+    private final Supplier<PeriodLink> source;
     private final KnownDecisions known;
     private final LocalDate published;
+    private @Nullable PeriodLink periods;
 
     /// Makes it ready for one text.
     ///
-    /// @param periods the periods of the text, which claims are asked of in its order
+    /// @param periods makes the periods of the text, which claims are asked of in its order; asked once, and only if
+    ///     some claim is
     /// @param known the decisions of the record
     /// @param published the day of the text
-    public DecisionSpokenOf(PeriodLink periods, KnownDecisions known, LocalDate published) {
-        this.periods = periods;
+    public DecisionSpokenOf(Supplier<PeriodLink> periods, KnownDecisions known, LocalDate published) {
+        source = periods;
         this.known = known;
         this.published = published;
     }
@@ -38,7 +41,7 @@ public final class DecisionSpokenOf {
     /// @return the decision; `null` if it speaks of several or of none
     @Nullable
     KnownDecision of(Found found) {
-        LocalDate day = day(periods.periods(found).getFirst().value());
+        LocalDate day = day(periods().periods(found).getFirst().value());
         return day == null
                 ? null
                 : known.lastUpTo((day.isAfter(published) ? published : day).plusDays(NEAR))
@@ -49,6 +52,15 @@ public final class DecisionSpokenOf {
     @Nullable
     KnownDecision before(KnownDecision decision) {
         return known.lastUpTo(decision.day().minusDays(1)).orElse(null);
+    }
+
+    private PeriodLink periods() {
+        PeriodLink known = periods;
+        if (known == null) {
+            known = source.get();
+            periods = known;
+        }
+        return known;
     }
 
     private @Nullable LocalDate day(String period) {

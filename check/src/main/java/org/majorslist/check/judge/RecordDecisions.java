@@ -29,6 +29,7 @@ final class RecordDecisions implements KnownDecisions {
     private final NavigableMap<LocalDate, Determination> firstOfDay = new TreeMap<>();
     private final Map<String, List<Determination>> ofCountry = new HashMap<>();
     private final Map<Integer, List<Determination>> listed = new HashMap<>();
+    private final NavigableMap<LocalDate, Optional<KnownDecision>> known = new TreeMap<>();
 
     RecordDecisions(Register register) {
         countries = register.tables().countries();
@@ -47,6 +48,7 @@ final class RecordDecisions implements KnownDecisions {
                 .sorted(Comparator.comparing(Determination::decidedOn).reversed())
                 .toList());
         listed.replaceAll((cycle, all) -> List.copyOf(all));
+        firstOfDay.forEach((day, first) -> known.put(day, known(first.cycle(), day)));
     }
 
     List<Country> countries() {
@@ -71,8 +73,8 @@ final class RecordDecisions implements KnownDecisions {
 
     @Override
     public Optional<KnownDecision> lastUpTo(LocalDate day) {
-        Map.@Nullable Entry<LocalDate, Determination> last = firstOfDay.floorEntry(day);
-        return last == null ? Optional.empty() : known(last.getValue().cycle(), last.getKey());
+        Map.@Nullable Entry<LocalDate, Optional<KnownDecision>> last = known.floorEntry(day);
+        return last == null ? Optional.empty() : last.getValue();
     }
 
     private Optional<KnownDecision> known(int cycle, LocalDate day) {
