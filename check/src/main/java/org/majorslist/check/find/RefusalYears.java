@@ -117,17 +117,18 @@ final class RefusalYears {
         if (standing != null && isLikewise(date) && areRefused(standing, year)) {
             return claim(date, "place", "year", standing.mentions());
         }
+        boolean isPointedAt = date.form() == DateForm.YEAR && pointsBack(date, low, high);
+        boolean isAnother = isAnother(date, before);
+        if (!isPointedAt && !isAnother) {
+            return null; // as most dates are: the record need not be asked
+        }
         String country = country(date, low, high);
         Refusals row = row(country, year);
         if (row == null) {
             return null;
         }
-        boolean pointed = date.form() == DateForm.YEAR
-                && row.turnsIn(year)
-                && pointsBack(date, low, high)
-                && !isOfFigure(date)
-                && !isOfStanding(date, standing);
-        return pointed || isAnother(date, before)
+        boolean pointed = isPointedAt && row.turnsIn(year) && !isOfFigure(date) && !isOfStanding(date, standing);
+        return pointed || isAnother
                 ? claim(date, country, row.goesOn() && year == row.first() ? "since-year" : "year", List.of())
                 : null;
     }
