@@ -59,6 +59,7 @@ final class Guards {
     private final Denials denials;
     private final VerdictMood mood;
     private final ClauseWords clauses;
+    private final OtherCases others;
     private final boolean topic;
 
     Guards(Marked text) {
@@ -67,10 +68,12 @@ final class Guards {
         denials = new Denials(text);
         mood = new VerdictMood(text);
         clauses = new ClauseWords(text);
+        others = new OtherCases(text);
     }
 
     boolean allow(Patterns.Rule rule, Pattern.Match match) {
-        if (overFigure(rule, match) || undone(rule, match) || foreseen(rule, match) || ofTheJudge(rule, match)) {
+        boolean other = ofTheJudge(rule, match) || others.has(rule, match);
+        if (other || overFigure(rule, match) || undone(rule, match) || foreseen(rule, match)) {
             return false;
         }
         for (Guard guard : rule.guards()) {
@@ -82,14 +85,18 @@ final class Guards {
     }
 
     /// "Washington kept its seal from Peru": the one who judges has no standing of its own.
-    private static boolean ofTheJudge(Patterns.Rule rule, Pattern.Match match) {
+    private boolean ofTheJudge(Patterns.Rule rule, Pattern.Match match) {
         boolean standing = rule.type() == ClaimType.status && rule.indicator().equals("certification_status");
         boolean judge = false;
         boolean judged = false;
         for (Mention mention : match.mentions()) {
             if (mention instanceof Mention.Places places) {
-                judge |= places.codes().equals(List.of("USA"));
-                judged |= !places.codes().equals(List.of("USA"));
+                boolean joined =
+                        clauses.any(places.from(), places.to(), SmallWords.AND); // "agencies of Bogotá and Washington"
+                boolean washington =
+                        joined ? places.codes().contains("USA") : places.codes().equals(List.of("USA"));
+                judge |= washington;
+                judged |= !washington;
             }
         }
         return standing && judge && !judged;

@@ -118,7 +118,10 @@ final class LawContext {
     }
 
     private boolean decided(Phrases.Hit<Integer> deed, int from, int to) {
-        return !asked(deed.from()) && clauses.spoken(deed.from(), SPOKEN, CONCEPTS) && real(deed, from, to);
+        return !asked(deed.from())
+                && !able(deed.from())
+                && clauses.spoken(deed.from(), SPOKEN, CONCEPTS)
+                && real(deed, from, to);
     }
 
     private boolean asked(int i) {

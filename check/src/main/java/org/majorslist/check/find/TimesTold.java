@@ -45,10 +45,12 @@ final class TimesTold {
 
     private final Marked text;
     private final ClauseWords clauses;
+    private final OtherCases others;
 
     TimesTold(Marked text) {
         this.text = text;
         clauses = new ClauseWords(text);
+        others = new OtherCases(text);
     }
 
     /// The claims told so far and those that tell a time beside them, in the order of the text.
@@ -70,7 +72,7 @@ final class TimesTold {
             Mention.Figure number = date == null ? number(i) : null;
             List<Found> here = date == null && number == null ? List.of() : near.near(i);
             Found context = context(i, here);
-            if (context == null || taken(i, here) || moves(i, context)) {
+            if (context == null || taken(i, here) || moves(i, context) || others.around(i)) {
                 continue;
             }
             Found found = date != null ? ofDate(date, context) : ofNumber(i, context);
