@@ -87,8 +87,9 @@ final class LawClauses {
     private int closing(Frame frame, Phrases.Hit<Integer> deed, int to) {
         int end = to;
         if (denials.nothing(deed.to()) || (frame.order() == LawWords.Order.whole && deed.to() == to)) {
-            int high = Math.min(text.sentenceEnd(deed.from()), deed.to() + NEAR);
-            for (end = Math.max(to, deed.to() + 1);
+            int close = text.sentenceEnd(deed.from());
+            int high = Math.min(close, deed.to() + NEAR);
+            for (end = Math.max(to, Math.min(close, deed.to() + 1));
                     end < high && text.token(end).isWord();
                     end++) {}
         }
