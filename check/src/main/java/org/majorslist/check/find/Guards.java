@@ -43,11 +43,9 @@ final class Guards {
             "year", "month", "week", "day", "time", "autumn", "spring", "ano", "mes", "semana", "dia", "vez", "poco");
 
     private static final WordList THOSE_WHO = WordList.of("quienes", "quien", "those");
-
     private static final WordList WHO = WordList.of("que", "that", "who");
 
     private static final WordList THOSE = WordList.of("los", "las", "aquellos", "aquellas", "those", "any");
-
     private static final WordList WHICH = WordList.of("which", "what", "que", "cuales");
 
     private static final WordList BACKGROUND = WordList.of("when", "since", "after", "cuando", "desde", "tras");
