@@ -105,7 +105,7 @@ final class Guards {
         boolean read = rule.order() == VerdictWords.ORDER;
         boolean real = !read && rule.guards().contains(REAL);
         boolean refused = !read && rule.indicator().equals("certification_waiver") && mood.refused(match.from());
-        return refused || real && (mood.nearlyDone(match.from()) || mood.spurned(match.from()));
+        return refused || (real && (mood.nearlyDone(match.from()) || mood.spurned(match.from())));
     }
 
     /// "May be refused in September" is no year of a refusal.
