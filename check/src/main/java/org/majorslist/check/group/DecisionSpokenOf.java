@@ -25,8 +25,7 @@ public final class DecisionSpokenOf {
 
     /// Makes it ready for one text.
     ///
-    /// @param periods makes the periods of the text, which claims are asked of in its order; asked once, and only if
-    ///     some claim is
+    /// @param periods makes the periods of the text, of which claims are asked in its order; used once at most
     /// @param known the decisions of the record
     /// @param published the day of the text
     public DecisionSpokenOf(Supplier<PeriodLink> periods, KnownDecisions known, LocalDate published) {
