@@ -14,6 +14,11 @@ import org.majorslist.register.Determination;
 final class Counts {
     private static final Pattern OF_THE =
             Pattern.compile("\\b(of|among|de|entre) (the|los|las) $", Pattern.CASE_INSENSITIVE);
+    /// Before a count, or at its beginning.
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:other|otr[oa]s|demás)\\s+$|^(?:\\p{L}+\\s+)?(?:other|otr[oa]s)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern THAT_FAILED = Pattern.compile(
             "^\\s*(que|that|which|who) (\\p{L}+ ){0,3}(fail|fall|decertif|descertif|designat|incumpl|reprob)",
             Pattern.CASE_INSENSITIVE);
@@ -54,6 +59,10 @@ final class Counts {
                     "The record holds no list for that cycle.", "El registro no tiene lista para ese ciclo."));
         }
         List<Long> counts = counts(claim, ofItsRegion(claim, listed));
+        boolean others = isOfOthers(claim) && counts.contains(Math.round(claimed) + 1);
+        if (others) {
+            return besidesOne(cycle, counts, listed.size());
+        }
         Finding best = Finding.contradicted;
         long near = counts.getFirst();
         for (long count : counts) {
@@ -98,6 +107,23 @@ final class Counts {
             counts.addAll(counts(claim.indicator(), listed));
         }
         return counts;
+    }
+
+    private Verdict besidesOne(int cycle, List<Long> counts, int listed) {
+        return Verdict.of(
+                Finding.supported,
+                words.say(
+                                "The record counts %d of %d countries in cycle %d, with the one these are told beside.",
+                                "El registro cuenta %d de %d países en el ciclo %d, con aquel junto al que se nombran estos.")
+                        .formatted(counts.getFirst(), listed, cycle),
+                List.of("determinations:" + cycle));
+    }
+
+    /// "The other four designated", "otros cuatro": those besides the country just spoken of.
+    private static boolean isOfOthers(Claim claim) {
+        int at = claim.sentence().indexOf(claim.span());
+        return OTHERS.matcher(claim.span()).find()
+                || (at >= 0 && OTHERS.matcher(claim.sentence().substring(0, at)).find());
     }
 
     /// A number under half of the list counts others than all listed: those refused, waived or new.

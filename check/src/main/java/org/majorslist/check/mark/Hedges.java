@@ -25,6 +25,7 @@ final class Hedges {
     private static final WordList LONG = WordList.of("largo", "larga", "largos", "largas");
 
     private static final WordList SHORT = WordList.of("escaso", "escasa", "escasos", "escasas");
+    private static final WordList HAS = WordList.of("ha", "han", "habia", "habian");
     private static final int LONGEST = 4;
     private static final int MOVED_WITHIN = 8;
 
@@ -53,7 +54,13 @@ final class Hedges {
         int to = hit.to();
         boolean article = to + 1 == from && text.in(to, INDEFINITE);
         boolean definite = to + 1 == from && text.in(to, DEFINITE) && !COMPARES.contains(hit.meaning());
-        return to == from || article || definite;
+        return to == from || article || definite || reflexive(to, from);
+    }
+
+    /// "Casi se triplicó", "casi se ha triplicado": the verb's own words stand between.
+    private boolean reflexive(int to, int from) {
+        boolean se = text.reads(to, "se");
+        return se && (to + 1 == from || (to + 2 == from && text.in(to + 1, HAS)));
     }
 
     /// "Handed over 20", "saltó 53 %, hasta 2.664": words that look like a hedge and are none.

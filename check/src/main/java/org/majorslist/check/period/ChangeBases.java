@@ -17,6 +17,8 @@ final class ChangeBases {
     private static final int BASE_WITHIN = 12;
     private static final int BEFORE_WITHIN = 5;
     private static final int OPENS_WITHIN = 5;
+    private static final int LENGTH_WITHIN = 5;
+    private static final Set<String> LENGTHS = Set.of("years", "decades");
     private static final Set<String> RELATIVE = Set.of("percent", "times", "share");
 
     private final Marked text;
@@ -52,14 +54,15 @@ final class ChangeBases {
     /// change or share, to which it belongs.
     @Nullable
     Date comparedWith(Found found) {
-        int end = Math.min(text.sentenceEnd(found.from()), found.to() + BASE_WITHIN);
-        for (int i = found.to(); i < end; i++) {
+        int from = behindLength(found.to());
+        int end = Math.min(text.sentenceEnd(found.from()), from + BASE_WITHIN);
+        for (int i = from; i < end; i++) {
             Date date = text.date(i);
             if (date != null && date.form() == DateForm.EARLIER) {
                 return date;
             }
             if (date != null) {
-                return comparing(found.to(), i) && !roles.issued(date) && !roles.since(date) ? date : null;
+                return comparing(from, i) && !roles.issued(date) && !roles.since(date) ? date : null;
             }
             Mention.Quantity other = text.quantity(i);
             boolean compares = other != null && RELATIVE.contains(other.unit());
@@ -68,6 +71,23 @@ final class ChangeBases {
             }
         }
         return null;
+    }
+
+    /// "Tripled over the past decade, to 253,000 in 2023": behind the length of time a change took, whose words
+    /// compare it with nothing; the token itself where none follows.
+    private int behindLength(int from) {
+        int end = Math.min(text.sentenceEnd(from - 1), from + LENGTH_WITHIN);
+        for (int i = from; i < end; i++) {
+            Mention.Quantity quantity = text.quantity(i);
+            boolean length = text.says(i, TimeWord.decade) || (quantity != null && LENGTHS.contains(quantity.unit()));
+            if (length) {
+                return i == from ? from : quantity == null ? i + 1 : quantity.to();
+            }
+            if (!text.says(i, TimeWord.length_of_time) && !text.says(i, TimeWord.article)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private boolean comparing(int from, int to) {
@@ -82,6 +102,9 @@ final class ChangeBases {
     /// "What it was in 1993", "el doble que en 2024": the year behind is the baseline.
     boolean comparesBehind(Found found) {
         int to = behind(found);
+        if (behindLength(to) > to) {
+            return false;
+        }
         int within = text.says(to, TimeWord.article) ? 3 : 2; // "seis veces la cocaína de 1993"
         for (int i = to; i < Math.min(text.sentenceEnd(found.from()), to + within); i++) {
             if (text.says(i, TimeWord.as_comparing)) {
