@@ -73,7 +73,8 @@ final class AllOfThem {
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             Mention.Places place = text.place(i);
             if (place != null && (roles.excepted(i) || text.reads(i - 1, "but"))) {
-                codes.addAll(place.codes());
+                Mention.Places list = text.placesFrom(i); // "all but Afghanistan and Venezuela"
+                codes.addAll(list == null ? place.codes() : list.codes());
             }
         }
         return codes;

@@ -152,7 +152,9 @@ final class AreaReadings {
         var named = new ArrayList<Named>();
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to());
-            codes(i, area).forEach(code -> named.add(new Named(code, away)));
+            if (!roles.excepted(i)) { // "all but Peru" tells nothing of Peru
+                codes(i, area).forEach(code -> named.add(new Named(code, away)));
+            }
         }
         return named.stream()
                 .sorted(java.util.Comparator.comparingInt(Named::away))
