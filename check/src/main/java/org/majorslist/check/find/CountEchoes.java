@@ -9,6 +9,7 @@ import org.majorslist.check.mark.EchoWords.Echo;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.ToldBySentence;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.WordList;

@@ -12,6 +12,7 @@ import org.majorslist.check.mark.EchoWords;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.ToldBySentence;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 
 /// Standings a text tells without their verb: lists behind a count ("two failed: Bolivia and Venezuela"), answers ("so

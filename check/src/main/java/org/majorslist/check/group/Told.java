@@ -1,45 +1,41 @@
 package org.majorslist.check.group;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.ToldBySentence;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 
-/// The claims told so far by the sentence they begin in, so that each look back is at two sentences only.
+/// The claims told so far, as a group of countries or a count asks of them.
 final class Told {
     private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
 
-    private final Marked text;
-    private final Map<Integer, List<Found>> bySentence = new HashMap<>();
+    private final ToldBySentence told;
 
     Told(Marked text, List<Found> told) {
-        this.text = text;
-        told.forEach(this::add);
+        this.told = new ToldBySentence(text, told);
     }
 
     void add(Found found) {
-        bySentence
-                .computeIfAbsent(text.sentence(found.from()), sentence -> new ArrayList<>(2))
-                .add(found);
-    }
-
-    /// Those of the sentence of a token.
-    List<Found> here(int token) {
-        return bySentence.getOrDefault(text.sentence(token), List.of());
+        told.add(found);
     }
 
     /// Those of the sentence before that of a token, and of its own.
     List<Found> around(int token) {
-        var near = new ArrayList<>(bySentence.getOrDefault(text.sentence(token) - 1, List.of()));
-        near.addAll(here(token));
-        return near;
+        return told.near(token);
+    }
+
+    /// Those of the sentence of a token, of the one before and of the one behind.
+    List<Found> beside(int token) {
+        return told.around(token, 1, 1);
+    }
+
+    private List<Found> here(int token) {
+        return told.near(token, 0);
     }
 
     /// How those fared of whom the last standing before a token tells, in its sentence or the one before.
@@ -56,13 +52,6 @@ final class Told {
             }
         }
         return null;
-    }
-
-    /// Those of the sentence of a token, of the one before and of the one behind.
-    List<Found> beside(int token) {
-        var near = around(token);
-        near.addAll(bySentence.getOrDefault(text.sentence(token) + 1, List.of()));
-        return near;
     }
 
     /// Whether no claim has any of the words of some countries or is told of them.

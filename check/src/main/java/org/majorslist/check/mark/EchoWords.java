@@ -58,20 +58,15 @@ public final class EchoWords {
         excepted
     }
 
-    private final Phrases<Echo> words;
+    private final SignWords<Echo> words;
 
-    private EchoWords(Lexicon lexicon) {
-        words = new Phrases<>(lexicon);
+    private EchoWords(SignWords<Echo> words) {
+        this.words = words;
     }
 
     /// The words of one language.
     static EchoWords of(List<Row> table, Lexicon lexicon) {
-        var all = new EchoWords(lexicon);
-        for (Row row : table) {
-            Echo echo = row.choice("echo", Echo.class);
-            row.words("words").forEach(written -> all.words.add(written, echo));
-        }
-        return all;
+        return new EchoWords(new SignWords<>(table, "echo", Echo.class, lexicon));
     }
 
     /// The longest words of one kind that begin at a token.
@@ -81,14 +76,6 @@ public final class EchoWords {
     /// @param echo the kind
     /// @return the words, and where they end; `null` if none of the kind begin there
     public Phrases.@Nullable Hit<Echo> at(Marked text, int i, Echo echo) {
-        if (i < 0 || i >= text.size() || words.silent(text.word(i))) {
-            return null;
-        }
-        Phrases.Hit<Echo> longest = null;
-        for (Phrases.Hit<Echo> hit : words.at(text.tokens(), i)) {
-            boolean longer = longest == null || hit.to() > longest.to();
-            longest = hit.meaning() == echo && longer ? hit : longest;
-        }
-        return longest;
+        return words.longest(text, i, echo);
     }
 }

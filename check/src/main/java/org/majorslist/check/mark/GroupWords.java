@@ -2,7 +2,6 @@ package org.majorslist.check.mark;
 
 import java.util.List;
 import org.majorslist.check.words.Lexicon;
-import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.Table.Row;
 
 /// The words of group-words.csv, which show that countries named together are those of one outcome of a decision.
@@ -19,20 +18,15 @@ public final class GroupWords {
         counted
     }
 
-    private final Phrases<Sign> words;
+    private final SignWords<Sign> words;
 
-    private GroupWords(Lexicon lexicon) {
-        words = new Phrases<>(lexicon);
+    private GroupWords(SignWords<Sign> words) {
+        this.words = words;
     }
 
     /// The words of one language.
     static GroupWords of(List<Row> table, Lexicon lexicon) {
-        var all = new GroupWords(lexicon);
-        for (Row row : table) {
-            Sign sign = row.choice("sign", Sign.class);
-            row.words("words").forEach(written -> all.words.add(written, sign));
-        }
-        return all;
+        return new GroupWords(new SignWords<>(table, "sign", Sign.class, lexicon));
     }
 
     /// Whether words of a kind begin at a token.
@@ -42,14 +36,6 @@ public final class GroupWords {
     /// @param sign the kind
     /// @return whether they do
     public boolean at(Marked text, int i, Sign sign) {
-        if (i < 0 || i >= text.size() || words.silent(text.word(i))) {
-            return false;
-        }
-        for (Phrases.Hit<Sign> hit : words.at(text.tokens(), i)) {
-            if (hit.meaning() == sign) {
-                return true;
-            }
-        }
-        return false;
+        return words.longest(text, i, sign) != null;
     }
 }
