@@ -185,9 +185,7 @@ final class RefusalYears {
     }
 
     /// Whether words point back at something of the kind: "last happened in", "since 1997 no … such a blow",
-    /// "a rebuke last delivered in", "back to 1997 for a verdict". "The first visit since 1997, a day after the
-    /// verdict"
-    /// does not.
+    /// "a rebuke last delivered in", "back to 1997 for a verdict". "The first visit since 1997" does not.
     private boolean pointsBack(Date date, int low, int high) {
         boolean any = false;
         for (int i = low; i < high && !any; i++) {
