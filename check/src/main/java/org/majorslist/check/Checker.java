@@ -31,7 +31,7 @@ public final class Checker {
     public Checker(Path contentCheck, Register register, LawBook law) {
         rules = Rules.read(contentCheck);
         judge = new Judge(contentCheck, register, law);
-        finder = new ClaimFinder(rules, new RecordedDecisions(register), judge.events(), judge.decisions());
+        finder = new ClaimFinder(rules, judge.events(), judge.decisions());
     }
 
     /// Checks an article.

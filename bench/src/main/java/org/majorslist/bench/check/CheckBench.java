@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,8 +55,8 @@ public final class CheckBench {
         var register = Register.load(content.resolve("register"));
         var law = LawBook.open(content.resolve("statutes"));
         var checker = new Checker(content.resolve("check"), register, law);
-        var events = new Judge(content.resolve("check"), register, law).events();
-        var finder = new ClaimFinder(Rules.read(content.resolve("check")), day -> Optional.of(DAY), events);
+        var bench = new Judge(content.resolve("check"), register, law);
+        var finder = new ClaimFinder(Rules.read(content.resolve("check")), bench.events(), bench.decisions());
         var articles = texts.stream().map(text -> new Article("a.txt", "", text, DAY, "")).toList();
         List<byte[]> pages = texts.stream().map(CheckBench::page).toList();
         var pdfs = new ArrayList<byte[]>();

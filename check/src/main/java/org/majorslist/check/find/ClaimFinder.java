@@ -52,12 +52,11 @@ public final class ClaimFinder {
     /// Makes a finder.
     ///
     /// @param rules the rule tables
-    /// @param decisions the days of the yearly determinations
     /// @param events the happenings of the record
-    /// @param known who fared how in each determination
-    public ClaimFinder(Rules rules, DecisionDays decisions, EventPrints events, KnownDecisions known) {
+    /// @param known the yearly determinations, with who fared how in each
+    public ClaimFinder(Rules rules, EventPrints events, KnownDecisions known) {
         this.rules = rules;
-        this.decisions = decisions;
+        decisions = known;
         this.events = events;
         this.known = known;
     }

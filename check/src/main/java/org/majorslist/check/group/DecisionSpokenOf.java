@@ -43,14 +43,14 @@ public final class DecisionSpokenOf {
         LocalDate day = day(periods().periods(found).getFirst().value());
         return day == null
                 ? null
-                : known.lastUpTo((day.isAfter(published) ? published : day).plusDays(NEAR))
+                : known.lastKnown((day.isAfter(published) ? published : day).plusDays(NEAR))
                         .orElse(null);
     }
 
     /// The decision before one; `null` if it was the first.
     @Nullable
     KnownDecision before(KnownDecision decision) {
-        return known.lastUpTo(decision.day().minusDays(1)).orElse(null);
+        return known.lastKnown(decision.day().minusDays(1)).orElse(null);
     }
 
     private PeriodLink periods() {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.group.KnownDecision;
 import org.majorslist.check.group.KnownDecisions;
+import org.majorslist.check.period.Refusals;
 import org.majorslist.register.Country;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Register;
@@ -72,7 +73,33 @@ final class RecordDecisions implements KnownDecisions {
     }
 
     @Override
-    public Optional<KnownDecision> lastUpTo(LocalDate day) {
+    public Optional<LocalDate> lastUpTo(LocalDate day) {
+        return Optional.ofNullable(firstOfDay.floorKey(day));
+    }
+
+    @Override
+    public List<Refusals> refusals(String country, LocalDate day) {
+        var rows = new ArrayList<Refusals>();
+        int first = 0;
+        int last = 0;
+        for (Determination decision : on(country).reversed()) {
+            if (!decision.decidedOn().isAfter(day)) {
+                boolean refused = decision.outcome().isNegative();
+                if (!refused && first > 0) {
+                    rows.add(new Refusals(first, last, false));
+                }
+                last = decision.decidedOn().getYear();
+                first = !refused ? 0 : first > 0 ? first : last;
+            }
+        }
+        if (first > 0) {
+            rows.add(new Refusals(first, last, true));
+        }
+        return List.copyOf(rows);
+    }
+
+    @Override
+    public Optional<KnownDecision> lastKnown(LocalDate day) {
         Map.@Nullable Entry<LocalDate, Optional<KnownDecision>> last = known.floorEntry(day);
         return last == null ? Optional.empty() : last.getValue();
     }
