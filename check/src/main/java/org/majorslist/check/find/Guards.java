@@ -82,17 +82,17 @@ final class Guards {
         return true;
     }
 
-    /// "Washington kept its seal from Peru": the one who judges has no standing of its own.
+    /// "Washington kept its seal from Peru", "the agencies of Bogotá and Washington": the one who judges has no
+    /// standing.
     private boolean ofTheJudge(Patterns.Rule rule, Pattern.Match match) {
         boolean standing = rule.type() == ClaimType.status && rule.indicator().equals("certification_status");
         boolean judge = false;
         boolean judged = false;
         for (Mention mention : match.mentions()) {
             if (mention instanceof Mention.Places places) {
-                boolean joined =
-                        clauses.any(places.from(), places.to(), SmallWords.AND); // "agencies of Bogotá and Washington"
-                boolean washington =
-                        joined ? places.codes().contains("USA") : places.codes().equals(List.of("USA"));
+                boolean pair = places.codes().size() == 2 && clauses.any(places.from(), places.to(), SmallWords.AND);
+                boolean washington = places.codes().equals(List.of("USA"))
+                        || (pair && places.codes().contains("USA"));
                 judge |= washington;
                 judged |= !washington;
             }

@@ -68,7 +68,9 @@ final class RefusalYears {
         }
         for (Found one : found) {
             Arrays.fill(claimed, one.from(), one.to(), true);
-            Arrays.fill(figures, one.from(), one.to(), one.quantity() != null);
+            if (one.quantity() != null) {
+                Arrays.fill(figures, one.from(), one.to(), true);
+            }
             one.mentions().forEach(this::take);
         }
         var standings = new Found[text.sentences()];

@@ -28,6 +28,7 @@ final class ThoughtOf {
             WordList.of("was", "were", "been", "is", "fue", "sido", "estuvo", "estaba", "esta");
     private static final WordList TABLE = WordList.of("table", "mesa");
     private static final WordList ON = WordList.of("on", "upon", "sobre", "en");
+    private static final WordList POSSESSIVE = WordList.of("'s", "'");
     private static final WordList ENDS = WordList.of("that", "which", "who", "que", "and", "y", "but", "pero");
 
     private final Marked text;
@@ -73,7 +74,7 @@ final class ThoughtOf {
 
     /// "Peru's decertification".
     private @Nullable Party ownerBefore(int noun) {
-        Mention.Places owner = text.place(noun - 1) == null ? text.place(noun - 2) : text.place(noun - 1);
+        Mention.Places owner = text.in(noun - 1, POSSESSIVE) ? text.place(noun - 2) : null;
         boolean owns = owner != null && text.language() == Language.en && JudgedList.judged(owner);
         return owns && owner != null ? new Party(owner.from(), owner.to(), owner) : null;
     }

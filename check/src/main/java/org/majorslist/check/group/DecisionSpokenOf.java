@@ -11,7 +11,7 @@ import org.majorslist.check.mark.Years;
 import org.majorslist.check.period.PeriodLink;
 
 /// Which yearly decision a claim speaks of: the one its sentence or those before it date, else the last before the day
-/// of the text.
+/// of the text or within two days of it, since days of papers and of the record differ.
 public final class DecisionSpokenOf {
     private static final int DAY = 10; // characters of 2025-09-15
     private static final int MONTH = 7;

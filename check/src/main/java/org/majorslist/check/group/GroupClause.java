@@ -1,5 +1,6 @@
 package org.majorslist.check.group;
 
+import java.util.List;
 import org.majorslist.check.mark.GroupWords;
 import org.majorslist.check.mark.GroupWords.Sign;
 import org.majorslist.check.mark.Marked;
@@ -15,14 +16,14 @@ import org.majorslist.check.words.WordList;
 /// @param end behind the last of that part
 record GroupClause(int from, int to, int core, int end) {
     private static final int LONGEST = 24;
+    private static final List<String> OTHER_MATTERS =
+            List.of("cultivate", "produce", "coca", "cocaine", "othergood", "othercase", "otherforum");
     private static final WordList BREAKS = WordList.of(",", "(", ")", "—", "–", ":");
 
     /// The clause around some countries, up to a semicolon, colon or the ends of the sentence, and not far.
     static GroupClause around(Marked text, Mention.Places places) {
         int from = places.from();
-        while (from > text.sentenceStart(places.from())
-                && places.from() - from < LONGEST
-                && !text.reads(from - 1, ";")) {
+        while (from > text.sentenceStart(places.from()) && places.from() - from < LONGEST && !text.stops(from - 1)) {
             from--;
         }
         int to = places.to();
@@ -70,6 +71,18 @@ record GroupClause(int from, int to, int core, int end) {
                     && !quantity.unit().equals("countries");
             if (other) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it speaks of another matter: what countries grow, make or sell, other lists and other tests.
+    boolean ofOtherMatters(Marked text) {
+        for (int i = from; i < to; i++) {
+            for (String concept : OTHER_MATTERS) {
+                if (text.is(i, concept)) {
+                    return true;
+                }
             }
         }
         return false;

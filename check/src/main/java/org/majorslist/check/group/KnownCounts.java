@@ -15,6 +15,7 @@ import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
+import org.majorslist.check.words.WordList;
 
 /// Numbers without a noun, or of countries, that stand beside a standing and are a count of the decision spoken of:
 /// "there are five this time".
@@ -30,6 +31,10 @@ final class KnownCounts {
             "waiver_count",
             "certified_count",
             LISTED);
+
+    private static final WordList OF_WHOM = WordList.of("of", "among", "de", "entre");
+    private static final WordList THEM =
+            WordList.of("them", "those", "these", "that", "ellos", "ellas", "esos", "aquellos");
 
     private final Marked text;
     private final GroupWords words;
@@ -72,14 +77,17 @@ final class KnownCounts {
         return plain && !points && (countries || (bare && ends(number.to())));
     }
 
-    /// Whether no noun but one of countries follows.
+    /// Whether no noun but one of countries, nor any verb, follows: "five were absent" counts nobody judged.
     private boolean ends(int i) {
         return i >= text.sentenceEnd(i - 1)
                 || (!text.token(i).isWord() && !text.token(i).isNumber())
-                || text.in(i, SmallWords.OF)
-                || text.cue(i, Cue.counted_verb)
-                || text.cue(i, Cue.behind_figure)
+                || (text.in(i, OF_WHOM) && (text.in(i + 1, THEM) || ofNumber(i + 1)))
                 || words.at(text, i, Sign.counted);
+    }
+
+    /// "18 of 29 governments", "cinco de las 23".
+    private boolean ofNumber(int i) {
+        return text.number(text.in(i, SmallWords.DETERMINED) ? i + 1 : i) != null;
     }
 
     private boolean beside(int i, Told near) {

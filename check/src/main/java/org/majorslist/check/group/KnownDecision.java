@@ -40,7 +40,7 @@ public record KnownDecision(LocalDate day, Set<String> listed, Set<String> refus
         return barred;
     }
 
-    /// How many fared so; 0 where the record does not have the whole list and cannot know.
+    /// How many fared so; of those who passed 0 where the record does not have the whole list and cannot know.
     int count(Outcome outcome) {
         return switch (outcome) {
             case decertified -> refused.size();

@@ -85,6 +85,9 @@ public final class KnownGroups {
             return null;
         }
         GroupSigns said = clause.signs(text, words, places);
+        if (!said.blamed() && !said.spared() && clause.ofOtherMatters(text)) {
+            return null;
+        }
         boolean echoed = !said.blamed() && near.lastOutcome(places.from()) == Outcome.waiver_granted;
         GroupSigns signs = echoed ? said.sparing() : said;
         Found earlier = earlier(places, decision, signs);

@@ -16,7 +16,7 @@ final class Counts {
             Pattern.compile("\\b(of|among|de|entre) (the|los|las) $", Pattern.CASE_INSENSITIVE);
     /// Before a count, or at its beginning.
     private static final Pattern OTHERS = Pattern.compile(
-            "\\b(?:other|otr[oa]s|demás)\\s+$|^(?:\\p{L}+\\s+)?(?:other|otr[oa]s)\\b",
+            "\\b(?:other|otr[oa]s|demás)\\s+$|^(?:[\\p{L}\\d]+\\s+)?(?:others?|otr[oa]s)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern THAT_FAILED = Pattern.compile(
@@ -59,9 +59,9 @@ final class Counts {
                     "The record holds no list for that cycle.", "El registro no tiene lista para ese ciclo."));
         }
         List<Long> counts = counts(claim, ofItsRegion(claim, listed));
-        boolean others = isOfOthers(claim) && counts.contains(Math.round(claimed) + 1);
-        if (others) {
-            return besidesOne(cycle, counts, listed.size());
+        long withOne = Math.round(claimed) + 1;
+        if (isOfOthers(claim) && counts.contains(withOne)) {
+            return besidesOne(cycle, withOne, listed.size());
         }
         Finding best = Finding.contradicted;
         long near = counts.getFirst();
@@ -109,13 +109,13 @@ final class Counts {
         return counts;
     }
 
-    private Verdict besidesOne(int cycle, List<Long> counts, int listed) {
+    private Verdict besidesOne(int cycle, long count, int listed) {
         return Verdict.of(
                 Finding.supported,
                 words.say(
                                 "The record counts %d of %d countries in cycle %d, with the one these are told beside.",
                                 "El registro cuenta %d de %d países en el ciclo %d, con aquel junto al que se nombran estos.")
-                        .formatted(counts.getFirst(), listed, cycle),
+                        .formatted(count, listed, cycle),
                 List.of("determinations:" + cycle));
     }
 

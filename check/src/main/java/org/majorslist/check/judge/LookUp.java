@@ -211,8 +211,8 @@ final class LookUp {
             case AROUND -> words.say("its words stand further before", "sus palabras están más atrás");
             case NOWHERE ->
                 words.say(
-                        "no words name it, but the record has no other such figure",
-                        "ninguna palabra lo nombra, pero el registro no tiene otra cifra así");
+                        "no words name it, but the record has no other such figure there and then",
+                        "ninguna palabra lo nombra, pero el registro no tiene otra cifra así de ese lugar y tiempo");
         };
         return words.say(
                         "looked up in the record as %s: %s; by chance %s of 100 figures would fit",

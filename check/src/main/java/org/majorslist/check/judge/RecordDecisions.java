@@ -93,7 +93,8 @@ final class RecordDecisions implements KnownDecisions {
             }
         }
         if (first > 0) {
-            rows.add(new Refusals(first, last, true));
+            LocalDate latest = firstOfDay.floorKey(day);
+            rows.add(new Refusals(first, last, latest != null && latest.getYear() == last));
         }
         return List.copyOf(rows);
     }

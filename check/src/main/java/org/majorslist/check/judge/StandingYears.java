@@ -42,8 +42,11 @@ final class StandingYears {
         Verdict worst = null;
         for (String area : claim.area().split(";", -1)) {
             Verdict verdict = ofOne(claim.at(area));
-            boolean worse = worst == null || worst.finding() == Finding.supported;
-            worst = verdict != null && worse ? verdict : worst;
+            if (verdict == null) {
+                return null;
+            }
+            boolean worse = worst == null || verdict.finding().compareTo(worst.finding()) > 0;
+            worst = worse ? verdict : worst;
         }
         return worst;
     }

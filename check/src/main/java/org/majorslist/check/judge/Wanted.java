@@ -1,7 +1,6 @@
 package org.majorslist.check.judge;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -25,19 +24,12 @@ enum Wanted {
     NEVER_REFUSED;
 
     /// Words that name a waiver or its ground; other words of sparing may mean that a country was not refused at all.
-    private static final List<String> WAIVER_WORDS = List.of(
-            "waive",
-            "interest",
-            "interés",
-            "intereses",
-            "exenci",
-            "exonera",
-            "dispens",
-            "vital",
-            "salvedad",
-            "reasons of state",
-            "razones de estado",
-            "razón de estado");
+    private static final Pattern WAIVER_WORDS = Pattern.compile(
+            "\\b(?:waive\\p{L}*|interests?|inter[eé]s(?:es)?|exenci\\p{L}+|exonera\\p{L}*|dispens\\p{L}+|vital|salvedad"
+                    + "|reasons of state|raz[oó]n(?:es)? de estado)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern CLAUSE_ENDS = Pattern.compile("[;:]|,? (?:while|whereas|but|mientras|pero)\\b");
 
     private static final Pattern LET_OFF = Pattern.compile(
             "\\b(let|lets|letting)\\b.{0,40}\\boff\\b|\\b(spared|excused|reprieved|a pass|unscathed|lightly)\\b",
@@ -59,10 +51,20 @@ enum Wanted {
         };
     }
 
-    /// Whether a sentence names the waiver or its ground: "excused for reasons of state" is no pass.
+    /// Whether a claim's own clause names the waiver or its ground: "excused for reasons of state" is no pass.
     static boolean namesWaiver(Claim claim) {
-        String sentence = claim.sentence().toLowerCase(Locale.ROOT);
-        return WAIVER_WORDS.stream().anyMatch(sentence::contains);
+        int at = claim.sentence().indexOf(claim.span());
+        if (at < 0) {
+            return WAIVER_WORDS.matcher(claim.sentence()).find();
+        }
+        int from = 0;
+        int to = claim.sentence().length();
+        Matcher ends = CLAUSE_ENDS.matcher(claim.sentence());
+        while (ends.find()) {
+            from = ends.end() <= at ? ends.end() : from;
+            to = ends.start() >= at + claim.span().length() ? Math.min(to, ends.start()) : to;
+        }
+        return WAIVER_WORDS.matcher(claim.sentence().substring(from, to)).find();
     }
 
     /// What the record makes of it.

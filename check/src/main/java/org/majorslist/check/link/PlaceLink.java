@@ -24,7 +24,7 @@ public final class PlaceLink {
     private static final int TOGETHER_WITHIN = 14;
     private static final WordList IT = WordList.of("it", "she", "he");
     private static final WordList ITS = WordList.of("its", "it", "there", "su", "sus", "alli");
-    private static final int ALL_WITHIN = 9;
+    private static final int ALL_WITHIN = 9; // "todos menos Afganistán y Venezuela recibieron"
     private static final int ASIDE_WITHIN = 20;
 
     /// Figures that may be told of the whole world.

@@ -1,7 +1,10 @@
 package org.majorslist.check.period;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
@@ -23,10 +26,12 @@ final class LikeParts {
 
     private final Marked text;
     private final SpokenOf spoken;
+    private final DateRoles roles;
 
     LikeParts(Chronology times) {
         text = times.text();
         spoken = times.spoken();
+        roles = times.roles();
     }
 
     /// The period of a figure: where it is a year and the figure is set against one of some months of another year, the
@@ -34,13 +39,12 @@ final class LikeParts {
     ///
     /// @param period as the sentence tells it
     String of(Found found, String period) {
-        String same = ofSameMonths(found);
+        boolean level = found.type() == ClaimType.quantity && !Estimates.ofWholeYears(found.indicator());
+        String same = level ? ofSameMonths(found) : "";
         if (!same.isEmpty()) {
             return same;
         }
-        boolean open = Years.calendar(period)
-                && found.type() == ClaimType.quantity
-                && !Estimates.ofWholeYears(found.indicator());
+        boolean open = level && Years.calendar(period);
         String part = open ? spoken.partOfThing(found) : "";
         boolean other = !part.isEmpty() && !part.startsWith(period);
         return other && setAgainst(found) && !ofWholeYear(found)
@@ -48,9 +52,8 @@ final class LikeParts {
                 : period;
     }
 
-    /// "In the same months of 2024, 64", "64 in the same period a year before": the months of the figure before, in
-    /// that
-    /// year; empty where the words do not say so.
+    /// "In the same months of 2024, 64", "64 in the same period a year before": the months of the figure before, moved
+    /// to that year; empty where the words do not say so.
     private String ofSameMonths(Found found) {
         int low = Math.max(text.sentenceStart(found.from()), found.from() - COMPARED_WITHIN);
         int high = Math.min(text.sentenceEnd(found.from()), found.to() + COMPARED_WITHIN);
@@ -60,9 +63,14 @@ final class LikeParts {
         if (year == null || part.isEmpty()) {
             return "";
         }
-        String own = part.substring(0, YEAR_DIGITS);
-        boolean named = year.form() == DateForm.YEAR;
-        return part.replace(own, named ? year.period() : String.valueOf(Years.number(own) - 1));
+        int own = Years.number(part.substring(0, YEAR_DIGITS));
+        int back = year.form() == DateForm.YEAR ? own - Years.number(year.period()) : roles.yearsBack(year);
+        return Stream.of(part.split("\\.\\.")).map(end -> moved(end, back)).collect(Collectors.joining(".."));
+    }
+
+    /// A month or day so many years earlier.
+    private static String moved(String end, int back) {
+        return Years.number(end.substring(0, YEAR_DIGITS)) - back + end.substring(YEAR_DIGITS);
     }
 
     /// The year that follows "the same months" between two tokens; `null` if none does.
