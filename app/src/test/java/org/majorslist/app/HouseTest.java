@@ -21,6 +21,8 @@ class HouseTest {
     private static final Path HOME = Path.of(System.getProperty("majors.home"));
     private static final Pattern ROOM = Pattern.compile(
             "<groupId>org\\.majorslist</groupId>\\s*<artifactId>([a-z]+)</artifactId>\\s*(?:</dependency>|<scope>compile)");
+    private static final Pattern SHELF =
+            Pattern.compile("(?m)^import (?:static )?org\\.majorslist\\.check\\.([a-z]+)\\.");
 
     @ParameterizedTest(name = "{0} uses only {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -41,6 +43,40 @@ class HouseTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         used.removeAll(allowed);
         assertEquals(Set.of(), used, room + " uses rooms that no arrow leads to");
+    }
+
+    /// The arrows inside the room `check` (decisions 0067 and 0074).
+    @ParameterizedTest(name = "{0} uses only {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # shelf    | may use
+            words      | -
+            mark       | words
+            link       | words mark
+            period     | words mark link
+            event      | words mark link period
+            group      | words mark link period
+            figure     | words mark link period
+            standing   | words mark link period group
+            legal      | words mark link period standing
+            echo       | words mark link period event group standing
+            find       | words mark link period event group figure standing legal echo
+            """)
+    void followsTheArrowsOfTheShelves(String shelf, @org.jspecify.annotations.Nullable String mayUse)
+            throws IOException {
+        Set<String> allowed = mayUse == null ? Set.of() : Set.of(mayUse.split(" "));
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> files = Files.list(
+                HOME.resolve("check/src/main/java/org/majorslist/check").resolve(shelf))) {
+            for (Path file : files.toList()) {
+                SHELF.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(used::add);
+            }
+        }
+        used.removeAll(allowed);
+        used.remove(shelf);
+        assertEquals(Set.of(), used, shelf + " uses shelves that no arrow leads to");
     }
 
     static List<Path> packages() throws IOException {

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Language;
+import org.majorslist.check.echo.CountEchoes;
+import org.majorslist.check.echo.RefusalYears;
+import org.majorslist.check.echo.StandingEchoes;
+import org.majorslist.check.echo.ThoseCounted;
 import org.majorslist.check.event.DecisionDates;
 import org.majorslist.check.event.EventPrints;
 import org.majorslist.check.event.RecordedEvents;
+import org.majorslist.check.figure.ClaimMaker;
+import org.majorslist.check.figure.FigureClaims;
 import org.majorslist.check.group.DecisionSpokenOf;
 import org.majorslist.check.group.KnownDecisions;
 import org.majorslist.check.group.KnownGroups;
@@ -25,6 +31,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.period.DecisionDays;
 import org.majorslist.check.period.PeriodLink;
+import org.majorslist.check.standing.CertificationTopic;
 import org.majorslist.check.words.IndicatorRule;
 
 /// Finds the checkable claims of a text and links each to indicator, area, period and speaker.

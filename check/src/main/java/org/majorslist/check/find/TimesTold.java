@@ -9,12 +9,14 @@ import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Qualifier;
 import org.majorslist.check.link.CountryInFocus;
+import org.majorslist.check.mark.ClauseWords;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.ToldBySentence;
+import org.majorslist.check.standing.StandingYear;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Qualifier;
+import org.majorslist.check.legal.LawClauses;
 import org.majorslist.check.mark.Denials;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.LawWords;
@@ -23,6 +24,11 @@ import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.mark.VerdictWords;
+import org.majorslist.check.standing.CompanyClauses;
+import org.majorslist.check.standing.CountedNouns;
+import org.majorslist.check.standing.SeveralYears;
+import org.majorslist.check.standing.StandingDates;
+import org.majorslist.check.standing.VerdictClauses;
 
 /// Finds the claims that patterns of claims.csv describe: status, law, dates, ranks, events.
 final class WordClaims {

@@ -1,0 +1,90 @@
+package org.majorslist.check.figure;
+
+import java.util.Set;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.SmallWords;
+import org.majorslist.check.words.WordList;
+
+/// Numbers of countries listed, refused, certified or waived, however a text words them.
+final class CountryCounts {
+    /// Indicators that count countries by outcome.
+    static final Set<String> COUNTS_OF_OUTCOMES = Set.of("decertified_count", "certified_count", "waiver_count");
+
+    private static final Set<String> OUTCOMES = Set.of("decertify", "waiver", "coop", "refuse");
+    private static final WordList THESE =
+            WordList.of("these", "those", "both", "our", "their", "estos", "esos", "ambos", "sus", "nuestros");
+    private static final WordList THE =
+            WordList.of("the", "those", "these", "them", "los", "esos", "estos", "las", "all");
+    private static final int MOST = 60;
+    private static final int BEHIND = 8;
+
+    private final Marked text;
+
+    CountryCounts(Marked text) {
+        this.text = text;
+    }
+
+    /// "The other 18 countries passed": a count of outcomes, and no mere reference to some countries.
+    boolean outcome(Mention.Quantity quantity) {
+        boolean countries = quantity.unit().equals("countries");
+        return countries && !text.in(quantity.number().from() - 1, THESE) && outcomeNear(quantity);
+    }
+
+    private boolean outcomeNear(Mention.Quantity quantity) {
+        int end = Math.min(text.sentenceEnd(quantity.from()), quantity.to() + BEHIND);
+        for (int i = quantity.to(); i < end; i++) {
+            int at = i;
+            if (OUTCOMES.stream().anyMatch(concept -> text.is(at, concept))) {
+                return true;
+            }
+            if (text.reads(i, ",") || text.reads(i, ";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Four of the five got waivers": the five are those spoken of before.
+    boolean whole(Mention.Quantity quantity) {
+        int at = quantity.number().from();
+        Mention.Figure part = text.number(at - 3);
+        return quantity.number().value() <= MOST
+                && part != null
+                && part.value() < quantity.number().value()
+                && text.in(at - 2, SmallWords.OF_PLAIN)
+                && text.in(at - 1, THE);
+    }
+
+    /// "Of 23 countries, five failed": the larger number is that of all countries, whatever the others came to.
+    boolean all(Mention.Quantity quantity) {
+        double value = quantity.number().value();
+        for (int i = quantity.to(); quantity.unit().equals("countries") && i < text.sentenceEnd(quantity.from()); i++) {
+            Mention.Quantity part = text.quantity(i);
+            if (part != null && text.date(i) == null && part.number().value() < value) {
+                boolean opens = text.in(quantity.from() - 1, SmallWords.OF_PLAIN)
+                        || text.in(quantity.from() - 2, SmallWords.OF_PLAIN)
+                        || text.in(quantity.from(), SmallWords.OF_PLAIN);
+                boolean ofThem = text.in(part.number().to(), SmallWords.OF_PLAIN);
+                return opens || ofThem;
+            }
+        }
+        return false;
+    }
+
+    /// "Of the five, only Peru got no waiver": those refused, of whom some were excused.
+    boolean ofThose(Mention.Quantity quantity) {
+        int number = quantity.number().from();
+        boolean of = text.in(number - 1, THE) && text.in(number - 2, SmallWords.OF_PLAIN);
+        return of && number - 2 == text.sentenceStart(number);
+    }
+
+    /// Whether a bare number counts countries by their outcome: "five were found to have failed demonstrably", "three
+    /// of the nine".
+    static boolean bare(Marked text, Mention.Figure number) {
+        int sentence = text.sentence(number.from());
+        boolean said = text.speaksOf(sentence, "decertify") || text.speaksOf(sentence, "waiver");
+        boolean of = text.in(number.to(), SmallWords.OF_PLAIN) && text.in(number.to() + 1, THE);
+        return number.value() >= 2 && number.value() <= MOST && said && of;
+    }
+}

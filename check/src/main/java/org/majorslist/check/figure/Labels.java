@@ -1,0 +1,27 @@
+package org.majorslist.check.figure;
+
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Rules;
+import org.majorslist.check.words.Phrases;
+
+/// What a figure counts by the label before it: "Laboratories destroyed: 4,900", "– Municipios afectados: 185".
+///
+/// @param text the text
+/// @param vocabulary the words of its language
+record Labels(Marked text, Rules.Vocabulary vocabulary) {
+    private static final int LONGEST = 6;
+
+    /// The unit the label before a number names; empty if none stands there, or it names no thing that is counted.
+    String unit(int number) {
+        int colon = text.reads(number - 1, ":") ? number - 1 : text.reads(number - 2, ":") ? number - 2 : -1;
+        int start = text.sentenceStart(number);
+        for (int i = start; colon - start <= LONGEST && i < colon; i++) {
+            for (Phrases.Hit<Rules.UnitWord> hit : vocabulary.units().at(text.tokens(), i)) {
+                if (Continued.COUNTED_KINDS.contains(hit.meaning().kind())) {
+                    return hit.meaning().unit();
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,76 @@
+package org.majorslist.check.legal;
+
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.WordList;
+
+/// Whether a text denies what the law does: by a word before the deed, by "nothing", or by "no" before the thing.
+final class LawDenials {
+    private static final int DENIED_WITHIN = 7;
+    private static final WordList NOTHING = WordList.of("nothing", "nada");
+
+    /// What may stand between a denial and what it denies.
+    private static final WordList PASSED = WordList.ofWords("""
+            automatically automatic be been being have has had to necessarily itself by any yet
+            really ever then of the a an its longer more immediate immediately oblige obliges
+            obliged require requires required force forces forced bound made meant mean means in way
+            such own on american u.s. us washington se le les lo la los las ha han habia es son un
+            una el de por si misma mismo sola solo automatica automatico automaticamente puede
+            pueden debe deben va van quiere necesariamente obliga obligan exige exigen implica
+            supone significa tiene tienen que estar esta seria sera ser constituye estados unidos
+            ningun ninguna
+            """);
+    private static final WordList WITHOUT = WordList.of("without", "sin", "nothing", "nada");
+    private static final WordList NOTHING_DENIED = WordList.of("otherwise", "obstante", "embargo");
+
+    private final Marked text;
+    private final LawParts parts;
+
+    LawDenials(Marked text, LawParts parts) {
+        this.text = text;
+        this.parts = parts;
+    }
+
+    /// Whether a word is "nothing".
+    boolean nothing(int i) {
+        return text.in(i, NOTHING);
+    }
+
+    /// Whether a word may stand between a denial and what it denies.
+    boolean passed(int i) {
+        return text.in(i, PASSED);
+    }
+
+    /// "Does not cut", "takes no dollar", "no aid is withheld".
+    boolean denied(Phrases.Hit<Integer> deed, Phrases.Hit<Integer> thing) {
+        int low = Math.max(text.sentenceStart(deed.from()), deed.from() - DENIED_WITHIN);
+        for (int i = deed.from() - 1; i >= low && !text.reads(i, ",") && !parts.turns(i); i--) {
+            if (denies(i)) {
+                return true;
+            }
+            if (!text.in(i, PASSED)) {
+                break;
+            }
+        }
+        int start = text.sentenceStart(deed.from());
+        if (text.in(deed.to(), NOTHING) || (text.in(start, NOTHING) && !parts.comma(start, deed.from()))) {
+            return true;
+        }
+        int from = thing.from() < deed.from() ? thing.from() - 1 : deed.to();
+        int to = thing.from() < deed.from() ? deed.from() : thing.from();
+        for (int i = Math.max(low, from); i < (to == thing.from() ? thing.to() : to); i++) {
+            if (denies(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean denies(int i) {
+        if (text.in(i, WITHOUT)) {
+            return !text.in(i + 1, NOTHING_DENIED);
+        }
+        return text.cue(i, Cue.denies) && !text.cue(i + 1, Cue.denies_nothing) && !text.in(i + 1, NOTHING_DENIED);
+    }
+}
