@@ -2,7 +2,6 @@ package org.majorslist.check.find;
 
 import java.util.List;
 import org.majorslist.check.ClaimType;
-import org.majorslist.check.Language;
 import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.ClauseWords;
 import org.majorslist.check.mark.Denials;
@@ -12,45 +11,26 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
 import org.majorslist.check.mark.VerdictWords;
-import org.majorslist.check.standing.AnyCountry;
 import org.majorslist.check.standing.CertificationTopic;
 import org.majorslist.check.standing.VerdictMood;
-import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Whether a text meets the conditions a row of the rule tables sets beside its words: [Guard.Kind] tells each.
 final class Guards {
     private static final Guard REAL = new Guard(Guard.Kind.real, "");
-    private static final int MODAL_REACH = 6;
     private static final int NEAR_SENTENCES = 3;
+    private static final int MAY_WITHIN = 3;
+    private static final WordList MAY = WordList.ofWords("""
+            may might could would will can should sea sean pueda puedan podria podrian sera
+            seran seria serian fuera fuese
+            """);
     private static final int DENIED_WITHIN = 4;
-    private static final List<String> UNREAL_STEMS = List.of("threat", "consider", "amenaz", "warn");
     private static final WordList OBJECTS = WordList.of(
             "a", "an", "the", "his", "her", "its", "their", "any", "un", "una", "el", "la", "los", "las", "su");
 
     private static final WordList NARROWS =
             WordList.of("of", "that", "which", "for", "on", "against", "de", "del", "que", "negra", "con", "por");
-
-    private static final WordList COUNTRIES =
-            WordList.of("country", "countries", "nation", "nations", "pais", "paises");
-
-    private static final WordList SEVERAL =
-            WordList.of("countries", "nations", "governments", "paises", "naciones", "gobiernos");
-    private static final WordList ALMOST = WordList.of("nearly", "almost", "casi");
-    private static final WordList OF_THE = WordList.of("de", "del");
-
-    private static final WordList INVERTS = WordList.of("had", "should");
-
-    /// "The year before, Mexico had been certified" was certified.
-    private static final WordList TIMES = WordList.of(
-            "year", "month", "week", "day", "time", "autumn", "spring", "ano", "mes", "semana", "dia", "vez", "poco");
-
-    private static final WordList THOSE_WHO = WordList.of("quienes", "quien", "those");
-    private static final WordList WHO = WordList.of("que", "that", "who");
-
-    private static final WordList THOSE = WordList.of("los", "las", "aquellos", "aquellas", "those", "any");
-    private static final WordList WHICH = WordList.of("which", "what", "que", "cuales");
 
     private static final WordList BACKGROUND = WordList.of("when", "since", "after", "cuando", "desde", "tras");
 
@@ -62,6 +42,7 @@ final class Guards {
     private final VerdictMood mood;
     private final ClauseWords clauses;
     private final OtherCases others;
+    private final Unreal unreal;
     private final boolean topic;
 
     Guards(Marked text) {
@@ -71,6 +52,7 @@ final class Guards {
         mood = new VerdictMood(text);
         clauses = new ClauseWords(text);
         others = new OtherCases(text);
+        unreal = new Unreal(text);
     }
 
     boolean allow(Patterns.Rule rule, Pattern.Match match) {
@@ -120,17 +102,11 @@ final class Guards {
                 && text.date(match.from() - 1) == null;
     }
 
-    private static final int MAY_WITHIN = 3;
-    private static final WordList MAY = WordList.ofWords("""
-            may might could would will can should sea sean pueda puedan podria podrian sera
-            seran seria serian fuera fuese
-            """);
-
     private boolean holds(Guard guard, Pattern.Match match) {
         String what = guard.what();
         int sentence = text.sentence(match.from());
         return switch (guard.kind()) {
-            case real -> !unreal(match);
+            case real -> !unreal.is(match);
             case ends ->
                 match.wholeTo() >= text.sentenceEnd(match.from())
                         || !text.token(match.wholeTo()).isWord();
@@ -146,7 +122,7 @@ final class Guards {
             case whole -> !text.in(match.wholeTo(), NARROWS);
             case bare -> bare(match.wholeTo());
             case not -> !text.in(match.to(), SmallWords.OF_PLAIN) || text.quantity(match.to() + 1) == null;
-            case places -> places(match) >= Integer.parseInt(what);
+            case places -> named(match) >= Integer.parseInt(what);
             case needs -> clauses.spoken(match.from(), 1, List.of(what));
             case near -> clauses.spoken(match.from(), NEAR_SENTENCES, List.of(what));
             case own -> text.speaksOf(sentence, what);
@@ -225,74 +201,8 @@ final class Guards {
         return false;
     }
 
-    private boolean unreal(Pattern.Match match) {
-        int from = Math.max(text.sentenceStart(match.wholeFrom()), match.wholeFrom() - MODAL_REACH);
-        int aside = comma(match.wholeFrom(), match.wholeTo(), 1);
-        int behind = aside < 0 ? -1 : comma(match.wholeTo() - 1, aside, -1);
-        for (int i = from; i < match.wholeTo(); i++) {
-            boolean within = i > aside && i < behind;
-            boolean outside = text.reads(i, "fuera") && text.in(i + 1, OF_THE); // "fuera de la lista"
-            boolean cue = text.cue(i, Cue.unreal) && !text.in(i - 1, TIMES) && !outside;
-            boolean open = cue || unrealStem(text.norm(i), text.language()) || almost(i) || inverted(i);
-            if (open && !within && text.date(i) == null) { // "May" is a month too
-                return true;
-            }
-        }
-        if (text.norm(text.sentenceEnd(match.from()) - 1).equals("?")) {
-            return true;
-        }
-        if (places(match) == 0 && AnyCountry.leadsTo(text, match.wholeTo() - 1)) {
-            return true;
-        }
-        String before = text.norm(match.wholeFrom() - 1);
-        if (SEVERAL.has(before) && text.in(match.wholeFrom() - 2, WHICH)) {
-            return true;
-        }
-        if (THOSE_WHO.has(before) || (WHO.has(before) && text.in(match.wholeFrom() - 2, THOSE))) {
-            return true;
-        }
-        return (before.equals("that") || before.equals("which") || before.equals("que"))
-                && text.in(match.wholeFrom() - 2, COUNTRIES);
-    }
-
-    /// "Was nearly decertified", not "for nearly 30 years".
-    private boolean almost(int i) {
-        return text.in(i, ALMOST) && text.number(i + 1) == null && text.date(i + 1) == null;
-    }
-
-    /// The first comma from a token on, before another; -1 if there is none.
-    ///
-    /// @param step 1 to look behind, -1 to look before
-    private int comma(int from, int to, int step) {
-        for (int i = from; i != to; i += step) {
-            if (text.reads(i, ",")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /// "Had Peru been refused, …" opens what did not happen.
-    private boolean inverted(int i) {
-        boolean opens = i == text.sentenceStart(i) || text.token(i - 1).isMark(",");
-        return opens
-                && text.in(i, INVERTS)
-                && text.language() == Language.en
-                && !text.token(i + 1).isMark(",");
-    }
-
-    /// "Considered refusing" has not refused; the Spanish "considera" only deems.
-    private static boolean unrealStem(String norm, Language language) {
-        for (String stem : UNREAL_STEMS) {
-            boolean deems = stem.equals("consider") && language == Language.es;
-            if (norm.startsWith(stem) && !deems) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int places(Pattern.Match match) {
+    /// How many countries a match names.
+    static int named(Pattern.Match match) {
         int places = 0;
         for (Mention mention : match.mentions()) {
             places += mention instanceof Mention.Places named ? named.codes().size() : 0;

@@ -162,6 +162,10 @@ final class TimesTold {
                     refused(context) && text.in(date.from() - 2, GROWS) && clauses.any(low, date.from(), STREAK);
             return streak ? date(low, date, context, "decertification_year", "since-year") : null;
         }
+        int goesOn = goesOn(context, since);
+        if (goesOn >= 0) {
+            return date(goesOn, date, context, "decertification_year", "since-year");
+        }
         int first = clauses.last(Math.max(low, since - FIRST_WITHIN), since, FIRST);
         int denied = clauses.denied(low, since);
         if (refused(context) && (first >= 0 || denied >= 0)) {
@@ -176,6 +180,22 @@ final class TimesTold {
                         Math.min(context.to(), since), since, AS); // "failed every year since 2008" is one claim
         boolean tells = !own && (refused(context) || certified(context));
         return tells ? date(Math.max(low, since - 2), date, context, indicator, "since-year") : null;
+    }
+
+    /// "Refused since 2008, Venezuela since 2005", "ni Venezuela desde 2005": where the country stands that a time goes
+    /// on for as it did for the one before; -1 if none does.
+    private int goesOn(Found context, int since) {
+        boolean alike = context.indicator().equals("decertification_year")
+                && context.period().equals("since-year")
+                && context.to() <= since
+                && text.sentence(context.from()) == text.sentence(since);
+        int last = text.reads(since - 1, ",") || text.reads(since - 1, "(") ? since - 2 : since - 1;
+        Mention.Places place = alike ? text.place(last) : null;
+        return place != null
+                        && place.from() >= context.to()
+                        && place.codes().stream().allMatch(CountryInFocus::country)
+                ? place.from()
+                : -1;
     }
 
     /// Where the "since" of a date stands; -1 if it has none.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.majorslist.check.Claim;
 
 /// The years a sentence names for a standing: "denied in 1996 and 1997", "certified from 1987 to 1994".
@@ -47,7 +48,24 @@ record NamedYears(List<Integer> years, boolean since) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Finds the years named behind the span, within it, or at the head of the sentence.
+    /// All years from the first to the last that the span of a claim names, where the claim is told of those: "denied
+    /// in
+    /// 1996 and 1997".
+    static Optional<NamedYears> within(Claim claim) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        boolean several = period.kind() == ClaimPeriod.Kind.YEARS
+                && period.to() - period.from() < MOST_YEARS
+                && in(claim.span()).containsAll(List.of(period.from(), period.to()));
+        return several
+                ? Optional.of(new NamedYears(
+                        IntStream.rangeClosed(period.from(), period.to())
+                                .boxed()
+                                .toList(),
+                        false))
+                : Optional.empty();
+    }
+
+    /// Finds the years named behind the span, or at the head of the sentence.
     static Optional<NamedYears> of(Claim claim) {
         String sentence = withoutFirst(claim.sentence().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
         String span = claim.span().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");

@@ -75,7 +75,7 @@ final class Standings {
     }
 
     private static Optional<NamedYears> named(Claim claim) {
-        return NamedYears.of(claim).filter(years -> agree(years, claim));
+        return NamedYears.within(claim).or(() -> NamedYears.of(claim).filter(years -> agree(years, claim)));
     }
 
     /// The years in which all the countries of a claim stood as it says.

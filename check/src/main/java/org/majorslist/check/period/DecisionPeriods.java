@@ -2,10 +2,13 @@ package org.majorslist.check.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
@@ -33,6 +36,10 @@ final class DecisionPeriods {
             "septiembre",
             "primavera",
             "vez");
+    private static final WordList LAST = WordList.of("last", "ultima");
+    private static final WordList TIME = WordList.of("time", "vez");
+    private static final int LAST_WITHIN = 8;
+    private static final int BEHIND_WITHIN = 4;
     private static final int SENTENCES_BACK = 3;
 
     private final Marked text;
@@ -61,7 +68,7 @@ final class DecisionPeriods {
             return roles.sincePeriod(own);
         }
         Date date = own == null ? dates.near(found) : own;
-        String stretch = date != null && isOfOneDecision(date) ? "" : stretches.everyYear(found);
+        String stretch = date != null && isOfOneDecision(date, found) ? "" : stretches.everyYear(found);
         if (!stretch.isEmpty()) {
             return stretch;
         }
@@ -76,13 +83,31 @@ final class DecisionPeriods {
         if (never(found) && published != null) {
             return ".." + published.getYear();
         }
+        if (date == null && isTheLastTime(found)) {
+            return lastRefused(found);
+        }
         return date == null || date.period().isEmpty() ? stretches.lastDecision(published) : decidedOn(date);
     }
 
-    /// "Refused every year, waived in February 2002": a day, or a month with "in" before it, is not one of a stretch.
-    private boolean isOfOneDecision(Date date) {
+    /// "Refused every year, waived in February 2002": a day, or a month with "in" before it, is not one of a stretch; nor
+    /// is a year that stands so right behind the words: "let through in 1995, and passed each year from 1996 to 2007".
+    private boolean isOfOneDecision(Date date, Found found) {
+        boolean in = text.in(date.from() - 1, SmallWords.IN);
+        boolean behind = found.to() <= date.from() && date.from() - found.to() <= BEHIND_WITHIN;
         return date.form() == DateForm.DAY
-                || (date.form() == DateForm.MONTH && text.in(date.from() - 1, SmallWords.IN));
+                || (in && date.form() == DateForm.MONTH)
+                || (in && date.form() == DateForm.YEAR && behind && !isOfSeveral(date));
+    }
+
+    /// "In 1996 and 1997", "in 1996, 1997", "in 1996 and again in 1997": another date follows.
+    private boolean isOfSeveral(Date date) {
+        int end = Math.min(text.sentenceEnd(date.from()), date.to() + BEHIND_WITHIN);
+        for (int i = date.to(); i < end; i++) {
+            if (text.date(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Has never been decertified": up to now.
@@ -93,6 +118,37 @@ final class DecisionPeriods {
             }
         }
         return false;
+    }
+
+    /// "It last failed under …", "the last time it was refused", "por última vez": a refusal before the one in the
+    /// news.
+    private boolean isTheLastTime(Found found) {
+        if (!found.amount().word().equals("decertified")) {
+            return false;
+        }
+        for (int i = Math.max(text.sentenceStart(found.from()), found.from() - LAST_WITHIN); i < found.to(); i++) {
+            boolean verb = i + 1 >= found.from() && i + 1 < found.to() && !text.reads(i + 1, "to");
+            if (text.in(i, LAST) && text.date(i) == null && (verb || text.in(i + 1, TIME))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The year a row of refusals of the country ended in that is over; empty if there is none, or no single country.
+    private String lastRefused(Found found) {
+        List<String> countries = found.mentions().stream()
+                .flatMap(mention -> mention instanceof Mention.Places places ? places.codes().stream() : Stream.of())
+                .distinct()
+                .toList();
+        if (countries.size() != 1 || published == null) {
+            return "";
+        }
+        return decisions.refusals(countries.getFirst(), published).stream()
+                .filter(row -> !row.goesOn())
+                .reduce((earlier, later) -> later)
+                .map(row -> String.valueOf(row.last()))
+                .orElse("");
     }
 
     /// The last day, month or year written in the few sentences before a token; empty if there is none.

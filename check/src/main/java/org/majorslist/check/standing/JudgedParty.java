@@ -60,7 +60,7 @@ public final class JudgedParty {
             if (here != null) {
                 return here;
             }
-            if (text.in(i, OBJECTS)) {
+            if (text.in(i, OBJECTS) || isUs(i)) {
                 return new Party(i, i + 1, null);
             }
             if (!passes(i)) {
@@ -68,6 +68,11 @@ public final class JudgedParty {
             }
         }
         return null;
+    }
+
+    /// "They decertify us", not "the US".
+    private boolean isUs(int i) {
+        return text.words(i, i + 1).equals("us");
     }
 
     /// "Refused, last year, the government of", "spared the penalty": what may stand before the countries.

@@ -43,7 +43,11 @@ public final class VerdictForms {
             desde con sin bajo tras como y o e pero cuando porque junto hasta pese aunque
             ayer ademas mientras tambien nuevamente raspando then yesterday where which that
             who que ese este el la all both more than through so here there not year years
-            tres dos except save salvo excepto menos
+            tres dos except save salvo excepto menos despues antes durante ahora hoy luego
+            justo precisamente justamente debido gracias segun solo solamente unicamente
+            during amid amidst over now today upon following ahead solely only even if
+            unless precisely merely simply largely mainly partly having regardless thanks
+            owing due within
             """);
 
     /// Words of time before a verb whose subject is left out: "Un año después salió".

@@ -8,10 +8,12 @@ import org.majorslist.check.Language;
 public final class LanguageGuess {
     /// Words by which English is known.
     public static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "in", "that", "was", "has", "with", "for", "by", "is", "as", "its", "from");
+            "the", "of", "and", "to", "in", "that", "was", "has", "with", "for", "by", "is", "as", "its", "from", "on",
+            "at", "were", "since", "an", "have");
     /// Words by which Spanish is known.
-    public static final Set<String> SPANISH =
-            Set.of("el", "la", "de", "que", "los", "las", "en", "una", "por", "con", "para", "del", "se", "su", "fue");
+    public static final Set<String> SPANISH = Set.of(
+            "el", "la", "de", "que", "los", "las", "en", "una", "por", "con", "para", "del", "se", "su", "fue", "y",
+            "un", "desde", "al", "es", "ha");
     private static final int ENOUGH = 20_000; // characters
 
     private LanguageGuess() {}

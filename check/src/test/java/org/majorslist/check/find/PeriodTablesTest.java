@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Rules;
+import org.majorslist.check.period.DecisionDays;
+import org.majorslist.check.period.Refusals;
 
 /// Tries the linking of periods against sentences of our own: a year named, inherited, compared with, or not there.
 ///
@@ -22,9 +24,23 @@ import org.majorslist.check.mark.Rules;
 /// on 16 September 2025.
 class PeriodTablesTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 9, 16);
-    private static final ClaimFinder FINDER = new ClaimFinder(
-            Rules.read(Path.of(System.getProperty("majors.home"), "content", "check")),
-            day -> Optional.of(LocalDate.of(2025, 9, 15)));
+    private static final ClaimFinder FINDER =
+            new ClaimFinder(Rules.read(Path.of(System.getProperty("majors.home"), "content", "check")), new Decided());
+
+    /// What the record has of the decisions: the last of them, and when Colombia was refused.
+    private static final class Decided implements DecisionDays {
+        @Override
+        public Optional<LocalDate> lastUpTo(LocalDate day) {
+            return Optional.of(LocalDate.of(2025, 9, 15));
+        }
+
+        @Override
+        public List<Refusals> refusals(String country, LocalDate day) {
+            return country.equals("COL")
+                    ? List.of(new Refusals(1996, 1997, false), new Refusals(2025, 2025, true))
+                    : List.of();
+        }
+    }
 
     record Example(Language language, LocalDate published, String period, String words, String text) {
         @Override
