@@ -89,8 +89,8 @@ final class DecisionPeriods {
         return date == null || date.period().isEmpty() ? stretches.lastDecision(published) : decidedOn(date);
     }
 
-    /// "Refused every year, waived in February 2002": a day, or a month with "in" before it, is not one of a stretch; nor
-    /// is a year that stands so right behind the words: "let through in 1995, and passed each year from 1996 to 2007".
+    /// "Refused every year, waived in February 2002": a day, or a month with "in" before it, is not one of a stretch.
+    /// Nor is a year right behind the words: "let through in 1995, and passed each year from 1996 to 2007".
     private boolean isOfOneDecision(Date date, Found found) {
         boolean in = text.in(date.from() - 1, SmallWords.IN);
         boolean behind = found.to() <= date.from() && date.from() - found.to() <= BEHIND_WITHIN;
