@@ -19,6 +19,7 @@ import org.majorslist.check.mark.Years;
 import org.majorslist.check.period.DecisionDays;
 import org.majorslist.check.period.Refusals;
 import org.majorslist.check.standing.CertificationTopic;
+import org.majorslist.check.standing.OtherCases;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 
@@ -26,8 +27,9 @@ import org.majorslist.check.words.TimeWord;
 /// 1997", "in 1996 and 1997", "as they had been the year before".
 ///
 /// The record tells which years these are: in a text about the certification the first or last year of a row of
-/// refusals is told for them wherever the words point back at something of the kind. Each date looks at no more than
-/// some tokens to either side.
+/// refusals is told for them wherever the words point back at something of the kind. Another year is told for one only
+/// where they point at the last of the kind, beside a refusal. Each date looks at no more than some tokens to either
+/// side.
 public final class RefusalYears {
     private static final int WITHIN = 14;
     private static final int SINCE_WITHIN = 3;
@@ -40,12 +42,15 @@ public final class RefusalYears {
     private static final String BACK_TO = "backto";
     private static final String OF_THE_KIND = "ofthekind";
     private static final String LIKEWISE = "likewise";
+    private static final String LAST_BEFORE = "lastbefore";
+    private static final String REFUSED = "decertify";
 
     private final Marked text;
     private final DecisionDays decisions;
     private final LocalDate published;
     private final CountryInFocus focus;
     private final String[] notClaims;
+    private final OtherCases others;
     private final boolean[] claimed;
     private final boolean[] figures;
 
@@ -63,6 +68,7 @@ public final class RefusalYears {
         this.published = published;
         this.focus = focus;
         this.notClaims = notClaims;
+        others = new OtherCases(text);
         claimed = new boolean[text.size()];
         figures = new boolean[text.size()];
     }
@@ -136,12 +142,36 @@ public final class RefusalYears {
         String country = country(date, low, high);
         Refusals row = row(country, year);
         if (row == null) {
-            return null;
+            boolean wrong = isPointedAt
+                    && isOfTheLast(date, low)
+                    && isOfRefusal(date)
+                    && !decisions.refusals(country, published).isEmpty()
+                    && !others.around(date.from());
+            return wrong && !isOfFigure(date) && !isOfStanding(date, standing)
+                    ? claim(date, country, "year", List.of())
+                    : null;
         }
         boolean pointed = isPointedAt && row.turnsIn(year) && !isOfFigure(date) && !isOfStanding(date, standing);
         return pointed || isAnother
                 ? claim(date, country, row.goesOn() && year == row.first() ? "since-year" : "year", List.of())
                 : null;
+    }
+
+    /// Whether the words tell the date as that of the last of its kind: "last happened in", "nothing like it since",
+    /// "the
+    /// previous refusal, in". Then it is told for a year of refusal, though the record has none of it.
+    private boolean isOfTheLast(Date date, int low) {
+        boolean since = false;
+        for (int i = Math.max(low, date.from() - SINCE_WITHIN); i < date.from(); i++) {
+            since |= text.says(i, TimeWord.since);
+        }
+        return since || any(low, date.from(), LAST_BEFORE);
+    }
+
+    /// Whether its sentence or the one before tells a refusal.
+    private boolean isOfRefusal(Date date) {
+        int sentence = text.sentence(date.from());
+        return text.speaksOf(sentence, REFUSED) || (sentence > 0 && text.speaksOf(sentence - 1, REFUSED));
     }
 
     /// "From 1989 until 2017": it tells how long something lasted.
@@ -270,6 +300,6 @@ public final class RefusalYears {
                 since ? period : "year",
                 mentions,
                 null,
-                "the record has a refusal of that year, at which the words point back");
+                "the words point back at a refusal of that year");
     }
 }

@@ -12,6 +12,7 @@ import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
 import org.majorslist.check.mark.VerdictWords;
 import org.majorslist.check.standing.CertificationTopic;
+import org.majorslist.check.standing.OtherCases;
 import org.majorslist.check.standing.VerdictMood;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;

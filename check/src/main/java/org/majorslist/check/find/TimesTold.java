@@ -16,6 +16,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.ToldBySentence;
+import org.majorslist.check.standing.OtherCases;
 import org.majorslist.check.standing.StandingYear;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;

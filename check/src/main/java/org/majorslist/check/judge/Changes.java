@@ -44,11 +44,7 @@ final class Changes {
             return null;
         }
         ClaimPeriod period = ClaimPeriod.of(claim.period());
-        Facts.Keys keys = facts.keys(key, claim.sentence());
-        String unit = isRelative(claim)
-                ? series.unitOf(keys.keys().isEmpty() ? key : keys.keys().getFirst())
-                : Units.base(claim.amount().unit());
-        List<Point> points = series.points(keys.keys(), claim.area(), unit);
+        List<Point> points = pointsOf(claim);
         var readings = new ArrayList<Reading>();
         Series.lines(points).forEach(line -> readings.addAll(ofLine(claim, period, line)));
         readings.addAll(samePartsOfTwoYears(claim, period, points));
@@ -73,6 +69,16 @@ final class Changes {
         }
         boolean monthToMonth = period.kind() == ClaimPeriod.Kind.PART && period.from() < period.to();
         return monthToMonth || isOfMonths(claim, verdict) ? null : withUnusualPair(claim, verdict, points);
+    }
+
+    /// The rows of what a claim counts, there and in its unit.
+    List<Point> pointsOf(Claim claim) {
+        Facts.Keys keys = facts.keys(claim.counted(), claim.sentence());
+        String unit = isRelative(claim)
+                ? series.unitOf(
+                        keys.keys().isEmpty() ? claim.counted() : keys.keys().getFirst())
+                : Units.base(claim.amount().unit());
+        return series.points(keys.keys(), claim.area(), unit);
     }
 
     /// A change between the same months of two years cannot be compared with whole years.

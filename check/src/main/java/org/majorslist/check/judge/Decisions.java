@@ -1,6 +1,7 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class Decisions {
     private static final int DAYS_FRESH = 200;
 
     private static final int DAYS_NEAR = 2;
+    private static final int DAYS_OFF = 15;
 
     private final RecordDecisions record;
     private final List<Country> countries;
@@ -98,6 +100,14 @@ final class Decisions {
     /// The decision of a day, if one was made that day.
     Optional<Determination> findOn(LocalDate then) {
         return record.findOn(then);
+    }
+
+    /// The decision made some days before or after a day, too many for news of it and too few for another matter.
+    Optional<Determination> justBesides(LocalDate then) {
+        return record.nearest(then).filter(decision -> {
+            long off = Math.abs(ChronoUnit.DAYS.between(decision.decidedOn(), then));
+            return off > DAYS_NEAR && off <= DAYS_OFF && !decision.decidedOn().isAfter(day);
+        });
     }
 
     /// The listed countries of a cycle.

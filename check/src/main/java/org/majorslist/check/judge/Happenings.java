@@ -22,6 +22,10 @@ final class Happenings {
             "\\b(publish|releas|unveil|disclos|made public|public[óa]|divulg|difundi|dio a conocer|anticip|adelant)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern IN_PRINT = Pattern.compile(
+            "\\b(federal register|registro federal|publish\\p{L}*|print\\p{L}*|public[aóo]\\p{L}*)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern EVENT = Pattern.compile("^events:(\\d{4}-\\d\\d-\\d\\d)/[^/]+$");
 
     private static final int WORDS_OF_A_DAY = 2;
@@ -206,7 +210,23 @@ final class Happenings {
                         Finding.supported,
                         words.say("The decision is dated ", "La decisión es del ") + claim.period() + ".",
                         List.of("determinations:" + decision.cycle())))
+                .or(() -> misdated(claim, period))
                 .orElseGet(() -> Verdict.missing(words.say(
                         "No decision of that day is on record.", "El registro no tiene una decisión de ese día.")));
+    }
+
+    /// A day of the calendar some days off that of a decision: news of it comes out a day or two later, as does its
+    /// print.
+    private Optional<Verdict> misdated(Claim claim, ClaimPeriod period) {
+        return !Recalled.isDayWritten(claim)
+                        || IN_PRINT.matcher(claim.sentence()).find()
+                ? Optional.empty()
+                : decisions
+                        .justBesides(period.first())
+                        .map(decision -> Verdict.of(
+                                Finding.contradicted,
+                                words.say("The record dates it otherwise: ", "El registro le da otra fecha: ")
+                                        + decision.decidedOn() + ".",
+                                List.of("determinations:" + decision.cycle())));
     }
 }

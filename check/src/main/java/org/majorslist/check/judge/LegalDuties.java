@@ -52,13 +52,21 @@ final class LegalDuties {
                 .orElseGet(() -> noDuty(words.say("No yearly decision", "Ninguna decisión anual")));
     }
 
-    Verdict listInSeptember() {
-        return date("report_due", "list_due")
-                .map(due -> of(
-                        due.day().getMonth() == Month.SEPTEMBER ? Finding.supported : Finding.contradicted,
-                        due,
-                        due(due)))
+    /// The month in which the list or the decision is due; September where the words name none.
+    Verdict dueEachYear(Claim claim) {
+        Set<Month> named = MonthNames.in(claim.span());
+        Set<Month> months = named.isEmpty() ? Set.of(Month.SEPTEMBER) : named;
+        return due(months)
+                .map(due -> of(Finding.supported, due, due(due)))
+                .or(() -> date("report_due", "list_due").map(due -> of(Finding.contradicted, due, due(due))))
                 .orElseGet(() -> noDuty(words.say("No list", "Ninguna lista")));
+    }
+
+    private Optional<CycleDate> due(Set<Month> months) {
+        return Stream.of("report_due", "list_due", "decision_due")
+                .flatMap(key -> date(key).stream())
+                .filter(due -> months.contains(due.day().getMonth()))
+                .findFirst();
     }
 
     private String due(CycleDate due) {

@@ -23,7 +23,7 @@ record LegalQuestion(String indicator, String value, List<String> words, Kind ki
         WAIVER,
         /// Is a decision or report due every year?
         YEARLY_DECISION,
-        /// Is the list due in September?
+        /// Is the list or the decision due in September, or in the month named?
         LIST_IN_SEPTEMBER,
         /// How many days has Congress to disapprove?
         REVIEW_DAYS,

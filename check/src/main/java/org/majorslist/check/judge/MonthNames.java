@@ -1,5 +1,10 @@
 package org.majorslist.check.judge;
 
+import java.time.Month;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.majorslist.check.words.Months;
 
@@ -13,7 +18,19 @@ final class MonthNames {
     /// The names written out, but for "may", which is a verb as well.
     static final String WRITTEN_OUT = longerThan(SHORT);
 
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(" + ALL + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private MonthNames() {}
+
+    /// The months some words name.
+    static Set<Month> in(String text) {
+        return NAMED.matcher(text)
+                .results()
+                .map(name -> Month.of(
+                        Objects.requireNonNull(Months.NUMBERS.get(name.group().toLowerCase(Locale.ROOT)))))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private static String longerThan(int letters) {
         return Months.NUMBERS.keySet().stream()

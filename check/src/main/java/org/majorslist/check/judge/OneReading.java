@@ -26,6 +26,7 @@ final class OneReading implements BestReading.Court {
     private final StandingYears standingYears;
     private final Counts counts;
     private final Quantities quantities;
+    private final YearsSince yearsSince;
     private final Runs runs;
     private final Happenings happenings;
     private final EventFigures figures;
@@ -49,7 +50,7 @@ final class OneReading implements BestReading.Court {
         standings = new Standings(decisions, words);
         standingYears = new StandingYears(decisions, words);
         counts = new Counts(decisions, facts, words);
-        var yearsSince = new YearsSince(decisions, words);
+        yearsSince = new YearsSince(decisions, words);
         runs = new Runs(decisions, facts, words);
         happenings = new Happenings(bench, decisions, day, words);
         figures = new EventFigures(bench, day, words);
@@ -90,13 +91,25 @@ final class OneReading implements BestReading.Court {
         return switch (claim.type()) {
             case quantity ->
                 (claim.indicator().equals("consecutive_decertifications") && !runs.mayMeanAnother(claim, years()))
+                        || (claim.indicator().equals("certification_duration") && yearsSince.fitsNone(claim))
                         || (!isOfOneAttack(claim) && new Levels(series, facts, words).isNearNoYear(claim));
-            case ratio -> claim.period().isEmpty() && !claim.amount().unit().equals("times"); // told of now
+            case ratio ->
+                claim.amount().unit().equals("times")
+                        ? fitsNoYears(claim)
+                        : claim.period().isEmpty() // told of now
+                                || new Shares(series, words).fitsNoYear(claim);
+            case change -> fitsNoYears(claim);
             case legal -> true;
             case date -> claim.indicator().endsWith("certification_year"); // the year is what it states
             case status -> isOfADecision(claim) && !standings.mayMeanAnother(claim, years());
-            case change, rank, event -> false;
+            case rank, event -> false;
         };
+    }
+
+    private boolean fitsNoYears(Claim claim) {
+        return claim.amount().number() != null
+                && !claim.counted().isEmpty()
+                && NoYears.fit(claim, new Changes(series, facts, words).pointsOf(claim));
     }
 
     /// The years the text names, read once, however many standings it tells.

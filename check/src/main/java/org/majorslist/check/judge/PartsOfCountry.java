@@ -2,6 +2,9 @@ package org.majorslist.check.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -13,11 +16,21 @@ import org.majorslist.check.judge.Series.Point;
 
 /// Judges the share that departments have of their country: "Nariño and Putumayo hold almost half of the coca".
 ///
-/// The departments are those the sentence names, all together, by one measurer and for one year. Only support comes of
-/// it: a share may be one of something else.
+/// The departments are those the sentence names, all together, by one measurer and for one year. It speaks against a
+/// share of the national total only where none of them, alone or with others, comes near.
 final class PartsOfCountry {
     private static final int COUNTRY = 3; // letters of `COL-NAR`
     private static final int MOST_PARTS = 8;
+    private static final int MOST_CHOSEN = 5;
+    private static final String GROWN = "coca_cultivation_area";
+    private static final Pattern NATIONAL = Pattern.compile(
+            "\\b(national|nationwide|nacional(?:es)?|country's|of the country|del país|colombia's|of colombia|de colombia)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern HOLDS = Pattern.compile(
+            "\\b(holds?|held|hosts?|has|have|had|accounts?|accounted|concentrat\\p{L}+|grows?|grew|makes? up|made up|home to"
+                    + "|concentra\\p{L}*|re[uú]n\\p{L}+|suma\\p{L}*|acumula\\p{L}*|tienen?|ten[ií]an?|alberga\\p{L}*"
+                    + "|aporta\\p{L}*|representa\\p{L}*|agrupa\\p{L}*)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Series series;
     private final Facts facts;
@@ -52,10 +65,50 @@ final class PartsOfCountry {
             }
         }
         double claimed = number * Units.factor(claim.amount().unit());
+        if (readings.isEmpty() && isOut(own, parts, period.to())) {
+            return new Judged(claim.at(String.join(";", parts)), against(claim, parts, period.to(), claimed));
+        }
         Verdict verdict = Weighing.verdict(claim, readings, claimed, words);
         boolean better =
                 verdict != null && verdict.finding().compareTo(own.verdict().finding()) < 0;
         return verdict != null && better ? new Judged(claim.at(String.join(";", parts)), verdict) : null;
+    }
+
+    /// Whether the words tell what the departments have of all coca of their country, and none of them, alone or with
+    /// others, had nearly so much that year.
+    private boolean isOut(Judged own, List<String> parts, int year) {
+        Claim claim = own.claim();
+        return own.verdict().finding() == Finding.not_in_register
+                && claim.indicator().equals(GROWN)
+                && claim.links().indicator().isSure()
+                && HOLDS.matcher(claim.sentence()).find()
+                && NATIONAL.matcher(claim.sentence()).find()
+                && !some(parts).stream()
+                        .flatMap(some -> readings(claim, some, year).stream())
+                        .anyMatch(reading -> reading.finding() != Finding.contradicted)
+                && !readings(claim, parts, year).isEmpty();
+    }
+
+    /// Every choice of one or more of some departments.
+    private static List<List<String>> some(List<String> parts) {
+        List<List<String>> all = new ArrayList<>(List.of(List.of()));
+        for (String part : parts.subList(0, Math.min(MOST_CHOSEN, parts.size()))) {
+            for (List<String> some : List.copyOf(all)) {
+                all.add(Stream.concat(some.stream(), Stream.of(part)).toList());
+            }
+        }
+        return all.subList(1, all.size());
+    }
+
+    private List<Reading> readings(Claim claim, List<String> parts, int year) {
+        return inYear(claim, parts.getFirst().substring(0, COUNTRY), year).stream()
+                .map(whole -> reading(claim, parts, whole))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Verdict against(Claim claim, List<String> parts, int year, double claimed) {
+        return Objects.requireNonNull(Weighing.verdict(claim, readings(claim, parts, year), claimed, words));
     }
 
     /// The departments of one country that a sentence names; none if they are of several.

@@ -1,17 +1,20 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.group.KnownDecision;
 import org.majorslist.check.group.KnownDecisions;
@@ -64,6 +67,15 @@ final class RecordDecisions implements KnownDecisions {
     /// The first row of a day, if a decision was made that day.
     Optional<Determination> findOn(LocalDate day) {
         return Optional.ofNullable(firstOfDay.get(day));
+    }
+
+    /// The first row of the decision made nearest to a day, before or after it.
+    Optional<Determination> nearest(LocalDate day) {
+        return Stream.of(firstOfDay.floorEntry(day), firstOfDay.ceilingEntry(day))
+                .filter(Objects::nonNull)
+                .map(Map.Entry::getValue)
+                .min(Comparator.comparingLong(
+                        decision -> Math.abs(ChronoUnit.DAYS.between(decision.decidedOn(), day))));
     }
 
     /// The cycle decided on a day or last before it; 0 before the first.

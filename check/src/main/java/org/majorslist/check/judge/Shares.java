@@ -10,12 +10,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
+import org.majorslist.check.Sureness;
 import org.majorslist.check.Units;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.Series.Point;
 
 /// Judges a country's share of the world: from rows that state it, or from rows of one year.
 final class Shares {
+    private static final String OF_COCAINE = "colombia_share_world_cocaine";
+    private static final String OF_COCA = "colombia_share_world_coca_area";
+    private static final int FIRST_YEAR = 1990;
+    private static final int FEWEST_YEARS = 3;
     private static final int YEARS_BACK = 3;
     /// So many bodies measure one country at most.
     private static final int MOST_MEASURERS = 4;
@@ -33,17 +38,42 @@ final class Shares {
 
     @Nullable
     Verdict judge(Claim claim) {
-        boolean cocaine = claim.indicator().equals("colombia_share_world_cocaine");
-        boolean coca = claim.indicator().equals("colombia_share_world_coca_area");
         Double number = claim.amount().number();
-        if (number == null || !(cocaine || coca)) {
+        if (number == null || !isOfTheWorld(claim)) {
             return null;
         }
         ClaimPeriod period = ClaimPeriod.of(claim.period());
+        NavigableMap<Integer, List<Reading>> readings = ofYears(claim, firstYear(period), lastYear(period));
+        if (readings.isEmpty() && !period.isOpen() && claim.links().period().sureness() != Sureness.WRITTEN) {
+            return judge(claim.in("")); // a year only guessed, and not measured yet
+        }
+        double claimed = number * Units.factor(claim.amount().unit());
+        return Weighing.verdict(claim, meant(period, readings), claimed, words);
+    }
+
+    /// Whether a share comes near that of no year on record: then it is out whatever year is meant.
+    boolean fitsNoYear(Claim claim) {
+        if (!isOfTheWorld(claim)) {
+            return false;
+        }
+        NavigableMap<Integer, List<Reading>> readings =
+                ofYears(claim, FIRST_YEAR, series.day().getYear());
+        return readings.size() >= FEWEST_YEARS
+                && readings.values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(reading -> reading.finding() == Finding.contradicted);
+    }
+
+    private static boolean isOfTheWorld(Claim claim) {
+        return claim.amount().number() != null
+                && (claim.indicator().equals(OF_COCAINE) || claim.indicator().equals(OF_COCA));
+    }
+
+    private NavigableMap<Integer, List<Reading>> ofYears(Claim claim, int first, int last) {
         var readings = new TreeMap<Integer, List<Reading>>();
-        for (int year = firstYear(period); year <= lastYear(period); year++) {
+        for (int year = first; year <= last; year++) {
             var ofYear = new ArrayList<>(stated(claim, year));
-            if (cocaine) {
+            if (claim.indicator().equals(OF_COCAINE)) {
                 ofYear.addAll(ofCocaine(claim, year));
             } else {
                 ofYear.addAll(ofCoca(claim, year, false));
@@ -53,8 +83,7 @@ final class Shares {
                 readings.put(year, ofYear);
             }
         }
-        double claimed = number * Units.factor(claim.amount().unit());
-        return Weighing.verdict(claim, meant(period, readings), claimed, words);
+        return readings;
     }
 
     /// Without a year in the text the latest year that was public decides.

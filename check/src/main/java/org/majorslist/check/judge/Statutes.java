@@ -76,7 +76,7 @@ final class Statutes {
             case ASSISTANCE, BANKS, TRADE, WAIVER, DISAPPROVAL, HALF_WITHHELD, EXEMPT ->
                 desk.onRefusal(question, desk.cycleOn(then), words);
             case YEARLY_DECISION -> duties.everyYear();
-            case LIST_IN_SEPTEMBER -> duties.listInSeptember();
+            case LIST_IN_SEPTEMBER -> duties.dueEachYear(claim);
             case REVIEW_DAYS -> duties.reviewDays(claim);
             case NO_REVIEW -> duties.noReview();
             case VISAS -> duties.visas();

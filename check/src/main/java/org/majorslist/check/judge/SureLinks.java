@@ -92,7 +92,8 @@ final class SureLinks {
         return claim.type() == ClaimType.quantity
                 && number != null
                 && number < LEAST_TELLING
-                && !claim.indicator().equals("consecutive_decertifications");
+                && !claim.indicator().equals("consecutive_decertifications")
+                && !claim.indicator().equals("certification_duration");
     }
 
     /// The verdict in place of a contradiction that is not sure.

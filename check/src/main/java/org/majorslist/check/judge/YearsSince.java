@@ -1,5 +1,6 @@
 package org.majorslist.check.judge;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,16 +69,46 @@ final class YearsSince {
         return counts.stream().min(Comparator.comparing(Verdict::finding)).orElseThrow();
     }
 
+    /// Whether so many years lie between no refusal on record and a later one or the day of the text: then it is out
+    /// whichever is meant.
+    boolean fitsNone(Claim claim) {
+        Double claimed = claim.amount().number();
+        List<LocalDate> refusals = decisions.on(claim.area()).stream()
+                .filter(decision -> decision.outcome().isNegative())
+                .map(Determination::decidedOn)
+                .toList();
+        if (claimed == null
+                || refusals.isEmpty()
+                || PASSED.matcher(claim.sentence()).find()) {
+            return false;
+        }
+        var ends = new ArrayList<>(refusals);
+        ends.add(decisions.day());
+        return ends.stream()
+                .noneMatch(end -> refusals.stream()
+                        .filter(start -> start.isBefore(end))
+                        .anyMatch(start -> compare(claim, claimed, start, end) != Finding.contradicted));
+    }
+
     private Verdict since(Claim claim, double claimed, Determination last, String told) {
-        double years = ChronoUnit.DAYS.between(last.decidedOn(), decisions.day()) / DAYS_OF_A_YEAR;
+        Finding finding = compare(claim, claimed, last.decidedOn(), decisions.day());
+        double years = years(last.decidedOn(), decisions.day());
+        return Verdict.of(finding, told.formatted(last.decidedOn(), words.number(years)), List.of(Decisions.key(last)));
+    }
+
+    private static double years(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to) / DAYS_OF_A_YEAR;
+    }
+
+    private static Finding compare(Claim claim, double claimed, LocalDate from, LocalDate to) {
+        double years = years(from, to);
         double scale = claim.amount().unit().equals("decades") ? 10 : 1;
-        int calendar = decisions.day().getYear() - last.decidedOn().getYear(); // as people count years
+        int calendar = to.getYear() - from.getYear(); // as people count years
         Qualifier qualifier = claim.amount().qualifier();
-        Finding finding = Tolerance.better(
+        return Tolerance.better(
                 Tolerance.level(years / scale, claimed, qualifier),
                 Tolerance.better(
                         Tolerance.level(calendar / scale, claimed, qualifier),
                         Tolerance.level(Math.floor(years) / scale, claimed, qualifier)));
-        return Verdict.of(finding, told.formatted(last.decidedOn(), words.number(years)), List.of(Decisions.key(last)));
     }
 }

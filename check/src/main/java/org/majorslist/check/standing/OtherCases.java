@@ -1,4 +1,4 @@
-package org.majorslist.check.find;
+package org.majorslist.check.standing;
 
 import java.util.Set;
 import org.majorslist.check.ClaimType;
@@ -7,6 +7,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
+import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -16,7 +17,7 @@ import org.majorslist.check.words.WordList;
 /// "Canada exempted Peru").
 ///
 /// Only the clause counts, up to a comma or a word such as "despite", and not where it names the drug test itself.
-final class OtherCases {
+public final class OtherCases {
     private static final int WITHIN = 10;
     private static final int BEHIND = 8;
     private static final int BY_WITHIN = 6;
@@ -39,12 +40,19 @@ final class OtherCases {
 
     private final Marked text;
 
-    OtherCases(Marked text) {
+    /// Makes it ready for one text.
+    ///
+    /// @param text the text
+    public OtherCases(Marked text) {
         this.text = text;
     }
 
     /// Whether a claim is of another case.
-    boolean has(Patterns.Rule rule, Pattern.Match match) {
+    ///
+    /// @param rule by which it was found
+    /// @param match its words
+    /// @return false if it may be of the country and the drug test
+    public boolean has(Patterns.Rule rule, Pattern.Match match) {
         boolean standing = rule.type() != ClaimType.legal && STANDINGS.contains(rule.indicator());
         boolean legal = rule.type() == ClaimType.legal && OF_LAW.contains(rule.get("value"));
         if (!standing && !legal) {
@@ -54,6 +62,9 @@ final class OtherCases {
         int high = ends(match.wholeTo());
         int aside = comma(match.wholeFrom(), match.wholeTo(), 1);
         int resumed = comma(match.wholeTo() - 1, match.wholeFrom() - 1, -1);
+        if (rule.indicator().equals("decertification_year") && weighed(low, high)) {
+            return true;
+        }
         if (any(low, high, OWN)) {
             return false;
         }
@@ -65,14 +76,27 @@ final class OtherCases {
     }
 
     /// Whether the clause of a time tells of another case: "the first papal visit since 1996".
-    boolean around(int at) {
+    ///
+    /// @param at a token of the time
+    /// @return false if nothing else is named there
+    public boolean around(int at) {
         int since = at;
         for (int i = at - 1; i >= Math.max(text.sentenceStart(at), at - SINCE_WITHIN); i--) {
             since = text.says(i, TimeWord.since) ? i : since;
         }
         int low = begins(since);
         int high = ends(at + 1);
-        return any(low, high, OTHER) && !any(low, high, OWN);
+        return weighed(low, high) || (any(low, high, OTHER) && !any(low, high, OWN));
+    }
+
+    /// "The last time it was considered": what was only thought of did not happen.
+    private boolean weighed(int low, int high) {
+        for (int i = low; i < high; i++) {
+            if (text.cue(i, Cue.weighs)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "The court condemned Peru", "Peru was condemned by the court", unless Washington stands in the clause too.

@@ -1,0 +1,40 @@
+package org.majorslist.check.judge;
+
+import java.util.List;
+import java.util.NavigableMap;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.judge.Series.Point;
+
+/// Whether a change or a multiple is out whatever years are meant: the record has several years of what it counts, and
+/// no
+/// two of them, by any one body, come near it.
+final class NoYears {
+    private static final int FEWEST_PAIRS = 3;
+
+    private NoYears() {}
+
+    /// Whether no two years give what is claimed.
+    ///
+    /// @param points the rows of what is counted, there and in its unit
+    static boolean fit(Claim claim, List<Point> points) {
+        int pairs = 0;
+        for (NavigableMap<Integer, List<Point>> line : Series.lines(points)) {
+            List<Point> all = line.values().stream().flatMap(List::stream).toList();
+            for (Point last : all) {
+                for (Point first : all) {
+                    boolean pair = first.year() < last.year();
+                    if (pair && isNear(claim, first, last)) {
+                        return false;
+                    }
+                    pairs += pair ? 1 : 0;
+                }
+            }
+        }
+        return pairs >= FEWEST_PAIRS;
+    }
+
+    private static boolean isNear(Claim claim, Point first, Point last) {
+        return Changes.compare(claim, Changes.worked(claim, first.value(), last.value())) != Finding.contradicted;
+    }
+}
