@@ -20,6 +20,8 @@ final class EchoesBeside {
             did was were is are has had have does do to for of with the in case by it a al
             con de del el la los las le les lo para en caso fue fueron es son ha han que se
             ocurrio paso sucedio government governments regime gobierno gobiernos
+            got received obtained recibio recibieron obtuvo obtuvieron consiguio consiguieron logro lograron tuvo tuvieron
+            merecio merecieron
             """);
     /// Words with which a clause without a verb goes on.
     private static final WordList GOES_ON = WordList.ofWords("""

@@ -19,7 +19,8 @@ final class Changes {
     private static final String MONTH = "(?:may|" + MonthNames.WRITTEN_OUT + ")";
     private static final Pattern MONTHS = Pattern.compile(
             "\\b(?:between|from|entre|de) " + MONTH + " (?:and|to|y|a) " + MONTH
-                    + "\\b|\\bsame (?:\\p{L}+ )?months\\b|\\bmismos (?:\\p{L}+ )?meses\\b|\\bmismo lapso\\b",
+                    + "\\b|\\bsame (?:\\p{L}+ )?(?:months|period|stretch|span)\\b"
+                    + "|\\b(?:mism[oa]s?|igual(?:es)?|idéntico) (?:\\p{L}+ )?(?:meses|per[ií]odo|lapso|tramo|semestre|trimestre)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}\\.\\.\\d{4}");
     private static final int YEAR = 4; // characters of a year
@@ -132,8 +133,12 @@ final class Changes {
         List<Point> parts = points.stream()
                 .filter(point -> !point.isFullYear() && !point.isStock())
                 .toList();
-        List<Point> ends =
-                parts.stream().filter(point -> period.holds(point.year())).toList();
+        boolean stretch = period.kind() == ClaimPeriod.Kind.YEARS;
+        List<Point> ends = parts.stream()
+                .filter(point -> stretch
+                        ? point.year() == period.to() && period.holds(point.year() - 1)
+                        : period.holds(point.year()))
+                .toList();
         for (Point last : ends) {
             for (Point first : parts) {
                 if (isYearBefore(first, last)) {

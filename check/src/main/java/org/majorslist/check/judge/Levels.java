@@ -54,6 +54,17 @@ final class Levels {
         }
         Double number = claim.amount().number();
         double claimed = number == null ? 0 : number * factor;
+        if (number != null && keys.isFlow()) {
+            var running = new RunningYear(period, series.day());
+            List<Reading> comparable = running.comparable(readings, claimed);
+            if (comparable.isEmpty() && !readings.isEmpty()) {
+                return Verdict.missing(words.say(
+                                "The record has %s; a count up to another day may differ from it.",
+                                "El registro tiene %s; una cuenta hasta otro día puede diferir de eso.")
+                        .formatted(readings.getFirst().how().get()));
+            }
+            readings.retainAll(comparable);
+        }
         if (number != null && !fits(readings) && period.isOpen()) {
             readings.removeIf(reading -> isOfAnotherScope(reading.value(), claimed));
         }

@@ -29,6 +29,7 @@ final class LawContext {
     private final Marked text;
     private final LawParts parts;
     private final ClauseWords clauses;
+    private final PartSet law;
     private final PartSet anyone;
     private final PartSet trigger;
     private final PartSet modal;
@@ -44,13 +45,14 @@ final class LawContext {
     private final PartSet americans;
     private final PartSet spared;
     private final PartSet can;
+    private final PartSet lets;
 
     LawContext(Marked text, LawWords words, LawParts parts) {
         this.text = text;
         this.parts = parts;
         clauses = new ClauseWords(text);
         anyone = words.part("anyone");
-        PartSet law = words.part("law");
+        law = words.part("law");
         trigger = words.part("trigger");
         modal = words.part("modal");
         tells = words.part("tells");
@@ -64,6 +66,7 @@ final class LawContext {
         unless = words.part("unless");
         americans = words.part("americans");
         can = words.part("can");
+        lets = words.part("lets");
         spared = words.part("aid")
                 .and(words.part("money"))
                 .and(words.part("penalty"))
@@ -121,8 +124,18 @@ final class LawContext {
     private boolean decided(Phrases.Hit<Integer> deed, int from, int to) {
         return !asked(deed.from())
                 && !able(deed.from())
+                && !ruled(deed.from())
                 && clauses.spoken(deed.from(), SPOKEN, CONCEPTS)
                 && real(deed, from, to);
+    }
+
+    /// "The law lets him spare a country when keeping the aid is vital": what the rule is, told of no country.
+    private boolean ruled(int deed) {
+        int start = text.sentenceStart(deed);
+        return !past(deed)
+                && parts.any(law, start, deed)
+                && parts.any(lets, start, deed)
+                && !names(start, text.sentenceEnd(deed));
     }
 
     private boolean asked(int i) {

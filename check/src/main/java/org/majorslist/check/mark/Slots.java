@@ -25,6 +25,12 @@ final class Slots {
             "regimen",
             "dictadura");
     private static final int GOVERNMENT_WITHIN = 4;
+    /// Words of company behind a comma: "Colombia, along with Bolivia and Venezuela, failed".
+    private static final WordList COMPANY = WordList.ofWords("""
+            along together alongside as well with like junto juntos junta ademas al lo igual mismo asi como que con de a
+            """);
+
+    private static final int COMPANY_WITHIN = 4;
     private static final int MOST_PLACES = 40;
     private static final int MOST_SMALL = 20;
 
@@ -118,6 +124,7 @@ final class Slots {
 
     private Mention.Places joined(int i, Mention.Places first) {
         Mention.Places more = next(i, first.to());
+        more = more == null ? company(first) : more;
         if (more == null) {
             return first;
         }
@@ -129,6 +136,33 @@ final class Slots {
             more = next(i, to);
         }
         return new Mention.Places(i, to, codes.stream().distinct().toList());
+    }
+
+    /// The countries in whose company one is told of, between commas before its verb; `null` if none are named so.
+    private Mention.@Nullable Places company(Mention.Places first) {
+        int comma = first.to();
+        int at = comma + 1;
+        while (at <= comma + COMPANY_WITHIN && text.in(at, COMPANY)) {
+            at++;
+        }
+        boolean company = text.reads(comma, ",")
+                && at > comma + 1
+                && !text.in(at - 1, AND)
+                && text.sentence(Math.min(at, text.size() - 1)) == text.sentence(first.from());
+        Mention.Places others = company ? text.place(at) : null;
+        if (others == null) {
+            return null;
+        }
+        Mention.Places list = joined(at, others);
+        boolean closed = text.reads(list.to(), ",")
+                && text.place(list.to() + 1) == null
+                && text.sentence(Math.min(list.to() + 1, text.size() - 1)) == text.sentence(first.from());
+        return closed ? list : null;
+    }
+
+    /// "Tanto Colombia como Perú".
+    private boolean joinsPair(int at, int first) {
+        return text.reads(at, "como") && text.reads(first - 1, "tanto");
     }
 
     /// "And the illegitimate regime in Venezuela": the token of the country, if one is named so; else the token itself.
@@ -147,7 +181,7 @@ final class Slots {
     /// The place behind a comma or conjunction in the sentence of a token; `null` if none follows.
     private Mention.@Nullable Places next(int i, int from) {
         int at = from;
-        while (at < text.size() && (text.token(at).isMark(",") || text.in(at, AND))) {
+        while (at < text.size() && (text.token(at).isMark(",") || text.in(at, AND) || joinsPair(at, i))) {
             at++;
         }
         Mention.Places more = at == from ? null : text.place(governed(at));

@@ -131,6 +131,7 @@ final class DatedLevels {
                         && !roles.compared(date)
                         && !roles.ofRank(date)
                         && !roles.inserted(date, found.from())
+                        && !years.opensClauseBehind(found.to(), date)
                         && !(day && Estimates.yearly(found.indicator()));
                 if (usable && (since || near)) {
                     return date;

@@ -7,7 +7,6 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
-import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -18,16 +17,17 @@ final class NamedYears {
     private static final int CLOSE = 8;
     private static final int APPROVED_WITHIN = 9;
     private static final int FARTHEST = 60;
-    private static final int NEXT_WITHIN = 5;
     private static final WordList POINTS = WordList.of("that", "this", "eso", "esa", "ese", "esta", "este", "tal");
 
     private final Marked text;
     private final DateRoles roles;
+    private final NextClause next;
     private final @Nullable LocalDate published;
 
     NamedYears(Marked text, DateRoles roles, @Nullable LocalDate published) {
         this.text = text;
         this.roles = roles;
+        next = new NextClause(text);
         this.published = published;
     }
 
@@ -63,7 +63,7 @@ final class NamedYears {
                         || date.form() == DateForm.EARLIER
                         || date.form() == DateForm.RELATIVE
                         || date.form() == DateForm.DAY;
-                return linked ? date : null;
+                return linked && !next.opensWith(date) ? date : null;
             }
             if (!text.token(i).isWord() || text.quantity(i) != null || text.says(i, TimeWord.compared)) {
                 return null;
@@ -107,28 +107,17 @@ final class NamedYears {
         return best;
     }
 
-    /// "13 percent and in 2021, 43 percent", "13 % y en 2021, de 43": a year behind "and" that stands before the next
-    /// figure is of that one.
-    private boolean opensNext(int and, Date date) {
-        boolean opens = text.in(and, SmallWords.AND) && date.from() - and <= 2 && date.from() > and;
-        for (int i = date.to(); opens && i < Math.min(text.sentenceEnd(and), date.to() + NEXT_WITHIN); i++) {
-            if (text.quantity(i) != null && text.date(i) == null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int away(Date date, int from, int to) {
         boolean behind = date.from() >= to;
         int low = behind ? to : date.to();
         int high = behind ? date.from() : from;
         int away = behind ? high - low : (high - low) * 2 + 1;
+        if (behind && next.opensWith(date)) {
+            return Integer.MAX_VALUE;
+        }
         for (int i = low; i < high; i++) {
             String mark = text.norm(i);
-            if (mark.equals(";")
-                    || (behind && opensNext(i, date))
-                    || (mark.equals(":") && behind && !text.in(i + 1, POINTS))) {
+            if (mark.equals(";") || (mark.equals(":") && behind && !text.in(i + 1, POINTS))) {
                 return Integer.MAX_VALUE;
             }
             away += mark.equals(",") ? 4 : 0;
@@ -171,6 +160,28 @@ final class NamedYears {
             }
         }
         return "";
+    }
+
+    /// "… and since 1984 three thousand policemen have died": the start with which the clause of a figure opens; `null`
+    /// if it opens with none, or another figure stands between.
+    @Nullable
+    Date sinceOpening(int from) {
+        for (int i = from - 1; i > text.sentenceStart(from) && text.quantity(i) == null; i--) {
+            Date date = text.date(i);
+            if (date != null) {
+                return roles.since(date)
+                                && next.opensWith(date)
+                                && !date.period().isEmpty()
+                        ? date
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /// Whether a date opens a clause behind a token.
+    boolean opensClauseBehind(int to, Date date) {
+        return date.from() >= to && next.opensWith(date);
     }
 
     /// The year of a paper or statement that a sentence dates before a token: "the report of October 2024 has …
@@ -219,7 +230,11 @@ final class NamedYears {
         for (int i = to; i < text.sentenceEnd(from); i++) {
             Date date = text.date(i);
             if (date != null) {
-                return roles.since(date) && !date.period().isEmpty() ? date : null;
+                return roles.since(date)
+                                && !next.opensWith(date)
+                                && !date.period().isEmpty()
+                        ? date
+                        : null;
             }
             if (text.quantity(i) != null || roles.best(i) || text.reads(i, ",") || text.reads(i, ";")) {
                 return null;

@@ -34,6 +34,7 @@ final class PeriodSureness {
     private final Marked text;
     private final DateRoles roles;
     private final NamedYears years;
+    private final SameTime sameTime;
     private final Ranges ranges;
     private final OfficeTerms terms;
     private final Tense tense;
@@ -45,6 +46,7 @@ final class PeriodSureness {
         text = times.text();
         roles = times.roles();
         years = times.years();
+        sameTime = new SameTime(text);
         ranges = times.ranges();
         terms = times.terms();
         tense = times.tense();
@@ -180,7 +182,8 @@ final class PeriodSureness {
     }
 
     private boolean isTied(Found found, SortedSet<String> ends) {
-        Date tied = years.tied(found.from(), found.to());
+        Date same = sameTime.behind(found.from(), found.to());
+        Date tied = same == null ? years.tied(found.from(), found.to()) : same;
         return tied != null && ends.contains(clauses.yearOf(tied));
     }
 

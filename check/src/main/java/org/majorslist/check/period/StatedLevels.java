@@ -19,7 +19,6 @@ final class StatedLevels {
     private static final int WHEN_WITHIN = 14;
     private static final int OPENS_WITHIN = 2;
     private static final int NEAR_EARLIER = 3;
-    private static final int SAME_WITHIN = 7;
     /// "Since 2020: 143,000 hectares then".
     private static final WordList THEN = WordList.of("then", "entonces");
 
@@ -27,6 +26,7 @@ final class StatedLevels {
     private final Marked text;
     private final DateRoles roles;
     private final NamedYears years;
+    private final SameTime sameTime;
     private final Ranges ranges;
     private final SpokenOf spoken;
     private final OfficeTerms terms;
@@ -39,6 +39,7 @@ final class StatedLevels {
         text = times.text();
         roles = times.roles();
         years = times.years();
+        sameTime = new SameTime(text);
         ranges = times.ranges();
         spoken = times.spoken();
         terms = times.terms();
@@ -110,7 +111,8 @@ final class StatedLevels {
     }
 
     private String start(Found found) {
-        Date start = years.sinceBehind(found.from(), found.to());
+        Date behind = years.sinceBehind(found.from(), found.to());
+        Date start = behind == null ? years.sinceOpening(found.from()) : behind;
         return start == null ? "" : roles.sincePeriod(start);
     }
 
@@ -139,26 +141,11 @@ final class StatedLevels {
 
     /// "The 64 of the same months last year": the year behind the words, or the one before that of the sentence.
     private String sameMonths(Found found) {
-        int end = Math.min(text.sentenceEnd(found.from()), found.to() + SAME_WITHIN);
-        for (int i = found.to(); i < end && text.quantity(i) == null; i++) {
-            Date date = text.date(i);
-            if (date == null && !text.token(i).isWord()) {
-                return "";
-            }
-            boolean same = text.says(i - 1, TimeWord.same_time)
-                    || (text.says(i - 2, TimeWord.same_time)
-                            && (text.cue(i - 1, Cue.the) || text.says(i - 1, TimeWord.at)));
-            if (same && date != null && DateRoles.year(date)) {
-                return DateRoles.period(date);
-            }
-            if (same && date != null && date.form() == DateForm.EARLIER) {
-                return earlier(found, date);
-            }
-            if (date != null) {
-                return "";
-            }
+        Date date = sameTime.behind(found.from(), found.to());
+        if (date == null) {
+            return "";
         }
-        return "";
+        return date.form() == DateForm.EARLIER ? earlier(found, date) : DateRoles.period(date);
     }
 
     /// A figure of the year before the one the sentence is about.

@@ -30,6 +30,9 @@ final class UnstatedLevels {
             "provinces",
             "municipalities");
     private static final Set<String> DURATIONS = Set.of("years", "months", "weeks", "days", "decades", "hours");
+    /// What laboratories find in their samples: no survey's year is meant.
+    private static final String OF_SAMPLES = "colombia_share_us_cocaine";
+
     private static final int SENTENCES_ON = 2;
     private static final int COMPARED_WITHIN = 14;
     private static final int MOVED_WITHIN = 6;
@@ -82,6 +85,9 @@ final class UnstatedLevels {
         }
         if (found.indicator().startsWith("vessel_") && published != null) {
             return timeless.strikes(found, published);
+        }
+        if (found.indicator().equals(OF_SAMPLES)) {
+            return "";
         }
         if (DURATIONS.contains(found.amount().unit())) {
             return new YearsAfter(text, published).of(found);
@@ -190,9 +196,7 @@ final class UnstatedLevels {
         if (other && sentence > 0 && !spoken.noted(sentence - 1).isEmpty()) {
             return true;
         }
-        return Estimates.yearly(found.indicator())
-                && !found.indicator().equals("colombia_share_us_cocaine")
-                && !text.quoted(found.from());
+        return Estimates.yearly(found.indicator()) && !text.quoted(found.from());
     }
 
     /// The year a figure is set against: "261,000 hectares, against 253,000 in 2023"; else empty.
@@ -223,7 +227,10 @@ final class UnstatedLevels {
             then |= only.isEmpty() && text.in(i, THEN);
             Date date = text.date(i);
             if (date != null) {
-                boolean other = !only.isEmpty() || !DateRoles.year(date) || !roles.describes(date);
+                boolean other = !only.isEmpty()
+                        || !DateRoles.year(date)
+                        || !roles.describes(date)
+                        || years.opensClauseBehind(found.to(), date);
                 only = other ? "" : DateRoles.period(date);
                 if (other) {
                     return "";
