@@ -74,6 +74,9 @@ final class Counts {
             return Verdict.missing(
                     words.say("So few countries are no whole list.", "Tan pocos países no son una lista entera."));
         }
+        if (!decisions.hasWholeList(cycle)) {
+            return ofPart(best, near, cycle);
+        }
         String reason = words.say(
                         "The record counts %d of %d countries in cycle %d.",
                         "El registro cuenta %d de %d países en el ciclo %d.")
@@ -106,7 +109,27 @@ final class Counts {
         if (!meant(claim).equals(claim.indicator())) {
             counts.addAll(counts(claim.indicator(), listed));
         }
+        if (claim.indicator().equals("decertified_count") && OtherCounts.spared(claim)) {
+            counts.addAll(counts("waiver_count", listed)); // "four did not pass, but were excused"
+        }
         return counts;
+    }
+
+    /// Where the record has only a part of the list, a number of countries can be borne out but not refuted.
+    private Verdict ofPart(Finding best, long near, int cycle) {
+        if (best != Finding.supported) {
+            return Verdict.missing(words.say(
+                            "The record holds only a part of the list of cycle %d.",
+                            "El registro solo tiene una parte de la lista del ciclo %d.")
+                    .formatted(cycle));
+        }
+        return Verdict.of(
+                best,
+                words.say(
+                                "The record counts %d in cycle %d, of whose list it has a part.",
+                                "El registro cuenta %d en el ciclo %d, de cuya lista tiene una parte.")
+                        .formatted(near, cycle),
+                List.of("determinations:" + cycle));
     }
 
     private Verdict besidesOne(int cycle, long count, int listed) {

@@ -18,6 +18,8 @@ final class Decisions {
 
     private static final int DAYS_NEAR = 2;
     private static final int DAYS_OFF = 15;
+    /// A list of so many countries is taken for complete: a country it lacks was not judged.
+    private static final int WHOLE_LIST = 20;
 
     private final RecordDecisions record;
     private final List<Country> countries;
@@ -113,6 +115,11 @@ final class Decisions {
     /// The listed countries of a cycle.
     List<Determination> listed(int cycle) {
         return record.listed(cycle);
+    }
+
+    /// Whether the record has all of the list of a cycle.
+    boolean hasWholeList(int cycle) {
+        return listed(cycle).size() >= WHOLE_LIST;
     }
 
     /// All decisions on a country up to the day of the article, the latest first.

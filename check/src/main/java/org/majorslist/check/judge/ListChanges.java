@@ -17,8 +17,6 @@ final class ListChanges {
     /// The details of a claim, by what changed.
     private static final String ADDED = "majors_list_added";
     private static final String REMOVED = "majors_list_removed";
-    /// A list of so many countries is taken for complete.
-    private static final int WHOLE_LIST = 20;
     private static final int MONTH = 7;
 
     private final List<ListChange> all;
@@ -82,8 +80,7 @@ final class ListChanges {
     /// Two complete lists that agree on a country contradict its coming or going between them.
     private Finding without(Claim claim) {
         int cycle = decisions.cycleOf(claim);
-        boolean complete = decisions.listed(cycle).size() >= WHOLE_LIST
-                && decisions.listed(cycle - 1).size() >= WHOLE_LIST;
+        boolean complete = decisions.hasWholeList(cycle) && decisions.hasWholeList(cycle - 1);
         return complete ? Finding.contradicted : Finding.not_in_register;
     }
 

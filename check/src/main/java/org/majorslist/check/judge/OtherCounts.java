@@ -45,13 +45,17 @@ final class OtherCounts {
         }
         boolean few = number < SHORTEST_LIST && claim.indicator().equals("majors_list_size");
         if (few) {
-            boolean spared = SPARED.matcher(claim.sentence()).find();
-            readings.add(as(spared ? "waiver_count" : "decertified_count", claim, "too few for the whole list"));
+            readings.add(as(spared(claim) ? "waiver_count" : "decertified_count", claim, "too few for the whole list"));
         }
         boolean list = number >= SHORTEST_LIST && number <= LONGEST_LIST && OPEN.contains(claim.indicator());
         if (list && LISTED.matcher(claim.sentence()).find()) {
             readings.add(as("majors_list_size", claim, "its sentence names the list"));
         }
+    }
+
+    /// Whether the sentence of a claim speaks of those who were let off.
+    static boolean spared(Claim claim) {
+        return SPARED.matcher(claim.sentence()).find();
     }
 
     private static Lesser as(String indicator, Claim claim, String why) {

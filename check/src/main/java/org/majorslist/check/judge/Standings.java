@@ -14,8 +14,6 @@ import org.majorslist.register.Determination;
 
 /// Judges who was certified, refused or waived, by the determinations on record.
 final class Standings {
-    /// A list of so many countries is taken for complete: a country it lacks was not judged.
-    private static final int WHOLE_LIST = 20;
     private static final int MOST_TOLD = 6;
 
     private final Decisions decisions;
@@ -138,6 +136,6 @@ final class Standings {
 
     /// A complete list that lacks the country contradicts; one of unknown length says nothing.
     private Finding absent(int cycle) {
-        return decisions.listed(cycle).size() >= WHOLE_LIST ? Finding.contradicted : Finding.not_in_register;
+        return decisions.hasWholeList(cycle) ? Finding.contradicted : Finding.not_in_register;
     }
 }

@@ -34,15 +34,15 @@ final class Terms {
                 return of(Finding.supported, term);
             }
         }
-        if (!isYearWritten(value, sentence)) {
-            return Verdict.missing(
-                    words.say("The text names a month without its year.", "El texto nombra un mes sin su año."));
+        if (named.isEmpty()) {
+            return Verdict.missing(words.say(
+                    "The record holds no term of office that begins then.",
+                    "El registro no tiene un mandato que empiece entonces."));
         }
-        return named.isEmpty()
-                ? Verdict.missing(words.say(
-                        "The record holds no term of office that begins then.",
-                        "El registro no tiene un mandato que empiece entonces."))
-                : of(Finding.contradicted, named.getFirst());
+        return isYearWritten(value, sentence)
+                ? of(Finding.contradicted, named.getFirst())
+                : Verdict.missing(
+                        words.say("The text names a month without its year.", "El texto nombra un mes sin su año."));
     }
 
     private Verdict of(Finding finding, Facts.TermRow term) {
