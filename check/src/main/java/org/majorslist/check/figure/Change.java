@@ -66,7 +66,7 @@ record Change(int sign, boolean absolute, String why) {
             Map.of("over", 1, "ahead", 1, "beyond", 1, "past", 1, "behind", -1, "under", -1, "sobre", 1);
 
     private static final WordList UP_OR_DOWN = WordList.of("up", "down");
-    private static final WordList ON = WordList.of("on", "from", "over");
+    private static final WordList TO = WordList.of("to", "the");
 
     private static final WordList VARIATION = WordList.of("variacion", "variation", "change");
     private static final WordList YEARLY =
@@ -162,7 +162,7 @@ record Change(int sign, boolean absolute, String why) {
         if (relative && AGAINST.containsKey(word) && dated(text, i + 1)) {
             return AGAINST.get(word);
         }
-        if (relative && i == quantity.to() && text.in(i, UP_OR_DOWN) && text.in(i + 1, ON)) {
+        if (relative && i == quantity.to() && text.in(i, UP_OR_DOWN) && !text.in(i + 1, TO)) {
             return word.equals("up") ? 1 : -1;
         }
         boolean adjective = ADJECTIVES.has(word) && !relative && !text.in(i + 1, THAN);

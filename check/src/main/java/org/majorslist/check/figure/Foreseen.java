@@ -10,6 +10,7 @@ final class Foreseen {
     private static final WordList STOPS =
             WordList.of(",", ";", ":", "(", ")", "and", "but", "y", "pero", "que", "that");
     private static final int WITHIN = 7;
+    private static final int COULD_WITHIN = 5;
 
     private final Marked text;
 
@@ -19,7 +20,18 @@ final class Foreseen {
 
     /// Whether the clause before a relative figure looks ahead.
     boolean change(Mention.Quantity quantity) {
-        return said(quantity, Cue.foreseen);
+        return said(quantity, Cue.foreseen) || could(quantity);
+    }
+
+    /// "Could go up by half"; "what the country could make grew by half" tells what happened.
+    private boolean could(Mention.Quantity quantity) {
+        int floor = Math.max(text.sentenceStart(quantity.from()), quantity.from() - COULD_WITHIN);
+        for (int i = quantity.from() - 1; i >= floor && !text.in(i, STOPS); i--) {
+            if (text.reads(i, "could")) {
+                return text.cue(i + 1, Cue.level_verb) || text.reads(i + 1, "go") || Change.sign(text, i + 1) != 0;
+            }
+        }
+        return false;
     }
 
     /// Whether the clause before a figure expects it: "is expected to reach 7 percent", "prevé para este año 289

@@ -126,7 +126,25 @@ final class SaidTwice {
                 && b.type() == ClaimType.legal
                 && a.indicator().equals(b.indicator())
                 && a.amount().equals(b.amount());
-        return law || sameThing || twice || counted || duty || said || waived || dated || a.overlaps(b);
+        return law
+                || sameThing
+                || twice
+                || counted
+                || duty
+                || said
+                || waived
+                || dated
+                || (a.overlaps(b) && !aside(a, b));
+    }
+
+    /// "Peru, the second largest grower, was spared": a place told in an aside to a standing.
+    private static boolean aside(Found a, Found b) {
+        Found standing = a.type() == ClaimType.rank ? b : a;
+        Found rank = a.type() == ClaimType.rank ? a : b;
+        return rank.type() == ClaimType.rank
+                && standing.type() == ClaimType.status
+                && standing.from() < rank.from()
+                && rank.to() < standing.to();
     }
 
     /// "It was waived, a courtesy extended to Peru as well": another country than the pronoun means.

@@ -110,11 +110,17 @@ final class WordAmounts {
                 if (isOther(number, unit)) {
                     return null;
                 }
-                Qualifier qualifier = unit.equals("rank") ? Qualifier.UP_TO : Qualifier.EXACTLY;
+                Qualifier qualifier = unit.equals("rank") && !ordinal(number) ? Qualifier.UP_TO : Qualifier.EXACTLY;
                 return Amount.number(number.value(), unit, qualifier);
             }
         }
         return null;
+    }
+
+    /// "The third largest" is a place, "one of the three largest" one of several.
+    private boolean ordinal(Mention.Figure number) {
+        Mention.Figure plain = text.number(number.from());
+        return plain == null || plain.to() != number.to();
     }
 
     /// "10,800 hectares this year, the United Nations reported": no count of nations.

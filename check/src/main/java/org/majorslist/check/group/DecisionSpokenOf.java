@@ -40,7 +40,7 @@ public final class DecisionSpokenOf {
     /// @return the decision; `null` if it speaks of several or of none
     @Nullable
     KnownDecision of(Found found) {
-        LocalDate day = day(periods().periods(found).getFirst().value());
+        LocalDate day = day(end(periods().periods(found).getFirst().value()));
         return day == null
                 ? null
                 : known.lastKnown((day.isAfter(published) ? published : day).plusDays(NEAR))
@@ -62,6 +62,12 @@ public final class DecisionSpokenOf {
         return known;
     }
 
+    /// Of "every year since 1989" the last.
+    private static String end(String period) {
+        int range = period.indexOf("..");
+        return range < 0 ? period : period.substring(range + 2);
+    }
+
     private @Nullable LocalDate day(String period) {
         try {
             return period.isEmpty()
@@ -72,7 +78,7 @@ public final class DecisionSpokenOf {
                                     ? YearMonth.parse(period).atEndOfMonth()
                                     : period.length() == DAY ? LocalDate.parse(period) : null;
         } catch (DateTimeException e) {
-            return null; // a stretch of years, a fiscal year
+            return null; // an open stretch, a fiscal year
         }
     }
 }

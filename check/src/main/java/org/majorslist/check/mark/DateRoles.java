@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -13,6 +14,7 @@ import org.majorslist.check.words.WordList;
 public final class DateRoles {
     private static final int SINCE_WITHIN = 10;
     private static final int RANK_WITHIN = 4;
+    private static final int NAMED_WITHIN = 3;
 
     private static final WordList BEST = WordList.of(
             "lowest",
@@ -147,6 +149,9 @@ public final class DateRoles {
         if (published != null && january) {
             return year();
         }
+        if (date.form() == DateForm.DECADE) {
+            return "since " + yearOf(date);
+        }
         boolean within = month || date.form() == DateForm.DAY;
         boolean longAgo = within
                 && published != null
@@ -211,8 +216,27 @@ public final class DateRoles {
     /// @return `false` for a start, a date compared with or of a paper, a year whose figures are not out, and
     ///     that of a happening only named
     public boolean describes(Date date) {
-        boolean happening = date.form() == DateForm.YEAR && text.says(date.to(), TimeWord.happening);
-        return !happening && (of(date) & NO_PERIOD) == 0;
+        return !names(date) && (of(date) & NO_PERIOD) == 0;
+    }
+
+    /// Whether a year only names something: "1994 elections", "the 1988 United Nations convention".
+    ///
+    /// @param date a date of this text
+    /// @return whether a word for a treaty, an election or the like follows
+    public boolean names(Date date) {
+        if (date.form() != DateForm.YEAR) {
+            return false;
+        }
+        int reach = text.cue(date.from() - 1, Cue.the) ? NAMED_WITHIN : 0;
+        for (int i = date.to(); i <= date.to() + reach && i < text.sentenceEnd(date.from()); i++) {
+            if (text.says(i, TimeWord.happening)) {
+                return true;
+            }
+            if (!text.token(i).isWord() || text.in(i, SmallWords.OF) || text.in(i, SmallWords.IN)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "Figures for 1998, not yet released", "el de 2023 todavía no está disponible": no figure is of that year.

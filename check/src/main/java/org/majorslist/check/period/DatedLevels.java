@@ -1,6 +1,7 @@
 package org.majorslist.check.period;
 
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
@@ -9,6 +10,7 @@ import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.PartsOfYear;
 import org.majorslist.check.words.AddingUp;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -17,6 +19,7 @@ final class DatedLevels {
     private static final int NEAR = 12;
     private static final int MONTH_LENGTH = 7;
     private static final int HEAD = 3;
+    private static final int SINCE_WITHIN = 5;
     private static final int UP_TO_WITHIN = 4;
     private static final WordList CLOSE =
             WordList.of("cierre", "termino", "fin", "finalizar", "cerrar", "terminar", "concluir", "end", "close");
@@ -47,7 +50,9 @@ final class DatedLevels {
         if (date == null) {
             return "";
         }
-        return roles.since(date) ? roles.sincePeriod(date) : at(date, found);
+        boolean since = roles.since(date);
+        boolean survey = Estimates.yearly(found.indicator()) && found.type() == ClaimType.quantity;
+        return since && survey && DateRoles.year(date) ? "" : since ? roles.sincePeriod(date) : at(date, found);
     }
 
     /// A month or day: an estimate of a year goes on with the year spoken of, a sum counted up to it begins in January.
@@ -130,6 +135,7 @@ final class DatedLevels {
                 boolean usable = !roles.issued(date)
                         && !roles.compared(date)
                         && !roles.ofRank(date)
+                        && !(since && opensNext(date, found.to()))
                         && !roles.inserted(date, found.from())
                         && !years.opensClauseBehind(found.to(), date)
                         && !(day && Estimates.yearly(found.indicator()));
@@ -139,6 +145,16 @@ final class DatedLevels {
             }
         }
         return null;
+    }
+
+    /// "Three quarters and, since 1990, most of the heroin": a start behind "and" and a comma is of what follows it.
+    private boolean opensNext(Date date, int to) {
+        for (int i = date.from() - 1; i > to && i >= date.from() - SINCE_WITHIN; i--) {
+            if (text.reads(i, ",")) {
+                return text.in(i - 1, SmallWords.AND);
+            }
+        }
+        return false;
     }
 
     /// "El 26 de enero, …": a date set before a sentence holds for all of it.

@@ -138,7 +138,8 @@ final class NamedYears {
     /// The year any date before a token names in its sentence, a day or month as well; empty if none does.
     String yearNamedBefore(int at) {
         for (Date date : text.datesOf(text.sentence(at)).reversed()) {
-            if (date.from() < at && date.form() != DateForm.EARLIER && !roles.issued(date)) {
+            boolean told = date.form() != DateForm.EARLIER && !roles.issued(date) && !roles.names(date);
+            if (date.from() < at && told) {
                 String year = DateRoles.year(date) ? DateRoles.period(date) : DateRoles.yearOf(date);
                 if (Years.is(year)) {
                     return year;

@@ -19,6 +19,7 @@ final class Ranges {
     private static final int LONGEST = 60;
     private static final int MONTH = 7;
     private static final int PART_OF_YEAR_WITHIN = 6;
+    private static final int START_WITHIN = 4;
     private static final int UNKNOWN = -1;
     private static final WordList ONE = WordList.of("a", "one", "un");
     private static final WordList OF = WordList.of("de", "del");
@@ -86,9 +87,19 @@ final class Ranges {
             if (date.form() != DateForm.DECADE) {
                 return "";
             }
-            decades = decades.isEmpty() ? from(date) : decades;
+            decades = decades.isEmpty() && !isStart(date) ? from(date) : decades;
         }
         return decades;
+    }
+
+    /// "Since the early 1990s": no stretch that is over.
+    private boolean isStart(Date decade) {
+        for (int i = decade.from() - 1; i >= Math.max(0, decade.from() - START_WITHIN); i--) {
+            if (text.says(i, TimeWord.since)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The range a date begins, such as `FY2022..FY2024` for the first year of "fiscal years 2022 to 2024"; a decade is

@@ -65,7 +65,9 @@ final class UnstatedLevels {
     /// The period of a figure whose sentence does not tell it, from what the text said before; empty if it cannot be
     /// told.
     String of(Found found) {
-        String told = told(found);
+        String said = told(found);
+        boolean survey = Estimates.yearly(found.indicator()) && found.type() == ClaimType.quantity;
+        String told = survey && said.startsWith("since ") ? "" : said; // "doubled since 1995 to 122,500 hectares"
         boolean leans = !told.isEmpty() || found.type() == ClaimType.quantity;
         boolean part = leans && !Estimates.ofWholeYears(found.indicator()) && (told.isEmpty() || Years.calendar(told));
         String period = part ? spoken.partOf(found, told) : told;

@@ -62,7 +62,8 @@ final class VerdictClaims {
         if (count && !outcome.counted()) {
             return;
         }
-        Outcome told = party.none() ? outcome.opposite() : outcome;
+        boolean turned = party.none() || (count && denied(hit, party)); // "four were not certified"
+        Outcome told = turned ? outcome.opposite() : outcome;
         boolean mild =
                 hit.meaning().sense() == Sense.mild && told == hit.meaning().outcome();
         if (mild && !denied(hit, party)) {

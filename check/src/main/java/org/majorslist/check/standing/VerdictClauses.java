@@ -188,7 +188,8 @@ public final class VerdictClauses {
             return;
         }
         int behind = forms.behindTest(hit.to());
-        boolean country = behind < text.size() && text.place(behind) != null; // "zafó México"
+        boolean named = behind < text.size() && text.place(behind) != null;
+        boolean country = named && text.language() == Language.es; // "zafó México", not "comes through Mexico"
         if (!hit.meaning().plain() && !country && forms.foreign(behind)) {
             return;
         }

@@ -25,7 +25,7 @@ public final class VerdictForms {
             not never also again once more so likewise fully duly only even both all tambien
             nuevamente otra vez de nuevo solo igualmente promptly recently long always
             simply just already nonetheless nevertheless however still therefore then now
-            indeed instead twice siquiera sin embargo igual
+            indeed instead twice either siquiera sin embargo igual
             """);
     /// "Are the only ones denied", "was the one country refused": between the verb and its participle.
     private static final WordList ONES = WordList.ofWords("""
