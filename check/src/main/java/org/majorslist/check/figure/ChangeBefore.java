@@ -76,7 +76,8 @@ final class ChangeBefore {
 
     /// "Cut aid to the country by 20 percent": behind "by" or "en un" the verb may stand before what it moves.
     private static @Nullable Change byHowMuch(Marked text, Mention.Quantity quantity) {
-        int from = quantity.from();
+        boolean article = text.reads(quantity.from() - 1, "a") || text.reads(quantity.from() - 1, "an");
+        int from = article ? quantity.from() - 1 : quantity.from(); // "by a third"
         boolean by = text.norm(from - 1).equals("by")
                 || (text.norm(from - 1).equals("un") && text.norm(from - 2).equals("en"));
         boolean relative =

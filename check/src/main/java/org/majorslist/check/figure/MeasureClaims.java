@@ -49,7 +49,9 @@ final class MeasureClaims {
                     "compared with a share of the gross domestic product");
         }
         boolean percent = quantity.unit().equals("percent") || quantity.unit().equals("percent_gdp");
-        boolean one = quantity.number().spelled() && quantity.number().value() == 1;
+        boolean one = quantity.number().spelled()
+                && quantity.number().value() == 1
+                && !quantity.unit().startsWith("percent");
         if (one || text.in(quantity.from() - 1, THOSE) || wished(quantity)) {
             return null;
         }
