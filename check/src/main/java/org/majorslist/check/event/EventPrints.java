@@ -192,6 +192,20 @@ public final class EventPrints {
         return MeantMatch.misdated(clause, matches(clause, day));
     }
 
+    /// The one happening of a kind that a clause tells of another day of its year, where other words have told the
+    /// kind.
+    ///
+    /// @param clause what it says
+    /// @param day the day of the text
+    /// @param indicator the kind
+    /// @return the happening; empty if none is, or several may be
+    public Optional<Match> misdated(Clause clause, LocalDate day, String indicator) {
+        List<Match> all = matches(clause, day).stream()
+                .filter(match -> match.event().indicator().equals(indicator))
+                .toList();
+        return MeantMatch.misdatedOfKind(clause, all);
+    }
+
     /// All it may tell, best first.
     List<Match> matches(Clause clause, LocalDate day) {
         var found = new ArrayList<Match>();

@@ -22,6 +22,18 @@ final class MeantMatch {
                 .findFirst();
     }
 
+    /// The one happening of a kind that a clause tells of another day of its year.
+    ///
+    /// @param matches what it may tell of that kind, as [EventPrints#matches] gives it
+    static Optional<Match> misdatedOfKind(Clause clause, List<Match> matches) {
+        return matches.stream()
+                .filter(match -> match.fit() == ToldTime.Fit.out
+                        && clause.time().isInYearOf(match.event())
+                        && match.likeness() >= EnoughShared.ofKind(ToldTime.Fit.untold))
+                .filter(match -> matches.size() == 1)
+                .findFirst();
+    }
+
     /// The one happening a clause tells in all but the time.
     ///
     /// @param matches what it may tell, as [EventPrints#matches] gives it

@@ -74,7 +74,7 @@ final class Happenings {
         Verdict plain = ofKind(claim);
         return plain.finding() != Finding.not_in_register
                 ? plain
-                : recalled(claim).orElse(plain);
+                : recalled(claim).or(() -> recalled.misdatedOfKind(claim)).orElse(plain);
     }
 
     /// What the print of an event tells, which says more than words a sentence shares with any event of that time.

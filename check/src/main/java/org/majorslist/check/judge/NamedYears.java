@@ -32,7 +32,8 @@ record NamedYears(List<Integer> years, boolean since) {
             "\\b(?:first|primera|not happened|no ocurría|no sucedía)\\b[^.;]{0,30}?\\b(?:since|desde)\\b");
 
     private static final Pattern FIRST_TIME = Pattern.compile(
-            "\\b(?:first|primera|nothing|something|algo|lo que no|last|última)\\b[^.;]{0,160}?( ?\\b(?:since|desde) (?:19|20)\\d\\d)");
+            "\\b(?:first|primera|nothing|something|algo|lo que no|last|última|(?:second|third|fourth|fifth) time"
+                    + "|(?:segunda|tercera|cuarta|quinta) vez)\\b[^.;]{0,160}?( ?\\b(?:since|desde) (?:19|20)\\d\\d)");
 
     private static final Pattern ANYWHERE = Pattern.compile("(?=" + YEAR + ")");
     private static final Pattern ONE = Pattern.compile(YEAR);

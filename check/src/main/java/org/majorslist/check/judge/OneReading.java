@@ -47,7 +47,7 @@ final class OneReading implements BestReading.Court {
         this.words = words;
         series = new Series(bench.rows(), day, asOf);
         var decisions = new Decisions(bench.decisions(), day);
-        standings = new Standings(decisions, words);
+        standings = new Standings(decisions, facts, words);
         standingYears = new StandingYears(decisions, words);
         counts = new Counts(decisions, facts, words);
         yearsSince = new YearsSince(decisions, words);

@@ -62,11 +62,23 @@ final class Recalled {
         boolean written = claim.links().period().sureness() != Sureness.INFERRED || isDayWritten(claim);
         return !written
                 ? Optional.empty()
-                : best(claim, prints::misdated)
-                        .map(match -> told(
-                                match,
-                                Finding.contradicted,
-                                words.say("The record dates it otherwise: ", "El registro le da otra fecha: ")));
+                : best(claim, prints::misdated).map(match -> told(match, Finding.contradicted, otherwise()));
+    }
+
+    /// The event of a claim's own kind that its words tell of another day of the same year; empty where they write no
+    /// day.
+    Optional<Verdict> misdatedOfKind(Claim claim) {
+        String period = claim.period();
+        boolean written =
+                period.length() == DAY && hasNumber(claim.sentence(), Integer.parseInt(period.substring(MONTH + 1)));
+        return !written
+                ? Optional.empty()
+                : best(claim, (clause, until) -> prints.misdated(clause, until, claim.indicator()))
+                        .map(match -> told(match, Finding.contradicted, otherwise()));
+    }
+
+    private String otherwise() {
+        return words.say("The record dates it otherwise: ", "El registro le da otra fecha: ");
     }
 
     /// The event told by the words around a figure; empty if none is known again.
@@ -137,8 +149,11 @@ final class Recalled {
     /// Whether the day of the month stands in the span.
     static boolean isDayWritten(Claim claim) {
         String period = claim.period();
-        return period.length() == DAY
-                && claim.span().matches("(?s).*\\b" + Integer.parseInt(period.substring(MONTH + 1)) + "\\b.*");
+        return period.length() == DAY && hasNumber(claim.span(), Integer.parseInt(period.substring(MONTH + 1)));
+    }
+
+    private static boolean hasNumber(String words, int number) {
+        return Pattern.compile("\\b" + number + "\\b").matcher(words).find();
     }
 
     /// Whether the year stands in the sentence.

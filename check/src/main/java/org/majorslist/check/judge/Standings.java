@@ -1,9 +1,12 @@
 package org.majorslist.check.judge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,11 +20,13 @@ final class Standings {
     private static final int MOST_TOLD = 6;
 
     private final Decisions decisions;
+    private final Facts facts;
     private final Words words;
     private final DecisionWords telling;
 
-    Standings(Decisions decisions, Words words) {
+    Standings(Decisions decisions, Facts facts, Words words) {
         this.decisions = decisions;
+        this.facts = facts;
         this.words = words;
         telling = new DecisionWords(decisions, words);
     }
@@ -116,10 +121,30 @@ final class Standings {
         return more > 0 ? shown + words.say("; and %d more", "; y %d más").formatted(more) : shown;
     }
 
+    /// Of a former president named last before the words only the own term counts: "Uribe was never decertified".
+    private Predicate<Determination> inTermOf(Claim claim) {
+        int at = Math.max(0, claim.sentence().indexOf(claim.span()));
+        String before = claim.sentence().substring(0, at).toLowerCase(Locale.ROOT);
+        String today = decisions.day().toString();
+        return facts.terms().stream()
+                .filter(term -> claim.area().equals(term.country()) && named(term, before) >= 0)
+                .max(Comparator.comparingInt(term -> named(term, before)))
+                .filter(term -> term.to().compareTo(today) < 0)
+                .map(term -> (Predicate<Determination>)
+                        decision -> decision.decidedOn().toString().compareTo(term.from()) >= 0
+                                && decision.decidedOn().toString().compareTo(term.to()) < 0)
+                .orElse(decision -> true);
+    }
+
+    private static int named(Facts.TermRow term, String before) {
+        return term.names().stream().mapToInt(before::lastIndexOf).max().orElse(-1);
+    }
+
     /// "Has never been decertified": the whole record of the country.
     private Verdict never(Claim claim) {
         List<Determination> all = List.of(claim.area().split(";", -1)).stream()
                 .flatMap(country -> decisions.on(country).stream())
+                .filter(inTermOf(claim))
                 .toList();
         List<Determination> refusals =
                 all.stream().filter(decision -> decision.outcome().isNegative()).toList();

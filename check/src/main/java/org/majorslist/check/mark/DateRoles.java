@@ -46,7 +46,8 @@ public final class DateRoles {
     private static final int COMPARED = 4;
     private static final int ISSUED = 8;
     private static final int UNRELEASED = 16;
-    private static final int NO_PERIOD = SINCE | COMPARED | ISSUED | UNRELEASED;
+    private static final int OFFICE = 32;
+    private static final int NO_PERIOD = SINCE | COMPARED | ISSUED | UNRELEASED | OFFICE;
 
     private final Marked text;
     private final byte[] roles;
@@ -101,7 +102,8 @@ public final class DateRoles {
                     | (readSince(date) ? SINCE : 0)
                     | (comparedYears.is(date) ? COMPARED : 0)
                     | (papers.issued(date) ? ISSUED : 0)
-                    | (papers.unreleased(date) ? UNRELEASED : 0);
+                    | (papers.unreleased(date) ? UNRELEASED : 0)
+                    | (insertions.ofOffice(date.from()) ? OFFICE : 0);
             roles[date.from()] = (byte) known;
         }
         return known;
@@ -213,8 +215,8 @@ public final class DateRoles {
     /// Whether a date may tell the period of what a sentence describes.
     ///
     /// @param date a date of this text
-    /// @return `false` for a start, a date compared with or of a paper, a year whose figures are not out, and
-    ///     that of a happening only named
+    /// @return `false` for a start, a date compared with or of a paper, a year whose figures are not out,
+    ///     one in which somebody took office, told beside, and that of a happening only named
     public boolean describes(Date date) {
         return !names(date) && (of(date) & NO_PERIOD) == 0;
     }

@@ -1,6 +1,7 @@
 package org.majorslist.check.mark;
 
 import org.majorslist.check.Language;
+import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SpanishVerbs;
 import org.majorslist.check.words.WordList;
 
@@ -35,6 +36,19 @@ record Insertions(Marked text) {
             "dismantled",
             "released",
             "published");
+    private static final WordList ONE = WordList.of("a", "an", "un", "una");
+    private static final WordList ELECTED = WordList.of(
+            "elected",
+            "reelected",
+            "inaugurated",
+            "inherited",
+            "sworn",
+            "elegido",
+            "elegida",
+            "electo",
+            "electa",
+            "reelegido",
+            "heredo");
     private static final WordList PARTICIPIOS =
             WordList.of("pasado", "mercado", "estado", "senado", "resultado", "lado");
     private static final int LONGEST = 24;
@@ -44,6 +58,29 @@ record Insertions(Marked text) {
     boolean keepsApart(int date, int figure) {
         int close = date < figure ? closing(date, figure) : -1;
         return close >= 0 && opens(date);
+    }
+
+    /// Whether a date stands in such a clause that tells when somebody took office: "Petro, who took office in 2022,
+    /// …",
+    /// "Petro, elected in 2022".
+    boolean ofOffice(int date) {
+        boolean office = false;
+        boolean takes = false;
+        boolean begins = false;
+        int floor = Math.max(text.sentenceStart(date) + 1, date - LONGEST / 2);
+        for (int i = date - 1; i >= floor; i--) {
+            office |= text.cue(i, Cue.office);
+            takes |= text.cue(i, Cue.takes_office);
+            begins |= text.cue(i, Cue.in_office) || text.in(i, ELECTED);
+            if (text.reads(i - 1, ",")) {
+                boolean told = begins || (takes && office);
+                return told && (text.in(i, WHICH) || text.in(i, ELECTED) || text.in(i, ONE) || participle(i));
+            }
+            if (!text.token(i).isWord() || text.quantity(i) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// The comma behind the date, before the figure; -1 if there is none.

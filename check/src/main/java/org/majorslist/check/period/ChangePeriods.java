@@ -207,7 +207,7 @@ final class ChangePeriods {
         if (!term.isEmpty()) {
             return term;
         }
-        int length = ranges.length(text.sentence(found.from()));
+        int length = isOfItsYear(found) ? 0 : ranges.length(text.sentence(found.from()));
         boolean based =
                 bases.comparedWith(found) != null || (bases.comparesBehind(found) && bases.yearBehind(found) != null);
         String told = length > 0 ? lengths.between(found, length) : "";
@@ -219,6 +219,12 @@ final class ChangePeriods {
             return Years.upTo(end.isEmpty() ? latest() : end, length);
         }
         return "";
+    }
+
+    /// "It tripled in a decade, while output rose by 53% in 2023": the year right behind a change is its own.
+    private boolean isOfItsYear(Found found) {
+        Date own = found.type() == ClaimType.change ? years.tied(found.from(), found.to()) : null;
+        return own != null && own.form() == DateForm.YEAR && own.from() >= found.to() && roles.describes(own);
     }
 
     /// "Between January and September" is one stretch of a year, no change from its first month to its last.

@@ -9,11 +9,14 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.SmallWords;
+import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
 /// The period of a claim made of words: a status, a record, an event, by the rule its row of claims.csv names.
 final class WordPeriods {
     private static final int START_WITHIN = 4;
+    private static final int YEAR_WITHIN = 6;
     private static final int DAY = 10; // characters of a full date
     private static final WordList DECISION = WordList.of(
             "decision", "determination", "designation", "announcement", "decertification", "determinacion", "anuncio");
@@ -77,7 +80,8 @@ final class WordPeriods {
             return "since " + since.period();
         }
         if (date == null && found.type() == ClaimType.status) {
-            return framedBy(found);
+            String behind = yearBehind(found);
+            return behind.isEmpty() ? framedBy(found) : behind;
         }
         String period = date == null ? "" : date.period();
         boolean finer = date != null && (date.form() == DateForm.MONTH || date.form() == DateForm.DAY);
@@ -85,6 +89,24 @@ final class WordPeriods {
             return period;
         }
         return period.length() >= 4 && Character.isDigit(period.charAt(0)) ? period.substring(0, 4) : period;
+    }
+
+    /// "Suspended the spraying … from the air with glyphosate in 2015": the year close behind a status, with words
+    /// between;
+    /// empty if there is none.
+    private String yearBehind(Found found) {
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + YEAR_WITHIN);
+        for (int i = found.to(); i < end; i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                boolean told = text.says(i - 1, TimeWord.at) && roles.describes(date);
+                return told && date.form() != DateForm.EARLIER ? DateRoles.yearOf(date) : "";
+            }
+            if (!text.token(i).isWord() || text.in(i, SmallWords.AND)) {
+                return "";
+            }
+        }
+        return "";
     }
 
     /// "On 14 May 2015 the council suspended spraying": the only date before a status in its sentence; empty if there
