@@ -1,5 +1,6 @@
 package org.majorslist.check.figure;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
@@ -27,6 +28,9 @@ final class Continued {
     /// Kinds of units that are counted one by one.
     static final Set<String> COUNTED_KINDS = Set.of("people", "counted");
     private static final WordList PAIRED = WordList.of("to", "a");
+    private static final WordList NUMBER =
+            WordList.of("number", "numbers", "count", "numero", "cantidad", "cifra", "total");
+    private static final List<Phrases.Hit<Rules.UnitWord>> NO_UNITS = List.of();
     private static final WordList WHOM = WordList.of("whom", "which", "quienes", "cuales");
     private static final int NOUN_WITHIN = 16;
     private static final int AHEAD = 8;
@@ -102,6 +106,10 @@ final class Continued {
             return pair;
         }
         Sense last = goesOnWith.of(number);
+        String numbered = big && (last == null || otherSentence(last, number)) ? numberOf(number) : "";
+        if (!numbered.isEmpty()) {
+            return new Sense(numbered, 1, -1);
+        }
         boolean sum = unnamedMoney(number) && (last == null || otherSentence(last, number));
         if (sum || last != null) {
             return sum ? new Sense("USD", 1, -1) : last;
@@ -183,6 +191,20 @@ final class Continued {
         int floor = Math.max(text.sentenceStart(number.from()), number.from() - NOUN_WITHIN + 1);
         for (int i = number.from() - 1; i >= floor; i--) {
             for (Phrases.Hit<Rules.UnitWord> hit : vocabulary.units().at(text.tokens(), i)) {
+                if (COUNTED_KINDS.contains(hit.meaning().kind())) {
+                    return hit.meaning().unit();
+                }
+            }
+        }
+        return "";
+    }
+
+    /// "The number of people who use it has grown from 17 million": what is counted, whatever was measured before.
+    private String numberOf(Mention.Figure number) {
+        int floor = Math.max(text.sentenceStart(number.from()) + 2, number.from() - NOUN_WITHIN + 1);
+        for (int i = number.from() - 1; i >= floor; i--) {
+            boolean said = text.in(i - 1, SmallWords.OF_PLAIN) && text.in(i - 2, NUMBER);
+            for (Phrases.Hit<Rules.UnitWord> hit : said ? vocabulary.units().at(text.tokens(), i) : NO_UNITS) {
                 if (COUNTED_KINDS.contains(hit.meaning().kind())) {
                     return hit.meaning().unit();
                 }

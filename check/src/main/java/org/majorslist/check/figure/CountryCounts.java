@@ -56,6 +56,11 @@ final class CountryCounts {
                 && text.in(at - 1, THE);
     }
 
+    /// "Joined 84 countries in a statement": so many were never judged.
+    boolean tooMany(Mention.Quantity quantity) {
+        return quantity.unit().equals("countries") && quantity.number().value() > MOST;
+    }
+
     /// "Of 23 countries, five failed": the larger number is that of all countries, whatever the others came to.
     boolean all(Mention.Quantity quantity) {
         double value = quantity.number().value();

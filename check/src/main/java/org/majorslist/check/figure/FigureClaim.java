@@ -65,6 +65,9 @@ final class FigureClaim {
         Mention.Quantity near = before == null ? quantity : before;
         List<IndicatorLink.Choice> found = indicators.choices(near.from(), near.to(), type, unit);
         List<IndicatorLink.Choice> choices = type == ClaimType.ratio ? wholes.fitting(quantity, found) : found;
+        if (counts.tooMany(quantity)) {
+            return List.of();
+        }
         return counts.all(quantity)
                 ? choices.stream()
                         .filter(choice -> !CountryCounts.COUNTS_OF_OUTCOMES.contains(

@@ -99,7 +99,7 @@ public final class ClaimFinder {
         all.forEach(figure -> figures.add(figure.from()));
         List<Found> records = new ArrayList<>();
         for (Found found : words) {
-            Found linked = found.indicator().equals("@link") ? record(found, indicators) : found;
+            Found linked = found.indicator().equals("@link") ? record(marked, found, indicators) : found;
             if (linked != null && !insideFigure(linked, all, figures) && !counted(linked, figureClaims)) {
                 records.add(linked);
             }
@@ -145,12 +145,13 @@ public final class ClaimFinder {
     }
 
     /// A record is the indicator's whose words stand nearest.
-    private static @Nullable Found record(Found found, IndicatorLink indicators) {
+    private static @Nullable Found record(Marked text, Found found, IndicatorLink indicators) {
         List<IndicatorLink.Choice> choices = indicators.choices(found.from(), found.to(), ClaimType.rank, "rank");
+        IndicatorLink.Choice level = levelBehind(text, found, indicators);
         if (choices.isEmpty()) {
             return null;
         }
-        IndicatorRule rule = firstNamed(choices).rule();
+        IndicatorRule rule = (level == null ? firstNamed(choices) : level).rule();
         return new Found(
                 found.from(),
                 found.to(),
@@ -163,6 +164,17 @@ public final class ClaimFinder {
                 found.mentions(),
                 null,
                 found.why());
+    }
+
+    /// "A record 245,000 hectares": the record is of what the figure right behind it counts; `null` if none stands
+    /// there.
+    private static IndicatorLink.@Nullable Choice levelBehind(Marked text, Found record, IndicatorLink indicators) {
+        Mention.Quantity level = record.to() < text.size() ? text.quantity(record.to()) : null;
+        boolean measured = level != null && level.kind().equals("measure") && text.date(record.to()) == null;
+        List<IndicatorLink.Choice> choices = measured && level != null
+                ? indicators.choices(level.from(), level.to(), ClaimType.quantity, level.unit())
+                : List.of();
+        return choices.isEmpty() ? null : choices.getFirst();
     }
 
     /// Of "coca and cocaine have reached records" the first is meant as well; the other stays an alternative.

@@ -51,7 +51,8 @@ final class Unreal {
         if (text.norm(text.sentenceEnd(match.from()) - 1).equals("?")) {
             return true;
         }
-        if (Guards.named(match) == 0 && AnyCountry.leadsTo(text, match.wholeTo() - 1)) {
+        boolean any = AnyCountry.leadsTo(text, match.wholeTo() - 1) || AnyCountry.isDuty(text, match.wholeFrom());
+        if (AnyCountry.found(text, match.wholeFrom()) || (Guards.named(match) == 0 && any)) {
             return true;
         }
         String before = text.norm(match.wholeFrom() - 1);

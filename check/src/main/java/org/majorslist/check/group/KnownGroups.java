@@ -8,6 +8,7 @@ import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Qualifier;
 import org.majorslist.check.link.CountryInFocus;
+import org.majorslist.check.link.RankedBehind;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.GroupWords;
 import org.majorslist.check.mark.Marked;
@@ -77,7 +78,11 @@ public final class KnownGroups {
     private @Nullable Found read(Mention.Places places, Told near) {
         boolean countries = places.codes().stream().allMatch(CountryInFocus::country);
         GroupClause clause = GroupClause.around(text, places);
-        if (!countries || text.in(places.to(), POSSESSIVE) || clause.measured(text) || clause.unreal(text)) {
+        if (!countries
+                || RankedBehind.is(text, places)
+                || text.in(places.to(), POSSESSIVE)
+                || clause.measured(text)
+                || clause.unreal(text)) {
             return null;
         }
         KnownDecision decision = decisions.of(standing(places, Outcome.decertified, ""));

@@ -44,8 +44,20 @@ final class Changes {
         if (number == null || key.isEmpty()) {
             return null;
         }
+        List<String> units = units(claim);
+        if (units.size() == 1) {
+            return judge(claim, pointsOf(claim, units.getFirst()), number, aim);
+        }
+        return units.stream()
+                .map(unit -> judge(claim, pointsOf(claim, unit), number, Weighing.Aim.TRY))
+                .filter(verdict -> verdict != null && verdict.finding().bearsOut())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Verdict judge(Claim claim, List<Point> points, double number, Weighing.Aim aim) {
+        String key = claim.counted();
         ClaimPeriod period = ClaimPeriod.of(claim.period());
-        List<Point> points = pointsOf(claim);
         var readings = new ArrayList<Reading>();
         Series.lines(points).forEach(line -> readings.addAll(ofLine(claim, period, line)));
         readings.addAll(samePartsOfTwoYears(claim, period, points));
@@ -74,12 +86,18 @@ final class Changes {
 
     /// The rows of what a claim counts, there and in its unit.
     List<Point> pointsOf(Claim claim) {
-        Facts.Keys keys = facts.keys(claim.counted(), claim.sentence());
-        String unit = isRelative(claim)
-                ? series.unitOf(
-                        keys.keys().isEmpty() ? claim.counted() : keys.keys().getFirst())
-                : Units.base(claim.amount().unit());
-        return series.points(keys.keys(), claim.area(), unit);
+        return pointsOf(claim, units(claim).getFirst());
+    }
+
+    private List<Point> pointsOf(Claim claim, String unit) {
+        return series.points(facts.keys(claim.counted(), claim.sentence()).keys(), claim.area(), unit);
+    }
+
+    private List<String> units(Claim claim) {
+        List<String> keys = facts.keys(claim.counted(), claim.sentence()).keys();
+        return isRelative(claim)
+                ? UnitsTold.of(claim.sentence(), keys.isEmpty() ? List.of(claim.counted()) : keys, series)
+                : List.of(Units.base(claim.amount().unit()));
     }
 
     /// A change between the same months of two years cannot be compared with whole years.

@@ -8,6 +8,7 @@ import org.majorslist.check.mark.LawWords;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.PartSet;
+import org.majorslist.check.standing.VerdictMood;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.WordList;
 
@@ -122,6 +123,9 @@ final class LawContext {
     }
 
     private boolean decided(Phrases.Hit<Integer> deed, int from, int to) {
+        if (VerdictMood.pending(text, deed.from())) {
+            return false;
+        }
         return !asked(deed.from())
                 && !able(deed.from())
                 && !ruled(deed.from())

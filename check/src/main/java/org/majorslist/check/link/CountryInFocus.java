@@ -143,6 +143,17 @@ public final class CountryInFocus {
         return known;
     }
 
+    /// Whether a sentence names no country but one, and neither the president of another.
+    boolean namesNoOther(int sentence, String country) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            String code = spokenOfAt(i);
+            if (country(code) && !code.equals(country)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private String readOnly(int sentence) {
         String only = "";
         for (int i = text.from(sentence); i < text.to(sentence); i++) {

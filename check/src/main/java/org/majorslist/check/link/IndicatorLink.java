@@ -12,6 +12,7 @@ import org.majorslist.check.WorldShare;
 import org.majorslist.check.mark.Clauses;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.words.Concepts.ConceptSet;
 import org.majorslist.check.words.IndicatorRule;
@@ -62,6 +63,7 @@ public final class IndicatorLink {
     private final SpeaksAgainst against;
     private final SubjectUnits subjects;
     private final Apposed apposed;
+    private final Reached reached;
     private final int world;
     private final int forces;
     private final int military;
@@ -83,6 +85,7 @@ public final class IndicatorLink {
         ownClause = new OwnClause(text, clauses);
         subjects = new SubjectUnits(this.rules, ownClause);
         apposed = new Apposed(text);
+        reached = new Reached(text);
         against = new SpeaksAgainst(text, rules.concepts(), nearness);
         overruled = new Overruled(text, rules, nearness, last);
         world = rules.concepts().of("world");
@@ -133,7 +136,14 @@ public final class IndicatorLink {
             }
         }
         boolean beside = type == ClaimType.change && RELATIVE.contains(unit) && apposed.is(from, to, possible);
-        if (beside || pointsBack(clause, told)) {
+        String moved = type == ClaimType.quantity ? last.at(reached.changeBefore(from)) : "";
+        IndicatorRule end = rules.of(type, unit).stream()
+                .filter(rule -> rule.key().equals(moved))
+                .findFirst()
+                .orElse(null);
+        if (end != null) {
+            best.put(end.key(), new Choice(end, LastSpoken.COMPARED));
+        } else if (beside || pointsBack(clause, told)) {
             pointBack(best, from, to, type, unit);
         } else if (!own && !told) {
             goOn(best, from, to, type, unit);
@@ -141,7 +151,10 @@ public final class IndicatorLink {
         var sorted = new ArrayList<>(best.values());
         sorted.sort(Comparator.comparingDouble((Choice choice) -> -choice.score())
                 .thenComparing(choice -> choice.rule().indicator()));
-        return overruled.by(sorted, from, to, type, unit);
+        Mention.Quantity level = sorted.isEmpty() && type == ClaimType.change ? reached.levelBehind(to) : null;
+        return level == null
+                ? overruled.by(sorted, from, to, type, unit)
+                : weighed(level.from(), level.to(), ClaimType.quantity, level.unit());
     }
 
     private boolean pointsBack(OwnClause.@Nullable Parts clause, boolean told) {
@@ -153,11 +166,17 @@ public final class IndicatorLink {
         ConceptSet near = near(text.sentence(from));
         List<IndicatorRule> possible = new ArrayList<>();
         for (IndicatorRule rule : rules.of(type, unit)) {
-            if (near.hasAll(rule.all()) && !against.rule(rule, from, to, unit)) {
+            if (!ledElsewhere(rule, to, type, unit) && near.hasAll(rule.all()) && !against.rule(rule, from, to, unit)) {
                 possible.add(rule);
             }
         }
         return possible;
+    }
+
+    /// "A 7 percent fall to 143,000 hectares": a change that led to a level of another kind is of something else.
+    private boolean ledElsewhere(IndicatorRule rule, int to, ClaimType type, String unit) {
+        String level = type == ClaimType.change && RELATIVE.contains(unit) ? reached.unitBehind(to) : "";
+        return !level.isEmpty() && !rules.measures(rule.key(), level);
     }
 
     /// What was spoken of last goes on where the words name nothing better, and even where they name nothing at all.
@@ -169,7 +188,8 @@ public final class IndicatorLink {
         IndicatorRule rule = rules.named(part ? WorldShare.of(key) : armed ? AID_FOR_ARMS : key);
         boolean record = type != ClaimType.rank
                 || rules.of(type, unit).stream().anyMatch(other -> other.key().equals(key));
-        double score = rule == null || !record ? 0 : part ? OF_THE_WORLD : last.with(key, 0, from, type, unit, false);
+        boolean other = rule == null || !record || ledElsewhere(rule, to, type, unit);
+        double score = other ? 0 : part ? OF_THE_WORLD : last.with(key, 0, from, type, unit, false);
         if (rule != null && score > 0 && !against.rule(rule, from, to, unit)) {
             best.merge(rule.key(), new Choice(rule, score), (a, b) -> a.score() >= b.score() ? a : b);
         }
@@ -178,7 +198,7 @@ public final class IndicatorLink {
     /// "It reached 31,000", "la cifra fue de 31.000": what was spoken of last, whatever else the sentence names.
     private void pointBack(Map<String, Choice> best, int from, int to, ClaimType type, String unit) {
         IndicatorRule rule = rules.named(last.key(from, type, unit));
-        if (rule == null) {
+        if (rule == null || ledElsewhere(rule, to, type, unit)) {
             goOn(best, from, to, type, unit);
         } else if (!against.rule(rule, from, to, unit)) {
             best.put(rule.key(), new Choice(rule, LastSpoken.COMPARED));

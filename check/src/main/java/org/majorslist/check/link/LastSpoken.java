@@ -69,6 +69,12 @@ final class LastSpoken {
         noted.add(key);
     }
 
+    /// What the figure at a token was about; empty if none was noted there.
+    String at(int token) {
+        Spoken spoken = token < 0 ? null : byPlace.get(token);
+        return spoken == null ? "" : spoken.key();
+    }
+
     /// Whether any figure so far was of an indicator.
     boolean knows(String key) {
         return noted.contains(key);

@@ -209,6 +209,17 @@ public final class PlaceLink {
         return near.isEmpty() ? ofLeader(found) : near;
     }
 
+    /// "Coca in Bolivia covered 31,000 hectares. The UN, by contrast, counted 29,000": the country of the figure just
+    /// before in the paragraph, if its sentence names no other; else empty.
+    private String goesOnWithFigure(Found found) {
+        int sentence = text.sentence(found.from());
+        boolean here = last.sentence() == sentence;
+        boolean just = last.sentence() >= 0
+                && (here || (last.sentence() == sentence - 1 && !text.opensParagraph(sentence)))
+                && CountryInFocus.country(last.area());
+        return just && focus.namesNoOther(last.sentence(), last.area()) ? last.area() : "";
+    }
+
     /// The country whose leader the sentence names, else the one in focus.
     private String ofLeader(Found found) {
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
@@ -219,7 +230,8 @@ public final class PlaceLink {
                 return hit.meaning().country();
             }
         }
-        return focus.before(found.from());
+        String carried = found.quantity() == null ? "" : goesOnWithFigure(found);
+        return carried.isEmpty() ? focus.before(found.from()) : carried;
     }
 
     private String ofFigure(Found found) {

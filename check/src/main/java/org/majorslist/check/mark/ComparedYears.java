@@ -3,6 +3,7 @@ package org.majorslist.check.mark;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -13,7 +14,7 @@ final class ComparedYears {
     private static final int MORE_WITHIN = 5;
     private static final int LEVEL_WITHIN = 5;
     private static final WordList ABOVE = WordList.of("encima", "debajo", "above", "below");
-    private static final WordList OVER = WordList.of("over", "on", "sobre", "vs");
+    private static final WordList OVER = WordList.of("over", "on", "sobre", "vs", "from");
 
     private final Marked text;
 
@@ -48,7 +49,7 @@ final class ComparedYears {
         return year
                 && text.in(date.from() - 1, OVER)
                 && risesBefore(date.from() - 1)
-                && !text.says(date.to(), TimeWord.joins_range)
+                && (!text.says(date.to(), TimeWord.joins_range) || text.in(date.to(), SmallWords.AND))
                 && text.date(date.to() + 1) == null;
     }
 

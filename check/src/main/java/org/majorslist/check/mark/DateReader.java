@@ -193,7 +193,8 @@ final class DateReader {
         if (ofThatYear != null) {
             return ofThatYear;
         }
-        Date other = yearAt > at && yearAt < text.size() ? relative.at(yearAt) : null;
+        boolean here = yearAt < text.size() && text.sentence(yearAt) == text.sentence(i);
+        Date other = here ? relative.at(yearAt) : null; // "March of last year", "March last year"
         if (other != null && other.form() == DateForm.RELATIVE && Years.is(other.period())) {
             return Date.of(i, other.to(), Months.of(other.period(), month), DateForm.MONTH);
         }

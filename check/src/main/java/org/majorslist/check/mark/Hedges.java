@@ -16,10 +16,12 @@ final class Hedges {
     private static final WordList GOES_OVER =
             WordList.of("handed", "handing", "turned", "took", "taken", "carried", "spread", "hand", "gave");
     /// First words of the hedges that stand behind a figure.
-    private static final WordList BEHIND = WordList.of("con", "de", "and", "or", "y", "o");
+    private static final WordList BEHIND = WordList.of("con", "de", "and", "or", "y", "o", "more", "mas", "give");
 
     private static final Set<String> AMPLY =
             Set.of("con creces", "de sobra", "and more", "or more", "y mas", "o mas", "y pico");
+    private static final Set<String> ROUGHLY =
+            Set.of("or so", "or thereabouts", "more or", "give or", "o asi", "mas o", "y algo");
     private static final Set<String> SCARCELY = Set.of("or less", "or fewer", "o menos");
     /// "Un tercio largo", "media tonelada escasa".
     private static final WordList LONG = WordList.of("largo", "larga", "largos", "largas");
@@ -93,6 +95,9 @@ final class Hedges {
             return before;
         }
         String two = text.norm(to) + " " + text.norm(to + 1);
+        if (ROUGHLY.contains(two)) {
+            return Qualifier.ABOUT;
+        }
         return AMPLY.contains(two)
                 ? Qualifier.MORE_THAN
                 : SCARCELY.contains(two) ? Qualifier.LESS_THAN : Qualifier.EXACTLY;

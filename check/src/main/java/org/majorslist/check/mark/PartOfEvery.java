@@ -119,8 +119,13 @@ final class PartOfEvery {
             return number;
         }
         Mention.Figure whole = numbers.single(at);
+        boolean single = whole != null
+                && number.spelled()
+                && number.value() == 1
+                && whole.value() <= LARGEST_EVERY
+                && !text.in(whole.to(), TIMES); // "one in 12 people"
         boolean fits = whole != null
-                && (whole.value() <= 10 || (whole.value() == LARGEST_EVERY && number.value() < LARGEST_EVERY))
+                && (single || whole.value() <= 10 || (whole.value() == LARGEST_EVERY && number.value() < LARGEST_EVERY))
                 && number.value() < whole.value()
                 && whole.form() == Form.PLAIN;
         return whole != null && fits ? share(number, number.from(), whole) : number;

@@ -81,6 +81,9 @@ public final class RelativeDates {
             return daysLater.after(
                     i, hits.getFirst().to(), hits.getFirst().meaning().shift());
         }
+        if (text.reads(i, "last") && text.reads(i - 1, "the") && text.reads(i + 2, "of")) {
+            return null; // "the last year of his term"
+        }
         if (text.reads(i, "next") && text.reads(i - 1, "the")) {
             return Date.of(i, hits.getFirst().to(), year(published, 1), DateForm.EARLIER);
         }

@@ -195,6 +195,18 @@ public final class Rules {
                         .orElse(null);
     }
 
+    /// The term before another in its country.
+    ///
+    /// @param term a term
+    /// @return the one that ended the day it began; `null` if the table has none
+    public @Nullable Term before(Term term) {
+        return allTerms.stream()
+                .filter(other ->
+                        other.country().equals(term.country()) && other.to().equals(term.from()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// What adds up over a stretch of time, of record-keys.csv.
     ///
     /// @return the indicators

@@ -23,6 +23,9 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
     private static final int SENTENCES_BACK = 5;
     private static final int PASSAGE_BACK = 2;
     private static final int DAYS_AHEAD = 40;
+    /// "The vote on May 31" of a few months ago is that of next year.
+    private static final int DAYS_GONE = 90;
+
     private static final int MONTH = 7;
     /// Years after which a month without a year is no longer taken for the last one.
     private static final int LONG_GONE = 5;
@@ -91,7 +94,8 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
         }
         LocalDate guess = YearMonth.of(published.getYear(), month).atDay(day);
         boolean far = guess.isAfter(published.plusDays(DAYS_AHEAD)) && !ahead(from);
-        boolean comes = guess.isBefore(published) && comes(from) && !new Tense(text).past(from);
+        boolean due = guess.isBefore(published.minusDays(DAYS_GONE)) && ahead(from);
+        boolean comes = (due || (guess.isBefore(published) && comes(from))) && !new Tense(text).past(from);
         return (far ? guess.minusYears(1) : comes ? guess.plusYears(1) : guess).toString();
     }
 

@@ -134,7 +134,10 @@ final class ChangePeriods {
         }
         Date year = bases.comparesBehind(found) ? bases.yearBehind(found) : null;
         if (year != null) {
-            return upTo(found, DateRoles.period(year), latest());
+            String told = spoken.noted(text.sentence(found.from())); // "13% more than …, and twice what it was in 2020"
+            String first = DateRoles.period(year);
+            boolean later = Years.later(told, first) && Years.later(told, spoken.year(found.from()));
+            return later ? first + ".." + told : upTo(found, first, latest());
         }
         String share = share(found);
         if (!share.isEmpty()) {

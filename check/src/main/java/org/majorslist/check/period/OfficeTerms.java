@@ -7,6 +7,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -21,6 +22,11 @@ final class OfficeTerms {
     private static final WordList BEFORE = WordList.of("before", "antes");
     private static final WordList HAS = WordList.of("has", "had", "ha", "habia");
     private static final WordList HIS = WordList.of("his", "her", "its", "su", "he", "she");
+
+    private static final int LAST_WITHIN = 10;
+    private static final WordList LAST = WordList.of("final", "last", "closing", "ultimo");
+    private static final WordList PREDECESSOR =
+            WordList.of("predecessor", "predecessor's", "previous", "antecesor", "predecesor", "anterior");
 
     /// What words a sentence has: names of those with a term, since, watch.
     private static final int READ = 1;
@@ -89,6 +95,35 @@ final class OfficeTerms {
         String when = whenTook(at);
         String before = when.isEmpty() ? before(at) : when;
         return before.isEmpty() ? start(at) : before;
+    }
+
+    /// "Uprooted in the final year of his predecessor's term", "en el último año de X": the year that term ended; empty
+    /// if
+    /// nothing behind a level says so.
+    String lastYear(int at) {
+        int end = Math.min(text.sentenceEnd(at - 1), at + LAST_WITHIN);
+        for (int i = at; i + 1 < end; i++) {
+            boolean year = text.reads(i + 1, "year") || text.reads(i + 1, "ano");
+            boolean last = year && text.in(i, LAST) && (text.in(i + 2, SmallWords.OF_PLAIN) || text.reads(i + 2, "in"));
+            if (last && !text.hasDate(i + 2, Math.min(end, i + 2 + OFFICE_WITHIN))) {
+                Rules.Term term = behind(i + 2, end);
+                return term == null ? "" : String.valueOf(term.to().getYear());
+            }
+        }
+        return "";
+    }
+
+    /// The term over by now whose leader is named, or called the predecessor of the one in office, within some words.
+    private Rules.@Nullable Term behind(int from, int end) {
+        Rules.Term now = spokenOf(from);
+        for (int i = from; i < Math.min(end, from + OFFICE_WITHIN) && published != null; i++) {
+            Rules.Term named = term(i);
+            Rules.Term term = named == null && text.in(i, PREDECESSOR) && now != null ? rules.before(now) : named;
+            if (term != null && !term.to().isAfter(published)) {
+                return term;
+            }
+        }
+        return null;
     }
 
     /// "His government has extradited", "su gobierno ha extraditado": since the term began; empty if nobody says so.

@@ -47,6 +47,7 @@ final class StatedLevels {
         dated = new DatedLevels(times);
         readings = List.of(
                 this::tied,
+                found -> terms.lastYear(found.to()),
                 this::then,
                 this::sameMonths,
                 this::betweenDates,
@@ -107,7 +108,9 @@ final class StatedLevels {
             return "";
         }
         String term = terms.level(found.from());
-        return term.isEmpty() && sums.holds(found.indicator()) ? terms.current(found.from()) : term;
+        boolean sum = term.isEmpty() && sums.holds(found.indicator());
+        String government = sum ? terms.governmentHas(found.from()) : "";
+        return sum && government.isEmpty() ? terms.current(found.from()) : sum ? government : term;
     }
 
     private String start(Found found) {

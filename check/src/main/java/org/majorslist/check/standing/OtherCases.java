@@ -3,6 +3,7 @@ package org.majorslist.check.standing;
 import java.util.Set;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.link.CountryInFocus;
+import org.majorslist.check.link.RankedBehind;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Pattern;
@@ -62,6 +63,9 @@ public final class OtherCases {
         int high = ends(match.wholeTo());
         int aside = comma(match.wholeFrom(), match.wholeTo(), 1);
         int resumed = comma(match.wholeTo() - 1, match.wholeFrom() - 1, -1);
+        if (standing && ranked(match)) {
+            return true;
+        }
         if (rule.indicator().equals("decertification_year") && weighed(low, high)) {
             return true;
         }
@@ -73,6 +77,15 @@ public final class OtherCases {
         }
         boolean other = aside < 0 ? any(low, high, OTHER) : any(low, aside, OTHER) || any(resumed, high, OTHER);
         return other || judgedByOthers(low, match, high) || countryActs(match) || aidOfItsOwn(match);
+    }
+
+    /// "The third largest maker after Colombia and Peru": the claim is nothing but their names.
+    private boolean ranked(Pattern.Match match) {
+        return match.mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Places places
+                        && places.from() == match.from()
+                        && places.to() >= match.to()
+                        && RankedBehind.is(text, places));
     }
 
     /// Whether the clause of a time tells of another case: "the first papal visit since 1996".

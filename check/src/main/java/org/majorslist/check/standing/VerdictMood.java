@@ -52,6 +52,9 @@ public final class VerdictMood {
     private static final WordList UNDONE = WordList.ofWords("""
             about of against from without before short over toward towards
             """);
+    private static final WordList WORKS =
+            WordList.of("working", "works", "worked", "bent", "intent", "keen", "planning", "insists", "insisting");
+
     private static final WordList SPURNED_BY = WordList.of("from", "out", "of", "against");
     private static final WordList CLOSE_TO = WordList.of("to", "of", "from", "de", "a");
     private static final WordList AFTER = WordList.of("despues", "luego", "desde", "tras", "hizo");
@@ -131,7 +134,16 @@ public final class VerdictMood {
 
     /// "Thought about flunking Peru", "without refusing Peru": what was thought of was not done.
     private boolean undone(int from) {
-        return text.in(from - 1, UNDONE) || nearMiss(from) >= 0;
+        return pending(text, from) || text.in(from - 1, UNDONE) || nearMiss(from) >= 0;
+    }
+
+    /// "Working on lifting the penalties": what is still worked on has not been done.
+    ///
+    /// @param text the text
+    /// @param from the first token of the deed
+    /// @return true if it is so
+    public static boolean pending(Marked text, int from) {
+        return text.reads(from - 1, "on") && text.in(from - 2, WORKS);
     }
 
     /// "Had Peru been refused, …".
@@ -185,7 +197,7 @@ public final class VerdictMood {
     /// @param from the first token
     /// @return true if it is
     public boolean nearlyDone(int from) {
-        return text.in(from - 1, CLOSE_TO) && text.cue(from - 2, Cue.close_to_doing);
+        return pending(text, from) || (text.in(from - 1, CLOSE_TO) && text.cue(from - 2, Cue.close_to_doing));
     }
 
     private static boolean infinitive(String norm) {

@@ -84,6 +84,15 @@ public final class IndicatorRules {
         return byKey.get(key);
     }
 
+    /// Whether levels of an indicator may be told in a unit.
+    ///
+    /// @param key the indicator; for `other` with a colon and what it is
+    /// @param unit the unit as the table writes it, such as `ha`
+    /// @return whether a rule for it has that unit
+    public boolean measures(String key, String unit) {
+        return of(ClaimType.quantity, unit).stream().anyMatch(rule -> rule.key().equals(key));
+    }
+
     /// The rules a claim of this kind and unit may fall under, in the order of the table.
     ///
     /// @param type the kind of claim
