@@ -137,8 +137,7 @@ record Change(int sign, boolean absolute, String why) {
     private static boolean atLeast(Marked text, Mention.Quantity quantity, int i) {
         boolean least = text.in(i, LESS) && (text.reads(i - 1, "al") || text.reads(i - 1, "lo"));
         boolean than = i > quantity.to() && text.in(i, MORE) && text.in(i + 1, THAN_OF);
-        int next = text.cue(i + 2, Cue.the) ? i + 3 : i + 2;
-        return least || (than && text.quantity(next) != null);
+        return least || (than && (text.quantity(i + 2) != null || text.quantity(i + 3) != null));
     }
 
     /// "37 % espera vender menos": the comparative belongs to a verb between.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Link;
@@ -62,10 +63,21 @@ final class BestReading {
         if (lesser != null) {
             return lesser;
         }
-        boolean open = first == null || !links.areFirm(claim, first) || first.finding() == Finding.not_in_register;
+        boolean open = first == null
+                || !links.areFirm(claim, first)
+                || first.finding() == Finding.not_in_register
+                || isBare(claim);
         Judged found = court.lookUp(claim, !open);
         Judged other = found == null && !close ? otherwise(claim, first) : found;
         return other == null ? new Judged(claim, told(claim, first)) : other;
+    }
+
+    /// "After a million hectares sprayed there were 48,000 in 2012": what a figure without a unit or noun of its own
+    /// counts is never sure, only its year is.
+    private static boolean isBare(Claim claim) {
+        return claim.type() == ClaimType.quantity
+                && claim.amount().isUnitCarried()
+                && claim.links().period().isSure();
     }
 
     /// What a claim may mean that no link of its own allows.

@@ -15,6 +15,9 @@ final class Hedges {
     private static final Set<Qualifier> COMPARES = Set.of(Qualifier.MORE_THAN, Qualifier.LESS_THAN);
     private static final WordList GOES_OVER =
             WordList.of("handed", "handing", "turned", "took", "taken", "carried", "spread", "hand", "gave");
+    /// "$10 billion and more than 2,000 hectares": a hedge of the figure behind it.
+    private static final WordList LEADS_ON = WordList.of("than", "de", "que");
+
     /// First words of the hedges that stand behind a figure.
     private static final WordList BEHIND = WordList.of("con", "de", "and", "or", "y", "o", "more", "mas", "give");
 
@@ -91,7 +94,7 @@ final class Hedges {
         if (text.in(to, LONG) || text.in(to, SHORT)) {
             return text.in(to, LONG) ? Qualifier.MORE_THAN : Qualifier.NEARLY;
         }
-        if (!text.in(to, BEHIND)) {
+        if (!text.in(to, BEHIND) || text.in(to + 2, LEADS_ON)) {
             return before;
         }
         String two = text.norm(to) + " " + text.norm(to + 1);
