@@ -17,6 +17,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.period.DecisionDays;
+import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.Vocable;
 import org.majorslist.check.words.WordList;
@@ -27,7 +28,10 @@ public final class DecisionDates {
     private static final String INDICATOR = "certification_decision_date";
     private static final Set<String> COUNTS = Set.of("decertified_count", "certified_count", "waiver_count");
     private static final WordList CONGRESS = WordList.of("congress", "congreso");
+    private static final List<String> SUBJECTS = List.of("exam", "waiver", "decertify", "failing", "listing");
     private static final int WITHIN = 16;
+    private static final int SAID_WITHIN = 3;
+    private static final WordList THAT = WordList.of("that", "que");
     private static final int CLOSE = 4; // tokens from a standing
 
     private final Marked text;
@@ -87,7 +91,7 @@ public final class DecisionDates {
     /// @return the claim, of the decision if it was one of those days
     public Found named(Found event) {
         Date date = event.lastDate();
-        return event.type() == ClaimType.event && date != null && isOfDecision(date)
+        return event.type() == ClaimType.event && date != null && isOfDecision(date) && !isOnlySaid(date)
                 ? event.counting(INDICATOR)
                 : event;
     }
@@ -125,6 +129,29 @@ public final class DecisionDates {
         LocalDate when = LocalDate.parse(date.period());
         boolean dateline = date.form() == DateForm.DAY && when.equals(published);
         return !dateline && !when.isAfter(published) && decisions.lastUpTo(when).equals(Optional.of(when));
+    }
+
+    /// "Said on Monday that the ships had fired": what was said that day of other things.
+    private boolean isOnlySaid(Date date) {
+        boolean said = false;
+        for (int i = date.from() - 1; i >= Math.max(text.sentenceStart(date.from()), date.from() - SAID_WITHIN); i--) {
+            said |= text.says(i, TimeWord.said);
+        }
+        return said && text.in(date.to(), THAT) && !speaks(text.sentence(date.from()));
+    }
+
+    /// Whether a sentence, or the one before it, speaks of the decision: on that day other things happened too.
+    private boolean speaks(int sentence) {
+        for (int s = Math.max(0, sentence - 1); s <= sentence; s++) {
+            int said = s;
+            if (SUBJECTS.stream().anyMatch(concept -> text.speaksOf(said, concept))) {
+                return true;
+            }
+        }
+        Vocable[] all = text.tokens().subList(text.from(sentence), text.to(sentence)).stream()
+                .map(Token::vocable)
+                .toArray(Vocable[]::new);
+        return words.said(all).stream().anyMatch(one -> one.concept().equals("decision"));
     }
 
     /// Whether words near a date tell that something was decided, and what.

@@ -15,10 +15,12 @@ final class ChangeBefore {
     private static final WordList WEAK_BEFORE =
             WordList.of("more", "mas", "less", "menos", "cut", "lower", "higher", "baja", "bajo", "superior", "menor");
     private static final int BEFORE = 6;
+    private static final int RANGE_WITHIN = 10;
     private static final int ANNOUNCED_BEFORE = 10;
     private static final int MOVED_WITHIN = 10;
     private static final WordList ANOTHER = WordList.of("another", "otros", "otras");
     private static final int RELATIVE_CLAUSE = 4;
+    private static final WordList BESIDE = WordList.of("debajo", "encima");
     private static final WordList WAS = WordList.of("was", "is", "fue", "es", "era");
     private static final WordList WHICH = WordList.of("which", "que");
     private static final WordList LEADS_AMOUNT = WordList.of("by", "un");
@@ -49,6 +51,7 @@ final class ChangeBefore {
                     (apposed && i >= quantity.from() - RELATIVE_CLAUSE) || (announced && i == quantity.from() - 1);
             boolean reaches = i == quantity.from() - 1 && text.reads(i, "al");
             if (reaches
+                    || isSetBeside(text, quantity, i)
                     || (text.token(i).kind() == Token.Kind.MARK && !passable)
                     || coversQuantity(text, i)
                     || text.reads(i, "from")
@@ -92,6 +95,14 @@ final class ChangeBefore {
             }
         }
         return null;
+    }
+
+    /// "Por debajo del 7,1 % proyectado", "above the 7.1 percent": a level something lies under or over.
+    private static boolean isSetBeside(Marked text, Mention.Quantity quantity, int i) {
+        return text.in(i, BESIDE)
+                && i == quantity.from() - 2
+                && text.reads(i + 1, "del")
+                && quantity.unit().startsWith("percent");
     }
 
     private static boolean coversQuantity(Marked text, int i) {
@@ -148,9 +159,12 @@ final class ChangeBefore {
         if (!text.reads(quantity.from() - 1, "de") || quantity.unit().equals("percent")) {
             return false;
         }
-        for (int i = quantity.to(); i < Math.min(text.sentenceEnd(quantity.from()), quantity.to() + 8); i++) {
-            if (text.quantity(i) != null) {
-                return text.reads(i - 1, "a") || text.reads(i - 2, "a");
+        for (int i = quantity.to();
+                i < Math.min(text.sentenceEnd(quantity.from()), quantity.to() + RANGE_WITHIN);
+                i++) {
+            Mention.Quantity next = text.date(i) == null ? text.quantity(i) : null;
+            if (next != null) {
+                return text.reads(next.from() - 1, "a") || text.reads(next.from() - 2, "a");
             }
         }
         return false;

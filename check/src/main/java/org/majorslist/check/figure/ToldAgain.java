@@ -17,13 +17,29 @@ record ToldAgain(Marked text) {
     boolean is(int i, Mention.Figure number) {
         boolean open = false;
         for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - BRACKET_WITHIN) && !text.reads(k, ")"); k--) {
-            open |= text.reads(k, "(");
+            open |= text.reads(k, "(") && (isBehindFigure(k) || !isFirst(i));
         }
         boolean closed = false;
         for (int k = i; k < number.from() && !closed; k++) {
             closed = text.reads(k, ")");
         }
         return (open && closed) || toldAgain(i);
+    }
+
+    private boolean isFirst(int i) {
+        Mention.Quantity quantity = text.quantity(i);
+        return quantity != null && TOLD_FIRST.contains(quantity.unit());
+    }
+
+    /// "Nariño (65,000 hectares), Putumayo (50,300)": a bracket behind a name tells nothing once more.
+    private boolean isBehindFigure(int bracket) {
+        for (int i = bracket - 1; i >= Math.max(text.sentenceStart(bracket), bracket - BRACKET_WITHIN); i--) {
+            Mention.Quantity quantity = text.quantity(i);
+            if (quantity != null) {
+                return text.date(i) == null && quantity.to() >= bracket - 2;
+            }
+        }
+        return false;
     }
 
     /// "188,000 hectares, or 465,000 acres … 146,000": what tells a figure in another unit hands nothing on.

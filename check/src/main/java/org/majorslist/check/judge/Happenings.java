@@ -28,6 +28,7 @@ final class Happenings {
 
     private static final Pattern EVENT = Pattern.compile("^events:(\\d{4}-\\d\\d-\\d\\d)/[^/]+$");
 
+    private static final int DAYS_NEAR = 90;
     private static final int WORDS_OF_A_DAY = 2;
     private static final int WORDS_OF_A_YEAR = 3;
 
@@ -79,7 +80,8 @@ final class Happenings {
 
     /// What the print of an event tells, which says more than words a sentence shares with any event of that time.
     private Optional<Verdict> recalled(Claim claim) {
-        return recalled.borneOut(claim).or(() -> recalled.misdated(claim));
+        return recalled.borneOut(claim)
+                .or(() -> recalled.misdated(claim).filter(verdict -> !isOfAnother(claim, verdict)));
     }
 
     /// Whether a day whose number stands in the claim is the one before or after that of the event: news of the evening
@@ -108,7 +110,8 @@ final class Happenings {
             return Verdict.missing(
                     words.say("The text names a month without its year.", "El texto nombra un mes sin su año."));
         }
-        boolean dated = claim.period().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+        boolean dated = claim.period().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")
+                && !(isOfElection(claim) && isFarFrom(seen, claim.period()));
         return !seen.isEmpty() && dated && claim.type() != ClaimType.event
                 ? nearest(seen, claim.period())
                         .verdict(
@@ -117,6 +120,25 @@ final class Happenings {
                 : Verdict.missing(words.say(
                         "No event of that kind and time is on record.",
                         "El registro no tiene un hecho de ese tipo y fecha."));
+    }
+
+    /// Elections come round: one of the record speaks against no other that was held years before or after.
+    private static boolean isOfElection(Claim claim) {
+        return claim.indicator().equals("election_year") || claim.indicator().equals("president_elected");
+    }
+
+    /// One group after the other is designated: a day months off is that of another.
+    private static boolean isOfAnother(Claim claim, Verdict verdict) {
+        Matcher event = EVENT.matcher(verdict.evidence().getFirst());
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        return claim.indicator().equals("cartel_terrorist_designation")
+                && !period.isOpen()
+                && event.find()
+                && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(event.group(1)), period.first())) > DAYS_NEAR;
+    }
+
+    private static boolean isFarFrom(List<Ready> seen, String period) {
+        return !seen.isEmpty() && yearsFrom(nearest(seen, period), Integer.parseInt(period.substring(0, 4))) > 1;
     }
 
     /// "Voters choose a president in May": the month is written, its year is not.

@@ -57,11 +57,13 @@ final class Levels {
         if (number != null && keys.isFlow()) {
             var running = new RunningYear(period, series.day());
             List<Reading> comparable = running.comparable(readings, claimed);
-            if (comparable.isEmpty() && !readings.isEmpty()) {
+            boolean out = comparable.stream().allMatch(reading -> reading.finding() == Finding.contradicted);
+            if (out && comparable.size() < readings.size()) {
+                readings.removeAll(comparable);
                 return Verdict.missing(words.say(
                                 "The record has %s; a count up to another day may differ from it.",
                                 "El registro tiene %s; una cuenta hasta otro día puede diferir de eso.")
-                        .formatted(readings.getFirst().how().get()));
+                        .formatted(readings.getLast().how().get()));
             }
             readings.retainAll(comparable);
         }
@@ -101,8 +103,10 @@ final class Levels {
     /// Whether a figure comes near none of any year: then it is out, whatever year is meant.
     boolean isNearNoYear(Claim claim) {
         List<Point> points = points(claim);
-        return !points.isEmpty()
-                && points.stream().allMatch(point -> compare(claim, point.value()) == Finding.contradicted);
+        int last = points.stream().mapToInt(Point::year).max().orElse(0);
+        boolean reaches = last >= series.day().getYear() - 1
+                || !ClaimPeriod.of(claim.period()).isOpen(); // what came behind the last year on record is not known
+        return reaches && points.stream().allMatch(point -> compare(claim, point.value()) == Finding.contradicted);
     }
 
     private List<Point> points(Claim claim) {

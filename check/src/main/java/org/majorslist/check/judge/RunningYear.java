@@ -13,15 +13,18 @@ import org.majorslist.check.Finding;
 /// @param day the day of the article
 record RunningYear(ClaimPeriod period, LocalDate day) {
     private static final int DAYS_NEAR = 20;
+    /// A count over years goes on from one up to the season before.
+    private static final int DAYS_SINCE = 90;
     /// How much faster or slower than so far it may have gone on.
-    private static final double SLACK = 1.5;
+    private static final double SLACK = 2.5;
 
     /// The readings that may be set beside a figure.
     ///
     /// @param readings each resting on one row or several, the last of which tells up to which day was counted
     /// @param claimed the figure, in the unit of the readings
     List<Reading> comparable(List<Reading> readings, double claimed) {
-        boolean running = period.kind() == ClaimPeriod.Kind.YEAR && period.from() == day.getYear();
+        boolean running = (period.kind() == ClaimPeriod.Kind.YEAR && period.from() == day.getYear())
+                || period.kind() == ClaimPeriod.Kind.SINCE;
         return running
                 ? readings.stream()
                         .filter(reading -> reading.finding() != Finding.contradicted || speaksAgainst(reading, claimed))
@@ -32,10 +35,13 @@ record RunningYear(ClaimPeriod period, LocalDate day) {
     private boolean speaksAgainst(Reading reading, double claimed) {
         LocalDate end = reading.points().getLast().row().period().end();
         boolean near = Math.abs(ChronoUnit.DAYS.between(end, day)) <= DAYS_NEAR;
-        double onPace = reading.value() * day.getDayOfYear() / end.getDayOfYear();
-        boolean between = claimed > Math.min(reading.value(), onPace / SLACK)
-                && claimed < Math.max(reading.value(), onPace * SLACK);
+        LocalDate start = reading.points().getFirst().row().period().start();
+        double onPace =
+                reading.value() * (1 + ChronoUnit.DAYS.between(start, day)) / (1 + ChronoUnit.DAYS.between(start, end));
+        double most = (onPace - reading.value()) * SLACK;
+        boolean between = Math.abs(claimed - reading.value()) <= Math.abs(most);
         boolean grows = end.isBefore(day) ? claimed > reading.value() : claimed < reading.value();
-        return near || !grows || !between;
+        boolean longAgo = period.kind() == ClaimPeriod.Kind.SINCE && ChronoUnit.DAYS.between(end, day) > DAYS_SINCE;
+        return near || longAgo || !grows || !between;
     }
 }

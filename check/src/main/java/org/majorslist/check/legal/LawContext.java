@@ -232,7 +232,10 @@ final class LawContext {
     private boolean day(int from, int to) {
         for (int i = Math.max(text.sentenceStart(from), from - MODAL_BEFORE); i < to + NEAR; i++) {
             Mention.Date date = text.date(i);
-            if (date != null && (date.form() == Mention.DateForm.DAY || date.form() == Mention.DateForm.WEEKDAY)) {
+            if (date != null
+                    && (date.form() == Mention.DateForm.DAY
+                            || date.form() == Mention.DateForm.WEEKDAY
+                            || date.form() == Mention.DateForm.MONTH)) {
                 return true;
             }
         }

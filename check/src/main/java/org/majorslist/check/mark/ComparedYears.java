@@ -14,6 +14,9 @@ final class ComparedYears {
     private static final int MORE_WITHIN = 5;
     private static final int LEVEL_WITHIN = 5;
     private static final WordList ABOVE = WordList.of("encima", "debajo", "above", "below");
+    /// "Por encima de lo logrado en 2024", "above the level of 2024".
+    private static final WordList MARKS =
+            WordList.of("nivel", "cifra", "registro", "marca", "total", "resultado", "logro", "dato");
     private static final WordList OVER = WordList.of("over", "on", "sobre", "vs", "from");
 
     private final Marked text;
@@ -31,7 +34,8 @@ final class ComparedYears {
             if (text.date(i) != null || text.reads(i, ",") || text.reads(i, ";")) {
                 return false;
             }
-            boolean against = text.in(i, ABOVE) && date.from() - i <= 2;
+            boolean against =
+                    text.in(i, ABOVE) && (date.from() - i <= 2 || text.reads(i + 2, "lo") || text.in(i + 2, MARKS));
             if (against || text.says(i, TimeWord.compared) || moreThan(i)) {
                 return !hedge(i);
             }

@@ -15,6 +15,7 @@ public final class DateRoles {
     private static final int SINCE_WITHIN = 10;
     private static final int RANK_WITHIN = 4;
     private static final int NAMED_WITHIN = 3;
+    private static final int RANK_LENGTH_WITHIN = 5;
 
     private static final WordList BEST = WordList.of(
             "lowest",
@@ -181,6 +182,23 @@ public final class DateRoles {
         }
         int low = Math.max(text.sentenceStart(date.from()), word - RANK_WITHIN);
         for (int i = word; since(date) && i >= low; i--) {
+            if (text.in(i, BEST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "The first fall in six years", "la cifra más alta en 16 años": the length just behind tells how long there was
+    /// none,
+    /// not how long something took.
+    ///
+    /// @param text a text
+    /// @param length index of the first token of the length
+    /// @return whether a word for a rank stands close before it, with no figure between
+    public static boolean isLengthOfRank(Marked text, int length) {
+        int floor = Math.max(text.sentenceStart(length), length - RANK_LENGTH_WITHIN);
+        for (int i = length - 1; i >= floor && text.token(i).isWord() && text.quantity(i) == null; i--) {
             if (text.in(i, BEST)) {
                 return true;
             }

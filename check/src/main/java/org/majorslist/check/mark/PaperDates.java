@@ -2,6 +2,7 @@ package org.majorslist.check.mark;
 
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -9,6 +10,9 @@ import org.majorslist.check.words.WordList;
 final class PaperDates {
     private static final int ISSUED_WITHIN = 4;
     private static final int UNRELEASED_WITHIN = 7;
+    private static final int LAW_WITHIN = 6;
+    private static final WordList LAWS = WordList.of(
+            "ley", "decreto", "resolucion", "sentencia", "law", "act", "decree", "resolution", "acto", "auto");
     private static final WordList FOR = WordList.of("for", "para");
     private static final WordList THAT = WordList.of("that", "que");
 
@@ -26,7 +30,7 @@ final class PaperDates {
         if (text.in(date.from() - 1, FOR)) {
             return false;
         }
-        if (isOut(date)) {
+        if (isOut(date) || isOfLaw(date)) {
             return true;
         }
         for (int i = date.from() - 1; i >= floor; i--) {
@@ -37,6 +41,26 @@ final class PaperDates {
                 return true;
             }
             if (!text.token(i).isWord() || text.quantity(i) != null || text.date(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "La Ley 228 de 2002", "la Ley General de la Coca, de 2017", "Law No. 906 of 2017": the year is part of its name.
+    private boolean isOfLaw(Date date) {
+        if (date.form() != DateForm.YEAR || !text.in(date.from() - 1, SmallWords.OF)) {
+            return false;
+        }
+        int last = text.reads(date.from() - 2, ",") ? date.from() - 3 : date.from() - 2;
+        boolean number = text.token(Math.max(0, last)).isNumber();
+        for (int i = last; i >= Math.max(text.sentenceStart(date.from()), last - LAW_WITHIN); i--) {
+            if (text.in(i, LAWS)) {
+                boolean name =
+                        Character.isUpperCase(text.text().charAt(text.token(i).start()));
+                return number ? last - i <= 2 : name && last > i;
+            }
+            if (!text.token(i).isWord() && !text.token(i).isNumber()) {
                 return false;
             }
         }

@@ -11,7 +11,18 @@ final class Slots {
     /// Ordinals from second to tenth.
     private static final WordList AND = WordList.of("and", "y", "e", "or", "nor", "ni", "o", "u");
     /// "Unlike Colombia, Peru passed": the first is only compared with.
-    private static final WordList CONTRASTS = WordList.of("unlike", "contrast");
+    private static final WordList CONTRASTS = WordList.of(
+            "unlike",
+            "contrast",
+            "diferencia",
+            "contraste",
+            "contrario",
+            "contrary",
+            "opposed",
+            "distinto",
+            "distinta");
+    private static final WordList CONTRASTS_WITH = WordList.of("with", "to", "from", "de", "con", "al", "a");
+    private static final WordList THAT = WordList.of("que", "quienes", "which", "who", "whose", "cuyo", "cuyos");
     private static final WordList THE = WordList.of("the", "el", "la");
     private static final WordList OF = WordList.of("of", "in", "de", "en");
     private static final WordList GOVERNMENTS = WordList.of(
@@ -119,7 +130,39 @@ final class Slots {
             known = joined(i, first);
             joined[i] = known;
         }
-        return known;
+        return contrasted(headOfList(i)) && !text.in(known.to(), THAT) && !text.in(known.to() + 1, THAT) ? null : known;
+    }
+
+    /// "A diferencia de Colombia y Perú, Bolivia pasó": what is told next is not told of the first two.
+    private boolean contrasted(int head) {
+        return text.in(head - 1, CONTRASTS) || (text.in(head - 1, CONTRASTS_WITH) && text.in(head - 2, CONTRASTS));
+    }
+
+    /// Where the list of places begins in which a place stands.
+    private int headOfList(int place) {
+        int head = place;
+        for (int steps = 0; steps < MOST_PLACES; steps++) {
+            int end = head;
+            while (end > 0 && (text.token(end - 1).isMark(",") || text.in(end - 1, AND))) {
+                end--;
+            }
+            int before = end == head ? -1 : endingAt(end);
+            if (before < 0 || text.sentence(before) != text.sentence(place)) {
+                return head;
+            }
+            head = before;
+        }
+        return head;
+    }
+
+    private int endingAt(int to) {
+        for (int i = to - 1; i >= Math.max(0, to - GOVERNMENT_WITHIN); i--) {
+            Mention.Places place = text.place(i);
+            if (place != null && place.to() == to) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Mention.Places joined(int i, Mention.Places first) {

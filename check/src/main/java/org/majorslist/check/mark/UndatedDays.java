@@ -63,7 +63,21 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
             "vencera",
             "comienza",
             "empieza",
-            "termina");
+            "termina",
+            "prevista",
+            "previstas",
+            "previsto",
+            "previstos",
+            "programada",
+            "programadas",
+            "programado",
+            "fijada",
+            "fijadas",
+            "convocadas",
+            "scheduled",
+            "slated",
+            "planned",
+            "due");
 
     /// The month meant, such as `2025-07`; empty if it cannot be told.
     String month(int at, int month) {
@@ -105,9 +119,10 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
         if (next) {
             return Months.of(month > today.getMonthValue() ? today.getYear() : today.getYear() + 1, month);
         }
-        boolean comes = month < today.getMonthValue() && ahead(at) && !new Tense(text).past(at);
-        int last = month > today.getMonthValue() ? today.getYear() - 1 : today.getYear();
-        return Months.of(comes ? today.getYear() + 1 : last, month);
+        if (month != today.getMonthValue() && ahead(at) && !new Tense(text).past(at)) {
+            return Months.of(month > today.getMonthValue() ? today.getYear() : today.getYear() + 1, month);
+        }
+        return Months.of(month > today.getMonthValue() ? today.getYear() - 1 : today.getYear(), month);
     }
 
     /// "In 1996 Mr. Clinton refused Colombia, and in July he took away its president's visa": the year long gone that

@@ -96,6 +96,11 @@ final class DatedLevels {
         return "";
     }
 
+    /// Whether a date is the day or month up to which is counted.
+    boolean isCountedUpTo(Date date) {
+        return upTo(date) && date.period().length() >= MONTH_LENGTH;
+    }
+
     /// "Until June", "hasta el 31 de agosto", "as of Aug. 31": of a day or month up to which is counted.
     private boolean upTo(Date date) {
         for (int i = date.from() - 1; i >= Math.max(text.sentenceStart(date.from()), date.from() - 4); i--) {

@@ -250,6 +250,9 @@ final class Ranges {
         if (quantity == null || !years) {
             return 0;
         }
+        if (DateRoles.isLengthOfRank(text, quantity.from())) {
+            return 0;
+        }
         double length = quantity.number().value() * (quantity.unit().equals("decades") ? 10 : 1);
         return length >= 1 && length <= LONGEST ? (int) length : 0; // three and a half years reach back over three ends
     }

@@ -17,6 +17,7 @@ final class RecordPeriods {
     private static final int START_WITHIN = 9;
     private static final int IS_WITHIN = 6;
     private static final int STRETCH_WITHIN = 3;
+    private static final int LEVEL_WITHIN = 8;
 
     private final Marked text;
     private final NamedYears years;
@@ -80,6 +81,10 @@ final class RecordPeriods {
         if (!follows.isEmpty()) {
             return follows;
         }
+        String apposed = levelBefore(found);
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
         String just = spoken.just(found.from());
         if (!just.isEmpty()) {
             return just;
@@ -108,6 +113,37 @@ final class RecordPeriods {
             Date year = level == null ? null : years.tied(level.from(), level.to());
             if (year != null && DateRoles.year(year)) {
                 return DateRoles.period(year);
+            }
+        }
+        return "";
+    }
+
+    /// "The 95,008 of 2022, the peak of the series", "en 2024, 889, récord": the year of the level just before the
+    /// comma;
+    /// empty if none stands there.
+    private String levelBefore(Found found) {
+        int start = text.sentenceStart(found.from());
+        int last = found.from() - 1;
+        while (last > start && (text.cue(last, Cue.the) || text.says(last, TimeWord.article))) {
+            last--;
+        }
+        if (!text.reads(last, ",") || last - 1 <= start) {
+            return "";
+        }
+        int end = last;
+        Mention.Quantity level = null;
+        for (int i = last - 1; i >= Math.max(start, last - LEVEL_WITHIN) && level == null; i--) {
+            Mention.Quantity quantity = text.date(i) == null ? text.quantity(i) : null;
+            level = quantity != null && quantity.to() <= end ? quantity : null;
+        }
+        for (Date date : text.datesOf(text.sentence(found.from()))) {
+            boolean behind = level != null && date.to() == end && date.from() >= level.to();
+            boolean before = level != null
+                    && level.to() == end
+                    && level.from() - date.to() >= 0
+                    && level.from() - date.to() <= 1;
+            if ((behind || before) && DateRoles.year(date)) {
+                return DateRoles.period(date);
             }
         }
         return "";

@@ -6,6 +6,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Tense;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.Token;
+import org.majorslist.check.words.WordList;
 
 /// The year each sentence of a text is about: the one a claim in it was said to be of, else the latest it names.
 ///
@@ -14,6 +15,8 @@ final class SentenceYears {
     private static final int SENTENCES_ON = 2;
     private static final int FARTHEST = 4;
     private static final int LONGEST_HEADING = 8;
+    private static final WordList PERIOD =
+            WordList.of("period", "span", "months", "periodo", "lapso", "meses", "vigencia", "tramo");
 
     private final Marked text;
     private final NamedYears years;
@@ -99,11 +102,24 @@ final class SentenceYears {
         return open && to - from <= LONGEST_HEADING && topic(sentence).isEmpty();
     }
 
+    /// "Other results of the period:", "en el mismo lapso:".
+    private boolean pointsBack(int lead) {
+        for (int i = text.from(lead); i < text.to(lead); i++) {
+            if (text.in(i, PERIOD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The year of a list: that of the line that leads in to it, else of its first item, where that is no other than
     /// the text goes on with; empty if neither names one.
     private String yearOfList(int item) {
         int first = items.first(item);
         String lead = items.isAnnounced(first) ? topic(first - 1) : "";
+        if (lead.isEmpty() && items.isAnnounced(first) && pointsBack(first - 1)) {
+            return before(first - 1);
+        }
         return lead.isEmpty() && first < item ? noted[first] : lead;
     }
 }

@@ -12,6 +12,9 @@ import org.majorslist.check.words.TimeWord;
 final class SpokenOf {
     private static final int YEAR_DIGITS = 4;
 
+    /// A goal is of a year to come, and a text does not go on from it.
+    private static final String GOAL = "eradication_target_area";
+
     private final Marked text;
     private final DateRoles roles;
     private final NamedYears years;
@@ -57,7 +60,7 @@ final class SpokenOf {
             parts.note(LevelYears.key(found), found.amount().unit(), period, sentence);
         }
         String end = Years.is(period) ? period : Ranges.to(period);
-        if (Years.is(end)) {
+        if (Years.is(end) && !found.indicator().equals(GOAL)) {
             about.note(sentence, end);
         }
         if (!Years.is(period)) {

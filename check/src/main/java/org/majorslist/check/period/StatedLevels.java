@@ -78,6 +78,9 @@ final class StatedLevels {
             String beforeTerm = terms.yearBefore(tied);
             return beforeTerm.isEmpty() ? earlier(found, tied) : beforeTerm;
         }
+        if (tied != null && addsUp(found) && dated.isCountedUpTo(tied)) {
+            return ""; // "230 million until September 30"
+        }
         String stretch = tied == null ? "" : ranges.from(tied);
         if (!stretch.isEmpty() && addsUp(found)) {
             return stretch;
