@@ -51,6 +51,7 @@ public final class StandingEchoes {
     public List<Found> addTo(List<Found> told) {
         var all = new ArrayList<>(told);
         ellipses(told, all);
+        new GappedYears(text).addTo(all);
         var near = new ToldBySentence(text, all);
         answers.addTo(all, near);
         for (int i = 0; i < text.size(); i++) {

@@ -32,6 +32,11 @@ final class Continued {
             WordList.of("number", "numbers", "count", "numero", "cantidad", "cifra", "total");
     private static final List<Phrases.Hit<Rules.UnitWord>> NO_UNITS = List.of();
     private static final WordList WHOM = WordList.of("whom", "which", "quienes", "cuales");
+    private static final WordList AGAINST = WordList.of("-", "–", "to", "a", "contra", "against");
+    private static final WordList VOTES = WordList.ofWords("""
+            vote voted votes voting tally ballot voto votos votacion votaron votar
+            """);
+    private static final int VOTED_WITHIN = 8;
     private static final int NOUN_WITHIN = 16;
     private static final int AHEAD = 8;
     private static final double BIG = 100;
@@ -124,7 +129,26 @@ final class Continued {
     /// "111 votes against 43": the second number counts votes too, and is no claim of its own.
     private boolean score(Mention.Figure number) {
         Mention.Quantity before = number.from() > 1 ? quantityEndingAt(number.from() - 1) : null;
-        return before != null && before.unit().equals("votes");
+        return (before != null && before.unit().equals("votes")) || ballot(number);
+    }
+
+    private boolean hyphened(int i) {
+        return text.number(i) != null && text.token(i).hyphenBefore();
+    }
+
+    /// "Voted 63-27", "by a vote of 251 to 175".
+    private boolean ballot(Mention.Figure number) {
+        boolean first =
+                hyphened(number.to()) || (text.in(number.to(), AGAINST) && text.number(number.to() + 1) != null);
+        boolean second = hyphened(number.from())
+                || (text.in(number.from() - 1, AGAINST) && text.number(number.from() - 2) != null);
+        int low = Math.max(text.sentenceStart(number.from()), number.from() - VOTED_WITHIN);
+        for (int i = number.from() - 1; (first || second) && i >= low; i--) {
+            if (text.in(i, VOTES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Mention.@Nullable Quantity quantityEndingAt(int to) {

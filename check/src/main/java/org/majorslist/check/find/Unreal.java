@@ -23,6 +23,8 @@ final class Unreal {
     private static final WordList THOSE_WHO = WordList.of("quienes", "quien", "those");
     private static final WordList WHO = WordList.of("que", "that", "who");
     private static final WordList THOSE = WordList.of("los", "las", "aquellos", "aquellas", "those", "any");
+    /// "Countries that are not certified": of any country, not "that were not certified".
+    private static final WordList ARE = WordList.of("are", "is", "be", "son", "es", "sean", "sea");
     private static final WordList WHICH = WordList.of("which", "what", "que", "cuales");
     /// "The year before, Mexico had been certified" was certified.
     private static final WordList TIMES = WordList.of(
@@ -55,15 +57,15 @@ final class Unreal {
         if (AnyCountry.found(text, match.wholeFrom()) || (Guards.named(match) == 0 && any)) {
             return true;
         }
-        String before = text.norm(match.wholeFrom() - 1);
-        if (SEVERAL.has(before) && text.in(match.wholeFrom() - 2, WHICH)) {
+        int at = text.in(match.wholeFrom() - 1, ARE) ? match.wholeFrom() - 2 : match.wholeFrom() - 1;
+        String before = text.norm(at);
+        if (SEVERAL.has(before) && text.in(at - 1, WHICH)) {
             return true;
         }
-        if (THOSE_WHO.has(before) || (WHO.has(before) && text.in(match.wholeFrom() - 2, THOSE))) {
+        if (THOSE_WHO.has(before) || (WHO.has(before) && text.in(at - 1, THOSE))) {
             return true;
         }
-        return (before.equals("that") || before.equals("which") || before.equals("que"))
-                && text.in(match.wholeFrom() - 2, COUNTRIES);
+        return (before.equals("that") || before.equals("which") || before.equals("que")) && text.in(at - 1, COUNTRIES);
     }
 
     /// "Was nearly decertified", not "for nearly 30 years".

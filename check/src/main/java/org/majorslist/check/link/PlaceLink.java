@@ -22,6 +22,7 @@ public final class PlaceLink {
     private static final String JUDGE = "USA";
 
     private static final int TOGETHER_WITHIN = 14;
+    private static final WordList TO = WordList.of("to", "a", "hasta");
     private static final WordList IT = WordList.of("it", "she", "he");
     private static final WordList ITS = WordList.of("its", "it", "there", "su", "sus", "alli");
     private static final int ALL_WITHIN = 9; // "todos menos Afganistán y Venezuela recibieron"
@@ -244,6 +245,11 @@ public final class PlaceLink {
         String sum = together(found);
         if (!sum.isEmpty()) {
             return sum;
+        }
+        if (text.in(found.from() - 1, TO)
+                && last.to() == found.from() - 1
+                && !last.area().isEmpty()) {
+            return last.area(); // "shrank by 16 percent to 173,000 hectares"
         }
         String near = nearest.of(found);
         if (!near.isEmpty()) {

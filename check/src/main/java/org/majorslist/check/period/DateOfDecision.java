@@ -1,6 +1,7 @@
 package org.majorslist.check.period;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Found;
@@ -21,7 +22,9 @@ final class DateOfDecision {
     private static final WordList AND = WordList.of("and", "but", "y", "pero");
     private static final WordList DASHES = WordList.of("-", "–", "—");
     private static final int STRETCH_WITHIN = 3;
+    private static final int CLOSE = 3;
     private static final WordList COMPARES = WordList.of("as", "than", "que");
+    private static final int ISO_MONTH = 7; // characters of 2025-09
     private static final int ISO_DAY = 10; // characters of 2025-09-15
 
     private final Marked text;
@@ -71,6 +74,7 @@ final class DateOfDecision {
                 || dateline(date)
                 || told(date)
                 || aside(date, found)
+                || asideBefore(date, found)
                 || parted(date, found)
                 || text.in(date.from() - 1, COMPARES); // "as many as last year"
     }
@@ -102,6 +106,20 @@ final class DateOfDecision {
         for (int i = Math.min(date.from(), found.to()); i < Math.max(date.from(), found.from()); i++) {
             if (text.reads(i, ";")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Paraguay, also waived last year, was certified": the same where the claim is told behind the aside.
+    private boolean asideBefore(Date date, Found found) {
+        int close = date.to();
+        if (close >= found.from() || !text.token(close).isMark(",") || found.from() - close > CLOSE) {
+            return false;
+        }
+        for (int i = date.from() - 1; i > text.sentenceStart(date.from()) && i >= date.from() - NEAR; i--) {
+            if (text.token(i).isMark(",")) {
+                return text.place(i - 1) != null;
             }
         }
         return false;
@@ -168,9 +186,23 @@ final class DateOfDecision {
     boolean before(Date date) {
         boolean dated =
                 date.form() == DateForm.YEAR || date.form() == DateForm.MONTH || date.form() == DateForm.RELATIVE;
-        return dated
+        boolean year = dated
                 && published != null
                 && date.period().length() >= 4
                 && Integer.parseInt(date.period().substring(0, 4)) < published.getYear();
+        return year || decidedIn(date);
+    }
+
+    /// "Last January": a month of the year of publication in which a decision was made, before the last one.
+    private boolean decidedIn(Date date) {
+        if (date.form() != DateForm.MONTH || date.period().length() != ISO_MONTH || published == null) {
+            return false;
+        }
+        LocalDate end = YearMonth.parse(date.period()).atEndOfMonth();
+        boolean then = decisions
+                .lastUpTo(end)
+                .filter(day -> YearMonth.from(day).toString().equals(date.period()))
+                .isPresent();
+        return then && decisions.lastUpTo(published).filter(end::isBefore).isPresent();
     }
 }

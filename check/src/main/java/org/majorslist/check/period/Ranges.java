@@ -226,7 +226,7 @@ final class Ranges {
     private int readLength(int sentence) {
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             int length = lengthAt(i);
-            if (length > 0) {
+            if (length > 0 && !OfRank.is(text, i)) {
                 return length;
             }
         }

@@ -171,7 +171,8 @@ public final class VerdictClauses {
         for (int i = hit.from() - 2; i >= low && !text.stops(i); i--) {
             Phrases.Hit<Word> before = hits[i];
             if (before != null && before.from() == i) {
-                return before.meaning().way() == Way.done_to && forms.passive(before.from(), before.to());
+                boolean done = forms.passive(before.from(), before.to()) || forms.aside(before.from());
+                return before.meaning().way() == Way.done_to && done; // "Peru, designated and waived last year, …"
             }
         }
         return false;

@@ -57,6 +57,7 @@ public final class VerdictForms {
             solo al poco nuevamente tambien
             """);
     private static final WordList IN = WordList.of("in", "en", "on");
+    private static final WordList TURN = WordList.of("time", "round", "vez", "ronda");
     private static final int DUTY_WITHIN = 8;
     private static final WordList WITH = WordList.of("with", "con");
     private static final WordList AS = WordList.of("as", "como", "among", "entre");
@@ -115,7 +116,9 @@ public final class VerdictForms {
     /// "Laos, refused last year, …": a participle behind a comma.
     boolean aside(int from) {
         boolean verb = text.language() == Language.es && !SpanishVerbs.participle(text.norm(from));
-        return !verb && (text.in(from - 1, OPENS) || text.place(from - 1) != null);
+        int before =
+                text.in(from - 1, BETWEEN) && text.in(from - 2, OPENS) ? from - 2 : from - 1; // "Peru, also waived, …"
+        return !verb && (text.in(before, OPENS) || text.place(before) != null);
     }
 
     /// Behind the test a country passes or fails: "el examen", "the test".
@@ -152,6 +155,9 @@ public final class VerdictForms {
         boolean dated = text.in(at, IN) && text.date(at + 1) != null;
         if (dated || text.in(at, BETWEEN)) {
             return foreignBehind(at + 1);
+        }
+        if (text.in(at, DETERMINERS) && text.in(at + 1, TURN)) {
+            return false; // "passed this time after it agreed"
         }
         if (text.in(at, DETERMINERS)) {
             return text.date(at + 1) == null && text.date(at) == null && behindTest(at) == at;
