@@ -1,12 +1,14 @@
 package org.majorslist.check.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
@@ -29,6 +31,11 @@ public final class DecisionDates {
     private static final Set<String> COUNTS = Set.of("decertified_count", "certified_count", "waiver_count");
     private static final WordList CONGRESS = WordList.of("congress", "congreso");
     private static final List<String> SUBJECTS = List.of("exam", "waiver", "decertify", "failing", "listing");
+    private static final WordList DONE = WordList.of(
+            "decertified", "descertifico", "descertificado", "descertificada", "descertificados", "descertificadas");
+    private static final int DONE_WITHIN = 6;
+    private static final int DAYS_OF_NEWS = 2;
+    private static final int DAYS_OFF = 15;
     private static final int WITHIN = 16;
     private static final int SAID_WITHIN = 3;
     private static final WordList THAT = WordList.of("that", "que");
@@ -74,9 +81,9 @@ public final class DecisionDates {
         var all = new ArrayList<Found>();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             for (Date date : text.datesOf(sentence)) {
-                boolean free =
-                        !claimed[date.from()] && notClaims[date.from()].isEmpty() && !isOfStanding(date, standing);
-                if (free && isOfDecision(date) && isTold(date, sentence) && told.add(date.period())) {
+                boolean free = !claimed[date.from()] && notClaims[date.from()].isEmpty();
+                boolean right = free && !isOfStanding(date, standing) && isOfDecision(date) && isTold(date, sentence);
+                if ((right || (free && isMisdated(date) && isDoneThen(date))) && told.add(date.period())) {
                     all.add(claim(date));
                 }
             }
@@ -152,6 +159,37 @@ public final class DecisionDates {
                 .map(Token::vocable)
                 .toArray(Vocable[]::new);
         return words.said(all).stream().anyMatch(one -> one.concept().equals("decision"));
+    }
+
+    /// Whether a day of the calendar lies some days off that of a decision: too many for news of it, too few for
+    /// another
+    /// matter.
+    private boolean isMisdated(Date date) {
+        if (date.form() != DateForm.DAY
+                || date.period().length() != published.toString().length()) {
+            return false;
+        }
+        LocalDate when = LocalDate.parse(date.period());
+        return when.isBefore(published)
+                && Stream.of(when, when.plusDays(DAYS_OFF))
+                        .flatMap(day -> decisions.lastUpTo(day).stream())
+                        .filter(decided -> !decided.isAfter(published))
+                        .mapToLong(decided -> Math.abs(ChronoUnit.DAYS.between(decided, when)))
+                        .filter(off -> off > DAYS_OF_NEWS && off <= DAYS_OFF)
+                        .findFirst()
+                        .isPresent();
+    }
+
+    /// "Decertified Colombia on 25 September", "the determination, signed on the 12th": a deed that makes the decision,
+    /// with nothing but words between.
+    private boolean isDoneThen(Date date) {
+        int low = Math.max(text.sentenceStart(date.from()), date.from() - DONE_WITHIN);
+        for (int i = date.from() - 1; i >= low && text.token(i).isWord() && text.date(i) == null; i--) {
+            if (text.in(i, DONE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether words near a date tell that something was decided, and what.

@@ -89,7 +89,10 @@ final class LesserReadings {
             case ratio ->
                 others.filter(link -> !isFewTimes(claim) || link.sureness() != Sureness.INFERRED)
                         .toList();
-            case quantity, change, rank, legal -> others.toList();
+            case rank ->
+                others.filter(link -> !Milestones.isMeant(claim) || link.sureness() != Sureness.INFERRED)
+                        .toList();
+            case quantity, change, legal -> others.toList();
         };
     }
 

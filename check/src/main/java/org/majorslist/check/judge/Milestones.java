@@ -34,7 +34,17 @@ final class Milestones {
         if (number == null || own.isEmpty()) {
             return null;
         }
-        return claim.detail().equals(ORDINAL) ? ordinal(number, own) : certified(number, own);
+        return claim.detail().equals(ORDINAL) ? ordinal(number, upTo(claim, own)) : certified(number, own);
+    }
+
+    /// Those up to the year told: "in 1997 it failed for the second time".
+    private static List<Determination> upTo(Claim claim, List<Determination> own) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        return period.kind() != ClaimPeriod.Kind.YEAR
+                ? own
+                : own.stream()
+                        .filter(decision -> decision.decidedOn().getYear() <= period.to())
+                        .toList();
     }
 
     private Verdict ordinal(double number, List<Determination> own) {

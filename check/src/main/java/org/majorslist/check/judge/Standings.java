@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,12 @@ import org.majorslist.register.Determination;
 /// Judges who was certified, refused or waived, by the determinations on record.
 final class Standings {
     private static final int MOST_TOLD = 6;
+    private static final Pattern ONLY = Pattern.compile(
+            "(?<!not )(?<!no )\\b(?:only|just|solo|sólo|solamente|únicamente) (?:a |to |for )?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ONLY_TO = Pattern.compile(
+            "(?<!not )(?<!no )\\b(?:only (?:to|for|went to)|(?:solo|sólo|solamente|únicamente) (?:a|para)) ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Decisions decisions;
     private final Facts facts;
@@ -43,7 +50,47 @@ final class Standings {
                         named.get().since() ? cyclesSince(claim, named.get()) : cyclesOf(claim, named.get()),
                         claim,
                         wanted)
-                : told(List.of(decisions.cycleOf(claim)), claim, wanted);
+                : alone(decisions.cycleOf(claim), claim, wanted);
+    }
+
+    /// "Only Bolivia and Venezuela got a waiver" is wrong if another country of the list got one, and "decertified on
+    /// 25 September" if that was some days before.
+    private Verdict alone(int cycle, Claim claim, Wanted wanted) {
+        Verdict own = told(List.of(cycle), claim, wanted);
+        if (own.finding() == Finding.supported && Recalled.isDayWritten(claim)) {
+            return decisions
+                    .justBesides(ClaimPeriod.of(claim.period()).first())
+                    .map(decision -> Verdict.of(
+                            Finding.contradicted,
+                            words.say("The record dates it otherwise: ", "El registro le da otra fecha: ")
+                                    + decision.decidedOn() + ".",
+                            own.evidence()))
+                    .orElse(own);
+        }
+        boolean ofWaivers = wanted == Wanted.WAIVED || wanted == Wanted.NOT_WAIVED;
+        if (!ofWaivers || own.finding() != Finding.supported || !isOnly(claim)) {
+            return own;
+        }
+        List<String> claimed = List.of(claim.area().split(";", -1));
+        List<Determination> others = decisions.listed(cycle).stream()
+                .filter(decision -> wanted.of(decision) == Finding.supported && !claimed.contains(decision.country()))
+                .toList();
+        return others.isEmpty()
+                ? own
+                : Verdict.of(
+                        Finding.contradicted,
+                        words.say("Not only: ", "No solo: ")
+                                + shortened(others.stream().map(telling::told).toList()) + ".",
+                        others.stream().map(Decisions::key).toList());
+    }
+
+    private boolean isOnly(Claim claim) {
+        int at = claim.sentence().indexOf(claim.span());
+        String before = at < 0 ? "" : claim.sentence().substring(0, at);
+        boolean region =
+                !facts.regionIn(claim.sentence().toLowerCase(Locale.ROOT)).isEmpty();
+        return !region
+                && (ONLY.matcher(before).find() || ONLY_TO.matcher(claim.span()).find());
     }
 
     /// "In 1998 it got a waiver and in 1999 it was certified": the years found belong to another standing where the one
