@@ -50,6 +50,11 @@ final class DatedEvents {
             "ultimo",
             "ultima",
             "siguiente");
+    /// "The last report, of October 2024, counts": when a paper is of is no happening.
+    private static final WordList PAPERS = WordList.ofWords("""
+            report survey census study estimate figure figures data monitoring informe reporte monitoreo
+            censo estudio encuesta medicion cifra cifras dato datos balance
+            """);
     private static final WordList ENDS = WordList.of(".", "!", "”", "\"", "»", "…");
 
     private record Span(int from, int to) {}
@@ -145,7 +150,11 @@ final class DatedEvents {
         int low = clauseStart(start - 1, text.sentenceStart(start));
         boolean told =
                 only && date != null && isPast(date.period()) && date.period().length() > YEAR;
-        return told && start - low <= WORDS_BEFORE && isFree(low, end) && clauses.any(low, start, ONE_OF_A_ROW)
+        return told
+                        && start - low <= WORDS_BEFORE
+                        && !clauses.any(low, start, PAPERS)
+                        && isFree(low, end)
+                        && clauses.any(low, start, ONE_OF_A_ROW)
                 ? date
                 : null;
     }

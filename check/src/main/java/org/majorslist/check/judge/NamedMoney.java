@@ -43,6 +43,7 @@ final class NamedMoney {
             "allocated",
                     List.of("allocat", "allott", "earmark", "set aside", "asignó", "asignad", "destinó", "destinad"));
 
+    private static final int BESIDE = 22; // characters: "that the president requested"
     private static final Set<String> SET_ASIDE = Set.of("appropriated", "allocated");
 
     private static final Pattern SUM =
@@ -124,14 +125,26 @@ final class NamedMoney {
         return word ? at : -1;
     }
 
-    /// The stage of the money the sentence names; empty if none, or several.
+    /// The stage of the money the sentence names, of several the one beside the figure; empty if none is.
     static Optional<String> stage(Claim claim) {
         String sentence = claim.sentence().toLowerCase(Locale.ROOT);
-        List<String> named = STAGES.entrySet().stream()
-                .filter(stage -> stage.getValue().stream().anyMatch(sentence::contains))
+        List<String> named = stages(sentence);
+        if (named.size() == 1) {
+            return Optional.of(named.getFirst());
+        }
+        int at = claim.sentence().indexOf(claim.span());
+        int behind = at + claim.span().length();
+        List<String> beside = named.isEmpty() || at < 0 || behind > sentence.length()
+                ? named
+                : stages(sentence.substring(behind, Math.min(sentence.length(), behind + BESIDE)));
+        return beside.size() == 1 ? Optional.of(beside.getFirst()) : Optional.empty();
+    }
+
+    private static List<String> stages(String words) {
+        return STAGES.entrySet().stream()
+                .filter(stage -> stage.getValue().stream().anyMatch(words::contains))
                 .map(Map.Entry::getKey)
                 .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /// Whether a sentence tells of a part of the aid that was freed, frozen or withheld.

@@ -14,7 +14,7 @@ import org.majorslist.check.Finding;
 record RunningYear(ClaimPeriod period, LocalDate day) {
     private static final int DAYS_NEAR = 20;
     /// A count over years goes on from one up to the season before.
-    private static final int DAYS_SINCE = 90;
+    private static final int DAYS_SINCE = 200;
     /// How much faster or slower than so far it may have gone on.
     private static final double SLACK = 2.5;
 

@@ -12,12 +12,15 @@ import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.RunningCounts;
 import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.WordList;
 
 /// The period of a level or a share: so many hectares, tonnes, dollars, people.
 final class LevelPeriods {
     private static final int YEAR_DIGITS = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
+    /// "That year", "ese año": no part of one.
+    private static final WordList YEAR = WordList.of("year", "years", "ano", "anos");
     private static final String SINCE = "since ";
 
     private final Marked text;
@@ -74,7 +77,7 @@ final class LevelPeriods {
         }
         boolean same = false;
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
-            same |= text.says(i, TimeWord.same_time);
+            same |= text.says(i, TimeWord.same_time) && !text.in(i, YEAR) && !text.in(i + 1, YEAR);
         }
         String here = same && some ? named(found, true) : "";
         String meant = same && here.isEmpty() ? spoken.months(found) : here;

@@ -10,9 +10,15 @@ import org.majorslist.check.words.WordList;
 /// Dates that stand behind "and" at the head of a further clause: "391 million in aid, and in 2024 the sum was 377
 /// million". Such a date tells nothing of what stands before it.
 final class NextClause {
-    private static final int WITHIN = 4;
+    private static final int WITHIN = 8;
     private static final int FIGURE_WITHIN = 5;
     private static final WordList LEADS = WordList.of("que", "that", "para", "by", "ya", "already");
+
+    /// "And in the first six months of 1996 …".
+    private static final WordList PARTS = WordList.ofWords("""
+            first last half quarter months primer primera primeros primeras ultimo ultimos mes meses trimestre semestre
+            mitad
+            """);
 
     private final Marked text;
 
@@ -27,7 +33,9 @@ final class NextClause {
             if (text.in(i, SmallWords.AND)) {
                 return !endsDate(i) && (i < date.from() - 1 || isBeforeFigure(date.to()));
             }
-            boolean leads = text.says(i, TimeWord.at) || text.says(i, TimeWord.since) || text.cue(i, Cue.the);
+            boolean part =
+                    text.in(i, PARTS) || (text.number(i) != null && text.quantity(i) != null && text.in(i + 1, PARTS));
+            boolean leads = part || text.says(i, TimeWord.at) || text.says(i, TimeWord.since) || text.cue(i, Cue.the);
             if (!leads && !text.in(i, LEADS)) {
                 return false;
             }
