@@ -36,6 +36,10 @@ final class Continued {
     private static final WordList VOTES = WordList.ofWords("""
             vote voted votes voting tally ballot voto votos votacion votaron votar
             """);
+    /// "The House approved the bill 357-66".
+    private static final WordList CHAMBERS = WordList.ofWords("""
+            house senate congress approved passed rejected defeated camara senado congreso aprobo rechazo
+            """);
     private static final int VOTED_WITHIN = 8;
     private static final int NOUN_WITHIN = 16;
     private static final int AHEAD = 8;
@@ -144,7 +148,8 @@ final class Continued {
                 || (text.in(number.from() - 1, AGAINST) && text.number(number.from() - 2) != null);
         int low = Math.max(text.sentenceStart(number.from()), number.from() - VOTED_WITHIN);
         for (int i = number.from() - 1; (first || second) && i >= low; i--) {
-            if (text.in(i, VOTES)) {
+            boolean passed = text.in(i, CHAMBERS) && (hyphened(number.to()) || hyphened(number.from()));
+            if (text.in(i, VOTES) || passed) {
                 return true;
             }
         }
@@ -227,7 +232,8 @@ final class Continued {
     private String numberOf(Mention.Figure number) {
         int floor = Math.max(text.sentenceStart(number.from()) + 2, number.from() - NOUN_WITHIN + 1);
         for (int i = number.from() - 1; i >= floor; i--) {
-            boolean said = text.in(i - 1, SmallWords.OF_PLAIN) && text.in(i - 2, NUMBER);
+            boolean said = (text.in(i - 1, SmallWords.OF_PLAIN) && text.in(i - 2, NUMBER))
+                    || (text.in(i - 2, SmallWords.OF_PLAIN) && text.in(i - 3, NUMBER)); // "of U.S. troops"
             for (Phrases.Hit<Rules.UnitWord> hit : said ? vocabulary.units().at(text.tokens(), i) : NO_UNITS) {
                 if (COUNTED_KINDS.contains(hit.meaning().kind())) {
                     return hit.meaning().unit();

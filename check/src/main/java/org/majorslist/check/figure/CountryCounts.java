@@ -18,6 +18,8 @@ final class CountryCounts {
             WordList.of("the", "those", "these", "them", "los", "esos", "estos", "las", "all");
     private static final int MOST = 60;
     private static final int BEHIND = 8;
+    private static final int PART_WITHIN = 10;
+    private static final int SHORTEST_LIST = 17;
 
     private final Marked text;
 
@@ -72,6 +74,24 @@ final class CountryCounts {
                         || text.in(quantity.from(), SmallWords.OF_PLAIN);
                 boolean ofThem = text.in(part.number().to(), SmallWords.OF_PLAIN);
                 return opens || ofThem;
+            }
+        }
+        return false;
+    }
+
+    /// "Six of 26 countries", "17 passed out of 24": a number of countries as large as the list is that of all of them.
+    boolean list(Mention.Quantity quantity) {
+        int number = quantity.number().from();
+        double value = quantity.number().value();
+        boolean of = value >= SHORTEST_LIST && value <= MOST && text.in(number - 1, SmallWords.OF_PLAIN);
+        for (int i = number - 2; of && i >= Math.max(text.sentenceStart(number), number - PART_WITHIN); i--) {
+            Mention.Figure part = text.number(i);
+            if (part != null && text.date(i) == null) {
+                Mention.Quantity counted = text.quantity(i);
+                boolean countries = counted == null
+                        || counted.unit().isEmpty()
+                        || counted.unit().equals("countries");
+                return countries && part.value() < value;
             }
         }
         return false;

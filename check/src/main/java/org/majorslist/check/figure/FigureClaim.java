@@ -86,6 +86,9 @@ final class FigureClaim {
         Double most = quantity.number().most();
         String linked = rule == null ? "other" : rule.indicator();
         linked = linked.equals("waiver_count") && counts.ofThose(quantity) ? "decertified_count" : linked;
+        linked = CountryCounts.COUNTS_OF_OUTCOMES.contains(linked) && counts.list(quantity)
+                ? "majors_list_size"
+                : linked;
         boolean multiple = unit.equals("share") && portions.ofOther(quantity.to());
         int to = type == ClaimType.ratio && text.in(quantity.to(), SmallWords.OF)
                 ? wholeOf(quantity.to())

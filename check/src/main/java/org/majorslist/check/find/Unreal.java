@@ -6,6 +6,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.standing.AnyCountry;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordList;
 
 /// Whether the words of a rule are told as something thought of, threatened, asked or said of any country, and not as
@@ -57,7 +58,10 @@ final class Unreal {
         if (AnyCountry.found(text, match.wholeFrom()) || (Guards.named(match) == 0 && any)) {
             return true;
         }
-        int at = text.in(match.wholeFrom() - 1, ARE) ? match.wholeFrom() - 2 : match.wholeFrom() - 1;
+        int first = match.wholeFrom() - 1;
+        boolean quoted = first > 0 && text.token(first).kind() == Token.Kind.QUOTE;
+        first -= quoted && text.language() == Language.en ? 1 : 0; // "only countries that “failed demonstrably”"
+        int at = text.in(first, ARE) ? first - 1 : first;
         String before = text.norm(at);
         if (SEVERAL.has(before) && text.in(at - 1, WHICH)) {
             return true;
