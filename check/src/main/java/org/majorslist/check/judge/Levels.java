@@ -74,6 +74,12 @@ final class Levels {
         if (verdict == null || verdict.finding() != Finding.contradicted) {
             return verdict;
         }
+        if (OtherScope.has(claim, claimed, readings, series.day(), keys.isFlow())) {
+            return Verdict.missing(words.say(
+                            "The record has %s; the figure has another scope.",
+                            "El registro tiene %s; la cifra tiene otro alcance.")
+                    .formatted(readings.getFirst().how().get()));
+        }
         List<Reading> elsewhere = ofOtherYears(claim, claimed, points);
         if (elsewhere.isEmpty() && readings.stream().allMatch(reading -> isOfAnotherScope(reading.value(), claimed))) {
             return Verdict.missing(words.say(

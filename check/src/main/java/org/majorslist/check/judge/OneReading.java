@@ -91,8 +91,9 @@ final class OneReading implements BestReading.Court {
         return switch (claim.type()) {
             case quantity ->
                 (claim.indicator().equals("consecutive_decertifications") && !runs.mayMeanAnother(claim, years()))
-                        || (claim.indicator().equals("certification_duration") && yearsSince.fitsNone(claim))
-                        || (!isOfOneAttack(claim) && new Levels(series, facts, words).isNearNoYear(claim));
+                        || (claim.indicator().equals("certification_duration")
+                                ? yearsSince.fitsNone(claim)
+                                : !isOfOneAttack(claim) && new Levels(series, facts, words).isNearNoYear(claim));
             case ratio ->
                 claim.amount().unit().equals("times")
                         ? fitsNoYears(claim)
