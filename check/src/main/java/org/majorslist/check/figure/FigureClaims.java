@@ -253,7 +253,9 @@ public final class FigureClaims {
 
     /// A number without a unit takes that of the figure it goes on with, if it can be meant so.
     private @Nullable Found bare(Mention.Quantity quantity, @Nullable Change change) {
-        Continued.Sense sense = bySubject(quantity, continued.sense(quantity));
+        String reached = indicators.unitReached(quantity.from());
+        Continued.Sense sense =
+                reached.isEmpty() ? bySubject(quantity, continued.sense(quantity)) : continued.told(quantity, reached);
         if (sense == null || foreseen.level(quantity)) {
             return null;
         }

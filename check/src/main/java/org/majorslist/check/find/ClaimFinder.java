@@ -117,6 +117,7 @@ public final class ClaimFinder {
         } else {
             all.addAll(DatedEvents.of(marked, published, notClaims, all));
         }
+        dropTimesOfFigures(all, figures);
         all = new ArrayList<>(ThoseCounted.of(marked, all));
         if (known != null && published != null) {
             var spoken = new DecisionSpokenOf(
@@ -128,6 +129,16 @@ public final class ClaimFinder {
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
         var periods = new PeriodLink(marked, rules, published, decisions, respectively);
         return new ClaimMaker(marked, rules, figureClaims, places, periods).claims(all);
+    }
+
+    /// "More than 14,000 died of overdoses in 2017": the year is that of the figure, and no claim of its own.
+    private static void dropTimesOfFigures(List<Found> all, Set<Integer> figures) {
+        var ends = new HashSet<Integer>();
+        all.stream()
+                .filter(found -> figures.contains(found.from()))
+                .forEach(found -> ends.addAll(List.of(found.to(), found.to() + 1)));
+        all.removeIf(found ->
+                found.type() == ClaimType.date && found.indicator().equals("other") && ends.contains(found.from()));
     }
 
     /// Tokens at which figures and records begin.

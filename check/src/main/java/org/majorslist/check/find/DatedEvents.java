@@ -199,7 +199,10 @@ final class DatedEvents {
     /// "Since 1997", "before May", "each September", "said last night": a start, an end or a habit, or when somebody
     /// spoke; no day on which something happened.
     private boolean bound(int i) {
-        return text.in(i - 1, SmallWords.EVERY)
+        boolean spoken = text.cue(i - 2, Cue.saying) && (text.reads(i - 1, "on") || text.reads(i - 1, "el"));
+        return spoken
+                || text.in(i - 1, PAPERS)
+                || text.in(i - 1, SmallWords.EVERY)
                 || text.cue(i - 1, Cue.saying)
                 || text.says(i - 1, TimeWord.compared)
                 || text.says(i - 2, TimeWord.compared)

@@ -20,6 +20,7 @@ final class Changes {
     private static final Pattern MONTHS = Pattern.compile(
             "\\b(?:between|from|entre|de) " + MONTH + " (?:and|to|y|a) " + MONTH
                     + "\\b|\\bsame (?:\\p{L}+ )?(?:months|period|stretch|span)\\b"
+                    + "|\\b(?:12|twelve|doce) (?:months (?:ended|ending|to|through)|meses (?:hasta|terminados))\\b"
                     + "|\\b(?:mism[oa]s?|igual(?:es)?|idéntico) (?:\\p{L}+ )?(?:meses|per[ií]odo|lapso|tramo|semestre|trimestre)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}\\.\\.\\d{4}");

@@ -1,6 +1,7 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.majorslist.register.Waiver;
 final class Decisions {
     private static final int DAYS_FRESH = 200;
 
+    private static final int HALF_A_MONTH = 14;
     private static final int DAYS_NEAR = 2;
     private static final int DAYS_OFF = 15;
     /// A list of so many countries is taken for complete: a country it lacks was not judged.
@@ -102,6 +104,12 @@ final class Decisions {
     /// The decision of a day, if one was made that day.
     Optional<Determination> findOn(LocalDate then) {
         return record.findOn(then);
+    }
+
+    /// The decision made in a month.
+    Optional<Determination> findIn(YearMonth month) {
+        return record.nearest(month.atDay(1).plusDays(HALF_A_MONTH))
+                .filter(decision -> YearMonth.from(decision.decidedOn()).equals(month));
     }
 
     /// The decision made some days before or after a day, too many for news of it and too few for another matter.

@@ -1,6 +1,7 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -232,9 +233,20 @@ final class Happenings {
                         Finding.supported,
                         words.say("The decision is dated ", "La decisión es del ") + claim.period() + ".",
                         List.of("determinations:" + decision.cycle())))
+                .or(() -> inMonth(claim))
                 .or(() -> misdated(claim, period))
                 .orElseGet(() -> Verdict.missing(words.say(
                         "No decision of that day is on record.", "El registro no tiene una decisión de ese día.")));
+    }
+
+    /// "The determination of September 2021": a decision of some day of it.
+    private Optional<Verdict> inMonth(Claim claim) {
+        boolean month = claim.period().length() == "2021-09".length();
+        Optional<Determination> decided = month ? decisions.findIn(YearMonth.parse(claim.period())) : Optional.empty();
+        return decided.map(decision -> Verdict.of(
+                Finding.supported,
+                words.say("The decision is dated ", "La decisión es del ") + decision.decidedOn() + ".",
+                List.of("determinations:" + decision.cycle())));
     }
 
     /// A day of the calendar some days off that of a decision: news of it comes out a day or two later, as does its

@@ -26,6 +26,7 @@ public final class IndicatorLink {
     private static final int SENTENCES_BACK = 3;
     /// Units that say nothing of what is counted: such a figure needs a word in its sentence, or goes on with the last.
     private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
+    private static final List<String> LEVELS = List.of("people", "ha", "t", "labs");
     private static final double WEAKEST = 2.4;
     private static final String AID = "us_assistance";
     private static final String AID_FOR_ARMS = "us_assistance_military_share";
@@ -141,7 +142,7 @@ public final class IndicatorLink {
                 .filter(rule -> rule.key().equals(moved))
                 .findFirst()
                 .orElse(null);
-        if (end != null) {
+        if (end != null && !own) {
             best.put(end.key(), new Choice(end, LastSpoken.COMPARED));
         } else if (beside || pointsBack(clause, told)) {
             pointBack(best, from, to, type, unit);
@@ -171,6 +172,18 @@ public final class IndicatorLink {
             }
         }
         return possible;
+    }
+
+    /// "Overdose deaths fell 10 percent to about 101,000": the unit in which what changed is told.
+    ///
+    /// @param from index of the first token of a bare number
+    /// @return the unit; empty if no change leads to the number
+    public String unitReached(int from) {
+        String key = last.at(reached.changeBefore(from));
+        return LEVELS.stream()
+                .filter(unit -> rules.measures(key, unit))
+                .findFirst()
+                .orElse("");
     }
 
     /// "A 7 percent fall to 143,000 hectares": a change that led to a level of another kind is of something else.

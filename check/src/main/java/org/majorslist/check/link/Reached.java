@@ -57,7 +57,7 @@ final class Reached {
             return -1;
         }
         for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - WITHIN); i--) {
-            Mention.Quantity change = text.date(i) == null ? text.quantity(i) : null;
+            Mention.Quantity change = figureAt(i);
             if (change != null) {
                 return RELATIVE.contains(change.unit()) && change.to() <= from ? change.from() : -1;
             }
@@ -78,6 +78,17 @@ final class Reached {
                 || text.cue(i, Cue.change_noun)
                 || text.cue(i, Cue.hedge)
                 || insideDate(i, low);
+    }
+
+    /// The figure a token belongs to: "percent" of "10 percent".
+    private Mention.@Nullable Quantity figureAt(int i) {
+        for (int k = i; k >= Math.max(text.sentenceStart(i), i - 4); k--) {
+            Mention.Quantity figure = text.date(k) == null ? text.quantity(k) : null;
+            if (figure != null) {
+                return figure.to() > i ? figure : null;
+            }
+        }
+        return null;
     }
 
     private boolean insideDate(int i, int low) {

@@ -15,7 +15,25 @@ import org.majorslist.check.words.WordList;
 /// @param ranges stretches of years its sentences name
 /// @param spoken what time was spoken of before
 record BaseFigures(Marked text, NamedYears years, Ranges ranges, SpokenOf spoken) {
-    private static final WordList PASSABLE = WordList.of("the", "los", "las", "el", "a", "al", "its", "some");
+    private static final WordList PASSABLE = WordList.of(
+            "the",
+            "los",
+            "las",
+            "el",
+            "a",
+            "al",
+            "its",
+            "some",
+            "revised",
+            "corrected",
+            "adjusted",
+            "earlier",
+            "estimated",
+            "peak",
+            "low",
+            "high",
+            "mere",
+            "previous");
     private static final WordList BESIDE =
             WordList.of("against", "versus", "than", "with", "to", "frente", "contra", "que", "con");
     private static final int PLACE_WITHIN = 3;

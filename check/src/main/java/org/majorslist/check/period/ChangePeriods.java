@@ -267,6 +267,10 @@ final class ChangePeriods {
             return end.length() == base.period().length() ? base.period() + ".." + end : yearOnYear.of(found);
         }
         String from = DateRoles.period(base);
+        String told = spoken.same(found.from());
+        if (Years.is(told) && Years.later(told, from) && !Years.later(topic, from)) {
+            return from + ".." + told; // "80,000 died that year, 27 percent fewer than in 2023"
+        }
         return Years.is(from) ? upTo(found, from, Years.shift(from, 1)) : yearOnYear.of(found);
     }
 

@@ -119,7 +119,7 @@ final class DatedLevels {
     }
 
     /// Whole months are counted from January; "until mid-August" says no more than "so far this year".
-    private String upToMonth(Date date) {
+    String upToMonth(Date date) {
         String month = date.period().substring(0, MONTH_LENGTH);
         String year = DateRoles.yearOf(date);
         boolean part =

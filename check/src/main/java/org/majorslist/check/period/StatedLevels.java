@@ -1,11 +1,13 @@
 package org.majorslist.check.period;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
@@ -22,6 +24,9 @@ final class StatedLevels {
     /// "Since 2020: 143,000 hectares then".
     private static final WordList THEN = WordList.of("then", "entonces");
 
+    private static final WordList PAST = WordList.of("past", "last", "ultimos", "previous");
+
+    private final @Nullable LocalDate published;
     private final AddingUp sums;
     private final Marked text;
     private final DateRoles roles;
@@ -35,6 +40,7 @@ final class StatedLevels {
     private final List<Function<Found, String>> readings;
 
     StatedLevels(Chronology times, BaseFigures bases) {
+        published = times.published();
         sums = times.sums();
         text = times.text();
         roles = times.roles();
@@ -113,7 +119,21 @@ final class StatedLevels {
         String term = terms.level(found.from());
         boolean sum = term.isEmpty() && sums.holds(found.indicator());
         String government = sum ? terms.governmentHas(found.from()) : "";
-        return sum && government.isEmpty() ? terms.current(found.from()) : sum ? government : term;
+        String told = sum && government.isEmpty() ? terms.current(found.from()) : sum ? government : term;
+        return sum && told.isEmpty() ? pastYears(found) : told;
+    }
+
+    /// "In the past three years the country has seized …": what adds up over them.
+    private String pastYears(Found found) {
+        for (int i = text.sentenceStart(found.from()); i < found.from(); i++) {
+            Mention.Quantity length = text.quantity(i);
+            boolean years = length != null && length.unit().equals("years") && text.in(i - 1, PAST);
+            if (years && length != null && published != null) {
+                return "since "
+                        + (published.getYear() - Math.round(length.number().value()));
+            }
+        }
+        return "";
     }
 
     private String start(Found found) {

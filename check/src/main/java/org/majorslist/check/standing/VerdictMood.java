@@ -143,7 +143,8 @@ public final class VerdictMood {
     /// @param from the first token of the deed
     /// @return true if it is so
     public static boolean pending(Marked text, int from) {
-        return text.reads(from - 1, "on") && text.in(from - 2, WORKS);
+        int on = from > 0 && !text.token(from - 1).isWord() ? from - 2 : from - 1; // "working on" in quotes
+        return text.reads(on, "on") && text.in(on - 1, WORKS);
     }
 
     /// "Had Peru been refused, …".
