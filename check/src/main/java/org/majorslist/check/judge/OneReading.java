@@ -153,7 +153,7 @@ final class OneReading implements BestReading.Court {
             case ratio -> ratio(claim, aim);
             case rank -> rank(claim);
             case date -> date(claim);
-            case status -> status(claim);
+            case status -> ListChanges.isMeant(claim) ? listChanges.judge(claim) : status(claim);
             case legal -> claim.indicator().equals("sanctions_law") ? happenings.event(claim) : statutes.judge(claim);
             case event -> ListChanges.isMeant(claim) ? listChanges.judge(claim) : happenings.event(claim);
         };

@@ -35,6 +35,11 @@ final class OtherMeanings {
                     + "?(?:list|lista|roll|group|grupo|nómina|blacklist|roster|club)\\b[^.;,]{0,60}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern LEFT = Pattern.compile(
+            "\\b(?:(?:came|comes|fell|dropped|got|went|made it|taken|took|struck|crossed) (?:\\p{L}+ )?off|left|leaves|removed from"
+                    + "|dropped from|sali[oó]|salieron|dej[oó] de (?:estar|figurar)|dejaron de (?:estar|figurar)|(?:retirad|sacad)[oa]s?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private OtherMeanings() {}
 
     /// What a claim may mean that is not borne out as told, likeliest first.
@@ -51,6 +56,7 @@ final class OtherMeanings {
             addSpared(claim, readings);
             addOtherWay(claim, readings);
             addExcepted(claim, readings);
+            addLeftTheList(claim, readings);
             addUntilNow(claim, readings);
             addHalfAgain(claim, readings);
         }
@@ -64,6 +70,18 @@ final class OtherMeanings {
             readings.add(new Lesser(
                     claim.stating(Amount.word(word, "", claim.amount().qualifier())),
                     List.of(new Link(word, Sureness.CHOSEN, "told of all but these"))));
+        }
+    }
+
+    /// "Syria and Lebanon came off it in 1997": off the list of those judged, not of those that failed.
+    private static void addLeftTheList(Claim claim, List<Lesser> readings) {
+        boolean passed =
+                claim.type() == ClaimType.status && claim.amount().word().equals("certified");
+        if (passed && LEFT.matcher(claim.span()).find()) {
+            readings.add(new Lesser(
+                    claim.counting("other", "majors_list_removed"),
+                    List.of(new Link(
+                            "majors_list_removed", Sureness.CHOSEN, "the list left may be that of the majors"))));
         }
     }
 
