@@ -2,6 +2,7 @@ package org.majorslist.check.period;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Tense;
 import org.majorslist.check.mark.Years;
@@ -104,6 +105,16 @@ final class SentenceYears {
 
     /// "Other results of the period:", "en el mismo lapso:".
     private boolean pointsBack(int lead) {
+        long years = lead == 0
+                ? 0
+                : text.datesOf(lead - 1).stream()
+                        .map(DateRoles::yearOf)
+                        .filter(Years::is)
+                        .distinct()
+                        .count();
+        if (years != 1) {
+            return false;
+        }
         for (int i = text.from(lead); i < text.to(lead); i++) {
             if (text.in(i, PERIOD)) {
                 return true;
