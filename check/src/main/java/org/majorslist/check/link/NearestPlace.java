@@ -31,6 +31,8 @@ final class NearestPlace {
             Set.of("ha", "acre", "t", "kg", "percent", "times", "labs", "count", "");
     private static final Set<String> SEIZED = Set.of("cocaine_seizures", "world_cocaine_seizures", "other");
     private static final WordList BELONGS = WordList.of("in", "for", "en", "para");
+    private static final int RELATIVE_WITHIN = 12;
+    private static final WordList WHICH = WordList.of("which", "que");
     private static final WordList ARTICLES = WordList.of("the", "el", "la", "los", "las");
     private static final WordList APART = WordList.of(";", "while", "whereas", "mientras");
     private static final WordList OPENS_CLAUSE =
@@ -142,7 +144,19 @@ final class NearestPlace {
     /// The world named close to a figure that may be its, or at the head of its sentence: "Globally, …".
     private boolean worldwide(Found found, int at) {
         boolean close = Math.min(Math.abs(at - found.from()), Math.abs(at - found.to())) <= WORLD_NEAR;
-        return PlaceLink.WORLDWIDE.contains(found.indicator()) && (close || (head(at) && at < found.from()));
+        return PlaceLink.WORLDWIDE.contains(found.indicator())
+                && (close || relative(found, at) || (head(at) && at < found.from()));
+    }
+
+    /// "Of the world's coca, which grew by 6 percent to 376,000 hectares": the clause is about what stands before it.
+    private boolean relative(Found found, int at) {
+        int low = Math.max(at + 1, found.from() - RELATIVE_WITHIN);
+        for (int i = found.from() - 1; i > low && at < found.from(); i--) {
+            if (text.reads(i - 1, ",") && text.in(i, WHICH)) {
+                return i - at <= WORLD_NEAR;
+            }
+        }
+        return false;
     }
 
     private boolean head(int at) {
