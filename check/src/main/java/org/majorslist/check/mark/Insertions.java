@@ -35,7 +35,30 @@ record Insertions(Marked text) {
             "banned",
             "dismantled",
             "released",
-            "published");
+            "published",
+            "decertified",
+            "blacklisted",
+            "certified",
+            "recertified",
+            "waived",
+            "ratified",
+            "impeached",
+            "ousted",
+            "overthrown",
+            "expelled",
+            "indicted",
+            "jailed",
+            "launched");
+    /// What happened to a country or a treaty, told beside a figure: "and its peace deal was signed in 2016".
+    private static final WordList HAPPENED = WordList.ofWords("""
+            decertified blacklisted signed ratified impeached ousted overthrown expelled
+            founded elected reelected inaugurated sworn killed arrested extradited jailed
+            firmo firmado firmada ratificado descertificada descertificado descertifico
+            fundado fundada destituido derrocado expulso expulsado murio mataron
+            """);
+    private static final WordList JOINS = WordList.of("and", "but", "while", "y", "e", "pero", "mientras", "aunque");
+    /// "Last decertified in 1997", "first elected in 2018".
+    private static final WordList ONCE = WordList.of("last", "first", "once", "twice", "newly", "recently");
     private static final WordList ONE = WordList.of("a", "an", "un", "una");
     private static final WordList ELECTED = WordList.of(
             "elected",
@@ -60,24 +83,36 @@ record Insertions(Marked text) {
         return close >= 0 && opens(date);
     }
 
-    /// Whether a date stands in such a clause that tells when somebody took office: "Petro, who took office in 2022,
-    /// …",
-    /// "Petro, elected in 2022".
+    /// Whether a date stands in such a clause that tells when somebody took office, "Petro, elected in 2022", or of
+    /// another happening, "Colombia, which was last decertified in 1997".
     boolean ofOffice(int date) {
         boolean office = false;
         boolean takes = false;
         boolean begins = false;
+        boolean happened = false;
         int floor = Math.max(text.sentenceStart(date) + 1, date - LONGEST / 2);
         for (int i = date - 1; i >= floor; i--) {
             office |= text.cue(i, Cue.office);
             takes |= text.cue(i, Cue.takes_office);
             begins |= text.cue(i, Cue.in_office) || text.in(i, ELECTED);
+            happened |= text.in(i, HAPPENED);
             if (text.reads(i - 1, ",")) {
-                boolean told = begins || (takes && office);
-                return told && (text.in(i, WHICH) || text.in(i, ELECTED) || text.in(i, ONE) || participle(i));
+                boolean told = begins || happened || (takes && office);
+                boolean beside = text.in(i, WHICH) || text.in(i, ELECTED) || text.in(i, ONE) || participle(i);
+                return told && (beside || (happened && text.in(i, JOINS) && figureBefore(i)));
             }
             if (!text.token(i).isWord() || text.quantity(i) != null) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a figure stands in the clause before.
+    private boolean figureBefore(int comma) {
+        for (int i = comma - 1; i >= Math.max(text.sentenceStart(comma), comma - LONGEST); i--) {
+            if (text.quantity(i) != null && text.date(i) == null) {
+                return true;
             }
         }
         return false;
@@ -114,6 +149,9 @@ record Insertions(Marked text) {
     }
 
     private boolean participle(int i) {
+        if (text.in(i, ONCE) && text.in(i + 1, PARTICIPLES)) {
+            return true;
+        }
         String word = text.norm(i);
         boolean spanish = text.language() == Language.es
                 && word.length() >= SHORTEST
