@@ -47,7 +47,7 @@ final class AidChanges {
         boolean ratio = claim.type() == ClaimType.ratio;
         double factor = last.dollars() / first.dollars();
         double value = ratio ? factor : (factor - 1) * 100;
-        Finding alone = Changes.compare(claim, value);
+        Finding alone = Closeness.change(claim, value);
         boolean later = alone == Finding.supported && !(ledger.isPublic(first) && ledger.isPublic(last));
         Finding finding = later ? Finding.supported_other : alone;
         String result = ratio

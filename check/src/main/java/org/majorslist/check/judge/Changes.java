@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
-import org.majorslist.check.Qualifier;
 import org.majorslist.check.Units;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.Series.Point;
@@ -25,7 +24,6 @@ final class Changes {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}\\.\\.\\d{4}");
     private static final int YEAR = 4; // characters of a year
-    private static final double POINT = 1; // percent
     private static final Pattern WHOLE_YEAR = Pattern.compile("/\\d{4}/");
 
     private final Series series;
@@ -194,7 +192,7 @@ final class Changes {
         double value = worked(claim, first.value(), last.value());
         return new Reading(
                 value,
-                compare(claim, value),
+                Closeness.change(claim, value),
                 Measurers.named(claim, first) && Measurers.named(claim, last),
                 first.isPublic() && last.isPublic(),
                 List.of(first, last),
@@ -209,71 +207,6 @@ final class Changes {
         return isRelative(claim)
                 ? (last / first - 1) * 100
                 : (last - first) / Units.factor(claim.amount().unit());
-    }
-
-    /// How near a claimed change or multiple comes to that of the record; a percentage off by a point is imprecise at
-    /// worst.
-    static Finding compare(Claim claim, double value) {
-        Finding finding = nearness(claim, value);
-        boolean close = claim.type() == ClaimType.change
-                && claim.amount().unit().equals("percent")
-                && Math.abs(value - Objects.requireNonNull(claim.amount().number())) <= POINT;
-        return close ? Tolerance.better(finding, Finding.imprecise) : finding;
-    }
-
-    private static Finding nearness(Claim claim, double value) {
-        double claimed = Objects.requireNonNull(claim.amount().number());
-        Double most = claim.amount().most();
-        if (most != null
-                && Math.abs(value) >= Math.min(Math.abs(claimed), Math.abs(most))
-                && Math.abs(value) <= Math.max(Math.abs(claimed), Math.abs(most))
-                && Math.signum(value) == Math.signum(claimed)) {
-            return Finding.supported;
-        }
-        if (claim.type() == ClaimType.ratio) {
-            return claimed < 1
-                    ? Tolerance.derived(value, claimed, claim.amount().qualifier(), false)
-                    : Tolerance.multiple(value, claimed, claim.amount().qualifier());
-        }
-        if (claim.amount().unit().equals("percent") && isSpelled(claim) && Math.signum(value) == Math.signum(claimed)) {
-            return Tolerance.multiple(
-                    Math.abs(value), Math.abs(claimed), claim.amount().qualifier());
-        }
-        return Tolerance.derived(
-                value,
-                claimed,
-                claim.amount().qualifier(),
-                claim.amount().unit().equals("percent"));
-    }
-
-    /// How near the share a claim tells comes to that of the record; between the two ends of a range it fits.
-    ///
-    /// @param share what the record gives, in percent
-    static Finding share(Claim claim, double share) {
-        double factor = Units.factor(claim.amount().unit());
-        double claimed = Objects.requireNonNull(claim.amount().number()) * factor;
-        Double most = claim.amount().most();
-        boolean inRange = most != null && share >= claimed && share <= most * factor;
-        return inRange ? Finding.supported : share(claim, share, claimed);
-    }
-
-    /// How near a claimed share comes to that of the record; one in words, "a third of it", fits if it is about so
-    /// much.
-    ///
-    /// @param share what the record gives, in percent
-    /// @param claimed what is claimed, in percent
-    static Finding share(Claim claim, double share, double claimed) {
-        Qualifier said = claim.amount().qualifier();
-        Finding exact = Tolerance.derived(share, claimed, said, true);
-        boolean about = said == Qualifier.EXACTLY
-                && isSpelled(claim)
-                && Tolerance.derived(share, claimed, Qualifier.ABOUT, true) == Finding.supported;
-        return about ? Finding.supported : exact;
-    }
-
-    /// "Fell by a third" is as round as "doubled".
-    private static boolean isSpelled(Claim claim) {
-        return claim.span().chars().noneMatch(Character::isDigit);
     }
 
     private String how(Claim claim, Point first, Point last, double value) {
@@ -302,7 +235,9 @@ final class Changes {
     /// Names the pair of years, or the splice of two measurers, that would give the figure.
     private Verdict withUnusualPair(Claim claim, Verdict verdict, List<Point> points) {
         List<String> unusual = new UnusualPairs(words)
-                .find(points, (first, last) -> compare(claim, worked(claim, first, last)) == Finding.supported);
+                .find(
+                        points,
+                        (first, last) -> Closeness.change(claim, worked(claim, first, last)) == Finding.supported);
         if (unusual.isEmpty()) {
             return verdict;
         }

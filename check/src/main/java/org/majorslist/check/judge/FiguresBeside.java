@@ -126,7 +126,7 @@ final class FiguresBeside {
     }
 
     private static Finding compare(Claim claim, double value) {
-        return FigurePairs.isShare(claim) ? Changes.share(claim, value) : Changes.compare(claim, value);
+        return FigurePairs.isShare(claim) ? Closeness.share(claim, value) : Closeness.change(claim, value);
     }
 
     /// The claim with the thing, the place and the time of the two figures.

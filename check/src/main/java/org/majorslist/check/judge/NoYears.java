@@ -35,6 +35,6 @@ final class NoYears {
     }
 
     private static boolean isNear(Claim claim, Point first, Point last) {
-        return Changes.compare(claim, Changes.worked(claim, first.value(), last.value())) != Finding.contradicted;
+        return Closeness.change(claim, Changes.worked(claim, first.value(), last.value())) != Finding.contradicted;
     }
 }

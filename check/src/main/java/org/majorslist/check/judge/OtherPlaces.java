@@ -95,7 +95,7 @@ final class OtherPlaces {
 
     private static Finding compare(Claim claim, double value) {
         double claimed = Objects.requireNonNull(claim.amount().number());
-        return claimed < 1 ? Changes.share(claim, value * 100, claimed * 100) : Changes.compare(claim, value);
+        return claimed < 1 ? Closeness.share(claim, value * 100, claimed * 100) : Closeness.change(claim, value);
     }
 
     private String how(Point own, Point base, double value) {

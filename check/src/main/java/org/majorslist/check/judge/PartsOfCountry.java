@@ -150,7 +150,7 @@ final class PartsOfCountry {
         points.add(whole);
         return new Reading(
                 share,
-                Changes.share(claim, share),
+                Closeness.share(claim, share),
                 Measurers.named(claim, whole),
                 points.stream().allMatch(Point::isPublic),
                 points,

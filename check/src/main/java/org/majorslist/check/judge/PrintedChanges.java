@@ -35,7 +35,7 @@ final class PrintedChanges {
             if (yearOnYear || isOfSameMonths(period, point)) {
                 readings.add(new Reading(
                         point.value(),
-                        Changes.compare(claim, point.value()),
+                        Closeness.change(claim, point.value()),
                         Measurers.named(claim, point),
                         point.isPublic(),
                         List.of(point),
@@ -76,7 +76,7 @@ final class PrintedChanges {
                     case SINCE -> period.from() == from;
                     case PART, DAY, NONE, ANNUAL -> false;
                 };
-                if (isMeant && Changes.compare(claim, printed.percent()) == Finding.supported) {
+                if (isMeant && Closeness.change(claim, printed.percent()) == Finding.supported) {
                     readings.add(ofYears(claim, point, from, printed.percent()));
                 }
             }

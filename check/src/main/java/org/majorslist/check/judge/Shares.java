@@ -113,7 +113,7 @@ final class Shares {
     private Reading reading(Claim claim, double share, List<Point> points, Supplier<String> how) {
         return new Reading(
                 share,
-                Changes.share(claim, share),
+                Closeness.share(claim, share),
                 points.stream().anyMatch(point -> Measurers.named(claim, point)),
                 points.stream().allMatch(Point::isPublic),
                 points,

@@ -1,0 +1,81 @@
+package org.majorslist.check.judge;
+
+import java.util.Objects;
+import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.Units;
+
+/// How near a claimed change, multiple or share comes to the one worked out from the record, by the words it is told
+/// in: "a third", "doubled", "between 20 and 25 percent".
+final class Closeness {
+    private static final double POINT = 1; // percent
+
+    private Closeness() {}
+
+    /// How near a claimed change or multiple comes to that of the record; a percentage off by a point is imprecise at
+    /// worst.
+    static Finding change(Claim claim, double value) {
+        Finding finding = nearness(claim, value);
+        boolean close = claim.type() == ClaimType.change
+                && claim.amount().unit().equals("percent")
+                && Math.abs(value - Objects.requireNonNull(claim.amount().number())) <= POINT;
+        return close ? Tolerance.better(finding, Finding.imprecise) : finding;
+    }
+
+    private static Finding nearness(Claim claim, double value) {
+        double claimed = Objects.requireNonNull(claim.amount().number());
+        Double most = claim.amount().most();
+        if (most != null
+                && Math.abs(value) >= Math.min(Math.abs(claimed), Math.abs(most))
+                && Math.abs(value) <= Math.max(Math.abs(claimed), Math.abs(most))
+                && Math.signum(value) == Math.signum(claimed)) {
+            return Finding.supported;
+        }
+        if (claim.type() == ClaimType.ratio) {
+            return claimed < 1
+                    ? Tolerance.derived(value, claimed, claim.amount().qualifier(), false)
+                    : Tolerance.multiple(value, claimed, claim.amount().qualifier());
+        }
+        if (claim.amount().unit().equals("percent") && isSpelled(claim) && Math.signum(value) == Math.signum(claimed)) {
+            return Tolerance.multiple(
+                    Math.abs(value), Math.abs(claimed), claim.amount().qualifier());
+        }
+        return Tolerance.derived(
+                value,
+                claimed,
+                claim.amount().qualifier(),
+                claim.amount().unit().equals("percent"));
+    }
+
+    /// How near the share a claim tells comes to that of the record; between the two ends of a range it fits.
+    ///
+    /// @param share what the record gives, in percent
+    static Finding share(Claim claim, double share) {
+        double factor = Units.factor(claim.amount().unit());
+        double claimed = Objects.requireNonNull(claim.amount().number()) * factor;
+        Double most = claim.amount().most();
+        boolean inRange = most != null && share >= claimed && share <= most * factor;
+        return inRange ? Finding.supported : share(claim, share, claimed);
+    }
+
+    /// How near a claimed share comes to that of the record; one in words, "a third of it", fits if it is about so
+    /// much.
+    ///
+    /// @param share what the record gives, in percent
+    /// @param claimed what is claimed, in percent
+    static Finding share(Claim claim, double share, double claimed) {
+        Qualifier said = claim.amount().qualifier();
+        Finding exact = Tolerance.derived(share, claimed, said, true);
+        boolean about = said == Qualifier.EXACTLY
+                && isSpelled(claim)
+                && Tolerance.derived(share, claimed, Qualifier.ABOUT, true) == Finding.supported;
+        return about ? Finding.supported : exact;
+    }
+
+    /// "Fell by a third" is as round as "doubled".
+    private static boolean isSpelled(Claim claim) {
+        return claim.span().chars().noneMatch(Character::isDigit);
+    }
+}
