@@ -6,7 +6,6 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.words.Cue;
-import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -25,8 +24,6 @@ final class OfficeTerms {
 
     private static final int LAST_WITHIN = 10;
     private static final WordList LAST = WordList.of("final", "last", "closing", "ultimo");
-    private static final WordList PREDECESSOR =
-            WordList.of("predecessor", "predecessor's", "previous", "antecesor", "predecesor", "anterior");
 
     /// What words a sentence has: names of those with a term, since, watch.
     private static final int READ = 1;
@@ -37,14 +34,12 @@ final class OfficeTerms {
 
     private final Marked text;
     private final byte[] told;
-    private final Rules rules;
-    private final @Nullable LocalDate published;
+    private final NamedTerms terms;
 
     OfficeTerms(Marked text, Rules rules, @Nullable LocalDate published) {
         this.text = text;
         told = new byte[text.sentences()];
-        this.rules = rules;
-        this.published = published;
+        terms = new NamedTerms(text, rules, published);
     }
 
     /// The term as a period, such as `since 2022`; empty if the sentence speaks of none.
@@ -52,15 +47,15 @@ final class OfficeTerms {
         int sentence = text.sentence(at);
         for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
             for (int i = tells(s, NAME) ? text.from(s) : text.to(s); i < text.to(s); i++) {
-                Rules.Term term = term(i);
+                Rules.Term term = terms.at(i);
                 boolean told = term != null
                         && (InPower.led(text, i) || (s == sentence && under(i)) || onWatch(at) || oversees(at));
                 if (told) {
-                    return since(term);
+                    return terms.since(term);
                 }
             }
         }
-        return ownWatch(at) ? since(spokenOf(at)) : start(at);
+        return ownWatch(at) ? terms.since(terms.spokenOf(at)) : start(at);
     }
 
     /// Whether a sentence has a word of a kind; each sentence is read once, and most have none.
@@ -69,7 +64,7 @@ final class OfficeTerms {
         if (known == 0) {
             known = READ;
             for (int i = text.from(sentence); i < text.to(sentence); i++) {
-                known |= term(i) == null ? 0 : NAME;
+                known |= terms.at(i) == null ? 0 : NAME;
                 known |= text.in(i, SINCE) ? START : 0;
                 known |= text.in(i, WATCHES) || text.says(i, TimeWord.watch) ? WATCH : 0;
             }
@@ -82,14 +77,10 @@ final class OfficeTerms {
     /// "the last count before he arrived"; empty if the sentence speaks of none.
     String level(int at) {
         for (int i = tells(text.sentence(at), NAME) ? text.sentenceStart(at) : at; i < at; i++) {
-            Rules.Term term = term(i);
+            Rules.Term term = terms.at(i);
             boolean open = term != null && !text.hasDate(i, at);
-            if (term != null
-                    && open
-                    && (under(i) || soFar(i))
-                    && published != null
-                    && !term.to().isAfter(published)) {
-                return term.from().getYear() + ".." + term.to().getYear();
+            if (term != null && open && (under(i) || soFar(i)) && terms.isOver(term)) {
+                return terms.since(term);
             }
         }
         String when = whenTook(at);
@@ -98,32 +89,18 @@ final class OfficeTerms {
     }
 
     /// "Uprooted in the final year of his predecessor's term", "en el último año de X": the year that term ended; empty
-    /// if
-    /// nothing behind a level says so.
+    /// if nothing behind a level says so.
     String lastYear(int at) {
         int end = Math.min(text.sentenceEnd(at - 1), at + LAST_WITHIN);
         for (int i = at; i + 1 < end; i++) {
             boolean year = text.reads(i + 1, "year") || text.reads(i + 1, "ano");
             boolean last = year && text.in(i, LAST) && (text.in(i + 2, SmallWords.OF_PLAIN) || text.reads(i + 2, "in"));
             if (last && !text.hasDate(i + 2, Math.min(end, i + 2 + OFFICE_WITHIN))) {
-                Rules.Term term = behind(i + 2, end);
+                Rules.Term term = terms.over(i + 2, Math.min(end, i + 2 + OFFICE_WITHIN));
                 return term == null ? "" : String.valueOf(term.to().getYear());
             }
         }
         return "";
-    }
-
-    /// The term over by now whose leader is named, or called the predecessor of the one in office, within some words.
-    private Rules.@Nullable Term behind(int from, int end) {
-        Rules.Term now = spokenOf(from);
-        for (int i = from; i < Math.min(end, from + OFFICE_WITHIN) && published != null; i++) {
-            Rules.Term named = term(i);
-            Rules.Term term = named == null && text.in(i, PREDECESSOR) && now != null ? rules.before(now) : named;
-            if (term != null && !term.to().isAfter(published)) {
-                return term;
-            }
-        }
-        return null;
     }
 
     /// "His government has extradited", "su gobierno ha extraditado": since the term began; empty if nobody says so.
@@ -131,38 +108,23 @@ final class OfficeTerms {
         for (int i = text.sentenceStart(at); i < at; i++) {
             boolean his = text.says(i, TimeWord.his) && text.cue(i + 1, Cue.government);
             if (his && (text.in(i + 2, HAS) || text.in(i + 3, HAS))) {
-                return since(spokenOf(at));
+                return terms.since(terms.spokenOf(at));
             }
         }
         return "";
-    }
-
-    private Rules.@Nullable Term term(int i) {
-        Phrases.Hit<Rules.Term> hit = rules.terms().firstAt(text.tokens(), i);
-        return hit == null ? null : hit.meaning();
-    }
-
-    /// A term that is over from its first year to its last, one that runs since its first.
-    private String since(Rules.@Nullable Term term) {
-        boolean over = term != null && published != null && !term.to().isAfter(published);
-        return term == null
-                ? ""
-                : over
-                        ? term.from().getYear() + ".." + term.to().getYear()
-                        : "since " + term.from().getYear();
     }
 
     /// The term that runs, where a sentence speaks of it: "under President X", "so far under X", "en los tres años de
     /// X", "durante la actual administración"; empty if it does not.
     String current(int at) {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
-            Rules.Term term = term(i);
-            boolean runs = term != null && published != null && term.to().isAfter(published);
+            Rules.Term term = terms.at(i);
+            boolean runs = term != null && terms.runs(term);
             if (term != null && runs && (under(i) || soFar(i)) && !text.hasDate(Math.min(i, at), at)) {
-                return since(term);
+                return terms.since(term);
             }
             if (text.says(i, TimeWord.current_term)) {
-                return since(spokenOf(at));
+                return terms.since(terms.spokenOf(at));
             }
         }
         return "";
@@ -188,7 +150,7 @@ final class OfficeTerms {
         }
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             if (text.in(i, SINCE) && office(i)) {
-                return FiguresBetween.several(text, at, i) ? "" : since(spokenOf(i + OFFICE_WITHIN));
+                return FiguresBetween.several(text, at, i) ? "" : terms.since(terms.spokenOf(i + OFFICE_WITHIN));
             }
         }
         return "";
@@ -199,7 +161,7 @@ final class OfficeTerms {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             if (text.says(i, TimeWord.when) && office(i)) {
                 boolean apart = i > at ? FiguresBetween.several(text, at, i) : FiguresBetween.several(text, i, at);
-                Rules.Term term = apart ? null : spokenOf(i + OFFICE_WITHIN);
+                Rules.Term term = apart ? null : terms.spokenOf(i + OFFICE_WITHIN);
                 return term == null ? "" : String.valueOf(term.from().getYear());
             }
         }
@@ -211,7 +173,7 @@ final class OfficeTerms {
         for (int i = Math.max(text.sentenceStart(at), at - OFFICE_WITHIN - 2); i < at; i++) {
             boolean he = text.in(i + 1, HIS) && text.reads(i + 2, "arrived");
             if (text.in(i, BEFORE) && (he || office(i))) {
-                Rules.Term term = spokenOf(i + BEFORE_WITHIN);
+                Rules.Term term = terms.spokenOf(i + BEFORE_WITHIN);
                 return term == null ? "" : String.valueOf(term.from().getYear() - 1);
             }
         }
@@ -221,7 +183,7 @@ final class OfficeTerms {
     /// "The year before he took office": the year before the term; empty if nothing of a term follows the date.
     String yearBefore(Mention.Date earlier) {
         boolean before = text.in(earlier.to() - 1, BEFORE);
-        Rules.Term term = before && office(earlier.to() - 1) ? spokenOf(earlier.to() + BEFORE_WITHIN) : null;
+        Rules.Term term = before && office(earlier.to() - 1) ? terms.spokenOf(earlier.to() + BEFORE_WITHIN) : null;
         return term == null ? "" : String.valueOf(term.from().getYear() - 1);
     }
 
@@ -239,20 +201,6 @@ final class OfficeTerms {
             }
         }
         return false;
-    }
-
-    /// The leader in office on the day of publication who is named last up to a token; without one, the first in office
-    /// of the table.
-    private Rules.@Nullable Term spokenOf(int at) {
-        for (int i = Math.min(at, text.size() - 1); i >= 0; i--) {
-            Rules.Term term = term(i);
-            boolean inOffice = term != null
-                    && (published == null || (published.isAfter(term.from()) && published.isBefore(term.to())));
-            if (inOffice) {
-                return term;
-            }
-        }
-        return rules.inOffice(published);
     }
 
     /// "Under President X": the word stands up to six before the name.
