@@ -32,18 +32,10 @@ import org.majorslist.check.words.TimeWord;
 /// side.
 public final class RefusalYears {
     private static final int WITHIN = 14;
-    private static final int SINCE_WITHIN = 3;
+    private static final int STANDING_WITHIN = 3;
     private static final int FIGURE_WITHIN = 8;
     private static final int AND_WITHIN = 4;
     private static final int SPAN = 8;
-    private static final int KIND_BEFORE = 3;
-    private static final int AS_WITHIN = 7;
-    private static final String POINTS_BACK = "pointsback";
-    private static final String BACK_TO = "backto";
-    private static final String OF_THE_KIND = "ofthekind";
-    private static final String LIKEWISE = "likewise";
-    private static final String LAST_BEFORE = "lastbefore";
-    private static final String REFUSED = "decertify";
 
     private final Marked text;
     private final DecisionDays decisions;
@@ -51,6 +43,7 @@ public final class RefusalYears {
     private final CountryInFocus focus;
     private final String[] notClaims;
     private final OtherCases others;
+    private final WordsBack words;
     private final boolean[] claimed;
     private final boolean[] figures;
 
@@ -69,6 +62,7 @@ public final class RefusalYears {
         this.focus = focus;
         this.notClaims = notClaims;
         others = new OtherCases(text);
+        words = new WordsBack(text);
         claimed = new boolean[text.size()];
         figures = new boolean[text.size()];
     }
@@ -131,10 +125,10 @@ public final class RefusalYears {
         if (year == published.getYear() || isRange(date)) {
             return null;
         }
-        if (standing != null && isLikewise(date) && areRefused(standing, year)) {
+        if (standing != null && words.sayLikewise(date) && areRefused(standing, year)) {
             return claim(date, "place", "year", standing.mentions());
         }
-        boolean isPointedAt = date.form() == DateForm.YEAR && pointsBack(date, low, high);
+        boolean isPointedAt = date.form() == DateForm.YEAR && words.pointAt(date, low, high);
         boolean isAnother = isAnother(date, before);
         if (!isPointedAt && !isAnother) {
             return null; // as most dates are: the record need not be asked
@@ -143,8 +137,8 @@ public final class RefusalYears {
         Refusals row = row(country, year);
         if (row == null) {
             boolean wrong = isPointedAt
-                    && isOfTheLast(date, low)
-                    && isOfRefusal(date)
+                    && words.tellTheLast(date, low)
+                    && words.tellRefusal(date)
                     && !decisions.refusals(country, published).isEmpty()
                     && !others.around(date.from());
             return wrong && !isOfFigure(date) && !isOfStanding(date, standing)
@@ -155,23 +149,6 @@ public final class RefusalYears {
         return pointed || isAnother
                 ? claim(date, country, row.goesOn() && year == row.first() ? "since-year" : "year", List.of())
                 : null;
-    }
-
-    /// Whether the words tell the date as that of the last of its kind: "last happened in", "nothing like it since",
-    /// "the
-    /// previous refusal, in". Then it is told for a year of refusal, though the record has none of it.
-    private boolean isOfTheLast(Date date, int low) {
-        boolean since = false;
-        for (int i = Math.max(low, date.from() - SINCE_WITHIN); i < date.from(); i++) {
-            since |= text.says(i, TimeWord.since);
-        }
-        return since || any(low, date.from(), LAST_BEFORE);
-    }
-
-    /// Whether its sentence or the one before tells a refusal.
-    private boolean isOfRefusal(Date date) {
-        int sentence = text.sentence(date.from());
-        return text.speaksOf(sentence, REFUSED) || (sentence > 0 && text.speaksOf(sentence - 1, REFUSED));
     }
 
     /// "From 1989 until 2017": it tells how long something lasted.
@@ -198,7 +175,7 @@ public final class RefusalYears {
     /// "Flunked outright in 1996": the year of a standing just before it.
     private static boolean isOfStanding(Date date, @Nullable Found standing) {
         int between = standing == null ? -1 : date.from() - standing.to();
-        return between >= 0 && between <= SINCE_WITHIN;
+        return between >= 0 && between <= STANDING_WITHIN;
     }
 
     /// The country named nearest before the date, or else behind it; else the one in focus.
@@ -223,28 +200,6 @@ public final class RefusalYears {
         String code =
                 place == null || place.codes().isEmpty() ? "" : place.codes().getFirst();
         return CountryInFocus.country(code) ? code : "";
-    }
-
-    /// Whether words point back at something of the kind: "last happened in", "since 1997 no … such a blow",
-    /// "a rebuke last delivered in", "back to 1997 for a verdict". "The first visit since 1997" does not.
-    private boolean pointsBack(Date date, int low, int high) {
-        boolean any = false;
-        for (int i = low; i < high && !any; i++) {
-            boolean before = i < date.from();
-            any = text.is(i, POINTS_BACK)
-                    && (any(i, before ? date.from() : high, OF_THE_KIND)
-                            || (before && any(Math.max(low, i - KIND_BEFORE), i, OF_THE_KIND)));
-        }
-        return any || (text.is(date.from() - 1, BACK_TO) && any(date.to(), high, OF_THE_KIND));
-    }
-
-    private boolean any(int from, int to, String concept) {
-        for (int i = from; i < to; i++) {
-            if (text.is(i, concept)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isOfFigure(Date date) {
@@ -272,19 +227,13 @@ public final class RefusalYears {
         return joined;
     }
 
-    /// "As they had been the year before", "also in 2006": so it went with those refused once more.
-    private boolean isLikewise(Date date) {
-        int low = Math.max(text.sentenceStart(date.from()), date.from() - AS_WITHIN);
-        return any(low, Math.min(text.size(), date.to() + 1), LIKEWISE);
-    }
-
     private Found claim(Date date, String area, String period, List<Mention> others) {
         int low = Math.max(text.sentenceStart(date.from()), date.from() - SPAN);
         int from = date.from();
         boolean since = false;
         for (int i = date.from() - 1; i >= low && !claimed[i]; i--) {
             since |= text.says(i, TimeWord.since);
-            from = text.says(i, TimeWord.since) || text.is(i, POINTS_BACK) ? i : from;
+            from = text.says(i, TimeWord.since) || words.pointBack(i) ? i : from;
         }
         var mentions = new ArrayList<Mention>(others);
         mentions.removeIf(Date.class::isInstance);
