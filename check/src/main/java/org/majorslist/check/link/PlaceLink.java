@@ -25,8 +25,6 @@ public final class PlaceLink {
     private static final WordList TO = WordList.of("to", "a", "hasta");
     private static final WordList IT = WordList.of("it", "she", "he");
     private static final WordList ITS = WordList.of("its", "it", "there", "su", "sus", "alli");
-    private static final int ALL_WITHIN = 9; // "todos menos Afganistán y Venezuela recibieron"
-    private static final int ASIDE_WITHIN = 20;
 
     /// Figures that may be told of the whole world.
     static final Set<String> WORLDWIDE = Set.of(
@@ -48,6 +46,7 @@ public final class PlaceLink {
     private final CountryInFocus focus;
     private final NearestPlace nearest;
     private final AllOfThem allOfThem;
+    private final AllBut allBut;
     private final AreaReadings readings;
     private Last last = new Last("", -1, -1);
     private Last told = last;
@@ -67,6 +66,7 @@ public final class PlaceLink {
         focus = new CountryInFocus(text, roles, rules.terms(), names);
         nearest = new NearestPlace(text, roles, focus, new RegionInFocus(text));
         allOfThem = new AllOfThem(text, roles, focus);
+        allBut = new AllBut(text, roles);
         readings = new AreaReadings(text, roles, focus);
     }
 
@@ -132,7 +132,7 @@ public final class PlaceLink {
             }
         }
         codes.removeIf(code -> !CountryInFocus.country(code));
-        String others = exceptedOnly(found) ? allOfThem.of(found) : "";
+        String others = allBut.names(found) ? allOfThem.of(found) : "";
         if (!others.isEmpty()) {
             return others;
         }
@@ -153,31 +153,6 @@ public final class PlaceLink {
         boolean near = told.sentence() >= 0 && text.sentence(found.from()) - told.sentence() <= 1;
         boolean one = CountryInFocus.country(told.area()) && told.area().indexOf(';') < 0;
         return near && one && found.area().equals("place") && found.amount().number() == null ? told.area() : "";
-    }
-
-    /// "All but Afghanistan were granted a waiver": the country named is the one left out.
-    private boolean exceptedOnly(Found found) {
-        boolean all = false;
-        int low = beforeAside(found.from()) - ALL_WITHIN;
-        for (int i = Math.max(text.sentenceStart(found.from()), low); i < found.to(); i++) {
-            all |= text.cue(i, Cue.each);
-            if (text.place(i) != null) {
-                return all && (roles.excepted(i) || text.reads(i - 1, "but"));
-            }
-        }
-        return false;
-    }
-
-    /// "All but Afghanistan (a close ally) got …": where the words between commas or brackets before a claim begin.
-    private int beforeAside(int from) {
-        boolean bracket = text.reads(from - 1, ")");
-        int low = Math.max(text.sentenceStart(from), from - ASIDE_WITHIN);
-        for (int i = from - 2; i >= low && (bracket || text.reads(from - 1, ",")); i--) {
-            if (text.reads(i, bracket ? "(" : ",")) {
-                return i;
-            }
-        }
-        return from;
     }
 
     /// A list of countries that ends just before the claim: "Bolivia and Peru were".
