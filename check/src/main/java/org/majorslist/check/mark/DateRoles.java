@@ -8,37 +8,13 @@ import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
-import org.majorslist.check.words.WordList;
 
 /// What each date of a text is there for: the period described, a start, a base of comparison, the day of a paper.
 public final class DateRoles {
-    private static final int SINCE_WITHIN = 10;
-    private static final int RANK_WITHIN = 4;
-    private static final int NAMED_WITHIN = 3;
-    private static final int RANK_LENGTH_WITHIN = 5;
+    /// So near before a date its "since" stands.
+    static final int SINCE_WITHIN = 10;
 
-    private static final WordList BEST = WordList.of(
-            "lowest",
-            "highest",
-            "largest",
-            "smallest",
-            "biggest",
-            "worst",
-            "most",
-            "least",
-            "first",
-            "record",
-            "bajo",
-            "baja",
-            "alto",
-            "alta",
-            "mayor",
-            "menor",
-            "primera",
-            "primer",
-            "peor",
-            "maximo",
-            "minimo");
+    private static final int NAMED_WITHIN = 3;
 
     /// What is asked of a date, a bit each; the first tells that it was read.
     private static final int READ = 1;
@@ -175,43 +151,7 @@ public final class DateRoles {
     /// @param date a date of this text
     /// @return whether it is a start with a word for a rank just before its "since"
     public boolean ofRank(Date date) {
-        int floor = Math.max(text.sentenceStart(date.from()), date.from() - SINCE_WITHIN);
-        int word = date.from() - 1;
-        while (word > floor && !text.says(word, TimeWord.since)) {
-            word--;
-        }
-        int low = Math.max(text.sentenceStart(date.from()), word - RANK_WITHIN);
-        for (int i = word; since(date) && i >= low; i--) {
-            if (text.in(i, BEST)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "The first fall in six years", "la cifra más alta en 16 años": the length just behind tells how long there was
-    /// none,
-    /// not how long something took.
-    ///
-    /// @param text a text
-    /// @param length index of the first token of the length
-    /// @return whether a word for a rank stands close before it, with no figure between
-    public static boolean isLengthOfRank(Marked text, int length) {
-        int floor = Math.max(text.sentenceStart(length), length - RANK_LENGTH_WITHIN);
-        for (int i = length - 1; i >= floor && text.token(i).isWord() && text.quantity(i) == null; i--) {
-            if (text.in(i, BEST)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a word makes a rank: "lowest", "récord".
-    ///
-    /// @param i index of the token; none outside the text makes a rank
-    /// @return whether it is such a word
-    public boolean best(int i) {
-        return text.in(i, BEST);
+        return since(date) && RankWords.leadTo(text, date);
     }
 
     /// The date of a paper or of what somebody said: "published in October", "told Congress on 3 March".

@@ -6,6 +6,7 @@ import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.RankWords;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -237,7 +238,7 @@ final class NamedYears {
                         ? date
                         : null;
             }
-            if (text.quantity(i) != null || roles.best(i) || text.reads(i, ",") || text.reads(i, ";")) {
+            if (text.quantity(i) != null || RankWords.is(text, i) || text.reads(i, ",") || text.reads(i, ";")) {
                 return null;
             }
         }

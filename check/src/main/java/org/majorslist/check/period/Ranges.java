@@ -9,6 +9,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.PartsOfYear;
+import org.majorslist.check.mark.RankWords;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.TimeWord;
@@ -250,7 +251,7 @@ final class Ranges {
         if (quantity == null || !years) {
             return 0;
         }
-        if (DateRoles.isLengthOfRank(text, quantity.from())) {
+        if (RankWords.leadToLength(text, quantity.from())) {
             return 0;
         }
         double length = quantity.number().value() * (quantity.unit().equals("decades") ? 10 : 1);
