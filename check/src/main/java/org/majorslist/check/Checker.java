@@ -11,6 +11,7 @@ import org.majorslist.check.mark.Dateline;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.read.Article;
+import org.majorslist.check.read.DayInName;
 import org.majorslist.law.LawBook;
 import org.majorslist.register.Register;
 
@@ -36,12 +37,13 @@ public final class Checker {
 
     /// Checks an article.
     ///
-    /// @param article the article; without a day of publication the text's own dateline is taken, else `asOf`
+    /// @param article the article; without a day of publication the text's own dateline is taken, else the day in
+    ///     its name, else `asOf`
     /// @param language the language to read it in; `null` to guess
     /// @param asOf the day whose knowledge judges it
     /// @return the article with its claims and verdicts
     public CheckedArticle check(Article article, @Nullable Language language, LocalDate asOf) {
-        Article dated = dated(article, language);
+        Article dated = dated(article, language, asOf);
         LocalDate published = dated.published();
         LocalDate day = published == null ? asOf : published;
         Marked marked = Marked.of(dated.text(), rules, language, published);
@@ -52,10 +54,11 @@ public final class Checker {
         return new CheckedArticle(dated, spoken, asOf, judged);
     }
 
-    private Article dated(Article article, @Nullable Language language) {
+    private Article dated(Article article, @Nullable Language language, LocalDate asOf) {
         return article.published() != null
                 ? article
                 : Dateline.find(article.text(), rules, language)
+                        .or(() -> DayInName.of(article.name(), asOf))
                         .map(article::publishedOn)
                         .orElse(article);
     }
