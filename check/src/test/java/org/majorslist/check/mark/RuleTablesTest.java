@@ -8,15 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.majorslist.check.words.Table;
 import org.majorslist.measure.BadInput;
 
 /// A line added wrongly to a rule table is told with its file and line.
 class RuleTablesTest {
     private static final Path TABLES = Path.of(System.getProperty("majors.home"), "content", "check");
+
+    private static final Set<Guard.Kind> ASKING =
+            Set.of(Guard.Kind.needs, Guard.Kind.near, Guard.Kind.own, Guard.Kind.unless, Guard.Kind.article);
 
     @TempDir
     Path folder;
@@ -61,6 +68,29 @@ class RuleTablesTest {
                         .formatted(table, lines.size() + 1, told)
                         .replace(System.lineSeparator(), "\n"),
                 refused.faults().getFirst().text());
+    }
+
+    /// A guard that asks for a concept no word has would silence its row for ever.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claims.csv",
+                "date-words.csv",
+                "law-claims.csv",
+                "law-frames.csv",
+                "standings.csv",
+                "verdict-words.csv"
+            })
+    void asksOnlyForConceptsThatWordsHave(String file) {
+        Set<String> concepts = Table.read(TABLES, "words.csv").stream()
+                .map(row -> row.get("concept"))
+                .collect(Collectors.toSet());
+        List<String> unknown = Table.read(TABLES, file).stream()
+                .flatMap(row -> Guard.of(row).stream())
+                .filter(guard -> ASKING.contains(guard.kind()) && !concepts.contains(guard.what()))
+                .map(Guard::toString)
+                .toList();
+        assertEquals(List.of(), unknown);
     }
 
     private void copy(Path file) {
