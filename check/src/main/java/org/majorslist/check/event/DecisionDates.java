@@ -34,6 +34,11 @@ public final class DecisionDates {
     private static final WordList DONE = WordList.of(
             "decertified", "descertifico", "descertificado", "descertificada", "descertificados", "descertificadas");
     private static final int DONE_WITHIN = 6;
+    /// Words between the deed and its day that tell nothing else.
+    private static final WordList BETWEEN = WordList.ofWords("""
+            on the of this last it them by in el la los las lo del de a al por en este pasado dia
+            country countries nation nations pais paises
+            """);
     private static final int DAYS_OF_NEWS = 2;
     private static final int DAYS_OFF = 15;
     private static final int WITHIN = 16;
@@ -181,15 +186,14 @@ public final class DecisionDates {
     }
 
     /// "Decertified Colombia on 25 September", "the determination, signed on the 12th": a deed that makes the decision,
-    /// with nothing but words between.
+    /// with nothing else told between.
     private boolean isDoneThen(Date date) {
         int low = Math.max(text.sentenceStart(date.from()), date.from() - DONE_WITHIN);
-        for (int i = date.from() - 1; i >= low && text.token(i).isWord() && text.date(i) == null; i--) {
-            if (text.in(i, DONE)) {
-                return true;
-            }
+        int i = date.from() - 1;
+        while (i >= low && (text.in(i, BETWEEN) || text.place(i) != null || text.number(i) != null)) {
+            i--;
         }
-        return false;
+        return i >= low && text.in(i, DONE);
     }
 
     /// Whether words near a date tell that something was decided, and what.

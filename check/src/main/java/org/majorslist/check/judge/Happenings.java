@@ -29,6 +29,9 @@ final class Happenings {
 
     private static final Pattern EVENT = Pattern.compile("^events:(\\d{4}-\\d\\d-\\d\\d)/[^/]+$");
 
+    private static final Pattern PRESIDENT =
+            Pattern.compile("\\b(petro|president[ea]?)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final int DAYS_NEAR = 90;
     private static final int WORDS_OF_A_DAY = 2;
     private static final int WORDS_OF_A_YEAR = 3;
@@ -76,7 +79,14 @@ final class Happenings {
         Verdict plain = ofKind(claim);
         return plain.finding() != Finding.not_in_register
                 ? plain
-                : recalled(claim).or(() -> recalled.misdatedOfKind(claim)).orElse(plain);
+                : recalled(claim).or(() -> misdatedOfKind(claim)).orElse(plain);
+    }
+
+    /// Sanctions come one after the other: on another day they met others, unless the president is named.
+    private Optional<Verdict> misdatedOfKind(Claim claim) {
+        boolean others = claim.indicator().equals("ofac_designation")
+                && !PRESIDENT.matcher(claim.sentence()).find();
+        return others ? Optional.empty() : recalled.misdatedOfKind(claim);
     }
 
     /// What the print of an event tells, which says more than words a sentence shares with any event of that time.

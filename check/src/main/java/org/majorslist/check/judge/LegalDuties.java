@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -24,6 +25,10 @@ final class LegalDuties {
     private static final Set<Regime> OF_FAILING = Set.of(Regime.R02, Regime.R706);
     private static final int EARLIEST_YEAR = 1980;
     private static final int COCA_OF_A_MAJOR_HA = 1000;
+
+    private static final Pattern REPORT = Pattern.compile(
+            "\\b(reports?|strategy|incsr|informes?|reportes?|estrategia)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final LawDesk desk;
     private final LocalDate day;
@@ -52,9 +57,16 @@ final class LegalDuties {
                 .orElseGet(() -> noDuty(words.say("No yearly decision", "Ninguna decisión anual")));
     }
 
-    /// The month in which the list or the decision is due; September where the words name none.
+    /// The month in which the list or the decision is due; September where the words name none. The report on the
+    /// strategy against narcotics is another paper, due each March.
     Verdict dueEachYear(Claim claim) {
         Set<Month> named = MonthNames.in(claim.span());
+        if (named.equals(Set.of(Month.MARCH))
+                && REPORT.matcher(claim.sentence()).find()) {
+            return Verdict.missing(words.say(
+                    "It tells of a report on the strategy, which is not the list.",
+                    "Habla de un informe sobre la estrategia, que no es la lista."));
+        }
         Set<Month> months = named.isEmpty() ? Set.of(Month.SEPTEMBER) : named;
         return due(months)
                 .map(due -> of(Finding.supported, due, due(due)))

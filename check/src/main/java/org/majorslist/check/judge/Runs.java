@@ -27,8 +27,11 @@ final class Runs {
     private static final Pattern AT_LEAST = Pattern.compile(
             "\\b(at least|no fewer than|al menos|por lo menos|como mínimo|no menos de)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RUN = Pattern.compile(
-            "\\b(straight|consecutive|running|in a row|consecutiv\\p{L}+|seguid[oa]s?)\\b",
+            "\\b(straight|consecutive|running|in a row|years of (?:decertification|refusals?)|consecutiv\\p{L}+|seguid[oa]s?"
+                    + "|años de (?:descertificaci[oó]n|rechazos?))\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    /// "Not fully certified": let off by a waiver neither.
+    private static final Pattern FULLY = Pattern.compile("\\b(fully|plenamente|full)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern EVERY = Pattern.compile(
             "\\b(every|each|cada|todos los años)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern REFUSAL = Pattern.compile(
@@ -46,6 +49,14 @@ final class Runs {
     private record Run(List<Determination> decisions, boolean goesOn) {
         int length() {
             return decisions.size();
+        }
+
+        /// In how many years: 2003 had two decisions.
+        long years() {
+            return decisions.stream()
+                    .map(decision -> decision.decidedOn().getYear())
+                    .distinct()
+                    .count();
         }
 
         int from() {
@@ -84,6 +95,10 @@ final class Runs {
                 .min(Comparator.comparing((Run run) -> finding(claim, run, claimed)))
                 .orElseThrow();
         Finding finding = finding(claim, best, claimed);
+        if (finding == Finding.contradicted && FULLY.matcher(claim.span()).find()) {
+            return Verdict.missing(words.say(
+                    "Years with a waiver may be counted as well.", "Pueden contarse también años con exención."));
+        }
         return new Verdict(
                 finding,
                 told(best),
@@ -106,7 +121,9 @@ final class Runs {
         boolean atLeast = AT_LEAST.matcher(claim.span()).find() && run.length() >= claimed;
         Finding refusals = atLeast
                 ? Finding.supported
-                : Tolerance.level(run.length(), claimed, claim.amount().qualifier());
+                : Tolerance.better(
+                        Tolerance.level(run.length(), claimed, claim.amount().qualifier()),
+                        Tolerance.level(run.years(), claimed, claim.amount().qualifier()));
         if (!RUN.matcher(claim.span()).find()) { // "its third refusal" may count them all
             long all = decisions.on(claim.area()).stream()
                     .filter(decision -> decision.outcome().isNegative())

@@ -19,8 +19,12 @@ import org.majorslist.register.Determination;
 /// Judges who was certified, refused or waived, by the determinations on record.
 final class Standings {
     private static final int MOST_TOLD = 6;
+    /// "Only Bolivia", not "only spared".
     private static final Pattern ONLY = Pattern.compile(
             "(?<!not )(?<!no )\\b(?:only|just|solo|sólo|solamente|únicamente) (?:a |to |for )?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern REGION = Pattern.compile(
+            "\\b(region|región|hemisphere|hemisferio|continent|continente|neighbou?rs|vecin[oa]s)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ONLY_TO = Pattern.compile(
             "(?<!not )(?<!no )\\b(?:only (?:to|for|went to)|(?:solo|sólo|solamente|únicamente) (?:a|para)) ",
@@ -57,6 +61,11 @@ final class Standings {
     /// 25 September" if that was some days before.
     private Verdict alone(int cycle, Claim claim, Wanted wanted) {
         Verdict own = told(List.of(cycle), claim, wanted);
+        if (wanted == Wanted.CERTIFIED && own.finding() == Finding.contradicted && TimeBefore.isOfYearsBefore(claim)) {
+            return Verdict.missing(words.say(
+                    "It is told of the years before this decision.",
+                    "Se cuenta de los años anteriores a esta decisión."));
+        }
         if (own.finding() == Finding.supported && Recalled.isDayWritten(claim)) {
             return decisions
                     .justBesides(ClaimPeriod.of(claim.period()).first())
@@ -87,10 +96,12 @@ final class Standings {
     private boolean isOnly(Claim claim) {
         int at = claim.sentence().indexOf(claim.span());
         String before = at < 0 ? "" : claim.sentence().substring(0, at);
-        boolean region =
-                !facts.regionIn(claim.sentence().toLowerCase(Locale.ROOT)).isEmpty();
+        boolean named = Character.isUpperCase(claim.span().codePointAt(0));
+        boolean region = REGION.matcher(claim.sentence()).find()
+                || !facts.regionIn(claim.sentence().toLowerCase(Locale.ROOT)).isEmpty();
         return !region
-                && (ONLY.matcher(before).find() || ONLY_TO.matcher(claim.span()).find());
+                && ((named && ONLY.matcher(before).find())
+                        || ONLY_TO.matcher(claim.span()).find());
     }
 
     /// "In 1998 it got a waiver and in 1999 it was certified": the years found belong to another standing where the one
@@ -191,15 +202,24 @@ final class Standings {
     private Verdict never(Claim claim) {
         List<Determination> all = List.of(claim.area().split(";", -1)).stream()
                 .flatMap(country -> decisions.on(country).stream())
-                .filter(inTermOf(claim))
                 .toList();
-        List<Determination> refusals =
-                all.stream().filter(decision -> decision.outcome().isNegative()).toList();
+        List<Determination> meant = all.stream()
+                .filter(inTermOf(claim))
+                .filter(TimeBefore.of(claim, decisions))
+                .toList();
+        List<Determination> refusals = meant.stream()
+                .filter(decision -> decision.outcome().isNegative())
+                .toList();
+        boolean other = all.stream().anyMatch(decision -> decision.outcome().isNegative());
         return refusals.isEmpty()
                 ? Verdict.of(
                         Finding.supported,
-                        telling.noRefusal(claim.area()),
-                        all.stream().limit(1).map(Decisions::key).toList())
+                        other
+                                ? words.say(
+                                        "The record holds no refusal of that time.",
+                                        "El registro no tiene rechazos de ese tiempo.")
+                                : telling.noRefusal(claim.area()),
+                        meant.stream().limit(1).map(Decisions::key).toList())
                 : Verdict.of(
                         Finding.contradicted,
                         telling.lead(Finding.contradicted) + telling.told(refusals.getFirst()) + ".",

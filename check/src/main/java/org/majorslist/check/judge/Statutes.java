@@ -76,13 +76,20 @@ final class Statutes {
             case ASSISTANCE, BANKS, TRADE, WAIVER, DISAPPROVAL, HALF_WITHHELD, EXEMPT ->
                 desk.onRefusal(question, desk.cycleOn(then), words);
             case YEARLY_DECISION -> duties.everyYear();
-            case LIST_IN_SEPTEMBER -> duties.dueEachYear(claim);
+            case LIST_IN_SEPTEMBER -> dueThenOrNow(duties, claim);
             case REVIEW_DAYS -> duties.reviewDays(claim);
             case NO_REVIEW -> duties.noReview();
             case VISAS -> duties.visas();
             case LISTING -> duties.listing();
             case BASIS -> duties.basis(question.queries());
         };
+    }
+
+    /// "Due each September; until 2002 it was March": where the sentence tells of two laws either may be meant.
+    private Verdict dueThenOrNow(LegalDuties then, Claim claim) {
+        Verdict verdict = then.dueEachYear(claim);
+        Verdict now = new LegalDuties(desk, day, words).dueEachYear(claim);
+        return now.finding().compareTo(verdict.finding()) < 0 ? now : verdict;
     }
 
     /// A legal claim is judged by the law in force on the day the text speaks of; as a rule that of the article,

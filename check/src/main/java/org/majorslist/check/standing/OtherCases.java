@@ -36,6 +36,7 @@ public final class OtherCases {
             whose who which where if unless as pese pesar mientras aunque pero tras antes
             despues porque desde cuando donde cuyo cuya quien si sino medio
             """);
+    private static final WordList TAKES_UP = WordList.ofWords("something which algo cosa hecho situacion lo");
     private static final WordList BY = WordList.of("by", "por");
     private static final WordList TO = WordList.of("to", "for", "a", "al", "para");
 
@@ -59,7 +60,7 @@ public final class OtherCases {
         if (!standing && !legal) {
             return false;
         }
-        int low = begins(match.wholeFrom());
+        int low = beginsWhole(match.wholeFrom());
         int high = ends(match.wholeTo());
         int aside = comma(match.wholeFrom(), match.wholeTo(), 1);
         int resumed = comma(match.wholeTo() - 1, match.wholeFrom() - 1, -1);
@@ -97,7 +98,7 @@ public final class OtherCases {
         for (int i = at - 1; i >= Math.max(text.sentenceStart(at), at - SINCE_WITHIN); i--) {
             since = text.says(i, TimeWord.since) ? i : since;
         }
-        int low = begins(since);
+        int low = beginsWhole(since);
         int high = ends(at + 1);
         return weighed(low, high) || (any(low, high, OTHER) && !any(low, high, OWN));
     }
@@ -180,6 +181,12 @@ public final class OtherCases {
             }
         }
         return -1;
+    }
+
+    /// "The team won, something not seen since 1993": words that take up a clause begin with it.
+    private int beginsWhole(int at) {
+        int low = begins(at);
+        return text.reads(low - 1, ",") && text.in(low, TAKES_UP) ? begins(low - 1) : low;
     }
 
     private int begins(int at) {
