@@ -167,8 +167,7 @@ public final class DecisionDates {
     }
 
     /// Whether a day of the calendar lies some days off that of a decision: too many for news of it, too few for
-    /// another
-    /// matter.
+    /// another matter.
     private boolean isMisdated(Date date) {
         if (date.form() != DateForm.DAY
                 || date.period().length() != published.toString().length()) {

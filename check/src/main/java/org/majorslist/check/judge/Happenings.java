@@ -259,8 +259,8 @@ final class Happenings {
                 List.of("determinations:" + decision.cycle())));
     }
 
-    /// A day of the calendar some days off that of a decision: news of it comes out a day or two later, as does its
-    /// print.
+    /// A day of the calendar some days off that of a decision: news of it comes out a day or two later, as does
+    /// its print.
     private Optional<Verdict> misdated(Claim claim, ClaimPeriod period) {
         return !Recalled.isDayWritten(claim)
                         || IN_PRINT.matcher(claim.sentence()).find()

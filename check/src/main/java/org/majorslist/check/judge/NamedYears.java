@@ -50,8 +50,7 @@ record NamedYears(List<Integer> years, boolean since) {
     }
 
     /// All years from the first to the last that the span of a claim names, where the claim is told of those: "denied
-    /// in
-    /// 1996 and 1997".
+    /// in 1996 and 1997".
     static Optional<NamedYears> within(Claim claim) {
         ClaimPeriod period = ClaimPeriod.of(claim.period());
         boolean several = period.kind() == ClaimPeriod.Kind.YEARS

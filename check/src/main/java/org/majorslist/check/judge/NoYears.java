@@ -7,8 +7,7 @@ import org.majorslist.check.Finding;
 import org.majorslist.check.judge.Series.Point;
 
 /// Whether a change or a multiple is out whatever years are meant: the record has several years of what it counts, and
-/// no
-/// two of them, by any one body, come near it.
+/// no two of them, by any one body, come near it.
 final class NoYears {
     private static final int FEWEST_PAIRS = 3;
 

@@ -25,6 +25,7 @@ public final class OtherCases {
     private static final int SINCE_WITHIN = 3;
     private static final String OWN = "owncase";
     private static final String OTHER = "othercase";
+    private static final String OTHER_TIME = "othertime"; // what a year may be of, and a reason for a standing
     private static final String JUDGE = "otherjudge";
     private static final String FORUM = "otherforum";
     private static final Set<String> STANDINGS = Set.of(
@@ -67,7 +68,8 @@ public final class OtherCases {
         if (standing && ranked(match)) {
             return true;
         }
-        if (rule.indicator().equals("decertification_year") && weighed(low, high)) {
+        boolean time = rule.indicator().equals("decertification_year");
+        if (time && weighed(low, high)) {
             return true;
         }
         if (any(low, high, OWN)) {
@@ -75,6 +77,9 @@ public final class OtherCases {
         }
         if (legal) {
             return any(low, high, FORUM);
+        }
+        if (time && any(low, high, OTHER_TIME)) {
+            return true;
         }
         boolean other = aside < 0 ? any(low, high, OTHER) : any(low, aside, OTHER) || any(resumed, high, OTHER);
         return other || judgedByOthers(low, match, high) || countryActs(match) || aidOfItsOwn(match);
@@ -100,7 +105,7 @@ public final class OtherCases {
         }
         int low = beginsWhole(since);
         int high = ends(at + 1);
-        return weighed(low, high) || (any(low, high, OTHER) && !any(low, high, OWN));
+        return weighed(low, high) || ((any(low, high, OTHER) || any(low, high, OTHER_TIME)) && !any(low, high, OWN));
     }
 
     /// "The last time it was considered": what was only thought of did not happen.
