@@ -123,7 +123,8 @@ final class Runs {
                 ? Finding.supported
                 : Tolerance.better(
                         Tolerance.level(run.length(), claimed, claim.amount().qualifier()),
-                        Tolerance.level(run.years(), claimed, claim.amount().qualifier()));
+                        Tolerance.level(
+                                (double) run.years(), claimed, claim.amount().qualifier()));
         if (!RUN.matcher(claim.span()).find()) { // "its third refusal" may count them all
             long all = decisions.on(claim.area()).stream()
                     .filter(decision -> decision.outcome().isNegative())
