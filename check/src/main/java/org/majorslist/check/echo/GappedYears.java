@@ -8,6 +8,7 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.ToldBySentence;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.standing.SeveralYears;
 import org.majorslist.check.words.WordList;
@@ -33,19 +34,20 @@ final class GappedYears {
 
     /// Adds what is told so.
     void addTo(List<Found> all) {
+        var told = new ToldBySentence(text, all);
         for (Found found : List.copyOf(all)) {
             Outcome outcome = DATED.contains(found.indicator()) ? outcome(found) : null;
             int behind = outcome == null ? -1 : behindYears(found);
             if (outcome != null && behind > 0) {
-                follow(behind, outcome, all);
+                follow(behind, outcome, told, all);
             }
         }
         for (int sentence = 0; sentence + 1 < text.sentences(); sentence++) {
             boolean asks = text.norm(text.to(sentence) - 1).equals("?") && text.speaksOf(sentence, "decertify");
-            Found answer = asks ? answer(sentence, all) : null;
+            Found answer = asks ? answer(sentence, told) : null;
             if (answer != null) {
-                all.add(answer);
-                follow(answer.to(), Outcome.decertified, all);
+                add(answer, told, all);
+                follow(answer.to(), Outcome.decertified, told, all);
             }
         }
     }
@@ -72,35 +74,40 @@ final class GappedYears {
         return date != null && date.form() == DateForm.YEAR;
     }
 
-    private void follow(int from, Outcome outcome, List<Found> all) {
+    private void follow(int from, Outcome outcome, ToldBySentence told, List<Found> all) {
         int at = from;
         while (at > 0) {
             int i = at;
             while (i < text.sentenceEnd(from - 1) && text.in(i, LINKS)) {
                 i++;
             }
-            Found found = i > at ? read(i, 0, outcome, all) : null;
+            Found found = i > at ? read(i, 0, outcome, told) : null;
             at = found == null ? -1 : found.to();
             if (found != null) {
-                all.add(found);
+                add(found, told, all);
             }
         }
     }
 
+    private static void add(Found found, ToldBySentence told, List<Found> all) {
+        told.add(found);
+        all.add(found);
+    }
+
     /// "Has any ally ever been decertified? Yes. Panama in 1988 and 1989."
-    private @Nullable Found answer(int question, List<Found> all) {
+    private @Nullable Found answer(int question, ToldBySentence told) {
         int i = text.to(question);
         int end = text.to(Math.min(text.sentences() - 1, question + ANSWER_WITHIN));
         while (i < end && text.in(i, YES)) {
             i++;
         }
-        return i < end ? read(i, NAMED_WITHIN, Outcome.decertified, all) : null;
+        return i < end ? read(i, NAMED_WITHIN, Outcome.decertified, told) : null;
     }
 
     /// Countries at a token, their years behind them and nothing else in the clause; `null` if it is not so.
-    private @Nullable Found read(int at, int within, Outcome outcome, List<Found> all) {
+    private @Nullable Found read(int at, int within, Outcome outcome, ToldBySentence told) {
         Mention.Places places = text.placesFrom(at);
-        if (places == null || !places.codes().stream().allMatch(CountryInFocus::country) || isTaken(places, all)) {
+        if (places == null || !places.codes().stream().allMatch(CountryInFocus::country) || isTaken(places, told)) {
             return null;
         }
         int in = places.to();
@@ -127,7 +134,8 @@ final class GappedYears {
                 : null;
     }
 
-    private static boolean isTaken(Mention.Places places, List<Found> all) {
-        return all.stream().anyMatch(found -> found.from() < places.to() && places.from() < found.to());
+    private boolean isTaken(Mention.Places places, ToldBySentence told) {
+        return told.near(places.from(), 0).stream()
+                .anyMatch(found -> found.from() < places.to() && places.from() < found.to());
     }
 }

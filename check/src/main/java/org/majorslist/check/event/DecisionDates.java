@@ -39,8 +39,6 @@ public final class DecisionDates {
             on the of this last it them by in el la los las lo del de a al por en este pasado dia
             country countries nation nations pais paises
             """);
-    private static final int DAYS_OF_NEWS = 2;
-    private static final int DAYS_OFF = 15;
     private static final int WITHIN = 16;
     private static final int SAID_WITHIN = 3;
     private static final WordList THAT = WordList.of("that", "que");
@@ -175,11 +173,11 @@ public final class DecisionDates {
         }
         LocalDate when = LocalDate.parse(date.period());
         return when.isBefore(published)
-                && Stream.of(when, when.plusDays(DAYS_OFF))
+                && Stream.of(when, when.plusDays(DecisionDays.DAYS_OFF))
                         .flatMap(day -> decisions.lastUpTo(day).stream())
                         .filter(decided -> !decided.isAfter(published))
                         .mapToLong(decided -> Math.abs(ChronoUnit.DAYS.between(decided, when)))
-                        .filter(off -> off > DAYS_OF_NEWS && off <= DAYS_OFF)
+                        .filter(off -> off > DecisionDays.DAYS_OF_NEWS && off <= DecisionDays.DAYS_OFF)
                         .findFirst()
                         .isPresent();
     }

@@ -2,8 +2,8 @@
 ///
 /// Start at [FigureClaims][org.majorslist.check.figure.FigureClaims], which puts one claim together;
 /// [ClaimMaker][org.majorslist.check.figure.ClaimMaker] links it to speaker, area and period. A figure whose noun
-/// stands
-/// in the words before ("from 230,000 to 253,000") is told by [Continued][org.majorslist.check.figure.Continued], a
+/// stands in the words before ("from 230,000 to 253,000") is told by
+/// [Continued][org.majorslist.check.figure.Continued], a
 /// movement from one level to another by `Change`.
 ///
 /// Uses `words`, `mark`, `link` and `period`. Knows nothing of decisions on countries: that is the shelf `standing`.

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.period.DecisionDays;
 import org.majorslist.check.period.PeriodLink;
 
 /// Which yearly decision a claim speaks of: the one its sentence or those before it date, else the last before the day
@@ -16,7 +17,6 @@ public final class DecisionSpokenOf {
     private static final int DAY = 10; // characters of 2025-09-15
     private static final int MONTH = 7;
     private static final int LATEST = 20; // of December: no decision was later in a year
-    private static final int NEAR = 2; // days
 
     private final Supplier<PeriodLink> source;
     private final KnownDecisions known;
@@ -43,7 +43,7 @@ public final class DecisionSpokenOf {
         LocalDate day = day(end(periods().periods(found).getFirst().value()));
         return day == null
                 ? null
-                : known.lastKnown((day.isAfter(published) ? published : day).plusDays(NEAR))
+                : known.lastKnown((day.isAfter(published) ? published : day).plusDays(DecisionDays.DAYS_OF_NEWS))
                         .orElse(null);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Language;
+import org.majorslist.check.period.DecisionDays;
 import org.majorslist.register.Country;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Outcome;
@@ -18,8 +19,6 @@ final class Decisions {
     private static final int DAYS_FRESH = 200;
 
     private static final int HALF_A_MONTH = 14;
-    private static final int DAYS_NEAR = 2;
-    private static final int DAYS_OFF = 15;
     /// A list of so many countries is taken for complete: a country it lacks was not judged.
     private static final int WHOLE_LIST = 20;
 
@@ -71,7 +70,7 @@ final class Decisions {
 
     /// The cycle decided on a day or last before it.
     private int cycleOn(LocalDate then) {
-        return record.cycleOn(then.plusDays(DAYS_NEAR));
+        return record.cycleOn(then.plusDays(DecisionDays.DAYS_OF_NEWS));
     }
 
     /// The country a sentence names first, of those ever judged.
@@ -116,7 +115,9 @@ final class Decisions {
     Optional<Determination> justBesides(LocalDate then) {
         return record.nearest(then).filter(decision -> {
             long off = Math.abs(ChronoUnit.DAYS.between(decision.decidedOn(), then));
-            return off > DAYS_NEAR && off <= DAYS_OFF && !decision.decidedOn().isAfter(day);
+            return off > DecisionDays.DAYS_OF_NEWS
+                    && off <= DecisionDays.DAYS_OFF
+                    && !decision.decidedOn().isAfter(day);
         });
     }
 
@@ -133,7 +134,7 @@ final class Decisions {
     /// All decisions on a country up to the day of the article, the latest first.
     List<Determination> on(String country) {
         return record.on(country).stream()
-                .filter(decision -> !decision.decidedOn().isAfter(day.plusDays(DAYS_NEAR)))
+                .filter(decision -> !decision.decidedOn().isAfter(day.plusDays(DecisionDays.DAYS_OF_NEWS)))
                 .toList();
     }
 

@@ -197,6 +197,12 @@ final class Facts {
         return events;
     }
 
+    /// Whether some words name a leader of terms-of-office.csv.
+    boolean namesLeader(String text) {
+        String said = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+        return terms.stream().flatMap(term -> term.names().stream()).anyMatch(name -> said.contains(" " + name + " "));
+    }
+
     List<TermRow> terms() {
         return terms;
     }

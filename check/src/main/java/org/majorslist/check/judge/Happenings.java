@@ -30,7 +30,7 @@ final class Happenings {
     private static final Pattern EVENT = Pattern.compile("^events:(\\d{4}-\\d\\d-\\d\\d)/[^/]+$");
 
     private static final Pattern PRESIDENT =
-            Pattern.compile("\\b(petro|president[ea]?)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("\\bpresident[ea]?\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int DAYS_NEAR = 90;
     private static final int WORDS_OF_A_DAY = 2;
@@ -44,6 +44,7 @@ final class Happenings {
     private final LocalDate day;
     private final Words words;
     private final Recalled recalled;
+    private final Misdated misdated;
 
     Happenings(Judge.Bench bench, Decisions decisions, LocalDate day, Words words) {
         record = bench.events();
@@ -54,6 +55,7 @@ final class Happenings {
         this.day = day;
         this.words = words;
         recalled = new Recalled(record, day, words);
+        misdated = new Misdated(decisions, words);
     }
 
     /// Finds an event of the claim's kind at the claim's time.
@@ -67,7 +69,7 @@ final class Happenings {
         return isADayOff(claim, verdict)
                 ? new Verdict(
                         Finding.contradicted,
-                        words.say("The record dates it otherwise: ", "El registro le da otra fecha: ")
+                        Misdated.lead(words)
                                 + verdict.reason().substring(verdict.reason().indexOf(": ") + 2),
                         verdict.evidence(),
                         verdict.arithmetic(),
@@ -85,7 +87,8 @@ final class Happenings {
     /// Sanctions come one after the other: on another day they met others, unless the president is named.
     private Optional<Verdict> misdatedOfKind(Claim claim) {
         boolean others = claim.indicator().equals("ofac_designation")
-                && !PRESIDENT.matcher(claim.sentence()).find();
+                && !PRESIDENT.matcher(claim.sentence()).find()
+                && !facts.namesLeader(claim.sentence());
         return others ? Optional.empty() : recalled.misdatedOfKind(claim);
     }
 
@@ -244,7 +247,7 @@ final class Happenings {
                         words.say("The decision is dated ", "La decisión es del ") + claim.period() + ".",
                         List.of("determinations:" + decision.cycle())))
                 .or(() -> inMonth(claim))
-                .or(() -> misdated(claim, period))
+                .or(() -> misdated(claim))
                 .orElseGet(() -> Verdict.missing(words.say(
                         "No decision of that day is on record.", "El registro no tiene una decisión de ese día.")));
     }
@@ -259,18 +262,8 @@ final class Happenings {
                 List.of("determinations:" + decision.cycle())));
     }
 
-    /// A day of the calendar some days off that of a decision: news of it comes out a day or two later, as does
-    /// its print.
-    private Optional<Verdict> misdated(Claim claim, ClaimPeriod period) {
-        return !Recalled.isDayWritten(claim)
-                        || IN_PRINT.matcher(claim.sentence()).find()
-                ? Optional.empty()
-                : decisions
-                        .justBesides(period.first())
-                        .map(decision -> Verdict.of(
-                                Finding.contradicted,
-                                words.say("The record dates it otherwise: ", "El registro le da otra fecha: ")
-                                        + decision.decidedOn() + ".",
-                                List.of("determinations:" + decision.cycle())));
+    /// A day off that of a decision, where its print, which comes out days later, is not spoken of.
+    private Optional<Verdict> misdated(Claim claim) {
+        return IN_PRINT.matcher(claim.sentence()).find() ? Optional.empty() : misdated.of(claim);
     }
 }

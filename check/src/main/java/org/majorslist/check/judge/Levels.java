@@ -74,7 +74,7 @@ final class Levels {
         if (verdict == null || verdict.finding() != Finding.contradicted) {
             return verdict;
         }
-        if (OtherScope.has(claim, claimed, readings, series.day(), keys.isFlow())) {
+        if (OtherScope.has(claim, claimed, readings)) {
             return Verdict.missing(words.say(
                             "The record has %s; the figure has another scope.",
                             "El registro tiene %s; la cifra tiene otro alcance.")

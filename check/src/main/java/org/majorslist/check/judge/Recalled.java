@@ -62,7 +62,7 @@ final class Recalled {
         boolean written = claim.links().period().sureness() != Sureness.INFERRED || isDayWritten(claim);
         return !written
                 ? Optional.empty()
-                : best(claim, prints::misdated).map(match -> told(match, Finding.contradicted, otherwise()));
+                : best(claim, prints::misdated).map(match -> told(match, Finding.contradicted, Misdated.lead(words)));
     }
 
     /// The event of a claim's own kind that its words tell of another day of the same year; empty where they write no
@@ -74,11 +74,7 @@ final class Recalled {
         return !written
                 ? Optional.empty()
                 : best(claim, (clause, until) -> prints.misdated(clause, until, claim.indicator()))
-                        .map(match -> told(match, Finding.contradicted, otherwise()));
-    }
-
-    private String otherwise() {
-        return words.say("The record dates it otherwise: ", "El registro le da otra fecha: ");
+                        .map(match -> told(match, Finding.contradicted, Misdated.lead(words)));
     }
 
     /// The event told by the words around a figure; empty if none is known again.

@@ -37,11 +37,6 @@ final class Runs {
     private static final Pattern REFUSAL = Pattern.compile(
             "(designat|decertif|blacklist|fail|refus|denied|descertif|design|fall)", Pattern.CASE_INSENSITIVE);
 
-    /// "Has not been certified since 1988": the last time was then.
-    private static final Pattern NOT_CERTIFIED = Pattern.compile(
-            "\\b(not|never|no|nunca|sin)\\b.{0,24}\\bcertif\\p{L}+ (since|desde)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
     /// Refusals of one country in one cycle after the other.
     ///
     /// @param decisions the latest first
@@ -250,9 +245,7 @@ final class Runs {
             return null;
         }
         boolean every = EVERY.matcher(claim.sentence()).find();
-        boolean last =
-                NOT_CERTIFIED.matcher(claim.sentence()).find() && run.get().from() == since + 1;
-        boolean right = run.get().from() == since || last || (every && run.get().from() < since);
+        boolean right = run.get().from() == since || (every && run.get().from() < since);
         return new Verdict(
                 right ? Finding.supported : Finding.contradicted,
                 told(run.get()),

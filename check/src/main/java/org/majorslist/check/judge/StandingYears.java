@@ -25,6 +25,8 @@ final class StandingYears {
     private static final Pattern NOT_CERTIFIED = Pattern.compile(
             "\\b(not|never|n't|no|nunca|sin)\\b.*(certif|pass|aprob|approv|clear)", Pattern.CASE_INSENSITIVE);
 
+    private static final int BEFORE = 12; // characters
+
     private final Decisions decisions;
     private final Words words;
     private final DecisionWords telling;
@@ -131,8 +133,8 @@ final class StandingYears {
                             + claim.area() + ".");
         }
         int first = row == 0 ? 0 : own.get(row - 1).decidedOn().getYear();
-        boolean lastPassed =
-                first - 1 == year && NOT_CERTIFIED.matcher(claim.span()).find();
+        boolean lastPassed = first - 1 == year
+                && NOT_CERTIFIED.matcher(withWordsBefore(claim)).find();
         boolean right = first == year || lastPassed; // "not certified since 2004" was so in that year
         return new Verdict(
                 right ? Finding.supported : Finding.contradicted,
@@ -146,6 +148,12 @@ final class StandingYears {
                 own.stream().limit(row + 1L).map(Decisions::key).toList(),
                 List.of(),
                 row == 0 || right ? null : (double) first);
+    }
+
+    /// The words of a claim, and those just before them, where its denial may stand: "has not | been certified since".
+    private static String withWordsBefore(Claim claim) {
+        int at = claim.sentence().indexOf(claim.span());
+        return at < 0 ? claim.span() : claim.sentence().substring(Math.max(0, at - BEFORE), at) + claim.span();
     }
 
     /// "First decertified in 2005" names the earliest refusal on record.

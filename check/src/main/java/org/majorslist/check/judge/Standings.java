@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,27 +18,21 @@ import org.majorslist.register.Determination;
 /// Judges who was certified, refused or waived, by the determinations on record.
 final class Standings {
     private static final int MOST_TOLD = 6;
-    /// "Only Bolivia", not "only spared".
-    private static final Pattern ONLY = Pattern.compile(
-            "(?<!not )(?<!no )\\b(?:only|just|solo|sólo|solamente|únicamente) (?:a |to |for )?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern REGION = Pattern.compile(
-            "\\b(region|región|hemisphere|hemisferio|continent|continente|neighbou?rs|vecin[oa]s)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern ONLY_TO = Pattern.compile(
-            "(?<!not )(?<!no )\\b(?:only (?:to|for|went to)|(?:solo|sólo|solamente|únicamente) (?:a|para)) ",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Decisions decisions;
     private final Facts facts;
     private final Words words;
     private final DecisionWords telling;
+    private final Misdated misdated;
+    private final OnlyThese onlyThese;
 
     Standings(Decisions decisions, Facts facts, Words words) {
         this.decisions = decisions;
         this.facts = facts;
         this.words = words;
         telling = new DecisionWords(decisions, words);
+        misdated = new Misdated(decisions, words);
+        onlyThese = new OnlyThese(decisions, facts);
     }
 
     /// Judges a standing; a list is right only if all of it is, and several years only if each is.
@@ -66,42 +59,21 @@ final class Standings {
                     "It is told of the years before this decision.",
                     "Se cuenta de los años anteriores a esta decisión."));
         }
-        if (own.finding() == Finding.supported && Recalled.isDayWritten(claim)) {
-            return decisions
-                    .justBesides(ClaimPeriod.of(claim.period()).first())
-                    .map(decision -> Verdict.of(
-                            Finding.contradicted,
-                            words.say("The record dates it otherwise: ", "El registro le da otra fecha: ")
-                                    + decision.decidedOn() + ".",
-                            own.evidence()))
-                    .orElse(own);
-        }
-        boolean ofWaivers = wanted == Wanted.WAIVED || wanted == Wanted.NOT_WAIVED;
-        if (!ofWaivers || own.finding() != Finding.supported || !isOnly(claim)) {
-            return own;
-        }
-        List<String> claimed = List.of(claim.area().split(";", -1));
-        List<Determination> others = decisions.listed(cycle).stream()
-                .filter(decision -> wanted.of(decision) == Finding.supported && !claimed.contains(decision.country()))
-                .toList();
+        return own.finding() == Finding.supported
+                ? misdated.of(claim)
+                        .orElseGet(() -> notOnly(cycle, claim, wanted).orElse(own))
+                : own;
+    }
+
+    private Optional<Verdict> notOnly(int cycle, Claim claim, Wanted wanted) {
+        List<Determination> others = onlyThese.others(cycle, claim, wanted);
         return others.isEmpty()
-                ? own
-                : Verdict.of(
+                ? Optional.empty()
+                : Optional.of(Verdict.of(
                         Finding.contradicted,
                         words.say("Not only: ", "No solo: ")
                                 + shortened(others.stream().map(telling::told).toList()) + ".",
-                        others.stream().map(Decisions::key).toList());
-    }
-
-    private boolean isOnly(Claim claim) {
-        int at = claim.sentence().indexOf(claim.span());
-        String before = at < 0 ? "" : claim.sentence().substring(0, at);
-        boolean named = Character.isUpperCase(claim.span().codePointAt(0));
-        boolean region = REGION.matcher(claim.sentence()).find()
-                || !facts.regionIn(claim.sentence().toLowerCase(Locale.ROOT)).isEmpty();
-        return !region
-                && ((named && ONLY.matcher(before).find())
-                        || ONLY_TO.matcher(claim.span()).find());
+                        others.stream().map(Decisions::key).toList()));
     }
 
     /// "In 1998 it got a waiver and in 1999 it was certified": the years found belong to another standing where the one

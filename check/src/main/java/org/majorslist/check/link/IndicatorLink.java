@@ -138,10 +138,12 @@ public final class IndicatorLink {
         }
         boolean beside = type == ClaimType.change && RELATIVE.contains(unit) && apposed.is(from, to, possible);
         String moved = type == ClaimType.quantity ? last.at(reached.changeBefore(from)) : "";
-        IndicatorRule end = rules.of(type, unit).stream()
-                .filter(rule -> rule.key().equals(moved))
-                .findFirst()
-                .orElse(null);
+        IndicatorRule end = moved.isEmpty()
+                ? null
+                : rules.of(type, unit).stream()
+                        .filter(rule -> rule.key().equals(moved))
+                        .findFirst()
+                        .orElse(null);
         if (end != null && !own) {
             best.put(end.key(), new Choice(end, LastSpoken.COMPARED));
         } else if (beside || pointsBack(clause, told)) {
@@ -165,9 +167,10 @@ public final class IndicatorLink {
     /// The rules all whose words stand near a span.
     private List<IndicatorRule> possible(int from, int to, ClaimType type, String unit) {
         ConceptSet near = near(text.sentence(from));
+        String level = levelOf(to, type, unit);
         List<IndicatorRule> possible = new ArrayList<>();
         for (IndicatorRule rule : rules.of(type, unit)) {
-            if (!ledElsewhere(rule, to, type, unit) && near.hasAll(rule.all()) && !against.rule(rule, from, to, unit)) {
+            if (near.hasAll(rule.all()) && !isElsewhere(rule, level) && !against.rule(rule, from, to, unit)) {
                 possible.add(rule);
             }
         }
@@ -180,16 +183,26 @@ public final class IndicatorLink {
     /// @return the unit; empty if no change leads to the number
     public String unitReached(int from) {
         String key = last.at(reached.changeBefore(from));
-        return LEVELS.stream()
-                .filter(unit -> rules.measures(key, unit))
-                .findFirst()
-                .orElse("");
+        return key.isEmpty()
+                ? ""
+                : LEVELS.stream()
+                        .filter(unit -> rules.measures(key, unit))
+                        .findFirst()
+                        .orElse("");
     }
 
     /// "A 7 percent fall to 143,000 hectares": a change that led to a level of another kind is of something else.
     private boolean ledElsewhere(IndicatorRule rule, int to, ClaimType type, String unit) {
-        String level = type == ClaimType.change && RELATIVE.contains(unit) ? reached.unitBehind(to) : "";
+        return isElsewhere(rule, levelOf(to, type, unit));
+    }
+
+    private boolean isElsewhere(IndicatorRule rule, String level) {
         return !level.isEmpty() && !rules.measures(rule.key(), level);
+    }
+
+    /// The unit of the level a change led to; empty if none stands behind it, or for any other claim.
+    private String levelOf(int to, ClaimType type, String unit) {
+        return type == ClaimType.change && RELATIVE.contains(unit) ? reached.unitBehind(to) : "";
     }
 
     /// What was spoken of last goes on where the words name nothing better, and even where they name nothing at all.

@@ -23,8 +23,8 @@ public final class DateRoles {
     private static final int COMPARED = 4;
     private static final int ISSUED = 8;
     private static final int UNRELEASED = 16;
-    private static final int OFFICE = 32;
-    private static final int NO_PERIOD = SINCE | COMPARED | ISSUED | UNRELEASED | OFFICE;
+    private static final int BESIDE = 32;
+    private static final int NO_PERIOD = SINCE | COMPARED | ISSUED | UNRELEASED | BESIDE;
 
     private final Marked text;
     private final byte[] roles;
@@ -80,7 +80,7 @@ public final class DateRoles {
                     | (comparedYears.is(date) ? COMPARED : 0)
                     | (papers.issued(date) ? ISSUED : 0)
                     | (papers.unreleased(date) ? UNRELEASED : 0)
-                    | (insertions.ofOffice(date.from()) ? OFFICE : 0);
+                    | (insertions.ofHappening(date.from()) ? BESIDE : 0);
             roles[date.from()] = (byte) known;
         }
         return known;

@@ -85,7 +85,7 @@ record Insertions(Marked text) {
 
     /// Whether a date stands in such a clause that tells when somebody took office, "Petro, elected in 2022", or of
     /// another happening, "Colombia, which was last decertified in 1997".
-    boolean ofOffice(int date) {
+    boolean ofHappening(int date) {
         boolean office = false;
         boolean takes = false;
         boolean begins = false;

@@ -8,10 +8,14 @@ import org.majorslist.check.words.WordList;
 /// like it, not how long something took.
 public final class RankWords {
     private static final int START_WITHIN = 4;
-    private static final int LENGTH_WITHIN = 5;
+    private static final int LENGTH_WITHIN = 8;
     private static final WordList RANKS = WordList.ofWords("""
             lowest highest largest smallest biggest worst most least first record
             bajo baja alto alta mayor menor primera primer peor maximo minimo
+            """);
+    /// Those before a length of time alone: "the steepest fall in six years".
+    private static final WordList RANKS_OF_MOVES = WordList.ofWords("""
+            best steepest sharpest fastest slowest sole mejor maxima minima unica unico
             """);
 
     private RankWords() {}
@@ -33,7 +37,7 @@ public final class RankWords {
     public static boolean leadToLength(Marked text, int length) {
         int floor = Math.max(text.sentenceStart(length), length - LENGTH_WITHIN);
         for (int i = length - 1; i >= floor && text.token(i).isWord() && text.quantity(i) == null; i--) {
-            if (is(text, i)) {
+            if (is(text, i) || text.in(i, RANKS_OF_MOVES)) {
                 return true;
             }
         }

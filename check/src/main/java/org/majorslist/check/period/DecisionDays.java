@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /// On which days the yearly determinations were made, and whom they refused; the record answers.
 public interface DecisionDays {
+    /// So many days, at most, news of a decision comes out after it.
+    int DAYS_OF_NEWS = 2;
+    /// A day so near a decision, though too far for news of it, is told of no other matter: it is a wrong day.
+    int DAYS_OFF = 15;
+
     /// The last decision on or before a day.
     ///
     /// @param day the day, as a rule that of publication

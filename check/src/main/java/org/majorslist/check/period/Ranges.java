@@ -227,14 +227,21 @@ final class Ranges {
     private int readLength(int sentence) {
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
             int length = lengthAt(i);
-            if (length > 0 && !OfRank.is(text, i)) {
+            if (length > 0) {
                 return length;
             }
         }
         return 0;
     }
 
+    /// The length of time at a token, in years; 0 if none stands there, or if it tells for how long nothing was like
+    /// it.
     private int lengthAt(int i) {
+        int length = writtenAt(i);
+        return length > 0 && !RankWords.leadToLength(text, i) ? length : 0;
+    }
+
+    private int writtenAt(int i) {
         if (oneYear(i)) {
             return 1;
         }
@@ -249,9 +256,6 @@ final class Ranges {
                         || (quantity.from() < quantity.number().from()
                                 && text.says(quantity.from(), TimeWord.length_of_time)));
         if (quantity == null || !years) {
-            return 0;
-        }
-        if (RankWords.leadToLength(text, quantity.from())) {
             return 0;
         }
         double length = quantity.number().value() * (quantity.unit().equals("decades") ? 10 : 1);

@@ -1,0 +1,36 @@
+package org.majorslist.check.judge;
+
+import java.util.List;
+import java.util.Optional;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Verdict;
+
+/// Decisions told of another day than theirs: too far off for news that comes out a day or two later, too near for
+/// another matter.
+final class Misdated {
+    private final Decisions decisions;
+    private final Words words;
+
+    Misdated(Decisions decisions, Words words) {
+        this.decisions = decisions;
+        this.words = words;
+    }
+
+    /// That a day written in a claim is some days off that of a decision; empty where it is not, or none is written.
+    Optional<Verdict> of(Claim claim) {
+        return !Recalled.isDayWritten(claim)
+                ? Optional.empty()
+                : decisions
+                        .justBesides(ClaimPeriod.of(claim.period()).first())
+                        .map(decision -> Verdict.of(
+                                Finding.contradicted,
+                                lead(words) + decision.decidedOn() + ".",
+                                List.of("determinations:" + decision.cycle())));
+    }
+
+    /// How a verdict on a wrong day begins.
+    static String lead(Words words) {
+        return words.say("The record dates it otherwise: ", "El registro le da otra fecha: ");
+    }
+}
