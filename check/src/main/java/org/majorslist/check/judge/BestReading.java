@@ -16,32 +16,6 @@ import org.majorslist.check.judge.LesserReadings.Lesser;
 /// A claim that is not borne out as first read is tried as its other readings have it; one that fits decides. A
 /// contradiction needs sure links: where the text does not say which year or place it means, nothing is contradicted.
 final class BestReading {
-    /// Who judges one reading.
-    interface Court {
-        /// The verdict on a claim as it is read; `null` where the record has nothing.
-        @Nullable
-        Verdict judge(Claim claim);
-
-        /// The same where only a verdict that bears the claim out is told: another may lack its words.
-        @Nullable
-        Verdict tryOut(Claim claim);
-
-        /// The claim as a row of the record has it that bears it out; `null` where none surely does.
-        ///
-        /// @param told whether the record tells already of what the claim says, though otherwise
-        @Nullable
-        Judged lookUp(Claim claim, boolean told);
-
-        /// Whether the words near a claim name an indicator.
-        boolean isNamed(Claim claim, String indicator);
-
-        /// Whether the sentence of a claim names anything the record counts.
-        boolean namesAny(Claim claim);
-
-        /// Whether a claim is out whatever year it means.
-        boolean isOutInEveryYear(Claim claim);
-    }
-
     private final Court court;
     private final Words words;
     private final SureLinks links;

@@ -34,7 +34,7 @@ final class BudgetYears {
         boolean sum = claim.type() == ClaimType.quantity
                 && claim.indicator().startsWith("us_assistance")
                 && claim.amount().unit().equals("USD");
-        if (!sum || stage.isEmpty() || claim.links().period().isSure() || !LesserReadings.isTelling(claim)) {
+        if (!sum || stage.isEmpty() || claim.links().period().isSure() || !PrintedDigits.areTelling(claim)) {
             return null;
         }
         List<String> years = years(claim, stage);
@@ -54,7 +54,7 @@ final class BudgetYears {
             String fiscal = "FY" + year;
             if (ledger.bases(claim.in(fiscal)).stream()
                     .anyMatch(basis -> NamedMoney.isNamed(stage, basis)
-                            && Levels.compare(claim, basis.dollars()) == Finding.supported)) {
+                            && Closeness.level(claim, basis.dollars()) == Finding.supported)) {
                 years.add(fiscal);
             }
         }

@@ -7,12 +7,34 @@ import org.majorslist.check.Finding;
 import org.majorslist.check.Qualifier;
 import org.majorslist.check.Units;
 
-/// How near a claimed change, multiple or share comes to the one worked out from the record, by the words it is told
+/// How near a claimed level comes to that of the record, or a change, multiple or share to the one worked out from it,
+/// by the words it is told
 /// in: "a third", "doubled", "between 20 and 25 percent".
 final class Closeness {
     private static final double POINT = 1; // percent
 
     private Closeness() {}
+
+    /// How near a level a claim tells, in figures or vaguely, comes to that of the record.
+    ///
+    /// @param recorded what the record gives, in the base unit of the claim
+    static Finding level(Claim claim, double recorded) {
+        Double number = claim.amount().number();
+        if (number == null) {
+            double vague = vague(claim.amount().word());
+            return vague > 0 ? Tolerance.level(recorded, vague, Qualifier.VAGUE) : Finding.imprecise;
+        }
+        double factor = Units.factor(claim.amount().unit());
+        Double most = claim.amount().most();
+        if (most != null && recorded >= number * factor && recorded <= most * factor) {
+            return Finding.supported;
+        }
+        return Tolerance.level(recorded, number * factor, claim.amount().qualifier());
+    }
+
+    private static double vague(String word) {
+        return word.startsWith("about ") ? Double.parseDouble(word.substring(6)) : 0;
+    }
 
     /// How near a claimed change or multiple comes to that of the record; a percentage off by a point is imprecise at
     /// worst.

@@ -109,7 +109,7 @@ final class Counts {
         if (!meant(claim).equals(claim.indicator())) {
             counts.addAll(counts(claim.indicator(), listed));
         }
-        if (claim.indicator().equals("decertified_count") && OtherCounts.spared(claim)) {
+        if (claim.indicator().equals("decertified_count") && Spared.isToldIn(claim)) {
             counts.addAll(counts("waiver_count", listed)); // "four did not pass, but were excused"
         }
         return counts;

@@ -51,7 +51,7 @@ final class DatedByRecord {
     private static boolean isOpen(Claim claim) {
         Double number = claim.amount().number();
         boolean figure = claim.type() == ClaimType.quantity || claim.type() == ClaimType.ratio;
-        return claim.period().isEmpty() && figure && number != null && LesserReadings.digits(number) >= DIGITS;
+        return claim.period().isEmpty() && figure && number != null && PrintedDigits.of(number) >= DIGITS;
     }
 
     private static Optional<String> ofRow(List<String> evidence) {

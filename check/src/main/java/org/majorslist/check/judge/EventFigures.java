@@ -33,8 +33,8 @@ final class EventFigures {
     private final Words words;
 
     /// @param day the day of the article
-    EventFigures(Judge.Bench bench, LocalDate day, Words words) {
-        record = bench.events();
+    EventFigures(RecordEvents record, LocalDate day, Words words) {
+        this.record = record;
         events = record.all();
         recalled = new Recalled(record, day, words);
         this.day = day;
@@ -199,7 +199,7 @@ final class EventFigures {
 
     /// A percentage of three digits or more, such as a share of the vote, that an event of its day tells.
     private @Nullable Verdict percent(Claim claim, double number) {
-        if (LesserReadings.digits(number) < LesserReadings.TELLING_DIGITS) {
+        if (PrintedDigits.of(number) < PrintedDigits.TELLING) {
             return null;
         }
         return events.stream()
@@ -218,7 +218,7 @@ final class EventFigures {
         ClaimPeriod period = ClaimPeriod.of(claim.period());
         boolean inYear = period.kind() == ClaimPeriod.Kind.YEAR
                 && event.event().date().earliest().getYear() == period.to();
-        boolean recent = before >= 0 && before <= DAYS_OF_A_TELLING_MENTION && LesserReadings.isTelling(claim);
+        boolean recent = before >= 0 && before <= DAYS_OF_A_TELLING_MENTION && PrintedDigits.areTelling(claim);
         return Math.abs(before) <= DAYS_OF_A_MENTION || inYear || recent;
     }
 

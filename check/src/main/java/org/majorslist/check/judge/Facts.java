@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.majorslist.check.event.EventWords;
 import org.majorslist.check.words.AddingUp;
 import org.majorslist.check.words.Table;
 import org.majorslist.check.words.Table.Row;
@@ -52,9 +51,6 @@ final class Facts {
     /// Countries by the words that name them together, in lower case.
     record Region(List<String> words, List<String> countries) {}
 
-    /// How an event is found in the record: its kind and words of its summary.
-    record EventRow(String indicator, String value, List<String> kinds, List<String> words) {}
-
     /// A term of office.
     ///
     /// @param source the row of the record that bears it out; empty where it is only read by
@@ -64,17 +60,8 @@ final class Facts {
         }
     }
 
-    /// Values of a row that tell that it happened, not how much.
-    private static final Set<String> HAPPENED = Set.of("true", "suspended");
-
     private final Map<String, Keys> keys = new HashMap<>();
-    private final List<LegalQuestion> legal = new ArrayList<>();
-    private final List<EventRow> events = new ArrayList<>();
     private final List<TermRow> terms = new ArrayList<>();
-    private final EventWords eventWords;
-    private final OldLaw oldLaw;
-    private final Map<String, List<String>> eventPrints = new HashMap<>();
-    private final Map<String, String> eventIndicators = new HashMap<>();
     private final Set<String> flows = new HashSet<>();
     private final IndicatorWords indicatorWords;
     private final Map<String, String> units = new HashMap<>();
@@ -91,37 +78,22 @@ final class Facts {
             keys.put(
                     row.get("indicator"),
                     new Keys(
-                            words(row, "keys"),
-                            words(row, "notes_of"),
+                            row.wordsIfAny("keys"),
+                            row.wordsIfAny("notes_of"),
                             flow,
                             row.get("several_scopes").equals("yes"),
                             namedKeys(row)));
-            flows.addAll(flow ? words(row, "keys") : List.of());
-        }
-        for (Row row : Table.read(folder, "legal-questions.csv")) {
-            legal.add(new LegalQuestion(
-                    row.get("indicator"), row.get("value"), words(row, "words"), kind(row), words(row, "queries")));
-        }
-        for (Row row : Table.read(folder, "event-claims.csv")) {
-            events.add(new EventRow(row.get("indicator"), row.get("value"), words(row, "kinds"), words(row, "words")));
+            flows.addAll(flow ? row.wordsIfAny("keys") : List.of());
         }
         for (Row row : Table.read(folder, "indicators.csv")) {
             units.putIfAbsent(row.get("indicator"), row.get("units").split(" ", 2)[0]);
         }
-        eventWords = EventWords.read(folder);
-        oldLaw = new OldLaw(Table.read(folder, "old-law.csv").stream()
-                .flatMap(row -> words(row, "words").stream())
-                .toList());
-        for (Row row : Table.read(folder, "event-prints.csv")) {
-            eventPrints.put(row.get("event"), words(row, "concepts"));
-            eventIndicators.put(row.get("event"), row.get("indicator"));
-        }
         for (Row row : Table.read(folder, "terms-of-office.csv")) {
             terms.add(new TermRow(
-                    words(row, "names"), row.get("country"), row.get("from"), row.get("to"), row.get("source")));
+                    row.wordsIfAny("names"), row.get("country"), row.get("from"), row.get("to"), row.get("source")));
         }
         for (Row row : Table.read(folder, "regions.csv")) {
-            regions.add(new Region(words(row, "words"), words(row, "countries")));
+            regions.add(new Region(row.wordsIfAny("words"), row.wordsIfAny("countries")));
         }
         indicatorWords = new IndicatorWords(Table.read(folder, "record-words.csv"), Table.read(folder, "words.csv"));
     }
@@ -140,28 +112,6 @@ final class Facts {
     /// The words by which a text names the indicators of the record.
     IndicatorWords indicatorWords() {
         return indicatorWords;
-    }
-
-    /// Words that tell the same of a happening, by concept, in both languages.
-    EventWords eventWords() {
-        return eventWords;
-    }
-
-    /// By what else an event is told than by the words of its row: concepts of event-words.csv.
-    List<String> eventPrint(String id) {
-        return eventPrints.getOrDefault(id, List.of());
-    }
-
-    /// What a claim of an event is filed under: `other` where no row of event-prints.csv or event-claims.csv knows it.
-    String indicatorOf(RecordEvents.Ready event) {
-        String own = eventIndicators.getOrDefault(event.event().id(), "");
-        return !own.isEmpty()
-                ? own
-                : events.stream()
-                        .filter(row -> HAPPENED.contains(row.value()) && event.isOf(row))
-                        .map(EventRow::indicator)
-                        .findFirst()
-                        .orElse("other");
     }
 
     Keys keys(String indicator, String sentence) {
@@ -185,18 +135,6 @@ final class Facts {
                 .toList();
     }
 
-    List<LegalQuestion> legal() {
-        return legal;
-    }
-
-    OldLaw oldLaw() {
-        return oldLaw;
-    }
-
-    List<EventRow> events() {
-        return events;
-    }
-
     /// Whether some words name a leader of terms-of-office.csv.
     boolean namesLeader(String text) {
         String said = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
@@ -205,19 +143,5 @@ final class Facts {
 
     List<TermRow> terms() {
         return terms;
-    }
-
-    private static LegalQuestion.Kind kind(Row row) {
-        String word = row.get("question");
-        return Arrays.stream(LegalQuestion.Kind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() -> row.fault("\"" + word + "\" is no question to the law; use one of "
-                        + Arrays.toString(LegalQuestion.Kind.values()).toLowerCase(Locale.ROOT)));
-    }
-
-    private static List<String> words(Row row, String column) {
-        String cell = row.get(column);
-        return cell.isBlank() ? List.of() : List.of(cell.split("\\|", -1));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
-import org.majorslist.check.ClaimType;
 import org.majorslist.check.Judged;
 
 /// Which figures a text sets against each other where it tells a change, a multiple or a share: the levels just before
@@ -132,7 +131,7 @@ final class FigurePairs {
         if (same && base.isOfSamePlace(told) && base.isBefore(told)) {
             return Kind.THEN_AND_NOW;
         }
-        if (isShare(claim)) {
+        if (Shares.isShare(claim)) {
             boolean part = told.recorded().getFirst().value()
                     < base.recorded().getFirst().value();
             boolean one = base.unit().equals(told.unit()) && base.isOfSameTime(told);
@@ -140,11 +139,5 @@ final class FigurePairs {
         }
         boolean elsewhere = same && !base.isOfSamePlace(told) && base.isOfSameTime(told);
         return elsewhere && told.claim().area().equals(claim.area()) ? Kind.ELSEWHERE : null;
-    }
-
-    /// Whether a claim tells a part of a whole.
-    static boolean isShare(Claim claim) {
-        String unit = claim.amount().unit();
-        return claim.type() == ClaimType.ratio && (unit.equals("percent") || unit.equals("share"));
     }
 }

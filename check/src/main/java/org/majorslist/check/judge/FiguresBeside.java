@@ -24,10 +24,10 @@ final class FiguresBeside {
 
     private static final String AID = "us_assistance";
 
-    private final BestReading.Court court;
+    private final Court court;
     private final Words words;
 
-    FiguresBeside(BestReading.Court court, Words words) {
+    FiguresBeside(Court court, Words words) {
         this.court = court;
         this.words = words;
     }
@@ -70,7 +70,7 @@ final class FiguresBeside {
         boolean here = told.sentence().equals(claim.sentence())
                 && pair.base().claim().sentence().equals(claim.sentence());
         boolean elsewhere = claim.links().area().isSure() && !claim.area().equals(told.area());
-        return FigurePairs.isShare(claim) || (here ? !elsewhere : LikeFigureBeside.maySpeakOf(claim, told, court));
+        return Shares.isShare(claim) || (here ? !elsewhere : LikeFigureBeside.maySpeakOf(claim, told, court));
     }
 
     private static Finding finding(Worked fit) {
@@ -122,11 +122,11 @@ final class FiguresBeside {
     }
 
     private static double value(Claim claim, double base, double told) {
-        return FigurePairs.isShare(claim) ? told / base * 100 : Changes.worked(claim, base, told);
+        return Shares.isShare(claim) ? told / base * 100 : Changes.worked(claim, base, told);
     }
 
     private static Finding compare(Claim claim, double value) {
-        return FigurePairs.isShare(claim) ? Closeness.share(claim, value) : Closeness.change(claim, value);
+        return Shares.isShare(claim) ? Closeness.share(claim, value) : Closeness.change(claim, value);
     }
 
     /// The claim with the thing, the place and the time of the two figures.
@@ -137,7 +137,7 @@ final class FiguresBeside {
 
     /// A share keeps its name where the part has a kindred one: the share of the aid that is military.
     private static Claim counted(Claim claim, Claim told) {
-        if (!FigurePairs.isShare(claim) || claim.indicator().equals("other")) {
+        if (!Shares.isShare(claim) || claim.indicator().equals("other")) {
             return claim.counting(told.indicator(), told.detail());
         }
         boolean kindred = claim.indicator().startsWith(AID) == told.indicator().startsWith(AID);

@@ -46,11 +46,11 @@ final class Happenings {
     private final Recalled recalled;
     private final Misdated misdated;
 
-    Happenings(Judge.Bench bench, Decisions decisions, LocalDate day, Words words) {
-        record = bench.events();
+    Happenings(RecordEvents record, RecordRows rows, Decisions decisions, Facts facts, LocalDate day, Words words) {
+        this.record = record;
         events = record.all();
-        rows = bench.rows();
-        facts = bench.facts();
+        this.rows = rows;
+        this.facts = facts;
         this.decisions = decisions;
         this.day = day;
         this.words = words;
@@ -101,7 +101,7 @@ final class Happenings {
     /// Whether a day whose number stands in the claim is the one before or after that of the event: news of the evening
     /// is told by "Monday" or "yesterday", not by another number.
     private static boolean isADayOff(Claim claim, Verdict verdict) {
-        if (verdict.finding() != Finding.supported || verdict.evidence().size() != 1 || !Recalled.isDayWritten(claim)) {
+        if (verdict.finding() != Finding.supported || verdict.evidence().size() != 1 || !WrittenDay.isInSpan(claim)) {
             return false;
         }
         Matcher event = EVENT.matcher(verdict.evidence().getFirst());
@@ -116,7 +116,7 @@ final class Happenings {
                 .toList();
         Optional<Ready> then = seen.stream()
                 .filter(EventQuestions.at(claim.period(), day))
-                .min(Comparator.comparingInt(event -> preference(claim, event)));
+                .min(Comparator.comparingInt(event -> record.preference(claim.indicator(), event)));
         if (then.isPresent()) {
             return happened(claim, then.get());
         }
@@ -198,15 +198,6 @@ final class Happenings {
                                                 "El registro tiene una cifra publicada ese día: ")
                                         + row.indicator() + ", " + words.measurer(row.measuredBy()) + ".",
                                 List.of(Series.key(row))));
-    }
-
-    /// The kinds of event a row of the table names first are meant first.
-    private int preference(Claim claim, Ready event) {
-        return facts.events().stream()
-                .filter(row -> row.indicator().equals(claim.indicator()) && event.isOf(row))
-                .mapToInt(row -> row.kinds().indexOf(event.event().kind()))
-                .min()
-                .orElse(Integer.MAX_VALUE);
     }
 
     private Verdict happened(Claim claim, Ready event) {

@@ -12,26 +12,6 @@ import org.majorslist.register.Register;
 ///
 /// Safe to share between threads; each article gets a [Sitting] of its own.
 public final class Judge {
-    /// What all articles share.
-    ///
-    /// @param register the record
-    /// @param rows its observations, made ready once
-    /// @param decisions its determinations, made ready once
-    /// @param events its events, made ready once
-    /// @param aid its totals of assistance, made ready once
-    /// @param money the names of accounts and stages
-    /// @param law whom legal questions go to
-    /// @param facts the tables that say where a claim is judged
-    record Bench(
-            Register register,
-            RecordRows rows,
-            RecordDecisions decisions,
-            RecordEvents events,
-            RecordAid aid,
-            NamedMoney money,
-            LawDesk law,
-            Facts facts) {}
-
     private final Bench bench;
 
     /// Makes a judge.
@@ -46,10 +26,11 @@ public final class Judge {
                 register,
                 new RecordRows(register),
                 new RecordDecisions(register),
-                new RecordEvents(register, facts),
+                new RecordEvents(register, new EventTables(contentCheck)),
                 new RecordAid(register),
                 new NamedMoney(law.catalogue()),
                 new LawDesk(law, register),
+                new LegalQuestions(contentCheck),
                 facts);
     }
 

@@ -94,10 +94,11 @@ final class Ledger {
         Basis shown = nearest(claim, bases, stage);
         for (List<Basis> year : byYear.values()) {
             for (Basis basis : year) {
-                Finding finding = Levels.compare(claim, basis.dollars());
+                Finding finding = Closeness.level(claim, basis.dollars());
                 boolean named = NamedMoney.isNamed(stage, basis);
                 boolean all = named
-                        || year.stream().allMatch(other -> Levels.compare(claim, other.dollars()) == Finding.supported);
+                        || year.stream()
+                                .allMatch(other -> Closeness.level(claim, other.dollars()) == Finding.supported);
                 boolean plain = all && year.stream().anyMatch(other -> isPublic(other) && isSame(other, basis));
                 Finding said = finding == Finding.supported && !plain ? Finding.supported_other : finding;
                 if (said.compareTo(best) < 0) {
@@ -217,7 +218,7 @@ final class Ledger {
     /// No row has exactly the scope of drug-control or military aid: the total that fits is wider, hence imprecise.
     private Verdict narrow(Claim claim, List<Basis> bases) {
         for (Basis basis : bases) {
-            if (Levels.compare(claim, basis.dollars()) == Finding.supported) {
+            if (Closeness.level(claim, basis.dollars()) == Finding.supported) {
                 return Verdict.of(
                         Finding.imprecise,
                         words.say(

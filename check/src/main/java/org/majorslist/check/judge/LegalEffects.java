@@ -43,7 +43,7 @@ final class LegalEffects {
             case DISAPPROVAL -> disapproval(question.queries());
             case HALF_WITHHELD -> halfWithheld(question.queries());
             case EXEMPT -> exempt(question.queries());
-            case YEARLY_DECISION, LIST_IN_SEPTEMBER, REVIEW_DAYS, NO_REVIEW, VISAS, LISTING, BASIS ->
+            case YEARLY_DECISION, DUE_IN_MONTH, REVIEW_DAYS, NO_REVIEW, VISAS, LISTING, BASIS ->
                 throw new IllegalArgumentException("No question on a refusal: " + question.kind());
         };
     }

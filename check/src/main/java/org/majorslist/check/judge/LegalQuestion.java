@@ -23,8 +23,8 @@ record LegalQuestion(String indicator, String value, List<String> words, Kind ki
         WAIVER,
         /// Is a decision or report due every year?
         YEARLY_DECISION,
-        /// Is the list or the decision due in September, or in the month named?
-        LIST_IN_SEPTEMBER,
+        /// Is the list or the decision due in the month named, or else in September?
+        DUE_IN_MONTH,
         /// How many days has Congress to disapprove?
         REVIEW_DAYS,
         /// Can Congress undo a certification by a disapproval?

@@ -1,6 +1,5 @@
 package org.majorslist.check.judge;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,9 +16,6 @@ import org.majorslist.check.Sureness;
 /// tells by itself, the nearer its other readings must be: a standing or an event fits by chance soon, a figure of
 /// three digits hardly ever.
 final class LesserReadings {
-    /// A figure of so many digits seldom fits by chance.
-    static final int TELLING_DIGITS = 3;
-
     /// The claim read otherwise.
     ///
     /// @param claim the claim with the other links
@@ -50,7 +46,7 @@ final class LesserReadings {
         for (Link indicator : others(links.indicators())) {
             readings.add(new Lesser(claim.as(indicator.value()), List.of(indicator)));
         }
-        if (isTelling(claim)) {
+        if (PrintedDigits.areTelling(claim)) {
             readings.addAll(twoAtOnce(claim, links));
         }
         return readings;
@@ -99,7 +95,7 @@ final class LesserReadings {
     /// "Four times the level of 2013" fits some pair of years soon.
     private static boolean isFewTimes(Claim claim) {
         Double number = claim.amount().number();
-        return number != null && claim.amount().unit().equals("times") && digits(number) == 1;
+        return number != null && claim.amount().unit().equals("times") && PrintedDigits.of(number) == 1;
     }
 
     /// A standing or a happening of another country that its sentence does not name is another claim.
@@ -110,16 +106,5 @@ final class LesserReadings {
             case rank, date, status, legal, event ->
                 others.filter(link -> link.sureness() != Sureness.INFERRED).toList();
         };
-    }
-
-    /// Whether a level is printed to so many digits that it tells its year and place.
-    static boolean isTelling(Claim claim) {
-        Double number = claim.amount().number();
-        return number != null && claim.type() == ClaimType.quantity && digits(number) >= TELLING_DIGITS;
-    }
-
-    /// How many digits a number has without the noughts at its end.
-    static int digits(double number) {
-        return BigDecimal.valueOf(Math.abs(number)).stripTrailingZeros().precision();
     }
 }

@@ -112,7 +112,8 @@ final class Levels {
         int last = points.stream().mapToInt(Point::year).max().orElse(0);
         boolean reaches = last >= series.day().getYear() - 1
                 || !ClaimPeriod.of(claim.period()).isOpen(); // what came behind the last year on record is not known
-        return reaches && points.stream().allMatch(point -> compare(claim, point.value()) == Finding.contradicted);
+        return reaches
+                && points.stream().allMatch(point -> Closeness.level(claim, point.value()) == Finding.contradicted);
     }
 
     private List<Point> points(Claim claim) {
@@ -135,7 +136,7 @@ final class Levels {
 
     /// A row set beside a claim.
     Reading reading(Claim claim, Point point) {
-        return Reading.of(claim, point, point.value(), compare(claim, point.value()), () -> how(point));
+        return Reading.of(claim, point, point.value(), Closeness.level(claim, point.value()), () -> how(point));
     }
 
     private String how(Point point) {
@@ -144,24 +145,6 @@ final class Levels {
                 + words.say(" for ", " en ") + row.period()
                 + " (" + words.measurer(row.measuredBy()) + words.say(", published ", ", publicado ")
                 + row.publishedOn() + ")";
-    }
-
-    static Finding compare(Claim claim, double recorded) {
-        Double number = claim.amount().number();
-        if (number == null) {
-            double vague = vague(claim.amount().word());
-            return vague > 0 ? Tolerance.level(recorded, vague, Qualifier.VAGUE) : Finding.imprecise;
-        }
-        double factor = Units.factor(claim.amount().unit());
-        Double most = claim.amount().most();
-        if (most != null && recorded >= number * factor && recorded <= most * factor) {
-            return Finding.supported;
-        }
-        return Tolerance.level(recorded, number * factor, claim.amount().qualifier());
-    }
-
-    private static double vague(String word) {
-        return word.startsWith("about ") ? Double.parseDouble(word.substring(6)) : 0;
     }
 
     /// A text that names no year may speak of any; only a figure printed to the last digit tells which.

@@ -32,7 +32,7 @@ final class LevelsReached {
     private static boolean isBesides(Claim claim) {
         Double number = claim.amount().number();
         return number != null
-                && LesserReadings.digits(number) >= LesserReadings.TELLING_DIGITS
+                && PrintedDigits.of(number) >= PrintedDigits.TELLING
                 && !Units.base(claim.amount().unit()).equals("percent");
     }
 

@@ -21,10 +21,10 @@ import org.majorslist.check.Verdict;
 final class LikeFigureBeside {
     private static final int MOST_TIMES = 3;
 
-    private final BestReading.Court court;
+    private final Court court;
     private final Words words;
 
-    LikeFigureBeside(BestReading.Court court, Words words) {
+    LikeFigureBeside(Court court, Words words) {
         this.court = court;
         this.words = words;
     }
@@ -34,7 +34,7 @@ final class LikeFigureBeside {
     Judged judge(Judged own, ToldFigure beside) {
         Claim claim = own.claim();
         Claim figure = beside.claim();
-        if (FigurePairs.isShare(claim) || beside.period().isOpen() || !maySpeakOf(claim, figure, court)) {
+        if (Shares.isShare(claim) || beside.period().isOpen() || !maySpeakOf(claim, figure, court)) {
             return null;
         }
         Claim alike = claim.counting(figure.indicator(), figure.detail()).at(figure.area());
@@ -83,7 +83,7 @@ final class LikeFigureBeside {
     }
 
     /// Whether a change, a multiple or a share may be one of a figure told beside it, for all its own words say.
-    static boolean maySpeakOf(Claim claim, Claim figure, BestReading.Court court) {
+    static boolean maySpeakOf(Claim claim, Claim figure, Court court) {
         boolean elsewhere = claim.links().area().isSure() && !claim.area().equals(figure.area());
         boolean sameThing =
                 claim.indicator().equals(figure.indicator()) && claim.detail().equals(figure.detail());

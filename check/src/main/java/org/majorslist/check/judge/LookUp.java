@@ -173,8 +173,7 @@ final class LookUp {
                 && !candidate.proposal().family().equals(claim.indicator());
         return chance.isSame(candidate.value())
                 && (elsewhere || candidate.proposal().near() == Near.SENTENCE)
-                && LesserReadings.digits(Objects.requireNonNull(claim.amount().number()))
-                        >= LesserReadings.TELLING_DIGITS;
+                && PrintedDigits.of(Objects.requireNonNull(claim.amount().number())) >= PrintedDigits.TELLING;
     }
 
     private static double chance(Candidate candidate, List<Candidate> all, Chance chance) {

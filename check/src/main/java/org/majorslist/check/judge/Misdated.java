@@ -19,7 +19,7 @@ final class Misdated {
 
     /// That a day written in a claim is some days off that of a decision; empty where it is not, or none is written.
     Optional<Verdict> of(Claim claim) {
-        return !Recalled.isDayWritten(claim)
+        return !WrittenDay.isInSpan(claim)
                 ? Optional.empty()
                 : decisions
                         .justBesides(ClaimPeriod.of(claim.period()).first())

@@ -63,7 +63,7 @@ final class NamedChanges {
         return number != null
                 && claim.amount().qualifier() == Qualifier.EXACTLY
                 && claim.span().chars().anyMatch(Character::isDigit)
-                && LesserReadings.digits(number) >= TELLING_DIGITS;
+                && PrintedDigits.of(number) >= TELLING_DIGITS;
     }
 
     private List<Fit> fits(Claim claim, Near near, Function<Claim, @Nullable Verdict> court) {

@@ -13,7 +13,7 @@ import org.majorslist.check.Units;
 import org.majorslist.check.Verdict;
 
 /// Judges a claim of one article as it is read, by the kind of thing it says. For one thread.
-final class OneReading implements BestReading.Court {
+final class OneReading implements Court {
     private static final Pattern CONDITIONAL = Pattern.compile(
             "\\b(would|could|might|if|unless|under a|habría|habrían|podría|podrían|sería|si|\\p{L}+rían?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -41,7 +41,7 @@ final class OneReading implements BestReading.Court {
     private final BudgetYears budgets;
     private @Nullable Set<Integer> years;
 
-    OneReading(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
+    OneReading(Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
         this.text = text;
         this.facts = bench.facts();
         this.words = words;
@@ -52,12 +52,12 @@ final class OneReading implements BestReading.Court {
         counts = new Counts(decisions, facts, words);
         yearsSince = new YearsSince(decisions, words);
         runs = new Runs(decisions, facts, words);
-        happenings = new Happenings(bench, decisions, day, words);
-        figures = new EventFigures(bench, day, words);
+        happenings = new Happenings(bench.events(), bench.rows(), decisions, facts, day, words);
+        figures = new EventFigures(bench.events(), day, words);
         listChanges = new ListChanges(bench.register(), decisions, day, words);
         milestones = new Milestones(decisions, words);
         terms = new Terms(facts, words);
-        statutes = new Statutes(bench.law(), facts, day, words);
+        statutes = new Statutes(bench.law(), bench.questions(), day, words);
         ledger = new Ledger(bench.aid(), bench.money(), day, words);
         aidChanges = new AidChanges(bench.aid(), ledger, words);
         quantities =

@@ -24,10 +24,6 @@ final class OtherCounts {
                     + "|producers?|corridors?|corredores|transit|tránsito)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern SPARED = Pattern.compile(
-            "\\b(?:waive\\w*|interests?|interés|intereses|exen\\w+|exim\\w+|dispens\\w+|spared|perdon\\w*)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
     private static final Pattern PERSONS = Pattern.compile(
             "\\b(?:people|persons?|personas?|men|women|hombres|mujeres|members?|miembros|integrantes)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -45,17 +41,15 @@ final class OtherCounts {
         }
         boolean few = number < SHORTEST_LIST && claim.indicator().equals("majors_list_size");
         if (few) {
-            readings.add(as(spared(claim) ? "waiver_count" : "decertified_count", claim, "too few for the whole list"));
+            readings.add(as(
+                    Spared.isToldIn(claim) ? "waiver_count" : "decertified_count",
+                    claim,
+                    "too few for the whole list"));
         }
         boolean list = number >= SHORTEST_LIST && number <= LONGEST_LIST && OPEN.contains(claim.indicator());
         if (list && LISTED.matcher(claim.sentence()).find()) {
             readings.add(as("majors_list_size", claim, "its sentence names the list"));
         }
-    }
-
-    /// Whether the sentence of a claim speaks of those who were let off.
-    static boolean spared(Claim claim) {
-        return SPARED.matcher(claim.sentence()).find();
     }
 
     private static Lesser as(String indicator, Claim claim, String why) {

@@ -49,7 +49,7 @@ final class OtherMeanings {
         var readings = new ArrayList<Lesser>();
         addHectares(claim, readings);
         OtherCounts.add(claim, readings);
-        if (LesserReadings.isTelling(claim)) {
+        if (PrintedDigits.areTelling(claim)) {
             addWorld(claim, readings);
         }
         if (contradicted) {
@@ -136,7 +136,7 @@ final class OtherMeanings {
         if (open
                 && number != null
                 && WORLDWIDE.contains(claim.indicator())
-                && LesserReadings.digits(number) >= WORLDWIDE_DIGITS) {
+                && PrintedDigits.of(number) >= WORLDWIDE_DIGITS) {
             readings.add(new Lesser(
                     claim.at("WLD"), List.of(new Link("WLD", Sureness.INFERRED, "no place stands in its clause"))));
         }

@@ -51,7 +51,7 @@ final class PartsOfCountry {
         boolean year = period.kind() == ClaimPeriod.Kind.YEAR || period.kind() == ClaimPeriod.Kind.YEARS;
         Double number = claim.amount().number();
         if (number == null
-                || !FigurePairs.isShare(claim)
+                || !Shares.isShare(claim)
                 || parts.isEmpty()
                 || !year
                 || claim.indicator().equals("other")) {

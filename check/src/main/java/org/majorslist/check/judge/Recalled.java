@@ -27,8 +27,7 @@ import org.majorslist.check.words.Vocable;
 final class Recalled {
     private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-[01]\\d(-\\d\\d)?)?");
     private static final int BESIDE = 8; // words around the span that belong to it
-    private static final int YEAR = 4; // characters of a year, a month, a day
-    private static final int MONTH = 7;
+    private static final int YEAR = 4; // characters of a year, a day
     private static final int DAY = 10;
 
     /// A sentence, read once for all its claims and all that is asked of each.
@@ -59,7 +58,7 @@ final class Recalled {
 
     /// The event told in all but its time; empty if none is, if several may be meant, or if the text writes no time.
     Optional<Verdict> misdated(Claim claim) {
-        boolean written = claim.links().period().sureness() != Sureness.INFERRED || isDayWritten(claim);
+        boolean written = claim.links().period().sureness() != Sureness.INFERRED || WrittenDay.isInSpan(claim);
         return !written
                 ? Optional.empty()
                 : best(claim, prints::misdated).map(match -> told(match, Finding.contradicted, Misdated.lead(words)));
@@ -68,10 +67,7 @@ final class Recalled {
     /// The event of a claim's own kind that its words tell of another day of the same year; empty where they write no
     /// day.
     Optional<Verdict> misdatedOfKind(Claim claim) {
-        String period = claim.period();
-        boolean written =
-                period.length() == DAY && hasNumber(claim.sentence(), Integer.parseInt(period.substring(MONTH + 1)));
-        return !written
+        return !WrittenDay.isInSentence(claim)
                 ? Optional.empty()
                 : best(claim, (clause, until) -> prints.misdated(clause, until, claim.indicator()))
                         .map(match -> told(match, Finding.contradicted, Misdated.lead(words)));
@@ -108,7 +104,9 @@ final class Recalled {
         int from = Math.max(0, Collections.indexOfSubList(sentence.norms(), span));
         int to = Math.min(sentence.norms().size(), from + span.size());
         var time = new ToldTime(
-                claim.period().length() > DAY ? "" : plain(claim.period()), isWritten(claim), isDayWritten(claim));
+                claim.period().length() > DAY ? "" : plain(claim.period()),
+                isWritten(claim),
+                WrittenDay.isInSpan(claim));
         List<Match> found = new ArrayList<>();
         for (Said deed : said) {
             if (deed.role().isDeed() && deed.from() >= from - within && deed.from() < to + within) {
@@ -140,16 +138,6 @@ final class Recalled {
             }
         }
         return new Clause(deed, near, around, Set.of(claim.area().split(";", -1)), "", time);
-    }
-
-    /// Whether the day of the month stands in the span.
-    static boolean isDayWritten(Claim claim) {
-        String period = claim.period();
-        return period.length() == DAY && hasNumber(claim.span(), Integer.parseInt(period.substring(MONTH + 1)));
-    }
-
-    private static boolean hasNumber(String words, int number) {
-        return Pattern.compile("\\b" + number + "\\b").matcher(words).find();
     }
 
     /// Whether the year stands in the sentence.

@@ -45,7 +45,7 @@ final class RecordEvents {
                     : "events:" + event.date() + "/" + event.sourceId();
         }
 
-        boolean isOf(Facts.EventRow row) {
+        boolean isOf(EventTables.EventRow row) {
             return row.kinds().contains(event.kind()) && row.words().stream().anyMatch(text::contains);
         }
 
@@ -75,21 +75,23 @@ final class RecordEvents {
     private final Map<String, Ready> byKey = new HashMap<>();
     private final Map<String, List<Ready>> byIndicator = new HashMap<>();
     private final EventPrints prints;
+    private final EventTables tables;
     private final EventWords words;
 
-    RecordEvents(Register register, Facts facts) {
-        words = facts.eventWords();
+    RecordEvents(Register register, EventTables tables) {
+        this.tables = tables;
+        words = tables.words();
         events = register.tables().events().stream().map(this::ready).toList();
         List<ListChangeEvents.Moved> changes = ListChangeEvents.of(register);
         events.forEach(event -> byKey.put(event.event().id(), event));
         changes.forEach(change -> byKey.put(change.event().id(), ready(change.event())));
-        for (Facts.EventRow row : facts.events()) {
-            byIndicator.computeIfAbsent(row.indicator(), indicator -> ofKind(indicator, facts));
+        for (EventTables.EventRow row : tables.rows()) {
+            byIndicator.computeIfAbsent(row.indicator(), indicator -> ofKind(indicator, tables));
         }
         Stream<KnownEvent> known = events.stream()
                 .filter(event -> !event.event().kind().equals("determination")
-                        || !facts.eventPrint(event.event().id()).isEmpty())
-                .map(event -> known(event, facts));
+                        || !tables.print(event.event().id()).isEmpty())
+                .map(event -> known(event, tables));
         prints = new EventPrints(
                 words,
                 Stream.concat(known, changes.stream().map(ListChangeEvents.Moved::known))
@@ -106,10 +108,10 @@ final class RecordEvents {
                 SUM.matcher(event.summary()).results().map(MatchResult::group).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static KnownEvent known(Ready ready, Facts facts) {
+    private static KnownEvent known(Ready ready, EventTables tables) {
         Event event = ready.event();
         String told = event.actor() + ". " + event.target() + ". " + event.summary();
-        return known(event, told, facts.eventPrint(event.id()), facts.indicatorOf(ready));
+        return known(event, told, tables.print(event.id()), tables.indicatorOf(ready));
     }
 
     /// An event of the record as the finder is told of it.
@@ -129,10 +131,10 @@ final class RecordEvents {
                 indicator);
     }
 
-    private List<Ready> ofKind(String indicator, Facts facts) {
+    private List<Ready> ofKind(String indicator, EventTables tables) {
         return events.stream()
                 .filter(event ->
-                        facts.events().stream().anyMatch(row -> row.indicator().equals(indicator) && event.isOf(row)))
+                        tables.rows().stream().anyMatch(row -> row.indicator().equals(indicator) && event.isOf(row)))
                 .toList();
     }
 
@@ -143,6 +145,15 @@ final class RecordEvents {
     /// The events that event-claims.csv counts as of an indicator of claims.
     List<Ready> ofKind(String indicator) {
         return byIndicator.getOrDefault(indicator, List.of());
+    }
+
+    /// How early in the table of an indicator of claims the kind of an event stands: those named first are meant first.
+    int preference(String indicator, Ready event) {
+        return tables.rows().stream()
+                .filter(row -> row.indicator().equals(indicator) && event.isOf(row))
+                .mapToInt(row -> row.kinds().indexOf(event.event().kind()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /// The events that are no determination, by the words they are told with.

@@ -27,7 +27,7 @@ record RowNote(Set<Double> numbers, List<Double> telling, List<Double> percentag
         return new RowNote(
                 numbers,
                 numbers.stream()
-                        .filter(number -> LesserReadings.digits(number) >= LesserReadings.TELLING_DIGITS)
+                        .filter(number -> PrintedDigits.of(number) >= PrintedDigits.TELLING)
                         .toList(),
                 PERCENT.matcher(note)
                         .results()

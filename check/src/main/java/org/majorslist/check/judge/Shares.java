@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.Units;
@@ -214,7 +215,7 @@ final class Shares {
         double sum = points.stream().mapToDouble(Point::value).sum();
         return new Reading(
                 sum,
-                Levels.compare(claim, sum),
+                Closeness.level(claim, sum),
                 points.stream().anyMatch(point -> Measurers.named(claim, point)),
                 points.stream().allMatch(Point::isPublic),
                 points,
@@ -246,5 +247,11 @@ final class Shares {
             zeros++;
         }
         return zeros;
+    }
+
+    /// Whether a claim tells a part of a whole.
+    static boolean isShare(Claim claim) {
+        String unit = claim.amount().unit();
+        return claim.type() == ClaimType.ratio && (unit.equals("percent") || unit.equals("share"));
     }
 }

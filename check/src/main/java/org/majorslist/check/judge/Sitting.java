@@ -17,7 +17,7 @@ public final class Sitting {
     private final ToldFigures figures;
     private final DatedByRecord dates;
 
-    Sitting(Judge.Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
+    Sitting(Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
         var court = new OneReading(bench, words, day, asOf, text);
         best = new BestReading(court, words);
         beside = new FiguresBeside(court, words);

@@ -26,24 +26,24 @@ final class Statutes {
             Pattern.CASE_INSENSITIVE);
 
     private final LawDesk desk;
-    private final Facts facts;
+    private final LegalQuestions questions;
     private final LocalDate day;
     private final Words words;
 
-    Statutes(LawDesk desk, Facts facts, LocalDate day, Words words) {
+    Statutes(LawDesk desk, LegalQuestions questions, LocalDate day, Words words) {
         this.desk = desk;
-        this.facts = facts;
+        this.questions = questions;
         this.day = day;
         this.words = words;
     }
 
     Verdict judge(Claim claim) {
-        List<LegalQuestion> same = facts.legal().stream()
+        List<LegalQuestion> same = questions.all().stream()
                 .filter(question -> question.indicator().equals(claim.indicator())
                         && question.value().equals(claim.amount().word()))
                 .toList();
         List<LegalQuestion> denied = DeniedEffects.of(
-                facts.legal(), claim.indicator(), claim.amount().word());
+                questions.all(), claim.indicator(), claim.amount().word());
         return chosen(same, claim)
                 .map(question -> answer(question, claim))
                 .or(() -> chosen(denied, claim)
@@ -76,7 +76,7 @@ final class Statutes {
             case ASSISTANCE, BANKS, TRADE, WAIVER, DISAPPROVAL, HALF_WITHHELD, EXEMPT ->
                 desk.onRefusal(question, desk.cycleOn(then), words);
             case YEARLY_DECISION -> duties.everyYear();
-            case LIST_IN_SEPTEMBER -> dueThenOrNow(duties, claim);
+            case DUE_IN_MONTH -> dueThenOrNow(duties, claim);
             case REVIEW_DAYS -> duties.reviewDays(claim);
             case NO_REVIEW -> duties.noReview();
             case VISAS -> duties.visas();
@@ -98,7 +98,7 @@ final class Statutes {
         ClaimPeriod period = ClaimPeriod.of(claim.period());
         return switch (period.kind()) {
             case YEAR, PART, DAY, YEARS -> period.last().isAfter(day) ? day : period.last();
-            case NONE, ANNUAL, SINCE -> facts.oldLaw().day(claim.sentence(), day);
+            case NONE, ANNUAL, SINCE -> questions.dayMeant(claim.sentence(), day);
         };
     }
 

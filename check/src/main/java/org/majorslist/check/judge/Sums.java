@@ -63,7 +63,7 @@ final class Sums {
         Point first = years.getFirst();
         return new Reading(
                 sum,
-                Levels.compare(claim, sum),
+                Closeness.level(claim, sum),
                 Measurers.named(claim, first),
                 years.stream().allMatch(Point::isPublic),
                 years,

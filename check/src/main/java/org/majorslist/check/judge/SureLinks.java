@@ -15,10 +15,10 @@ final class SureLinks {
     /// A smaller count may be a part of any larger one.
     private static final double LEAST_TELLING = 100;
 
-    private final BestReading.Court court;
+    private final Court court;
     private final Words words;
 
-    SureLinks(BestReading.Court court, Words words) {
+    SureLinks(Court court, Words words) {
         this.court = court;
         this.words = words;
     }

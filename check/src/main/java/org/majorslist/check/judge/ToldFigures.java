@@ -46,7 +46,7 @@ final class ToldFigures {
     private List<Recorded> ofAid(Claim claim) {
         var recorded = new ArrayList<Recorded>();
         for (Basis basis : ledger.bases(claim)) {
-            if (Levels.compare(claim, basis.dollars()) == Finding.supported) {
+            if (Closeness.level(claim, basis.dollars()) == Finding.supported) {
                 recorded.add(new Recorded(
                         basis.dollars(),
                         basis.measure() + " " + basis.scope(),

@@ -15,10 +15,10 @@ import org.majorslist.check.WorldShare;
 final class WorldShares {
     private static final Set<String> WHOLES = Set.of("WLD", "LAC");
 
-    private final BestReading.Court court;
+    private final Court court;
     private final Words words;
 
-    WorldShares(BestReading.Court court, Words words) {
+    WorldShares(Court court, Words words) {
         this.court = court;
         this.words = words;
     }
@@ -28,7 +28,7 @@ final class WorldShares {
     Judged judge(Judged own) {
         Claim claim = own.claim();
         String share = WorldShare.of(claim.indicator());
-        if (share.isEmpty() || !FigurePairs.isShare(claim) || !claim.area().equals("COL") || !namesOthers(claim)) {
+        if (share.isEmpty() || !Shares.isShare(claim) || !claim.area().equals("COL") || !namesOthers(claim)) {
             return null;
         }
         Claim read = claim.as(share);

@@ -42,7 +42,16 @@ public final class Table {
             return List.of(get(column).split("\\|", -1));
         }
 
-        /// Those words, each verb marked `+` in all its forms.
+        /// The same of a cell that may be empty.
+        ///
+        /// @param column the name of the column
+        /// @return the words in order; none if the cell is blank
+        /// @throws BadInput if the table has no such column
+        public List<String> wordsIfAny(String column) {
+            return get(column).isBlank() ? List.of() : words(column);
+        }
+
+        /// The words of [#words], each verb marked `+` in all its forms.
         ///
         /// @param column the name of the column; the row also has a column `lang`
         /// @return the words in order, as [Conjugation#phrases] gives them

@@ -1,0 +1,25 @@
+package org.majorslist.check.judge;
+
+import org.majorslist.register.Register;
+
+/// What the judging of all articles shares.
+///
+/// @param register the record
+/// @param rows its observations, made ready once
+/// @param decisions its determinations, made ready once
+/// @param events its events, made ready once
+/// @param aid its totals of assistance, made ready once
+/// @param money the names of accounts and stages
+/// @param law whom legal questions go to
+/// @param questions what phrases ask of the law
+/// @param facts the tables that say where a claim is judged
+record Bench(
+        Register register,
+        RecordRows rows,
+        RecordDecisions decisions,
+        RecordEvents events,
+        RecordAid aid,
+        NamedMoney money,
+        LawDesk law,
+        LegalQuestions questions,
+        Facts facts) {}
