@@ -45,7 +45,7 @@ class HouseTest {
         assertEquals(Set.of(), used, room + " uses rooms that no arrow leads to");
     }
 
-    /// The arrows inside the room `check` (decisions 0067 and 0074).
+    /// The arrows inside the room `check` (decisions 0067, 0074 and 0078).
     @ParameterizedTest(name = "{0} uses only {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # shelf    | may use
@@ -60,6 +60,17 @@ class HouseTest {
             legal      | words mark link period standing
             echo       | words mark link period event group standing
             find       | words mark link period event group figure standing legal echo
+            weigh      | words
+            row        | words weigh
+            level      | weigh row
+            change     | weigh row
+            aid        | weigh change
+            decision   | period group weigh
+            happening  | words event weigh row decision
+            statute    | words weigh
+            judge      | event group weigh row level change aid decision happening statute
+            read       | -
+            show       | -
             """)
     void followsTheArrowsOfTheShelves(String shelf, @org.jspecify.annotations.Nullable String mayUse)
             throws IOException {

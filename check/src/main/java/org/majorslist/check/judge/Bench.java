@@ -1,5 +1,13 @@
 package org.majorslist.check.judge;
 
+import org.majorslist.check.aid.NamedMoney;
+import org.majorslist.check.aid.RecordAid;
+import org.majorslist.check.decision.RecordDecisions;
+import org.majorslist.check.happening.RecordEvents;
+import org.majorslist.check.row.RecordRows;
+import org.majorslist.check.statute.LawDesk;
+import org.majorslist.check.statute.LegalQuestions;
+import org.majorslist.check.weigh.Facts;
 import org.majorslist.register.Register;
 
 /// What the judging of all articles shares.

@@ -10,6 +10,7 @@ import org.majorslist.check.Judged;
 import org.majorslist.check.Link;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.LesserReadings.Lesser;
+import org.majorslist.check.weigh.Words;
 
 /// Judges a claim by the best of the readings its words allow.
 ///

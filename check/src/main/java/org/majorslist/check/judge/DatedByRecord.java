@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Judged;
+import org.majorslist.check.decision.Runs;
+import org.majorslist.check.weigh.PrintedDigits;
+import org.majorslist.check.weigh.Words;
 
 /// Gives a claim that the record bears out the time the record has for it, where the text leaves that open.
 ///

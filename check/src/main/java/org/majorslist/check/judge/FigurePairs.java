@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Judged;
+import org.majorslist.check.change.Shares;
 
 /// Which figures a text sets against each other where it tells a change, a multiple or a share: the levels just before
 /// and behind it in its sentence, and those of the last sentence before that tells any.

@@ -9,9 +9,13 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Verdict;
+import org.majorslist.check.change.Changes;
+import org.majorslist.check.change.Shares;
 import org.majorslist.check.judge.FigurePairs.Kind;
 import org.majorslist.check.judge.FigurePairs.Pair;
 import org.majorslist.check.judge.ToldFigure.Recorded;
+import org.majorslist.check.weigh.Closeness;
+import org.majorslist.check.weigh.Words;
 
 /// Judges a change, a multiple or a share by the figures the text tells beside it.
 ///

@@ -3,8 +3,18 @@ package org.majorslist.check.judge;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.majorslist.check.Language;
+import org.majorslist.check.aid.NamedMoney;
+import org.majorslist.check.aid.RecordAid;
+import org.majorslist.check.decision.RecordDecisions;
 import org.majorslist.check.event.EventPrints;
 import org.majorslist.check.group.KnownDecisions;
+import org.majorslist.check.happening.EventTables;
+import org.majorslist.check.happening.RecordEvents;
+import org.majorslist.check.row.RecordRows;
+import org.majorslist.check.statute.LawDesk;
+import org.majorslist.check.statute.LegalQuestions;
+import org.majorslist.check.weigh.Facts;
+import org.majorslist.check.weigh.Words;
 import org.majorslist.law.LawBook;
 import org.majorslist.register.Register;
 

@@ -8,6 +8,8 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
 import org.majorslist.check.Links;
 import org.majorslist.check.Sureness;
+import org.majorslist.check.decision.Milestones;
+import org.majorslist.check.weigh.PrintedDigits;
 
 /// The other readings a claim's words allow, best first: another period, another area, another indicator, and for a
 /// figure printed to the last digit two of these at once.

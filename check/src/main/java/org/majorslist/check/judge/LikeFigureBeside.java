@@ -12,6 +12,10 @@ import org.majorslist.check.Judged;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.Verdict;
+import org.majorslist.check.change.Changes;
+import org.majorslist.check.change.Shares;
+import org.majorslist.check.weigh.ClaimPeriod;
+import org.majorslist.check.weigh.Words;
 
 /// Reads a change or a multiple as one of the figure beside it, where its own words do not say what changed: "2,575
 /// tonnes; that is a third more than the year before".

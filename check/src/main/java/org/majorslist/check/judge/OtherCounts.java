@@ -7,6 +7,7 @@ import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
+import org.majorslist.check.decision.Spared;
 import org.majorslist.check.judge.LesserReadings.Lesser;
 
 /// What a count of countries may count besides: a number too small for the list those refused or waived, a number of

@@ -10,7 +10,10 @@ import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
+import org.majorslist.check.decision.Wanted;
 import org.majorslist.check.judge.LesserReadings.Lesser;
+import org.majorslist.check.weigh.ClaimPeriod;
+import org.majorslist.check.weigh.PrintedDigits;
 
 /// What a claim may mean besides the readings its links allow, tried only where nothing else bears it out: a misread
 /// word is likelier than a figure of many digits that fits the record by chance.

@@ -4,6 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Verdict;
+import org.majorslist.check.aid.Ledger;
+import org.majorslist.check.change.Shares;
+import org.majorslist.check.decision.Counts;
+import org.majorslist.check.decision.Runs;
+import org.majorslist.check.decision.YearsSince;
+import org.majorslist.check.happening.EventFigures;
+import org.majorslist.check.level.Levels;
+import org.majorslist.check.level.SentToUnitedStates;
+import org.majorslist.check.row.Series;
+import org.majorslist.check.row.Weighing;
+import org.majorslist.check.weigh.Facts;
+import org.majorslist.check.weigh.Words;
 
 /// Judges quantities: each by who knows of it, the levels of a series by default.
 final class Quantities {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Judged;
+import org.majorslist.check.change.PartsOfCountry;
+import org.majorslist.check.weigh.Words;
 
 /// The claims of one article before the judge: by the day of the article and what was known since. For one thread.
 public final class Sitting {

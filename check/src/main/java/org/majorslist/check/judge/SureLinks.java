@@ -6,6 +6,8 @@ import org.majorslist.check.Finding;
 import org.majorslist.check.Links;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.Verdict;
+import org.majorslist.check.weigh.ClaimPeriod;
+import org.majorslist.check.weigh.Words;
 
 /// Whether a claim is surely tied to what it would be contradicted by.
 ///

@@ -5,6 +5,7 @@ import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Units;
+import org.majorslist.check.weigh.ClaimPeriod;
 
 /// A level a text tells, with the figures of the record that bear it out.
 ///

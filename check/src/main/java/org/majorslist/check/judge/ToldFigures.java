@@ -9,9 +9,18 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Units;
-import org.majorslist.check.judge.RecordAid.Basis;
-import org.majorslist.check.judge.Series.Point;
+import org.majorslist.check.aid.Ledger;
+import org.majorslist.check.aid.RecordAid.Basis;
 import org.majorslist.check.judge.ToldFigure.Recorded;
+import org.majorslist.check.level.Levels;
+import org.majorslist.check.row.PeriodFit;
+import org.majorslist.check.row.Reading;
+import org.majorslist.check.row.Series;
+import org.majorslist.check.row.Series.Point;
+import org.majorslist.check.weigh.ClaimPeriod;
+import org.majorslist.check.weigh.Closeness;
+import org.majorslist.check.weigh.Facts;
+import org.majorslist.check.weigh.Words;
 
 /// Gathers, for the levels of a text, the figures of the record that bear them out: of every measurer and on every
 /// accounting basis, so that two levels can be set against each other by one of them.

@@ -9,6 +9,8 @@ import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.WorldShare;
+import org.majorslist.check.change.Shares;
+import org.majorslist.check.weigh.Words;
 
 /// Reads a share of what Colombia grows or makes, of which the text does not say the whole, as its share of the world:
 /// "seven of every ten hectares were Colombian". Only support comes of it.

@@ -1,11 +1,11 @@
 /// Judging: each claim against the record and the law, by published rules.
 ///
-/// Start at [Judge]; a [Sitting] hears the claims of one article. Figures, changes, shares, records, standings, counts,
-/// dates, events, money and law each have a class of their own; `Tolerance` says how close is close. Every verdict
-/// names the rows or paragraphs it rests on. The tables record-keys.csv, record-words.csv, legal-questions.csv,
-/// event-claims.csv, event-prints.csv and terms-of-office.csv of content/check say where a claim is judged, never how.
+/// Start at [Judge]; a [Sitting] hears the claims of one article. `OneReading` takes a claim as it is read to the shelf
+/// that knows of it, `BestReading` tries the readings its words allow, and changes, multiples and shares left open are
+/// judged by the figures told beside them. Every verdict names the rows or paragraphs it rests on.
 ///
-/// Uses `check.words`, `check.event`, `register` and `law`.
+/// Uses `event` and `group`, whose questions the record answers, the shelves of judging `weigh`, `row`, `level`,
+/// `change`, `aid`, `decision`, `happening` and `statute`, and the rooms `register` and `law`.
 @NullMarked
 package org.majorslist.check.judge;
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.majorslist.check.words.Table;
 import org.majorslist.check.words.Table.Row;
+import org.majorslist.law.LawBook;
 import org.majorslist.measure.BadInput;
 import org.majorslist.register.Event;
 import org.majorslist.register.Register;
@@ -27,6 +28,7 @@ class JudgeTablesTest {
     private static final Path CONTENT = Path.of(System.getProperty("majors.home"), "content");
     private static final Path TABLES = CONTENT.resolve("check");
     private static final Register REGISTER = Register.load(CONTENT.resolve("register"));
+    private static final LawBook LAW = LawBook.open(CONTENT.resolve("statutes"));
 
     @TempDir
     Path folder;
@@ -48,7 +50,7 @@ class JudgeTablesTest {
         Path table = folder.resolve(file);
         List<String> lines = Files.readAllLines(table);
         Files.write(table, Stream.concat(lines.stream(), Stream.of(line)).toList());
-        String fault = assertThrows(BadInput.class, () -> new Facts(folder))
+        String fault = assertThrows(BadInput.class, () -> new Judge(folder, REGISTER, LAW))
                 .faults()
                 .getFirst()
                 .text();

@@ -1,0 +1,144 @@
+package org.majorslist.check.change;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.row.Measurers;
+import org.majorslist.check.row.Reading;
+import org.majorslist.check.row.RowNote;
+import org.majorslist.check.row.Series;
+import org.majorslist.check.row.Series.Point;
+import org.majorslist.check.weigh.ClaimPeriod;
+import org.majorslist.check.weigh.Closeness;
+import org.majorslist.check.weigh.Tolerance;
+import org.majorslist.check.weigh.Words;
+
+/// Changes that a publisher printed himself: as rows of their own, or in the note of a figure for a part of a year.
+final class PrintedChanges {
+    private static final double MOST_PERCENT = 100;
+
+    private final Series series;
+    private final Words words;
+
+    PrintedChanges(Series series, Words words) {
+        this.series = series;
+        this.words = words;
+    }
+
+    /// Rows that state the change of a year against the year before.
+    List<Reading> stated(Claim claim, String key) {
+        var readings = new ArrayList<Reading>();
+        String changeKey = key.equals("coca_cultivation_area") ? "coca_cultivation_change" : key + "_change";
+        if (!claim.amount().unit().equals("percent")) {
+            return readings;
+        }
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        for (Point point : series.points(List.of(changeKey), claim.area(), "percent")) {
+            boolean yearOnYear = period.to() == point.year()
+                    && (period.from() == point.year() - 1 || period.from() == point.year())
+                    && point.row().period().isCalendarYear();
+            if (yearOnYear || isOfSameMonths(period, point)) {
+                readings.add(new Reading(
+                        point.value(),
+                        Closeness.change(claim, point.value()),
+                        Measurers.named(claim, point),
+                        point.isPublic(),
+                        List.of(point),
+                        () -> words.measure(point.value(), "percent")
+                                + words.say(" for ", " en ")
+                                + (yearOnYear
+                                        ? String.valueOf(point.year())
+                                        : point.row().period())
+                                + words.say(" as printed by ", " según publicó ")
+                                + words.measurer(point.row().measuredBy())));
+            }
+        }
+        return readings;
+    }
+
+    /// "Between August 2022 and August 2025": a change printed for that very stretch.
+    private static boolean isOfSameMonths(ClaimPeriod period, Point point) {
+        var printed = point.row().period();
+        return period.kind() == ClaimPeriod.Kind.PART
+                && period.from() < period.to()
+                && YearMonth.from(period.first()).equals(YearMonth.from(printed.start()))
+                && YearMonth.from(period.last()).equals(YearMonth.from(printed.end()));
+    }
+
+    /// Changes of whole years that a publisher printed, kept in the note of the later year.
+    List<Reading> noted(Claim claim, List<Point> points) {
+        var readings = new ArrayList<Reading>();
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        if (!claim.amount().unit().equals("percent")) {
+            return readings;
+        }
+        for (Point point : points) {
+            for (RowNote.Change printed : point.isFullYear() ? point.note().changes() : List.<RowNote.Change>of()) {
+                int from = printed.from() < 0 ? point.year() - 1 : printed.from();
+                boolean isMeant = switch (period.kind()) {
+                    case YEARS -> period.from() == from && period.to() == point.year();
+                    case YEAR -> period.to() == point.year() && from == point.year() - 1;
+                    case SINCE -> period.from() == from;
+                    case PART, DAY, NONE, ANNUAL -> false;
+                };
+                if (isMeant && Closeness.change(claim, printed.percent()) == Finding.supported) {
+                    readings.add(ofYears(claim, point, from, printed.percent()));
+                }
+            }
+        }
+        return readings;
+    }
+
+    private Reading ofYears(Claim claim, Point point, int from, double percent) {
+        return Reading.of(
+                claim,
+                point,
+                percent,
+                Finding.supported,
+                () -> words.signed(percent)
+                        + words.say(" percent from ", " por ciento de ")
+                        + from
+                        + words.say(" to ", " a ")
+                        + point.year()
+                        + words.say(" as printed by ", " según publicó ")
+                        + words.measurer(point.row().measuredBy()));
+    }
+
+    /// A part of this year against the same part of the last: the note of the row carries the change.
+    List<Reading> inNotes(Claim claim, List<Point> points) {
+        var readings = new ArrayList<Reading>();
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        for (Point point : points) {
+            boolean part = !point.row().period().isCalendarYear() && period.to() == point.year();
+            if (part) {
+                for (double percent : point.note().numbers()) {
+                    ofNote(claim, point, percent, readings);
+                }
+            }
+        }
+        return readings;
+    }
+
+    private void ofNote(Claim claim, Point point, double percent, List<Reading> readings) {
+        double value =
+                Changes.isRelative(claim) ? percent : point.value() - point.value() / (1 + percent / MOST_PERCENT);
+        double claimed = Math.abs(Objects.requireNonNull(claim.amount().number()));
+        Finding finding = Tolerance.derived(value, claimed, claim.amount().qualifier(), Changes.isRelative(claim));
+        if (finding == Finding.supported && percent < MOST_PERCENT) {
+            readings.add(Reading.of(
+                    claim,
+                    point,
+                    value,
+                    Finding.supported,
+                    () -> words.say("the note of ", "la nota de ")
+                            + words.measure(
+                                    point.value(), point.row().value().unit().toString())
+                            + " (" + point.row().period() + ")"
+                            + words.say(" gives a change of ", " da una variación de ")
+                            + words.measure(percent, "percent")));
+        }
+    }
+}

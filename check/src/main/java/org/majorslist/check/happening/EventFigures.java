@@ -1,0 +1,245 @@
+package org.majorslist.check.happening;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.Verdict;
+import org.majorslist.check.event.EventPrints.Match;
+import org.majorslist.check.event.ToldTime;
+import org.majorslist.check.happening.RecordEvents.Ready;
+import org.majorslist.check.weigh.ClaimPeriod;
+import org.majorslist.check.weigh.PrintedDigits;
+import org.majorslist.check.weigh.Words;
+
+/// Judges figures that only the summary of an event holds: the dead of an attack, a tally of strikes, a tariff, a sum.
+public final class EventFigures {
+    private static final int DAYS_OF_A_TALLY = 8;
+    private static final int DAYS_OF_A_MENTION = 30;
+    private static final int DAYS_OF_AN_ATTACK = 60;
+    private static final int DAYS_OF_A_TELLING_MENTION = 365;
+    private static final double LEAST_SUM = 1e6;
+    private static final double BILLION = 1e9;
+
+    private static final double NEAR = 1.5; // times as many
+    private static final int DAY = 10; // characters of a day
+
+    private final RecordEvents record;
+    private final Recalled recalled;
+    private final List<Ready> events;
+    private final LocalDate day;
+    private final Words words;
+
+    /// Makes it ready for the claims of one article.
+    ///
+    /// @param record the events of the record
+    /// @param day the day of the article
+    /// @param words how verdicts are worded
+    public EventFigures(RecordEvents record, LocalDate day, Words words) {
+        this.record = record;
+        events = record.all();
+        recalled = new Recalled(record, day, words);
+        this.day = day;
+        this.words = words;
+    }
+
+    /// Judges a count of one day's attack: the dead of a bomb, the victims of an ambush. One the text does not date may
+    /// be any of the weeks before; it is borne out or left open.
+    ///
+    /// @param claim the claim
+    /// @return the verdict; `null` if none is given
+    public @Nullable Verdict attack(Claim claim) {
+        Double number = claim.amount().number();
+        if (number == null) {
+            return null;
+        }
+        return switch (ClaimPeriod.of(claim.period()).kind()) {
+            case DAY -> attackOfDay(claim, number);
+            case NONE -> recentAttack(claim, number);
+            case ANNUAL, YEAR, PART, YEARS, SINCE -> null;
+        };
+    }
+
+    /// Judges a number of the happening its words tell, whatever it counts: by the numbers of that event. Another
+    /// number of people near those of the event contradicts where the time told is the event's too.
+    ///
+    /// @param claim the claim
+    /// @return the verdict; `null` if none is given
+    public @Nullable Verdict ofEvent(Claim claim) {
+        Double number = claim.amount().number();
+        Match match = number == null || claim.type() != ClaimType.quantity
+                ? null
+                : recalled.around(claim).orElse(null);
+        if (number == null || match == null) {
+            return null;
+        }
+        Ready event = record.of(match.event().key());
+        if (event.numbers().contains(number)) {
+            return event.borneOut(words);
+        }
+        boolean near =
+                event.numbers().stream().anyMatch(other -> Math.max(other, number) <= Math.min(other, number) * NEAR);
+        boolean exact = claim.amount().qualifier() == Qualifier.EXACTLY
+                && claim.amount().unit().equals("people");
+        return near
+                        && exact
+                        && match.fit() == ToldTime.Fit.at
+                        && match.event().date().length() == DAY
+                ? event.verdict(
+                        Finding.contradicted,
+                        words.say("The record has another number: ", "El registro tiene otro número: "))
+                : null;
+    }
+
+    private @Nullable Verdict recentAttack(Claim claim, double number) {
+        return events.stream()
+                .filter(event -> event.event().kind().equals("attack") && event.concerns(claim.area()))
+                .filter(event -> isOfWeeksBefore(event) && event.numbers().contains(number))
+                .findFirst()
+                .map(event -> event.borneOut(words))
+                .orElse(null);
+    }
+
+    private boolean isOfWeeksBefore(Ready event) {
+        long before = ChronoUnit.DAYS.between(event.event().date().earliest(), day);
+        return before >= 0 && before <= DAYS_OF_AN_ATTACK;
+    }
+
+    private @Nullable Verdict attackOfDay(Claim claim, double number) {
+        List<Ready> then = events.stream()
+                .filter(event -> event.event().kind().equals("attack")
+                        && event.concerns(claim.area())
+                        && event.isAt(claim.period(), day))
+                .toList();
+        Optional<Ready> same =
+                then.stream().filter(event -> event.numbers().contains(number)).findFirst();
+        if (same.isPresent()) {
+            return same.get().borneOut(words);
+        }
+        return then.isEmpty()
+                ? null
+                : then.getFirst()
+                        .verdict(
+                                Finding.contradicted,
+                                words.say("The record has another number: ", "El registro tiene otro número: "));
+    }
+
+    /// Judges running totals, such as strikes and their dead, by an event whose summary holds the number.
+    ///
+    /// @param claim the claim
+    /// @return the verdict; `null` if none is given
+    public @Nullable Verdict total(Claim claim) {
+        Double number = claim.amount().number();
+        if (number == null) {
+            return null;
+        }
+        return events.stream()
+                .filter(event ->
+                        event.event().kind().equals("military") && event.text().contains("strike"))
+                .filter(event -> isTallyOfTheDay(event)
+                        || isOfTheDay(claim, event)
+                        || isTallyOfItsMonth(claim, event)
+                        || Tallies.tells(event, number, claim, day))
+                .filter(event -> event.numbers().contains(number))
+                .findFirst()
+                .map(event -> event.borneOut(words))
+                .orElseGet(() -> Verdict.missing(words.say(
+                        "The record holds no count of strikes as of that day.",
+                        "El registro no tiene una cuenta de ataques a esa fecha.")));
+    }
+
+    /// Judges a figure of an event, such as a tariff or a credit line, by the numbers of the summary.
+    ///
+    /// @param claim the claim
+    /// @return the verdict; `null` if none is given
+    public @Nullable Verdict figure(Claim claim) {
+        Double number = claim.amount().number();
+        if (number == null) {
+            return null;
+        }
+        return record.ofKind(claim.indicator()).stream()
+                .filter(event -> event.concerns(claim.area()) && event.isAt(claim.period(), day))
+                .filter(event -> event.numbers().contains(number)
+                        || event.numbers().contains(number / LEAST_SUM)
+                        || event.numbers().contains(number / BILLION))
+                .findFirst()
+                .map(event -> event.borneOut(words))
+                .orElse(null);
+    }
+
+    /// "The strike of 2 September killed 11": one attack, not the sum of all.
+    private boolean isOfTheDay(Claim claim, Ready event) {
+        return ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.DAY && event.isAt(claim.period(), day);
+    }
+
+    /// "By early December 23 boats": a tally of the month the claim names last.
+    private static boolean isTallyOfItsMonth(Claim claim, Ready ready) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        LocalDate until = ready.event().until().latest();
+        return period.kind() == ClaimPeriod.Kind.PART
+                && until.getYear() == period.last().getYear()
+                && until.getMonthValue() == period.last().getMonthValue();
+    }
+
+    private boolean isTallyOfTheDay(Ready ready) {
+        LocalDate until = ready.event().until().latest();
+        return Math.abs(ChronoUnit.DAYS.between(until, day)) <= DAYS_OF_A_TALLY
+                && !ready.event().date().earliest().isAfter(day);
+    }
+
+    /// Judges a sum that an event of the same days mentions in words, such as "$1.5 billion".
+    ///
+    /// @param claim the claim
+    /// @return the verdict; `null` if none is given
+    public @Nullable Verdict mentioned(Claim claim) {
+        Double number = claim.amount().number();
+        if (number != null && claim.amount().unit().equals("percent")) {
+            return percent(claim, number);
+        }
+        if (number == null || number < LEAST_SUM || !claim.amount().unit().equals("USD")) {
+            return null;
+        }
+        String written = "$" + decimal(number >= BILLION ? number / BILLION : number / LEAST_SUM)
+                + (number >= BILLION ? " billion" : " million");
+        return events.stream()
+                .filter(event -> event.sums().contains(written))
+                .filter(event -> event.concerns(claim.area()) && isOfTheSum(claim, event))
+                .findFirst()
+                .map(event -> event.borneOut(words))
+                .orElse(null);
+    }
+
+    /// A percentage of three digits or more, such as a share of the vote, that an event of its day tells.
+    private @Nullable Verdict percent(Claim claim, double number) {
+        if (PrintedDigits.of(number) < PrintedDigits.TELLING) {
+            return null;
+        }
+        return events.stream()
+                .filter(event -> event.numbers().contains(number) && event.concerns(claim.area()))
+                .filter(event ->
+                        Math.abs(ChronoUnit.DAYS.between(event.event().date().earliest(), day)) <= DAYS_OF_A_MENTION
+                                || (!claim.period().isEmpty() && event.isAt(claim.period(), day)))
+                .findFirst()
+                .map(event -> event.borneOut(words))
+                .orElse(null);
+    }
+
+    /// An event of these days, of the year the sum is told of, or, for a sum of three digits, of the months before.
+    private boolean isOfTheSum(Claim claim, Ready event) {
+        long before = ChronoUnit.DAYS.between(event.event().date().earliest(), day);
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        boolean inYear = period.kind() == ClaimPeriod.Kind.YEAR
+                && event.event().date().earliest().getYear() == period.to();
+        boolean recent = before >= 0 && before <= DAYS_OF_A_TELLING_MENTION && PrintedDigits.areTelling(claim);
+        return Math.abs(before) <= DAYS_OF_A_MENTION || inYear || recent;
+    }
+
+    private static String decimal(double value) {
+        return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

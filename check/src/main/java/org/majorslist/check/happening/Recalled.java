@@ -1,0 +1,151 @@
+package org.majorslist.check.happening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Sureness;
+import org.majorslist.check.Verdict;
+import org.majorslist.check.decision.Misdated;
+import org.majorslist.check.event.EventPrints;
+import org.majorslist.check.event.EventPrints.Clause;
+import org.majorslist.check.event.EventPrints.Match;
+import org.majorslist.check.event.EventWords.Said;
+import org.majorslist.check.event.ToldTime;
+import org.majorslist.check.weigh.Words;
+import org.majorslist.check.weigh.WrittenDay;
+import org.majorslist.check.words.Vocable;
+
+/// Judges a happening by the print it leaves in the record: what was done, to what, by whom, and when.
+final class Recalled {
+    private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-[01]\\d(-\\d\\d)?)?");
+    private static final int BESIDE = 8; // words around the span that belong to it
+    private static final int YEAR = 4; // characters of a year, a day
+    private static final int DAY = 10;
+
+    /// A sentence, read once for all its claims and all that is asked of each.
+    ///
+    /// @param norms its words, folded
+    /// @param said what they say
+    private record Sentence(List<String> norms, List<Said> said) {}
+
+    private final Map<String, Sentence> sentences = new HashMap<>();
+    private final RecordEvents record;
+    private final EventPrints prints;
+    private final LocalDate day;
+    private final Words words;
+
+    Recalled(RecordEvents record, LocalDate day, Words words) {
+        this.record = record;
+        prints = record.prints();
+        this.day = day;
+        this.words = words;
+    }
+
+    /// The event told, at the time told; empty if none is known again.
+    Optional<Verdict> borneOut(Claim claim) {
+        return best(claim, prints::told)
+                .map(match ->
+                        told(match, Finding.supported, words.say("The record has it: ", "El registro lo tiene: ")));
+    }
+
+    /// The event told in all but its time; empty if none is, if several may be meant, or if the text writes no time.
+    Optional<Verdict> misdated(Claim claim) {
+        boolean written = claim.links().period().sureness() != Sureness.INFERRED || WrittenDay.isInSpan(claim);
+        return !written
+                ? Optional.empty()
+                : best(claim, prints::misdated).map(match -> told(match, Finding.contradicted, Misdated.lead(words)));
+    }
+
+    /// The event of a claim's own kind that its words tell of another day of the same year; empty where they write no
+    /// day.
+    Optional<Verdict> misdatedOfKind(Claim claim) {
+        return !WrittenDay.isInSentence(claim)
+                ? Optional.empty()
+                : best(claim, (clause, until) -> prints.misdated(clause, until, claim.indicator()))
+                        .map(match -> told(match, Finding.contradicted, Misdated.lead(words)));
+    }
+
+    /// The event told by the words around a figure; empty if none is known again.
+    Optional<Match> around(Claim claim) {
+        return best(claim, prints::told, BESIDE);
+    }
+
+    private Verdict told(Match match, Finding finding, String lead) {
+        RecordEvents.Ready event = record.of(match.event().key());
+        return new Verdict(
+                finding,
+                lead + event.event().date() + ", " + event.event().summary(),
+                List.of(event.key()),
+                List.of(words.say("read as that event by: ", "leído como ese hecho por: ")
+                        + String.join(", ", match.shared().stream().sorted().toList())),
+                null);
+    }
+
+    private Optional<Match> best(Claim claim, BiFunction<Clause, LocalDate, Optional<Match>> question) {
+        return best(claim, question, 1);
+    }
+
+    /// @param within how many words from the span the deed may stand
+    private Optional<Match> best(Claim claim, BiFunction<Clause, LocalDate, Optional<Match>> question, int within) {
+        Sentence sentence = sentences.computeIfAbsent(claim.sentence(), this::read);
+        List<Said> said = sentence.said();
+        if (said.stream().noneMatch(one -> one.role().isDeed())) {
+            return Optional.empty();
+        }
+        List<String> span = norms(prints.words().words(claim.span()));
+        int from = Math.max(0, Collections.indexOfSubList(sentence.norms(), span));
+        int to = Math.min(sentence.norms().size(), from + span.size());
+        var time = new ToldTime(
+                claim.period().length() > DAY ? "" : plain(claim.period()),
+                isWritten(claim),
+                WrittenDay.isInSpan(claim));
+        List<Match> found = new ArrayList<>();
+        for (Said deed : said) {
+            if (deed.role().isDeed() && deed.from() >= from - within && deed.from() < to + within) {
+                question.apply(clause(claim, deed, said, from, to, time), day).ifPresent(found::add);
+            }
+        }
+        return found.stream().max(Comparator.comparingDouble(Match::weight));
+    }
+
+    private Sentence read(String sentence) {
+        Vocable[] cut = prints.words().words(sentence);
+        return new Sentence(norms(cut), prints.said(cut, 0, cut.length));
+    }
+
+    private static List<String> norms(Vocable[] words) {
+        return Stream.of(words).map(Vocable::norm).toList();
+    }
+
+    private static String plain(String period) {
+        return CALENDAR.matcher(period).matches() ? period : "";
+    }
+
+    private static Clause clause(Claim claim, Said deed, List<Said> said, int from, int to, ToldTime time) {
+        var near = new ArrayList<Said>();
+        var around = new ArrayList<Said>();
+        for (Said one : said) {
+            if (!one.equals(deed)) {
+                (one.from() >= from - BESIDE && one.from() < to + BESIDE ? near : around).add(one);
+            }
+        }
+        return new Clause(deed, near, around, Set.of(claim.area().split(";", -1)), "", time);
+    }
+
+    /// Whether the year stands in the sentence.
+    private static boolean isWritten(Claim claim) {
+        String period = claim.period();
+        return period.length() >= YEAR && claim.sentence().contains(period.substring(0, YEAR));
+    }
+}

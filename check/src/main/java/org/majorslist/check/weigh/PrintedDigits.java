@@ -1,0 +1,30 @@
+package org.majorslist.check.weigh;
+
+import java.math.BigDecimal;
+import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
+
+/// To how many digits a figure is printed: the more, the less it fits by chance.
+public final class PrintedDigits {
+    /// A figure of so many digits seldom fits by chance.
+    public static final int TELLING = 3;
+
+    private PrintedDigits() {}
+
+    /// How many digits a number has without the noughts at its end.
+    ///
+    /// @param number the number
+    /// @return the number of digits
+    public static int of(double number) {
+        return BigDecimal.valueOf(Math.abs(number)).stripTrailingZeros().precision();
+    }
+
+    /// Whether a level is printed to so many digits that it tells its year and place.
+    ///
+    /// @param claim the claim
+    /// @return whether it is
+    public static boolean areTelling(Claim claim) {
+        Double number = claim.amount().number();
+        return number != null && claim.type() == ClaimType.quantity && of(number) >= TELLING;
+    }
+}
