@@ -78,8 +78,11 @@ public final class Changes {
         var readings = new ArrayList<Reading>();
         Series.lines(points).forEach(line -> readings.addAll(ofLine(claim, period, line)));
         readings.addAll(samePartsOfTwoYears(claim, period, points));
-        if (readings.stream().anyMatch(Changes::isOfPartsOnly) && isOfWholeYears(claim, period)) {
-            readings.removeIf(Changes::isOfPartsOnly);
+        if (readings.stream().anyMatch(Changes::isOfPartsOnly)) {
+            boolean whole = isOfWholeYears(claim, period);
+            var told = MonthsTold.in(claim.sentence());
+            readings.removeIf(reading -> isOfPartsOnly(reading)
+                    && (whole || told.isApartFrom(reading.points().getLast(), series.day())));
         }
         var printed = new PrintedChanges(series, words);
         readings.addAll(printed.stated(claim, key));

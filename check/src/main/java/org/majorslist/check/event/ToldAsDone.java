@@ -17,8 +17,10 @@ final class ToldAsDone {
     private static final int SINCE_WITHIN = 5;
     private static final int AFTER_WITHIN = 8;
     private static final WordList TO = WordList.of("to", "a", "para", "de");
-    private static final WordList LOOKS_AHEAD =
-            WordList.of("will", "would", "plans", "planea", "preve", "sin", "without");
+    private static final WordList LOOKS_AHEAD = WordList.ofWords("""
+            will would plans planea preve sin without lets allows permits enables empowers
+            permite permitia faculta habilita
+            """);
     private static final WordList SINCE = WordList.of("since", "desde");
     private static final WordList IS = WordList.of("is", "are", "was", "were");
     private static final WordList BEFORE_THAT = WordList.of("before", "antes");

@@ -109,7 +109,9 @@ public final class Happenings {
         boolean others = claim.indicator().equals("ofac_designation")
                 && !PRESIDENT.matcher(claim.sentence()).find()
                 && !facts.namesLeader(claim.sentence());
-        return others ? Optional.empty() : recalled.misdatedOfKind(claim);
+        return others
+                ? Optional.empty()
+                : recalled.misdatedOfKind(claim).filter(verdict -> !isOfAnother(claim, verdict));
     }
 
     /// What the print of an event tells, which says more than words a sentence shares with any event of that time.
@@ -145,7 +147,7 @@ public final class Happenings {
                     words.say("The text names a month without its year.", "El texto nombra un mes sin su año."));
         }
         boolean dated = claim.period().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")
-                && !(isOfElection(claim) && isFarFrom(seen, claim.period()));
+                && !Elections.isOfAnother(claim, isFarFrom(seen, claim.period()));
         return !seen.isEmpty() && dated && claim.type() != ClaimType.event
                 ? nearest(seen, claim.period())
                         .verdict(
@@ -156,19 +158,21 @@ public final class Happenings {
                         "El registro no tiene un hecho de ese tipo y fecha."));
     }
 
-    /// Elections come round: one of the record speaks against no other that was held years before or after.
-    private static boolean isOfElection(Claim claim) {
-        return claim.indicator().equals("election_year") || claim.indicator().equals("president_elected");
-    }
-
     /// One group after the other is designated: a day months off is that of another.
-    private static boolean isOfAnother(Claim claim, Verdict verdict) {
+    private boolean isOfAnother(Claim claim, Verdict verdict) {
+        if (!claim.indicator().equals("cartel_terrorist_designation")) {
+            return false;
+        }
         Matcher event = EVENT.matcher(verdict.evidence().getFirst());
         ClaimPeriod period = ClaimPeriod.of(claim.period());
-        return claim.indicator().equals("cartel_terrorist_designation")
-                && !period.isOpen()
-                && event.find()
-                && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(event.group(1)), period.first())) > DAYS_NEAR;
+        boolean general = events.stream()
+                .anyMatch(one -> verdict.evidence().contains(one.key())
+                        && one.event().countries().isEmpty()); // an order that names no group
+        boolean dated = !period.isOpen() && event.find();
+        return general
+                || (dated
+                        && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(event.group(1)), period.first()))
+                                > DAYS_NEAR);
     }
 
     private static boolean isFarFrom(List<Ready> seen, String period) {

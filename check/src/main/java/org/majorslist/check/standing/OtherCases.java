@@ -2,6 +2,7 @@ package org.majorslist.check.standing;
 
 import java.util.Set;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.Language;
 import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.link.RankedBehind;
 import org.majorslist.check.mark.Marked;
@@ -40,6 +41,10 @@ public final class OtherCases {
     private static final WordList TAKES_UP = WordList.ofWords("something which algo cosa hecho situacion lo");
     private static final WordList BY = WordList.of("by", "por");
     private static final WordList TO = WordList.of("to", "for", "a", "al", "para");
+
+    private static final WordList ONE_OF_MANY = WordList.of("an", "un", "una");
+    private static final WordList OF_WHAT = WordList.of("of", "on", "into", "for", "de", "del", "sobre");
+    private static final int TEST_WITHIN = 5;
 
     private final Marked text;
 
@@ -81,6 +86,9 @@ public final class OtherCases {
         if (time && any(low, high, OTHER_TIME)) {
             return true;
         }
+        if (standing && otherTest(match)) {
+            return true;
+        }
         boolean other = aside < 0 ? any(low, high, OTHER) : any(low, aside, OTHER) || any(resumed, high, OTHER);
         return other || judgedByOthers(low, match, high) || countryActs(match) || aidOfItsOwn(match);
     }
@@ -92,6 +100,36 @@ public final class OtherCases {
                         && places.from() == match.from()
                         && places.to() >= match.to()
                         && RankedBehind.is(text, places));
+    }
+
+    /// "Failed a safety test", "passed an inspection of its banks": one of many tests, and no word of it says that it
+    /// is of drugs.
+    private boolean otherTest(Pattern.Match match) {
+        int high = Math.min(text.sentenceEnd(match.wholeTo() - 1), match.wholeTo() + 2);
+        for (int i = match.from(); i < high; i++) {
+            if (text.in(i, ONE_OF_MANY) || (text.language() == Language.en && text.reads(i, "a"))) {
+                int most = Math.min(text.sentenceEnd(i), i + TEST_WITHIN);
+                for (int k = i + 1; k < most; k++) {
+                    if (text.plays(k, StandingWord.test)) {
+                        return ofAnother(i + 1, k);
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean ofAnother(int from, int test) {
+        if (text.is(test, "exam")) {
+            return false; // "a certification"
+        }
+        for (int i = from; i < test; i++) {
+            if (!text.plays(i, StandingWord.test_kind)) {
+                return true;
+            }
+        }
+        int behind = text.plays(test + 1, StandingWord.test_kind) ? test + 2 : test + 1;
+        return text.in(behind, OF_WHAT);
     }
 
     /// Whether the clause of a time tells of another case: "the first papal visit since 1996".

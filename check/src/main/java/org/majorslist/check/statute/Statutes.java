@@ -19,6 +19,11 @@ public final class Statutes {
     private static final Pattern OF_THE_REVIEW = Pattern.compile(
             "annual|yearly|every year|each year|certif|review|process|procedure|cada año|anual|proceso|procedimiento|mecanismo",
             Pattern.CASE_INSENSITIVE);
+    /// "As it has each year since 1988": done in each of those years, and perhaps before.
+    private static final Pattern AS_BEFORE = Pattern.compile(
+            "\\bas (?:\\p{L}+ ){1,3}(?:has|have|had|did|does|do)(?: been| done)?,? $"
+                    + "|\\bcomo (?:\\p{L}+ ){0,3}(?:ha|han|hace|hacen|viene|vienen|sucede|ocurre|pasa)(?: \\p{L}+){0,2},? $",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern THE_LAW = Pattern.compile(
             "(?:certification|decertification) (?:law|process|procedure|system|ritual|mechanism)"
                     + "|(?:annual|yearly) (?:exercise|review|ritual|test|exam|procedure|process|judgment|grading)"
@@ -152,13 +157,13 @@ public final class Statutes {
         LocalDate enacted = new LegalDuties(desk, day, words).enacted();
         int first = desk.cycleOn(LocalDate.MIN);
         boolean right = year != null && (year == enacted.getYear() || year == first);
+        if (!right && AS_BEFORE.matcher(before(claim)).find()) {
+            return notItsStart(enacted);
+        }
         if (!right
                 && !OF_THE_REVIEW.matcher(claim.span()).find()
                 && !THE_LAW.matcher(claim.sentence()).find()) {
-            return Verdict.missing(words.say(
-                            "The yearly certification became law on %s; the text may date something else.",
-                            "La certificación anual es ley desde el %s; el texto puede fechar otra cosa.")
-                    .formatted(enacted));
+            return notItsStart(enacted);
         }
         return Verdict.of(
                 right ? Finding.supported : Finding.contradicted,
@@ -167,5 +172,16 @@ public final class Statutes {
                                 "La certificación anual es ley desde el %s; las primeras decisiones vencían en %d.")
                         .formatted(enacted, first),
                 List.of("law:481(h)", "determinations:" + first));
+    }
+
+    private Verdict notItsStart(LocalDate enacted) {
+        return Verdict.missing(words.say(
+                        "The yearly certification became law on %s; the text may date something else.",
+                        "La certificación anual es ley desde el %s; el texto puede fechar otra cosa.")
+                .formatted(enacted));
+    }
+
+    private static String before(Claim claim) {
+        return claim.sentence().substring(0, Math.max(0, claim.sentence().indexOf(claim.span())));
     }
 }
