@@ -87,12 +87,16 @@ public final class NamedMoney {
         String sentence = claim.sentence();
         String lower = sentence.toLowerCase(Locale.ROOT);
         int sum = Math.max(0, sentence.indexOf(claim.span()));
-        List<Integer> others = otherSums(claim, sum);
+        List<Integer> others = null; // looked for once an account is named, which is seldom
         Name nearest = null;
         int least = Integer.MAX_VALUE;
         for (Name name : names) {
             int at = at(name, sentence, lower);
-            int distance = at < 0 ? Integer.MAX_VALUE : distance(at, sum);
+            if (at < 0) {
+                continue;
+            }
+            others = others == null ? otherSums(claim, sum) : others;
+            int distance = distance(at, sum);
             if (distance < least && others.stream().noneMatch(other -> distance(at, other) < distance)) {
                 nearest = name;
                 least = distance;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
@@ -23,10 +22,7 @@ final class QuotedSums {
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
     private static final double SAME = 1e-9;
-    private static final Pattern NAME = Pattern.compile("\\b[A-Z]{3,}\\b");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d)?)%");
-    /// Names of places and times, not of bodies.
-    private static final Set<String> NO_BODY = Set.of("USA", "AFP");
 
     private final RecordAid aid;
     private final Words words;
@@ -70,9 +66,10 @@ final class QuotedSums {
     }
 
     private @Nullable Verdict find(Claim claim, Predicate<QuotedClaim> fits) {
-        Optional<QuotedClaim> found = aid.quoted().stream()
-                .filter(quoted -> quoted.recipient().equals(claim.area()))
-                .filter(quoted -> isNamed(quoted, claim.sentence()))
+        Optional<QuotedClaim> found = aid.said().stream()
+                .filter(said -> said.row().recipient().equals(claim.area()))
+                .filter(said -> said.bodies().stream().anyMatch(claim.sentence()::contains))
+                .map(RecordAid.Said::row)
                 .filter(fits)
                 .findFirst();
         return found.map(quoted -> Verdict.of(
@@ -81,15 +78,5 @@ final class QuotedSums {
                                 + quoted.saidBy() + ", " + quoted.saidOn() + "). " + quoted.arithmetic(),
                         List.of("assistance-totals:" + quoted.id())))
                 .orElse(null);
-    }
-
-    private static boolean isNamed(QuotedClaim quoted, String sentence) {
-        Matcher name = NAME.matcher(quoted.saidBy());
-        while (name.find()) {
-            if (!NO_BODY.contains(name.group()) && sentence.contains(name.group())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.majorslist.measure.Prices;
 import org.majorslist.register.AidMeasure;
@@ -49,11 +52,32 @@ public final class RecordAid {
         SET_ASIDE
     }
 
+    /// What somebody worked out.
+    ///
+    /// @param row as the record quotes it
+    /// @param bodies the names in capitals of those who said it, such as `WOLA`; perhaps none
+    record Said(QuotedClaim row, List<String> bodies) {
+        private static final Pattern NAME = Pattern.compile("\\b[A-Z]{3,}\\b");
+        /// Names of places and of the press, not of bodies that work out sums.
+        private static final Set<String> NO_BODY = Set.of("USA", "AFP");
+
+        static Said of(QuotedClaim row) {
+            return new Said(
+                    row,
+                    NAME.matcher(row.saidBy())
+                            .results()
+                            .map(MatchResult::group)
+                            .filter(name -> !NO_BODY.contains(name))
+                            .toList());
+        }
+    }
+
     private record Asked(String country, int from, int to) {}
 
     private final Register register;
     /// All that is on record: the judge weighs when a total came out.
     private final AsOf known;
+    private final List<Said> said;
     private final Map<Asked, List<Basis>> ready = new ConcurrentHashMap<>();
 
     /// Reads them once, for all articles.
@@ -61,11 +85,17 @@ public final class RecordAid {
     /// @param register the record
     public RecordAid(Register register) {
         this.register = register;
+        this.said = register.tables().quotedClaims().stream().map(Said::of).toList();
         this.known = register.asOf(LocalDate.MAX);
     }
 
     List<QuotedClaim> quoted() {
         return register.tables().quotedClaims();
+    }
+
+    /// The same, each with who said it.
+    List<Said> said() {
+        return said;
     }
 
     /// Every total of some fiscal years, both included; perhaps none.

@@ -22,9 +22,12 @@ final class UnitsTold {
     /// @param keys the indicators of the record, at least one
     static List<String> of(String sentence, List<String> keys, Series series) {
         List<String> units = keys.stream().map(series::unitOf).distinct().toList();
+        if (units.size() == 1) {
+            return units;
+        }
         boolean weight = WEIGHT.matcher(sentence).find();
         boolean surface = SURFACE.matcher(sentence).find();
         String told = weight == surface ? "" : weight ? "t" : "ha";
-        return units.contains(told) && units.size() > 1 ? List.of(told) : units;
+        return units.contains(told) ? List.of(told) : units;
     }
 }

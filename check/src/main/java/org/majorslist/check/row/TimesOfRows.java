@@ -2,6 +2,7 @@ package org.majorslist.check.row;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
@@ -33,8 +34,8 @@ final class TimesOfRows {
 
     private @Nullable Boolean isOfMonths;
     private boolean isRunning;
-    private boolean isFlow;
-    private int newest;
+    private @Nullable PeriodFit fit;
+    private List<PeriodFit> fitsOfNamed = List.of();
 
     TimesOfRows(Claim claim, LocalDate day) {
         this.day = day;
@@ -57,8 +58,11 @@ final class TimesOfRows {
     /// @param flow whether its figures add up over time
     void beginSeries(String key, List<Point> points, boolean flow) {
         isRunning = key.endsWith(RUNNING);
-        isFlow = flow;
-        newest = PeriodFit.newest(points, day);
+        int newest = PeriodFit.newest(points, day);
+        fit = new PeriodFit(own, day, newest, flow);
+        fitsOfNamed = named.stream()
+                .map(period -> new PeriodFit(period, day, newest, flow))
+                .toList();
     }
 
     /// How the time of a row of this series goes with the claim's; `null` if it does not.
@@ -67,7 +71,7 @@ final class TimesOfRows {
         if (point.isStock() && point.row().period().start().isAfter(day)) {
             return null; // the text could not know it
         }
-        if (fits(own, point)) {
+        if (Objects.requireNonNull(fit).fits(point)) {
             return Time.SAME;
         }
         if (!own.isOpen() && isPart(point) && isOfMonths()) {
@@ -79,8 +83,8 @@ final class TimesOfRows {
         if (isBound) {
             return null;
         }
-        for (ClaimPeriod other : named) {
-            if (fits(other, point)) {
+        for (PeriodFit other : fitsOfNamed) {
+            if (other.fits(point)) {
                 return Time.NAMED;
             }
         }
@@ -91,10 +95,6 @@ final class TimesOfRows {
     private boolean isOfRelease(Point point) {
         LocalDate published = point.row().publishedOn().earliest();
         return !point.isStock() && !published.isBefore(own.first().minusDays(1)) && !published.isAfter(own.last());
-    }
-
-    private boolean fits(ClaimPeriod period, Point point) {
-        return new PeriodFit(period, day, newest, isFlow).fits(point);
     }
 
     /// Whether a row is of a part of the claim's time; a running count need only end in it.

@@ -108,6 +108,12 @@ public final class Closeness {
 
     /// "Fell by a third" is as round as "doubled".
     private static boolean isSpelled(Claim claim) {
-        return claim.span().chars().noneMatch(Character::isDigit);
+        String span = claim.span();
+        for (int i = 0; i < span.length(); i++) { // asked of each pair of rows: no stream
+            if (Character.isDigit(span.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,13 +1,13 @@
 package org.majorslist.check.weigh;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.majorslist.check.Claim;
 
@@ -35,21 +35,36 @@ public record NamedYears(List<Integer> years, boolean since) {
             "\\b(?:first|primera|nothing|something|algo|lo que no|last|última|(?:second|third|fourth|fifth) time"
                     + "|(?:segunda|tercera|cuarta|quinta) vez)\\b[^.;]{0,160}?( ?\\b(?:since|desde) (?:19|20)\\d\\d)");
 
-    private static final Pattern ANYWHERE = Pattern.compile("(?=" + YEAR + ")");
     private static final Pattern ONE = Pattern.compile(YEAR);
     private static final List<String> RANGES =
             List.of(" to ", " through ", " until ", " till ", " a ", " hasta ", " al ", "-", "–");
     private static final int MOST_YEARS = 60;
+    private static final int DIGITS = 4; // of a year
 
     /// All years that stand anywhere in a text.
     ///
     /// @param text the text
     /// @return the years
     public static Set<Integer> in(String text) {
-        return ANYWHERE.matcher(text)
-                .results()
-                .map(found -> Integer.valueOf(found.group(1)))
-                .collect(Collectors.toUnmodifiableSet());
+        var years = new HashSet<Integer>();
+        for (int i = 0; i + DIGITS <= text.length(); i++) {
+            if (isYear(text, i)) {
+                years.add(Integer.valueOf(text.substring(i, i + DIGITS)));
+            }
+        }
+        return years;
+    }
+
+    /// Whether four digits of the last century or of this stand at a place.
+    private static boolean isYear(String text, int at) {
+        char first = text.charAt(at);
+        return ((first == '1' && text.charAt(at + 1) == '9') || (first == '2' && text.charAt(at + 1) == '0'))
+                && isDigit(text.charAt(at + 2))
+                && isDigit(text.charAt(at + 3));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /// All years from the first to the last that the span of a claim names, where the claim is told of those: "denied
@@ -76,6 +91,9 @@ public record NamedYears(List<Integer> years, boolean since) {
     /// @param claim the claim
     /// @return the years; empty if none are named there
     public static Optional<NamedYears> of(Claim claim) {
+        if (in(claim.sentence()).isEmpty()) {
+            return Optional.empty();
+        }
         String sentence = withoutFirst(claim.sentence().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
         String span = claim.span().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         int at = sentence.indexOf(span);
