@@ -196,7 +196,6 @@ public final class LawClauses {
         return switch (frame.party()) {
             case none -> null;
             case subject -> judged.before(deed.from(), SUBJECT_WITHIN);
-            case next -> judged.behind(deed.to(), 0);
             case object, named -> {
                 Party behind = judged.behind(to, OBJECT_WITHIN);
                 Party within = behind == null ? judged.behind(deed.to(), OBJECT_WITHIN) : behind;

@@ -53,7 +53,7 @@ public final class LawWords {
         next,
         /// On either side of the deed, which is told with all behind it: "is no verdict on its efforts".
         whole,
-        /// Before the deed, or in the sentence before: "as he did for Peru".
+        /// Before the deed, or in the sentence before: "he cited vital interests; he did so for Peru too".
         earlier
     }
 
@@ -66,9 +66,7 @@ public final class LawWords {
         /// The one behind the deed or its thing, else the one before.
         object,
         /// As `object`; unless one is named there, nothing is told.
-        named,
-        /// The one right behind the deed; without one nothing is told.
-        next
+        named
     }
 
     /// A frame.

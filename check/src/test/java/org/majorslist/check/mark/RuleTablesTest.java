@@ -52,7 +52,7 @@ class RuleTablesTest {
             law-frames.csv      ! legal,sanctions_law,x,,USA,,,any,forbids,assets,any,,,,no,none ! "denied" is yes or empty, not "no"
             law-frames.csv      ! legl,sanctions_law,x,,USA,,,any,forbids,assets,any,,,,,none ! there is no type "legl", only quantity, change, ratio, rank, date, status, legal, event
             law-frames.csv      ! legal,sanctions_law,x,,USA,,,any,forbids,assets,before,,,,,none ! there is no order "before", only any, object, behind, next, whole, earlier
-            law-frames.csv      ! legal,sanctions_law,x,,USA,,,any,forbids,assets,any,,,,,all ! there is no party "all", only none, subject, object, named, next
+            law-frames.csv      ! legal,sanctions_law,x,,USA,,,any,forbids,assets,any,,,,,all ! there is no party "all", only none, subject, object, named
             law-frames.csv      ! legal,sanctions_law,x,,USA,,,any,frees,assets,any,,,,,none ! no word of law-words.csv plays the part "frees"
             """)
     void tellsWhereALineIsWrong(String file, String line, String told) throws IOException {
