@@ -119,7 +119,7 @@ public final class Counts {
         if (!meant(claim).equals(claim.indicator())) {
             counts.addAll(counts(claim.indicator(), listed));
         }
-        if (claim.indicator().equals("decertified_count") && Spared.isToldIn(claim)) {
+        if (claim.indicator().equals("decertified_count") && WaiverWords.tellOfSparing(claim)) {
             counts.addAll(counts("waiver_count", listed)); // "four did not pass, but were excused"
         }
         return counts;
@@ -211,17 +211,15 @@ public final class Counts {
 
     /// The ways to count that a fair reader allows, the plainest first.
     private static List<Long> counts(String indicator, List<Determination> listed) {
+        long uncertified = listed.stream().filter(Decisions::isNotCertified).count();
         long refused = listed.stream().filter(Decisions::isRefused).count();
-        long negative = listed.stream()
-                .filter(decision -> decision.outcome().isNegative())
-                .count();
         long barred = listed.stream()
-                .filter(decision -> Decisions.isRefused(decision) && !Decisions.isWaived(decision))
+                .filter(decision -> Decisions.isNotCertified(decision) && !Decisions.isWaived(decision))
                 .count();
         return switch (indicator) {
             case "majors_list_size" -> List.of((long) listed.size());
-            case "decertified_count" -> List.of(refused, negative, barred);
-            case "certified_count" -> List.of(listed.size() - refused, listed.size() - negative);
+            case "decertified_count" -> List.of(uncertified, refused, barred);
+            case "certified_count" -> List.of(listed.size() - uncertified, listed.size() - refused);
             case "waiver_count" ->
                 List.of(listed.stream().filter(Decisions::isWaived).count());
             default -> throw new IllegalArgumentException("No count of " + indicator + ".");

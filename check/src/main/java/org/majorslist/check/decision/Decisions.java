@@ -149,9 +149,15 @@ public final class Decisions {
                 .toList();
     }
 
-    /// Certified for vital national interests counts as not certified, though it spares the aid.
+    /// Whether a country was refused: denied, or found to have failed demonstrably.
     static boolean isRefused(Determination decision) {
-        return decision.outcome().isNegative() || decision.outcome() == Outcome.VITAL_NATIONAL_INTERESTS;
+        return decision.outcome().isNegative();
+    }
+
+    /// Whether a country was not fully certified: refused, or certified for vital national interests only, which spares
+    /// the aid but clears nobody.
+    static boolean isNotCertified(Determination decision) {
+        return isRefused(decision) || decision.outcome() == Outcome.VITAL_NATIONAL_INTERESTS;
     }
 
     static boolean isWaived(Determination decision) {
@@ -168,6 +174,6 @@ public final class Decisions {
 
     /// Whether it is on record that no waiver was given.
     static boolean isBarred(Determination decision) {
-        return decision.outcome().isNegative() && decision.waiver() == Waiver.NONE;
+        return isRefused(decision) && decision.waiver() == Waiver.NONE;
     }
 }

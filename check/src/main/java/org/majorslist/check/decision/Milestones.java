@@ -60,8 +60,7 @@ public final class Milestones {
     }
 
     private Verdict ordinal(double number, List<Determination> own) {
-        List<Determination> refusals =
-                own.stream().filter(decision -> decision.outcome().isNegative()).toList();
+        List<Determination> refusals = own.stream().filter(Decisions::isRefused).toList();
         boolean right = refusals.size() == Math.round(number);
         return new Verdict(
                 right ? Finding.supported : Finding.contradicted,

@@ -139,7 +139,7 @@ public final class Runs {
                                 (double) run.years(), claimed, claim.amount().qualifier()));
         if (!RUN.matcher(claim.span()).find()) { // "its third refusal" may count them all
             long all = decisions.on(claim.area()).stream()
-                    .filter(decision -> decision.outcome().isNegative())
+                    .filter(Decisions::isRefused)
                     .count();
             refusals = Tolerance.better(
                     refusals,
@@ -212,7 +212,7 @@ public final class Runs {
         var row = new ArrayList<Determination>();
         boolean goesOn = true;
         for (Determination decision : decisions.on(country)) {
-            if (decision.outcome().isNegative()) {
+            if (Decisions.isRefused(decision)) {
                 row.add(decision);
             } else {
                 add(runs, row, goesOn);

@@ -75,9 +75,7 @@ public final class StandingYears {
             return ofRun(claim, own.subList(1, own.size()), year);
         }
         List<Determination> meant = own.stream()
-                .filter(decision -> back
-                        ? !Decisions.isRefused(decision)
-                        : decision.outcome().isNegative())
+                .filter(decision -> back ? !Decisions.isNotCertified(decision) : Decisions.isRefused(decision))
                 .toList();
         if (meant.isEmpty()) {
             return otherwise(claim, year, own);
@@ -108,8 +106,8 @@ public final class StandingYears {
     private boolean isSpared(List<Determination> own) {
         return own.size() > 1
                 && !decisions.isBeforeTheNews(own.getFirst())
-                && !own.getFirst().outcome().isNegative()
-                && own.get(1).outcome().isNegative();
+                && !Decisions.isRefused(own.getFirst())
+                && Decisions.isRefused(own.get(1));
     }
 
     /// A year of refusal where the record has another outcome of that year; else it has nothing.
@@ -124,14 +122,14 @@ public final class StandingYears {
 
     /// "Decertified every year since 2005": refused in each decision from that year on, and not in the one before.
     private Verdict ofRun(Claim claim, List<Determination> own, int year) {
-        if (own.stream().noneMatch(decision -> decision.outcome().isNegative())) {
+        if (own.stream().noneMatch(Decisions::isRefused)) {
             return Verdict.missing(telling.noRefusal(claim.area()));
         }
         if (isSpared(own)) {
             return ofRun(claim, own.subList(1, own.size()), year);
         }
         int row = 0;
-        while (row < own.size() && own.get(row).outcome().isNegative()) {
+        while (row < own.size() && Decisions.isRefused(own.get(row))) {
             row++;
         }
         if (own.isEmpty()) {

@@ -193,10 +193,9 @@ public final class Standings {
                 .filter(inTermOf(claim))
                 .filter(TimeBefore.of(claim, decisions))
                 .toList();
-        List<Determination> refusals = meant.stream()
-                .filter(decision -> decision.outcome().isNegative())
-                .toList();
-        boolean other = all.stream().anyMatch(decision -> decision.outcome().isNegative());
+        List<Determination> refusals =
+                meant.stream().filter(Decisions::isRefused).toList();
+        boolean other = all.stream().anyMatch(Decisions::isRefused);
         return refusals.isEmpty()
                 ? Verdict.of(
                         Finding.supported,

@@ -10,9 +10,9 @@ import org.majorslist.register.Waiver;
 
 /// The standing a claim asserts; the finder has heeded its denials.
 public enum Wanted {
-    /// Refused: denied, failed demonstrably, or certified for vital national interests only.
-    REFUSED,
-    /// Not refused.
+    /// Not fully certified: denied, failed demonstrably, or certified for vital national interests only.
+    NOT_CERTIFIED,
+    /// Fully certified, or not found to have failed.
     CERTIFIED,
     /// A waiver was given.
     WAIVED,
@@ -22,12 +22,6 @@ public enum Wanted {
     NOT_WAIVED,
     /// Never refused in all the years on record.
     NEVER_REFUSED;
-
-    /// Words that name a waiver or its ground; other words of sparing may mean that a country was not refused at all.
-    private static final Pattern WAIVER_WORDS = Pattern.compile(
-            "\\b(?:waive\\p{L}*|interests?|inter[eé]s(?:es)?|exenci\\p{L}+|exonera\\p{L}*|dispens\\p{L}+|vital|salvedad"
-                    + "|reasons of state|raz[oó]n(?:es)? de estado)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern CLAUSE_ENDS = Pattern.compile("[;:]|,? (?:while|whereas|but|mientras|pero)\\b");
 
@@ -47,7 +41,7 @@ public enum Wanted {
             case "certified" -> claim.period().startsWith("..") ? NEVER_REFUSED : CERTIFIED;
             case "waiver_granted" -> WAIVED;
             case "waiver_denied" -> NOT_WAIVED;
-            default -> REFUSED;
+            default -> NOT_CERTIFIED;
         };
     }
 
@@ -58,7 +52,7 @@ public enum Wanted {
     public static boolean namesWaiver(Claim claim) {
         int at = claim.sentence().indexOf(claim.span());
         if (at < 0) {
-            return WAIVER_WORDS.matcher(claim.sentence()).find();
+            return WaiverWords.nameIt(claim.sentence());
         }
         int from = 0;
         int to = claim.sentence().length();
@@ -67,7 +61,7 @@ public enum Wanted {
             from = ends.end() <= at ? ends.end() : from;
             to = ends.start() >= at + claim.span().length() ? Math.min(to, ends.start()) : to;
         }
-        return WAIVER_WORDS.matcher(claim.sentence().substring(from, to)).find();
+        return WaiverWords.nameIt(claim.sentence().substring(from, to));
     }
 
     /// What the record makes of it.
@@ -77,13 +71,13 @@ public enum Wanted {
 
     private boolean isRight(Determination decision) {
         return switch (this) {
-            case REFUSED -> Decisions.isRefused(decision);
+            case NOT_CERTIFIED -> Decisions.isNotCertified(decision);
             case CERTIFIED ->
                 decision.outcome() == Outcome.FULLY_COOPERATING || decision.outcome() == Outcome.NOT_FAILED;
             case WAIVED -> Decisions.isWaived(decision);
             case SPARED -> CERTIFIED.isRight(decision) || WAIVED.isRight(decision);
             case NOT_WAIVED -> Decisions.isBarred(decision);
-            case NEVER_REFUSED -> !decision.outcome().isNegative();
+            case NEVER_REFUSED -> !Decisions.isRefused(decision);
         };
     }
 
@@ -92,7 +86,7 @@ public enum Wanted {
         return switch (this) {
             case CERTIFIED -> decision.outcome() == Outcome.VITAL_NATIONAL_INTERESTS;
             case WAIVED, SPARED -> decision.waiver() == Waiver.UNKNOWN;
-            case REFUSED, NOT_WAIVED, NEVER_REFUSED -> false;
+            case NOT_CERTIFIED, NOT_WAIVED, NEVER_REFUSED -> false;
         };
     }
 }

@@ -49,7 +49,7 @@ public final class YearsSince {
         boolean passed = PASSED.matcher(claim.sentence()).find();
         List<Determination> own = decisions.on(claim.area());
         Optional<Determination> refused = own.stream()
-                .filter(decision -> decision.outcome().isNegative() && decisions.isBeforeTheNews(decision))
+                .filter(decision -> Decisions.isRefused(decision) && decisions.isBeforeTheNews(decision))
                 .findFirst();
         Optional<Determination> certified = passed ? decisions.lastCertified(own) : Optional.empty();
         if (claimed == null || (refused.isEmpty() && certified.isEmpty())) {
@@ -87,7 +87,7 @@ public final class YearsSince {
     public boolean fitsNone(Claim claim) {
         Double claimed = claim.amount().number();
         List<LocalDate> refusals = decisions.on(claim.area()).stream()
-                .filter(decision -> decision.outcome().isNegative())
+                .filter(Decisions::isRefused)
                 .map(Determination::decidedOn)
                 .toList();
         if (claimed == null

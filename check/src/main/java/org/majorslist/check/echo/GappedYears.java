@@ -1,7 +1,6 @@
 package org.majorslist.check.echo;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.Found;
@@ -20,8 +19,7 @@ import org.majorslist.check.words.WordList;
 final class GappedYears {
     private static final int ANSWER_WITHIN = 2; // sentences
     private static final int NAMED_WITHIN = 4; // "Panama under Manuel Noriega in 1988"
-    private static final Set<String> DATED =
-            Set.of("certification_status", "certification_waiver", "decertification_year");
+    private static final String REFUSED_IN = "decertification_year";
     private static final WordList LINKS = WordList.of(",", ";", "and", "y", "e", "but", "pero");
     private static final WordList YES = WordList.of("yes", "si", ",", ":", ".", "—", "–");
     private static final WordList IN = WordList.of("in", "en", "from", "desde", "between", "entre");
@@ -36,7 +34,7 @@ final class GappedYears {
     void addTo(List<Found> all) {
         var told = new ToldBySentence(text, all);
         for (Found found : List.copyOf(all)) {
-            Outcome outcome = DATED.contains(found.indicator()) ? outcome(found) : null;
+            Outcome outcome = outcome(found);
             int behind = outcome == null ? -1 : behindYears(found);
             if (outcome != null && behind > 0) {
                 follow(behind, outcome, told, all);
@@ -52,8 +50,12 @@ final class GappedYears {
         }
     }
 
+    /// How a claim that may be told of years says its countries fared; `null` if it tells something else.
     private static @Nullable Outcome outcome(Found found) {
-        return found.indicator().equals("decertification_year") ? Outcome.decertified : EchoReader.outcome(found);
+        if (found.indicator().equals(REFUSED_IN)) {
+            return Outcome.decertified;
+        }
+        return Outcome.isStanding(found.indicator()) ? EchoReader.outcome(found) : null;
     }
 
     /// Behind the years a standing ends in or that follow it; -1 if none do or it names no country.

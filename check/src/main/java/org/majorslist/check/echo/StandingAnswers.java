@@ -1,7 +1,6 @@
 package org.majorslist.check.echo;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.EchoWords;
@@ -26,7 +25,6 @@ final class StandingAnswers {
     private static final int BEHIND_WITHIN = 5;
     private static final int LIST_WITHIN = 14;
     private static final String CONSIDERED = "decertification_considered";
-    private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
 
     /// Words between a phrase and the countries it is told of.
     private static final WordList LIGHT = WordList.ofWords("""
@@ -83,7 +81,7 @@ final class StandingAnswers {
         Found last = null;
         for (Found found : told.near(hit.from())) {
             boolean near = found.to() <= hit.from();
-            boolean standing = found.indicator().equals(CONSIDERED) || STANDINGS.contains(found.indicator());
+            boolean standing = found.indicator().equals(CONSIDERED) || Outcome.isStanding(found.indicator());
             last = near && standing ? found : last;
         }
         boolean considered = last != null && last.indicator().equals(CONSIDERED) && placesBehind(last, hit.from());
@@ -186,7 +184,7 @@ final class StandingAnswers {
 
     private boolean taken(Mention.Places places, ToldBySentence told) {
         return told.near(places.from()).stream()
-                .anyMatch(found -> STANDINGS.contains(found.indicator())
+                .anyMatch(found -> Outcome.isStanding(found.indicator())
                         && found.from() < places.to()
                         && places.from() < found.to());
     }
@@ -201,7 +199,7 @@ final class StandingAnswers {
         Found last = null;
         for (Found found : told.near(at, back)) {
             boolean near = found.from() < at;
-            boolean standing = STANDINGS.contains(found.indicator()) || Outcome.countedBy(found.indicator()) != null;
+            boolean standing = Outcome.isStanding(found.indicator()) || Outcome.isCount(found.indicator());
             boolean later = last == null || found.from() > last.from();
             last = near && standing && later ? found : last;
         }

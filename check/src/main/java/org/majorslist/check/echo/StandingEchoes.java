@@ -3,7 +3,6 @@ package org.majorslist.check.echo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.echo.EchoReader.Pointer;
@@ -24,7 +23,6 @@ import org.majorslist.check.standing.SeveralYears;
 public final class StandingEchoes {
     private static final String WAIVABLE = "waiver_allowed";
     private static final String RUN = "consecutive_decertifications";
-    private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
 
     private final Marked text;
     private final EchoReader reader;
@@ -74,7 +72,7 @@ public final class StandingEchoes {
     /// "As it had been from 1987 to 1991", "como lo fue en 2005": the same standing of the same country, then.
     private void ellipses(List<Found> told, List<Found> all) {
         for (Found found : told) {
-            boolean standing = STANDINGS.contains(found.indicator()) && found.type() == ClaimType.status;
+            boolean standing = Outcome.isStanding(found.indicator()) && found.type() == ClaimType.status;
             int as = standing ? reader.as(found.to()) : -1;
             SeveralYears years = as < 0 ? null : SeveralYears.behind(text, as, reader.then(as));
             if (years != null) {
@@ -106,7 +104,7 @@ public final class StandingEchoes {
             if (found.from() < places.to() && places.from() < found.to()) {
                 return true;
             }
-            boolean named = STANDINGS.contains(found.indicator())
+            boolean named = Outcome.isStanding(found.indicator())
                     && found.from() < places.to() // "so did Haiti, a country that in 1998 had been certified"
                     && found.mentions().contains(places);
             if (named) {
@@ -164,7 +162,7 @@ public final class StandingEchoes {
     private @Nullable Found before(int token, List<Found> all, boolean counts) {
         Found last = null;
         for (Found found : all) {
-            boolean standing = STANDINGS.contains(found.indicator()) && found.type() == ClaimType.status;
+            boolean standing = Outcome.isStanding(found.indicator()) && found.type() == ClaimType.status;
             boolean counted =
                     counts && Outcome.countedBy(found.indicator()) != null && found.type() == ClaimType.quantity;
             boolean run = !counts && found.indicator().equals(RUN);

@@ -18,6 +18,7 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.period.DecisionDays;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.Token;
@@ -28,7 +29,6 @@ import org.majorslist.check.words.WordList;
 /// memorandum signed on Monday". A day is a claim where it is told first.
 public final class DecisionDates {
     private static final String INDICATOR = "certification_decision_date";
-    private static final Set<String> COUNTS = Set.of("decertified_count", "certified_count", "waiver_count");
     private static final WordList CONGRESS = WordList.of("congress", "congreso");
     private static final List<String> SUBJECTS = List.of("exam", "waiver", "decertify", "failing", "listing");
     private static final WordList DONE = WordList.of(
@@ -73,7 +73,7 @@ public final class DecisionDates {
         var standing = new boolean[text.size()];
         for (Found one : found) {
             Arrays.fill(claimed, one.from(), one.to(), true);
-            if (one.type() == ClaimType.status || COUNTS.contains(one.indicator())) {
+            if (one.type() == ClaimType.status || Outcome.isCount(one.indicator())) {
                 Arrays.fill(standing, one.from(), one.to(), true);
             }
             Date date = one.lastDate();

@@ -8,9 +8,6 @@ import org.majorslist.check.words.WordList;
 
 /// Numbers of countries listed, refused, certified or waived, however a text words them.
 final class CountryCounts {
-    /// Indicators that count countries by outcome.
-    static final Set<String> COUNTS_OF_OUTCOMES = Set.of("decertified_count", "certified_count", "waiver_count");
-
     private static final Set<String> OUTCOMES = Set.of("decertify", "waiver", "coop", "refuse");
     private static final WordList THESE =
             WordList.of("these", "those", "both", "our", "their", "estos", "esos", "ambos", "sus", "nuestros");

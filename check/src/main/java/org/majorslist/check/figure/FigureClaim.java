@@ -14,6 +14,7 @@ import org.majorslist.check.link.Respectively;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.IndicatorRule;
 import org.majorslist.check.words.SmallWords;
@@ -70,8 +71,7 @@ final class FigureClaim {
         }
         return counts.all(quantity)
                 ? choices.stream()
-                        .filter(choice -> !CountryCounts.COUNTS_OF_OUTCOMES.contains(
-                                choice.rule().indicator()))
+                        .filter(choice -> !Outcome.isCount(choice.rule().indicator()))
                         .toList()
                 : choices;
     }
@@ -86,9 +86,7 @@ final class FigureClaim {
         Double most = quantity.number().most();
         String linked = rule == null ? "other" : rule.indicator();
         linked = linked.equals("waiver_count") && counts.ofThose(quantity) ? "decertified_count" : linked;
-        linked = CountryCounts.COUNTS_OF_OUTCOMES.contains(linked) && counts.list(quantity)
-                ? "majors_list_size"
-                : linked;
+        linked = Outcome.isCount(linked) && counts.list(quantity) ? "majors_list_size" : linked;
         boolean multiple = unit.equals("share") && portions.ofOther(quantity.to());
         int to = type == ClaimType.ratio && text.in(quantity.to(), SmallWords.OF)
                 ? wholeOf(quantity.to())

@@ -13,6 +13,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.Rules;
+import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.WordList;
 
@@ -25,9 +26,8 @@ public final class FigureClaims {
 
     private static final double TELLING = 3.9;
     private static final double TELLING_OF_A_SHARE = 3.4;
+    private static final String DURATION = "certification_duration";
     private static final int OUTCOME_WITHIN = 9;
-    private static final Set<String> OUTCOMES =
-            Set.of("decertified_count", "certified_count", "waiver_count", "certification_duration");
 
     private final Marked text;
     private final IndicatorLink indicators;
@@ -108,7 +108,7 @@ public final class FigureClaims {
                 Found found = figure(respectively.withUnit(quantity));
                 if (found != null) {
                     all.add(found);
-                    if (OUTCOMES.contains(found.indicator())) {
+                    if (Outcome.isCount(found.indicator()) || found.indicator().equals(DURATION)) {
                         outcomes.add(found);
                     }
                     indicators.spoken(found, i);

@@ -29,6 +29,7 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
+import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.period.DecisionDays;
 import org.majorslist.check.period.PeriodLink;
 import org.majorslist.check.standing.CertificationTopic;
@@ -232,9 +233,7 @@ public final class ClaimFinder {
     /// length.
     private static boolean counted(Found words, FigureClaims figures) {
         boolean named = words.mentions().stream().anyMatch(mention -> mention instanceof Mention.Places);
-        boolean status = words.type() == ClaimType.status
-                && (words.indicator().equals("certification_status")
-                        || words.indicator().equals("certification_waiver"));
+        boolean status = words.type() == ClaimType.status && Outcome.isStanding(words.indicator());
         return status && figures.countsOutcome(words, named);
     }
 }

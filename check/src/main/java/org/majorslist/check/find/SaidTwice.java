@@ -6,6 +6,7 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.words.WordList;
 
 /// Which claims made of words say the same thing twice: a standing with its countries and without, a year and the
@@ -16,7 +17,6 @@ final class SaidTwice {
     private static final WordList PRONOUNS = WordList.of("it", "he", "she", "they");
     private static final Set<String> CERTIFIED =
             Set.of("certification_status", "recertification_year", "decertification_year");
-    private static final Set<String> COUNTS = Set.of("decertified_count", "certified_count", "waiver_count");
 
     private final Marked text;
 
@@ -99,7 +99,7 @@ final class SaidTwice {
                 && a.type() == ClaimType.event
                 && b.type() == ClaimType.event;
         boolean placeless = placeless(a);
-        boolean counted = sameSentence && placeless && a.type() == ClaimType.status && COUNTS.contains(b.indicator());
+        boolean counted = sameSentence && placeless && a.type() == ClaimType.status && Outcome.isCount(b.indicator());
         boolean duty = a.indicator().equals("drug_control_obligations")
                 && b.indicator().equals("certification_status")
                 && Math.min(a.to(), b.to()) > Math.max(a.from(), b.from());

@@ -11,19 +11,13 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.mark.Shortened;
+import org.majorslist.check.mark.VerdictWords.Outcome;
 
 /// Finds how countries fared where adverbs, asides or a day between verb and object hide it from the rules: reads the
 /// sentence once more without them.
 final class ShorterReadings {
-    private static final Set<String> READ = Set.of(
-            "certification_status",
-            "certification_waiver",
-            "decertification_year",
-            "recertification_year",
-            "consecutive_decertifications",
-            "decertified_count",
-            "certified_count",
-            "waiver_count");
+    private static final Set<String> OVER_THE_YEARS =
+            Set.of("decertification_year", "recertification_year", "consecutive_decertifications");
 
     private ShorterReadings() {}
 
@@ -41,7 +35,7 @@ final class ShorterReadings {
         List<Found> again = new WordClaims(shorter.text()).in(shorter::isShorter, vocabulary);
         for (Found found : again) {
             Found whole = shorter.whole(found);
-            if (READ.contains(found.indicator())) {
+            if (tellsHowTheyFared(found.indicator())) {
                 all.removeIf(other -> isMisread(other, whole, shorter));
                 if (isNew(whole, all, twice, text)) {
                     all.add(whole);
@@ -86,5 +80,9 @@ final class ShorterReadings {
         return told.type() == ClaimType.status
                 && told.indicator().equals(found.indicator())
                 && told.amount().equals(found.amount());
+    }
+
+    private static boolean tellsHowTheyFared(String indicator) {
+        return Outcome.isStanding(indicator) || Outcome.isCount(indicator) || OVER_THE_YEARS.contains(indicator);
     }
 }

@@ -16,6 +16,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.ToldBySentence;
+import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.standing.OtherCases;
 import org.majorslist.check.standing.StandingYear;
 import org.majorslist.check.words.TimeWord;
@@ -33,7 +34,6 @@ final class TimesTold {
     private static final int MOST = 40;
     private static final int DECADE = 10;
     private static final String RUN = "consecutive_decertifications";
-    private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
     private static final Set<String> REFUSALS = Set.of("decertified_count", "decertification_year", RUN);
     private static final WordList FIRST = WordList.of("first", "primera", "primero", "primer");
     private static final WordList ON_END = WordList.ofWords("""
@@ -115,7 +115,7 @@ final class TimesTold {
         Found nearest = null;
         for (Found found : all) {
             int back = text.sentence(at) - text.sentence(found.from());
-            boolean standing = STANDINGS.contains(found.indicator()) || REFUSALS.contains(found.indicator());
+            boolean standing = Outcome.isStanding(found.indicator()) || REFUSALS.contains(found.indicator());
             boolean before = found.from() <= at;
             boolean near = standing && (back == 0 || (back == 1 && before));
             boolean nearer = nearest == null

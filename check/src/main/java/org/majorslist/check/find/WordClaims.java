@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.mark.VerdictWords;
+import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.standing.CompanyClauses;
 import org.majorslist.check.standing.CountedNouns;
 import org.majorslist.check.standing.SeveralYears;
@@ -37,7 +37,6 @@ final class WordClaims {
             "decertified", "certified",
             "certified", "decertified",
             "waiver_granted", "waiver_denied");
-    private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
 
     private record Candidate(
             Patterns.Rule rule,
@@ -147,12 +146,12 @@ final class WordClaims {
 
     /// Years in a row behind a refusal; they make one standing of it, however its own pattern reads the first.
     private @Nullable SeveralYears years(Patterns.Rule rule, Pattern.Match match) {
-        boolean standing = rule.indicator().equals("certification_status")
+        boolean standing = Outcome.isStanding(rule.indicator())
                 || (rule.indicator().equals("decertification_year")
                         && rule.get("period").equals("year")
                         && match.to() - match.from() > 2)
                 || rule.indicator().equals("consecutive_decertifications");
-        if (!standing && !rule.indicator().equals("certification_waiver")) {
+        if (!standing) {
             return null;
         }
         SeveralYears behind = SeveralYears.behind(text, match.from(), match.to());
@@ -185,7 +184,7 @@ final class WordClaims {
         }
         SeveralYears years = candidate.years();
         if (years != null && type != ClaimType.quantity) {
-            boolean said = STANDINGS.contains(rule.indicator());
+            boolean said = Outcome.isStanding(rule.indicator());
             return standing(
                     candidate,
                     said ? rule.get("value") : "decertified",
@@ -201,7 +200,7 @@ final class WordClaims {
             return dates.last(
                     match.from(), match.to(), told, !denied && rule.get("value").equals("certified"));
         }
-        int denial = type == ClaimType.status && STANDINGS.contains(rule.indicator()) && !rule.denies()
+        int denial = type == ClaimType.status && Outcome.isStanding(rule.indicator()) && !rule.denies()
                 ? denials.of(match.from(), match.to())
                 : -1;
         String opposite = denial < 0 ? null : OPPOSITES.get(rule.get("value"));

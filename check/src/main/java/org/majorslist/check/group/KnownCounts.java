@@ -1,7 +1,6 @@
 package org.majorslist.check.group;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
@@ -24,14 +23,6 @@ final class KnownCounts {
     private static final int SMALL = 10; // "the five" points back where "the 23" counts
     private static final int WORDS_WITHIN = 6;
     private static final String LISTED = "majors_list_size";
-    private static final Set<String> TELLING = Set.of(
-            "certification_status",
-            "certification_waiver",
-            "decertified_count",
-            "waiver_count",
-            "certified_count",
-            LISTED);
-
     private static final WordList OF_WHOM = WordList.of("of", "among", "de", "entre");
     private static final WordList THEM =
             WordList.of("them", "those", "these", "that", "ellos", "ellas", "esos", "aquellos");
@@ -91,7 +82,9 @@ final class KnownCounts {
     }
 
     private boolean beside(int i, Told near) {
-        return near.beside(i).stream().anyMatch(found -> TELLING.contains(found.indicator()));
+        return near.beside(i).stream()
+                .map(Found::indicator)
+                .anyMatch(told -> Outcome.isStanding(told) || Outcome.isCount(told) || told.equals(LISTED));
     }
 
     /// Which count of the decision it is; empty if none.

@@ -10,32 +10,34 @@ import org.majorslist.check.mark.VerdictWords.Outcome;
 ///
 /// @param day the day it was made
 /// @param listed codes of the countries on the list
-/// @param refused those of them that were not fully certified, waived or not
-/// @param waived those refused that were spared the cut in aid
-public record KnownDecision(LocalDate day, Set<String> listed, Set<String> refused, Set<String> waived) {
+/// @param notCertified those of them that were not fully certified, waived or not
+/// @param waived those not certified that were spared the cut in aid
+public record KnownDecision(LocalDate day, Set<String> listed, Set<String> notCertified, Set<String> waived) {
     private static final int WHOLE = 20; // countries
 
     /// Copies the sets.
     public KnownDecision {
         listed = Set.copyOf(listed);
-        refused = Set.copyOf(refused);
+        notCertified = Set.copyOf(notCertified);
         waived = Set.copyOf(waived);
-        if (!listed.containsAll(refused) || !refused.containsAll(waived)) {
-            throw new IllegalArgumentException("Waived without being refused, or refused without being listed: " + day);
+        if (!listed.containsAll(notCertified) || !notCertified.containsAll(waived)) {
+            throw new IllegalArgumentException(
+                    "Waived though certified, or not certified without being listed: " + day);
         }
     }
 
-    /// The groups a text may name as those who fared so: all of them, and of those refused also the ones not spared.
+    /// The groups a text may name as those who fared so: all of them, and of those not certified also the ones not
+    /// spared.
     List<Set<String>> groups(Outcome outcome) {
         return switch (outcome) {
-            case decertified -> List.of(refused, barred());
+            case decertified -> List.of(notCertified, barred());
             case waiver_granted -> List.of(waived);
             case certified, waiver_denied -> List.of();
         };
     }
 
     private Set<String> barred() {
-        var barred = new HashSet<>(refused);
+        var barred = new HashSet<>(notCertified);
         barred.removeAll(waived);
         return barred;
     }
@@ -43,9 +45,9 @@ public record KnownDecision(LocalDate day, Set<String> listed, Set<String> refus
     /// How many fared so; of those who passed 0 where the record does not have the whole list and cannot know.
     int count(Outcome outcome) {
         return switch (outcome) {
-            case decertified -> refused.size();
+            case decertified -> notCertified.size();
             case waiver_granted -> waived.size();
-            case certified -> size() - (size() == 0 ? 0 : refused.size());
+            case certified -> size() - (size() == 0 ? 0 : notCertified.size());
             case waiver_denied -> 0;
         };
     }

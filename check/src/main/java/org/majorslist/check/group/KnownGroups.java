@@ -2,7 +2,6 @@ package org.majorslist.check.group;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
@@ -22,8 +21,6 @@ public final class KnownGroups {
     private static final int MANY = 3;
     private static final WordList POSSESSIVE = WordList.of("'s", "'");
     private static final List<String> BLAME = List.of("decertify", "demonstrable", "refuse", "waiver");
-    private static final Set<String> STANDINGS = Set.of(
-            "certification_status", "certification_waiver", "decertified_count", "waiver_count", "certified_count");
 
     private final Marked text;
     private final GroupWords words;
@@ -158,7 +155,8 @@ public final class KnownGroups {
                 }
             }
         }
-        return near.around(places.from()).stream().anyMatch(found -> STANDINGS.contains(found.indicator()));
+        return near.around(places.from()).stream()
+                .anyMatch(found -> Outcome.isStanding(found.indicator()) || Outcome.isCount(found.indicator()));
     }
 
     private static Found standing(Mention.Places places, Outcome outcome, String why) {

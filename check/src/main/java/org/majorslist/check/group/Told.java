@@ -1,7 +1,6 @@
 package org.majorslist.check.group;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.mark.Found;
@@ -12,7 +11,6 @@ import org.majorslist.check.mark.VerdictWords.Outcome;
 
 /// The claims told so far, as a group of countries or a count asks of them.
 final class Told {
-    private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
 
     private final ToldBySentence told;
 
@@ -71,7 +69,7 @@ final class Told {
             }
         }
         boolean pair = places.codes().size() == 2;
-        return pair && placeless && STANDINGS.contains(found.indicator()) && found.from() >= places.to();
+        return pair && placeless && Outcome.isStanding(found.indicator()) && found.from() >= places.to();
     }
 
     /// Whether no claim has any of the words of a mention.

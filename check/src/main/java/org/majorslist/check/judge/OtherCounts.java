@@ -7,7 +7,7 @@ import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
-import org.majorslist.check.decision.Spared;
+import org.majorslist.check.decision.WaiverWords;
 import org.majorslist.check.judge.LesserReadings.Lesser;
 
 /// What a count of countries may count besides: a number too small for the list those refused or waived, a number of
@@ -43,7 +43,7 @@ final class OtherCounts {
         boolean few = number < SHORTEST_LIST && claim.indicator().equals("majors_list_size");
         if (few) {
             readings.add(as(
-                    Spared.isToldIn(claim) ? "waiver_count" : "decertified_count",
+                    WaiverWords.tellOfSparing(claim) ? "waiver_count" : "decertified_count",
                     claim,
                     "too few for the whole list"));
         }

@@ -2,10 +2,10 @@ package org.majorslist.check.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
@@ -13,7 +13,6 @@ import org.majorslist.check.words.WordList;
 /// The countries a claim means by words for several: all of them, both, each, the three.
 final class AllOfThem {
     private static final int SENTENCES_ON = 3;
-    private static final Set<String> STANDINGS = Set.of("certification_status", "certification_waiver");
     private static final WordList THE = WordList.of("the", "los", "las");
     private static final WordList TWO = WordList.of("two", "both", "dos", "ambos", "three", "tres");
 
@@ -34,7 +33,7 @@ final class AllOfThem {
                     || (text.reads(i, "todos") && text.reads(i + 1, "ellos"))
                     || (text.in(i, TWO) && text.in(i + 1, SmallWords.COUNTRIES))
                     || ((i >= found.from() || text.reads(i + 1, "but") || text.cue(i + 1, Cue.except))
-                            && STANDINGS.contains(found.indicator())
+                            && Outcome.isStanding(found.indicator())
                             && eachOfThem(i));
             if (them) {
                 List<String> left = new ArrayList<>(focus.listBefore(i, SENTENCES_ON));

@@ -2,6 +2,8 @@ package org.majorslist.check.mark;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.words.Lexicon;
@@ -20,6 +22,9 @@ public final class VerdictWords {
         waiver_granted("certification_waiver", "waiver_count"),
         /// Not spared it.
         waiver_denied("certification_waiver", "");
+
+        private static final Map<String, Outcome> COUNTED =
+                Stream.of(values()).filter(Outcome::counted).collect(Collectors.toMap(Outcome::count, own -> own));
 
         private final String status;
         private final String count;
@@ -62,17 +67,28 @@ public final class VerdictWords {
             return !count.isEmpty();
         }
 
+        /// Whether an indicator is that of a standing.
+        ///
+        /// @param indicator key of an indicator
+        /// @return whether a claim on it tells how one or more countries fared
+        public static boolean isStanding(String indicator) {
+            return indicator.equals(certified.status) || indicator.equals(waiver_granted.status);
+        }
+
+        /// Whether an indicator counts countries by how they fared.
+        ///
+        /// @param indicator key of an indicator
+        /// @return whether a claim on it tells how many fared so
+        public static boolean isCount(String indicator) {
+            return countedBy(indicator) != null;
+        }
+
         /// The outcome an indicator counts countries of.
         ///
         /// @param indicator key of an indicator
         /// @return the outcome; `null` if it counts something else
         public static @Nullable Outcome countedBy(String indicator) {
-            for (Outcome outcome : values()) {
-                if (outcome.counted() && outcome.count.equals(indicator)) {
-                    return outcome;
-                }
-            }
-            return null;
+            return COUNTED.get(indicator);
         }
     }
 

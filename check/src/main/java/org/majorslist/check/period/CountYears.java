@@ -1,13 +1,13 @@
 package org.majorslist.check.period;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.words.TimeWord;
 
 /// The year of a count of countries listed, refused, certified or waived: each year, the year named, else that of
@@ -17,12 +17,9 @@ import org.majorslist.check.words.TimeWord;
 /// @param years the years its sentences name
 /// @param published the day of publication; `null` if unknown
 record CountYears(Marked text, NamedYears years, @Nullable LocalDate published) {
-    private static final Set<String> COUNTS =
-            Set.of("majors_list_size", "decertified_count", "certified_count", "waiver_count");
-
     /// Whether a claim is such a count.
     static boolean counts(Found found) {
-        return COUNTS.contains(found.indicator());
+        return found.indicator().equals("majors_list_size") || Outcome.isCount(found.indicator());
     }
 
     String of(Found found) {
