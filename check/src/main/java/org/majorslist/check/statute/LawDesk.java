@@ -23,7 +23,8 @@ public final class LawDesk {
     private record Asked(LegalQuestion question, int cycle, Language language) {}
 
     private static final int FIRST_CYCLE = 1987;
-    private static final int FIRST_CYCLE_OF_FAILING = 2002;
+    /// The first cycle in which countries were named for failing demonstrably, and no longer certified.
+    static final int FIRST_CYCLE_OF_FAILING = 2002;
 
     private final LawBook law;
     private final TreeMap<LocalDate, Integer> cycles = new TreeMap<>();

@@ -160,14 +160,8 @@ final class LegalEffects {
 
     /// Whether a disapproval enacted in time bars what the certification allowed.
     Verdict disapproval(List<String> queries) {
-        boolean yearly = cycle < LegalDuties.FIRST_YEAR_OF_706;
-        if (!yearly) {
-            return verdict(
-                    Finding.imprecise,
-                    words.say(
-                            "Section 706 has no procedure for it; Congress could only pass an ordinary law.",
-                            "La sección 706 no prevé ese procedimiento; el Congreso solo podría aprobar una ley común."),
-                    named(desk.refused(cycle), queries));
+        if (cycle >= LawDesk.FIRST_CYCLE_OF_FAILING) { // countries were no longer certified one by one
+            return verdict(Finding.imprecise, withoutProcedure(), named(desk.refused(cycle), queries));
         }
         LocalDate certified = LocalDate.of(cycle, 3, 1);
         Situation disapproved = Situation.of(
@@ -195,6 +189,20 @@ final class LegalEffects {
                 undone ? Finding.supported : Finding.contradicted,
                 (undone ? undoes : "") + reason(asked.getFirst()),
                 asked);
+    }
+
+    private String withoutProcedure() {
+        boolean by706 = cycle >= LegalDuties.FIRST_YEAR_OF_706;
+        String law = by706
+                ? words.say("Section 706", "La sección 706")
+                : desk.law()
+                        .regime(cycle, LocalDate.of(cycle, 3, 1))
+                        .title()
+                        .in(words.language().name());
+        return law
+                + words.say(
+                        " has no procedure for it; Congress could only pass an ordinary law.",
+                        " no prevé ese procedimiento; el Congreso solo podría aprobar una ley común.");
     }
 
     private static boolean isBarred(Effect effect) {
