@@ -27,6 +27,7 @@ public final class KnownGroups {
     private final CountryInFocus focus;
     private final DecisionSpokenOf decisions;
     private final KnownCounts counts;
+    private final KnownAlone alone;
     private final boolean topic;
 
     /// Makes it ready for one text.
@@ -50,6 +51,7 @@ public final class KnownGroups {
         this.decisions = decisions;
         this.topic = topic;
         counts = new KnownCounts(text, words, decisions, notClaims);
+        alone = new KnownAlone(text, words, decisions);
     }
 
     /// The groups no other claim tells of.
@@ -61,8 +63,9 @@ public final class KnownGroups {
         var near = new Told(text, told);
         for (int i = 0; i < text.size(); i++) {
             Mention.Places places = text.placesFrom(i);
-            boolean group = places != null && places.codes().size() > 1 && near.free(places);
-            Found found = places == null ? (topic ? counts.at(i, near) : null) : group ? read(places, near) : null;
+            Found found = places == null
+                    ? (topic ? counts.at(i, near) : null)
+                    : near.free(places) ? ofCountries(places, near) : null;
             if (found != null) {
                 all.add(found);
                 near.add(found);
@@ -70,6 +73,11 @@ public final class KnownGroups {
             i = places == null ? i : places.to() - 1;
         }
         return all;
+    }
+
+    private @Nullable Found ofCountries(Mention.Places places, Told near) {
+        Found group = places.codes().size() > 1 ? read(places, near) : null;
+        return group == null && topic ? alone.read(places, near) : group;
     }
 
     private @Nullable Found read(Mention.Places places, Told near) {

@@ -77,6 +77,11 @@ final class Told {
         return here(mention.from()).stream().noneMatch(found -> meets(found, mention));
     }
 
+    /// Whether some claim has any of the words between two tokens of a sentence.
+    boolean told(int from, int to) {
+        return here(from).stream().anyMatch(found -> found.from() < to && from < found.to());
+    }
+
     private static boolean meets(Found found, Mention mention) {
         return found.from() < mention.to() && mention.from() < found.to();
     }

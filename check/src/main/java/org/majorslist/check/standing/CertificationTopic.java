@@ -5,22 +5,14 @@ import org.majorslist.check.mark.Marked;
 
 /// Whether a text is about the yearly certification: it says so, or it speaks of drugs and of what came of the test.
 ///
-/// Words such as "passed" or "was let off" tell a standing only there. A short text seldom names the procedure.
+/// Words such as "passed" or "was let off" tell a standing only there.
 public final class CertificationTopic {
     private static final String EXAM = "exam";
     private static final List<String> DRUGS =
             List.of("drugs", "coca", "cocaine", "poppy", "otherdrug", "antidrug", "kingpin", "extradite");
     private static final List<String> OUTCOMES = List.of("waiver", "demonstrable");
 
-    private static final int BRIEF = 8; // sentences
-
     private CertificationTopic() {}
-
-    /// Whether a text is so short that each sentence is about what the text is about, and names the test: drugs and
-    /// Washington alone, or what came of something, make other news too.
-    static boolean ofAll(Marked text) {
-        return text.sentences() <= BRIEF && speaks(text, List.of(EXAM));
-    }
 
     /// Whether some text is about it.
     ///

@@ -8,6 +8,7 @@ import org.majorslist.check.mark.VerdictWords.Way;
 import org.majorslist.check.mark.VerdictWords.Word;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.StandingWord;
+import org.majorslist.check.words.WordList;
 
 /// Reads what is given to a country or kept back: a waiver, a certificate, a failing grade, a penalty.
 final class GivenThings {
@@ -22,6 +23,9 @@ final class GivenThings {
     private static final int OBJECT_WITHIN = 4;
     private static final int SUBJECT_WITHIN = 9;
     private static final int DATE_WITHIN = 4;
+
+    /// "Was denied a loan after the certification": what stands behind is not what was given.
+    private static final WordList APART = WordList.of("after", "before", "during", "despues", "antes", "durante");
 
     private final Marked text;
     private final VerdictForms forms;
@@ -162,7 +166,7 @@ final class GivenThings {
 
     private Phrases.@Nullable Hit<Word> verbBefore(Phrases.Hit<Word> noun) {
         int low = Math.max(text.sentenceStart(noun.from()), noun.from() - GIVEN_WITHIN);
-        for (int i = noun.from() - 1; i >= low && !text.stops(i); i--) {
+        for (int i = noun.from() - 1; i >= low && !text.stops(i) && !text.in(i, APART); i--) {
             Phrases.Hit<Word> hit = hits[i];
             if (hit != null) {
                 return giving(hit) && hit.meaning().way() != Way.covers ? hit : null;

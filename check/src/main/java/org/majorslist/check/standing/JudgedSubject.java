@@ -9,10 +9,13 @@ import org.majorslist.check.words.WordList;
 /// Finds the countries that stand before a word of verdict-words.csv as its subject: in its clause, or across an aside
 /// between commas.
 final class JudgedSubject {
-    private static final int COORDINATED_WITHIN = 20;
+    private static final int COORDINATED_WITHIN = 24;
     private static final int ASIDE = 20;
     private static final int DATE_WITHIN = 5;
     private static final WordList AND = WordList.of("and", "y", "e", "but", "pero");
+    private static final int AUXILIARIES = 4;
+    private static final WordList AUXILIARY =
+            WordList.of("was", "were", "been", "has", "have", "had", "also", "again", "then", "not", "fully");
     private static final WordList PRONOUNS = WordList.ofWords("""
             it they he she both neither all each others latter ambos ambas todos todas
             ninguno ninguna demas none
@@ -90,7 +93,17 @@ final class JudgedSubject {
 
     /// "And passed", ", and was refused": the subject stands further off.
     private boolean coordinated(int verb) {
-        return text.in(verb - 1, AND) || text.in(verb - 2, AND) || dateBetween(verb);
+        return text.in(verb - 1, AND) || text.in(verb - 2, AND) || dateBetween(verb) || goesOn(verb);
+    }
+
+    /// "Was waived in 1995, was denied the year after and has been certified since": a verb with its auxiliary behind a
+    /// comma or "and".
+    private boolean goesOn(int verb) {
+        int i = verb - 1;
+        while (verb - i <= AUXILIARIES && text.in(i, AUXILIARY)) {
+            i--;
+        }
+        return i < verb - 1 && (text.reads(i, ",") || text.in(i, AND));
     }
 
     /// "And last year escaped …": a date between the conjunction and the verb.

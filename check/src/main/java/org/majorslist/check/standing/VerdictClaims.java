@@ -76,6 +76,7 @@ final class VerdictClaims {
         }
         boolean far = hit.from() - party.to() > SPAN_OVER
                 || clauses.any(party.to(), hit.from(), CLAUSE_JOINS)
+                || forms.joined(hit.from())
                 || acrossAside(party.to(), hit.from());
         int from = far ? hit.from() : Math.min(hit.from(), party.from());
         int to = forms.behindDate(Math.max(hit.to(), party.to()));

@@ -40,7 +40,7 @@ public final class VerdictClauses {
     private final GivenThings given;
     private final OpeningParticiple opening;
     private final ThoughtOf thought;
-    private final boolean brief;
+    private final boolean topic;
     private final Phrases.@Nullable Hit<Word>[] hits;
 
     /// Over one marked text, with the words of deciding.
@@ -58,7 +58,7 @@ public final class VerdictClauses {
         given = new GivenThings(text, hits);
         opening = new OpeningParticiple(text, parties);
         thought = new ThoughtOf(text);
-        brief = CertificationTopic.ofAll(text);
+        topic = CertificationTopic.of(text);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no arrays of a generic type
@@ -87,10 +87,10 @@ public final class VerdictClauses {
         }
     }
 
-    /// A word that can mean other things counts where the text has just spoken of certification.
+    /// A word that can mean other things counts in a text about certification, or where it was just spoken of.
     private boolean inContext(Phrases.Hit<Word> hit) {
         return hit.meaning().plain()
-                || brief
+                || topic
                 || claims.isOfTheTest(hit.from())
                 || clauses.spoken(hit.from(), VerdictClaims.SPOKEN_WITHIN, ALSO_SPOKEN);
     }
@@ -172,7 +172,9 @@ public final class VerdictClauses {
             Phrases.Hit<Word> before = hits[i];
             if (before != null && before.from() == i) {
                 boolean done = forms.passive(before.from(), before.to()) || forms.aside(before.from());
-                return before.meaning().way() == Way.done_to && done; // "Peru, designated and waived last year, …"
+                boolean to = before.meaning().way() == Way.done_to
+                        || before.meaning().way() == Way.refuses;
+                return to && done; // "Peru, designated and waived last year, …"
             }
         }
         return false;
