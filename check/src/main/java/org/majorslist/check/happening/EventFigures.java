@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
@@ -15,14 +16,15 @@ import org.majorslist.check.event.ToldTime;
 import org.majorslist.check.happening.RecordEvents.Ready;
 import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.check.weigh.PrintedDigits;
+import org.majorslist.check.weigh.Tolerance;
 import org.majorslist.check.weigh.Words;
 
 /// Judges figures that only the summary of an event holds: the dead of an attack, a tally of strikes, a tariff, a sum.
 public final class EventFigures {
-    private static final int DAYS_OF_A_TALLY = 8;
     private static final int DAYS_OF_A_MENTION = 30;
     private static final int DAYS_OF_AN_ATTACK = 60;
     private static final int DAYS_OF_A_TELLING_MENTION = 365;
+    private static final int WORDS_OF_A_SUM = 3;
     private static final double LEAST_SUM = 1e6;
     private static final double BILLION = 1e9;
 
@@ -90,9 +92,7 @@ public final class EventFigures {
                         && exact
                         && match.fit() == ToldTime.Fit.at
                         && match.event().date().length() == DAY
-                ? event.verdict(
-                        Finding.contradicted,
-                        words.say("The record has another number: ", "El registro tiene otro número: "))
+                ? event.verdict(Finding.contradicted, otherNumber())
                 : null;
     }
 
@@ -121,36 +121,19 @@ public final class EventFigures {
         if (same.isPresent()) {
             return same.get().borneOut(words);
         }
-        return then.isEmpty()
-                ? null
-                : then.getFirst()
-                        .verdict(
-                                Finding.contradicted,
-                                words.say("The record has another number: ", "El registro tiene otro número: "));
+        return then.isEmpty() ? null : then.getFirst().verdict(Finding.contradicted, otherNumber());
     }
 
-    /// Judges running totals, such as strikes and their dead, by an event whose summary holds the number.
+    private String otherNumber() {
+        return StrikeTotals.otherNumber(words);
+    }
+
+    /// Judges running totals, such as strikes and their dead.
     ///
     /// @param claim the claim
     /// @return the verdict; `null` if none is given
     public @Nullable Verdict total(Claim claim) {
-        Double number = claim.amount().number();
-        if (number == null) {
-            return null;
-        }
-        return events.stream()
-                .filter(event ->
-                        event.event().kind().equals("military") && event.text().contains("strike"))
-                .filter(event -> isTallyOfTheDay(event)
-                        || isOfTheDay(claim, event)
-                        || isTallyOfItsMonth(claim, event)
-                        || Tallies.tells(event, number, claim, day))
-                .filter(event -> event.numbers().contains(number))
-                .findFirst()
-                .map(event -> event.borneOut(words))
-                .orElseGet(() -> Verdict.missing(words.say(
-                        "The record holds no count of strikes as of that day.",
-                        "El registro no tiene una cuenta de ataques a esa fecha.")));
+        return new StrikeTotals(events, day, words).judge(claim);
     }
 
     /// Judges a figure of an event, such as a tariff or a credit line, by the numbers of the summary.
@@ -162,34 +145,39 @@ public final class EventFigures {
         if (number == null) {
             return null;
         }
-        return record.ofKind(claim.indicator()).stream()
-                .filter(event -> event.concerns(claim.area()) && event.isAt(claim.period(), day))
+        List<Ready> seen = record.ofKind(claim.indicator()).stream()
+                .filter(event -> event.concerns(claim.area()))
+                .toList();
+        List<Ready> then =
+                seen.stream().filter(event -> event.isAt(claim.period(), day)).toList();
+        return then.stream()
                 .filter(event -> event.numbers().contains(number)
                         || event.numbers().contains(number / LEAST_SUM)
                         || event.numbers().contains(number / BILLION))
                 .findFirst()
                 .map(event -> event.borneOut(words))
+                .or(() -> ofCreditLine(claim, number, seen, then))
                 .orElse(null);
     }
 
-    /// "The strike of 2 September killed 11": one attack, not the sum of all.
-    private boolean isOfTheDay(Claim claim, Ready event) {
-        return ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.DAY && event.isAt(claim.period(), day);
+    /// A credit line keeps its sum whatever happens to it; another sum told of the day it was opened is out.
+    private Optional<Verdict> ofCreditLine(Claim claim, double number, List<Ready> seen, List<Ready> then) {
+        if (!claim.indicator().equals("imf_credit_line")) {
+            return Optional.empty();
+        }
+        Optional<Ready> same = seen.stream()
+                .filter(event -> !event.event().date().earliest().isAfter(day))
+                .filter(event -> event.dollars().stream().anyMatch(sum -> fits(claim, sum, number)))
+                .findFirst();
+        return same.map(event -> event.borneOut(words))
+                .or(() -> then.stream()
+                        .filter(event -> !event.sums().isEmpty() && number >= LEAST_SUM)
+                        .findFirst()
+                        .map(event -> event.verdict(Finding.contradicted, otherNumber())));
     }
 
-    /// "By early December 23 boats": a tally of the month the claim names last.
-    private static boolean isTallyOfItsMonth(Claim claim, Ready ready) {
-        ClaimPeriod period = ClaimPeriod.of(claim.period());
-        LocalDate until = ready.event().until().latest();
-        return period.kind() == ClaimPeriod.Kind.PART
-                && until.getYear() == period.last().getYear()
-                && until.getMonthValue() == period.last().getMonthValue();
-    }
-
-    private boolean isTallyOfTheDay(Ready ready) {
-        LocalDate until = ready.event().until().latest();
-        return Math.abs(ChronoUnit.DAYS.between(until, day)) <= DAYS_OF_A_TALLY
-                && !ready.event().date().earliest().isAfter(day);
+    private static boolean fits(Claim claim, double recorded, double number) {
+        return Tolerance.level(recorded, number, claim.amount().qualifier()) == Finding.supported;
     }
 
     /// Judges a sum that an event of the same days mentions in words, such as "$1.5 billion".
@@ -210,8 +198,26 @@ public final class EventFigures {
                 .filter(event -> event.sums().contains(written))
                 .filter(event -> event.concerns(claim.area()) && isOfTheSum(claim, event))
                 .findFirst()
+                .or(() -> otherwiseTold(claim, number))
                 .map(event -> event.borneOut(words))
                 .orElse(null);
+    }
+
+    /// An event of long ago whose very words a sentence tells with its sum, about or just over: "more than $6 million
+    /// from the cartel for the campaign".
+    private Optional<Ready> otherwiseTold(Claim claim, double number) {
+        if (!claim.indicator().equals("other")) {
+            return Optional.empty();
+        }
+        List<Ready> near = events.stream()
+                .filter(event -> event.dollars().stream().anyMatch(sum -> fits(claim, sum, number)))
+                .filter(event -> event.concerns(claim.area())
+                        && !event.event().date().earliest().isAfter(day))
+                .toList();
+        Set<String> said = near.isEmpty() ? Set.of() : record.told(claim.sentence());
+        return near.stream()
+                .filter(event -> event.shared(said) >= WORDS_OF_A_SUM)
+                .findFirst();
     }
 
     /// A percentage of three digits or more, such as a share of the vote, that an event of its day tells.

@@ -26,6 +26,23 @@ public final class RecordEvents {
     private static final Map<String, Integer> NUMBERS = Map.of(
             "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
             10);
+    private static final Map<String, Integer> TEENS = Map.of(
+            "eleven",
+            11,
+            "twelve",
+            12,
+            "thirteen",
+            13,
+            "fourteen",
+            14,
+            "fifteen",
+            15,
+            "sixteen",
+            16,
+            "eighteen",
+            18,
+            "twenty",
+            20);
 
     /// One event.
     ///
@@ -39,6 +56,14 @@ public final class RecordEvents {
         /// How many of its words a sentence tells as well.
         long shared(Set<String> said) {
             return stems.stream().filter(said::contains).count();
+        }
+
+        /// The sums of money, in dollars.
+        List<Double> dollars() {
+            return sums.stream()
+                    .map(sum -> sum.substring(1).split(" ", 2))
+                    .map(parts -> Double.parseDouble(parts[0]) * (parts[1].startsWith("b") ? 1e9 : 1e6))
+                    .toList();
         }
 
         String key() {
@@ -188,7 +213,8 @@ public final class RecordEvents {
     private static Set<Double> numbers(String text) {
         var numbers = new TreeSet<>(NoteNumbers.of(text));
         for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
-            Integer number = NUMBERS.get(word);
+            Integer small = NUMBERS.get(word);
+            Integer number = small == null ? TEENS.get(word) : small;
             if (number != null) {
                 numbers.add(number.doubleValue());
             }

@@ -13,11 +13,12 @@ import org.majorslist.check.weigh.Words;
 
 /// Gives a claim that the record bears out the time the record has for it, where the text leaves that open.
 ///
-/// A figure of two digits or more without a time is that of the row that has it: "the draft spoke of 3,001
-/// tonnes". Refusals in a row that are as many as the record counts are those of its years, whether the text counts
+/// A figure of two digits or more without a time is that of the row that has it, or of the year of the event: "the
+/// draft spoke of 3,001 tonnes". Refusals in a row that are as many as the record counts are those of its years, whether the text counts
 /// them from the first decision or from the year it bound.
 final class DatedByRecord {
     private static final Pattern ROW = Pattern.compile("observations:[^/]*/[^/]*/([^/]+)/.*");
+    private static final Pattern EVENT = Pattern.compile("events:(\\d{4})[^/]*/.*");
     private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
     private static final int DIGITS = 2;
@@ -60,7 +61,7 @@ final class DatedByRecord {
     private static Optional<String> ofRow(List<String> evidence) {
         return evidence.stream()
                 .limit(1)
-                .map(ROW::matcher)
+                .map(key -> (key.startsWith("events:") ? EVENT : ROW).matcher(key))
                 .filter(Matcher::matches)
                 .map(row -> row.group(1))
                 .filter(period -> CALENDAR.matcher(period).matches())
