@@ -27,6 +27,7 @@ import org.majorslist.check.weigh.Words;
 public final class Shares {
     private static final String OF_COCAINE = "colombia_share_world_cocaine";
     private static final String OF_COCA = "colombia_share_world_coca_area";
+    /// Before the first share of the world on record, which is of 1991.
     private static final int FIRST_YEAR = 1990;
     private static final int FEWEST_YEARS = 3;
     private static final int YEARS_BACK = 3;

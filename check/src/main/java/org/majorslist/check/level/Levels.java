@@ -52,10 +52,32 @@ public final class Levels {
             return null;
         }
         Facts.Keys keys = facts.keys(key, claim.sentence());
-        double factor = Units.factor(claim.amount().unit());
-        String unit = Units.base(claim.amount().unit());
         ClaimPeriod period = ClaimPeriod.of(claim.period());
-        List<Point> points = series.points(keys.keys(), claim.area(), unit);
+        List<Point> points = points(claim, keys.keys());
+        List<Reading> readings = ofItsTime(claim, keys, period, points);
+        boolean exact = claim.amount().number() != null;
+        double claimed = claimed(claim);
+        if (exact && keys.isFlow()) {
+            List<Reading> comparable = new RunningYear(period, series.day()).comparable(readings, claimed);
+            boolean out = comparable.stream().allMatch(reading -> reading.finding() == Finding.contradicted);
+            if (out && comparable.size() < readings.size()) {
+                readings.removeAll(comparable);
+                return open(
+                        readings.getLast(),
+                        "The record has %s; a count up to another day may differ from it.",
+                        "El registro tiene %s; una cuenta hasta otro día puede diferir de eso.");
+            }
+            readings.retainAll(comparable);
+        }
+        if (exact && !fits(readings) && period.isOpen()) {
+            readings.removeIf(reading -> isOfAnotherScope(reading.value(), claimed));
+        }
+        return told(claim, keys, Weighing.verdict(claim, readings, claimed, words, aim), readings, points);
+    }
+
+    /// The rows of the time a claim speaks of, their sums where they add up, and, where none of these fits, their
+    /// notes.
+    private List<Reading> ofItsTime(Claim claim, Facts.Keys keys, ClaimPeriod period, List<Point> points) {
         var times = PeriodFit.of(period, series.day(), points, keys.isFlow());
         var readings = new ArrayList<Reading>();
         for (Point point : points) {
@@ -67,44 +89,43 @@ public final class Levels {
             readings.addAll(new Sums(series.day(), words).of(claim, period, points));
         }
         if (!fits(readings)) {
-            readings.addAll(notes(claim, keys, times, unit));
+            readings.addAll(notes(claim, keys, times));
         }
-        Double number = claim.amount().number();
-        double claimed = number == null ? 0 : number * factor;
-        if (number != null && keys.isFlow()) {
-            var running = new RunningYear(period, series.day());
-            List<Reading> comparable = running.comparable(readings, claimed);
-            boolean out = comparable.stream().allMatch(reading -> reading.finding() == Finding.contradicted);
-            if (out && comparable.size() < readings.size()) {
-                readings.removeAll(comparable);
-                return Verdict.missing(words.say(
-                                "The record has %s; a count up to another day may differ from it.",
-                                "El registro tiene %s; una cuenta hasta otro día puede diferir de eso.")
-                        .formatted(readings.getLast().how().get()));
-            }
-            readings.retainAll(comparable);
-        }
-        if (number != null && !fits(readings) && period.isOpen()) {
-            readings.removeIf(reading -> isOfAnotherScope(reading.value(), claimed));
-        }
-        Verdict verdict = Weighing.verdict(claim, readings, claimed, words, aim);
+        return readings;
+    }
+
+    /// A verdict as it is told: a contradiction only where the rows may be of what the claim counts.
+    private @Nullable Verdict told(
+            Claim claim, Facts.Keys keys, @Nullable Verdict verdict, List<Reading> readings, List<Point> points) {
         if (verdict == null || verdict.finding() != Finding.contradicted) {
             return verdict;
         }
+        double claimed = claimed(claim);
         if (OtherScope.has(claim, claimed, readings)) {
-            return Verdict.missing(words.say(
-                            "The record has %s; the figure has another scope.",
-                            "El registro tiene %s; la cifra tiene otro alcance.")
-                    .formatted(readings.getFirst().how().get()));
+            return open(
+                    readings.getFirst(),
+                    "The record has %s; the figure has another scope.",
+                    "El registro tiene %s; la cifra tiene otro alcance.");
         }
         List<Reading> elsewhere = ofOtherYears(claim, claimed, points);
         if (elsewhere.isEmpty() && readings.stream().allMatch(reading -> isOfAnotherScope(reading.value(), claimed))) {
-            return Verdict.missing(words.say(
-                            "The record has %s; so far from it the figure may count something else.",
-                            "El registro tiene %s; tan lejos de eso, la cifra puede contar otra cosa.")
-                    .formatted(readings.getFirst().how().get()));
+            return open(
+                    readings.getFirst(),
+                    "The record has %s; so far from it the figure may count something else.",
+                    "El registro tiene %s; tan lejos de eso, la cifra puede contar otra cosa.");
         }
         return keys.isOfSeveralScopes() ? null : contradicted(claim, verdict, elsewhere);
+    }
+
+    /// The claimed figure in the unit of the rows; 0 where the text tells it vaguely.
+    private static double claimed(Claim claim) {
+        Double number = claim.amount().number();
+        return number == null ? 0 : number * Units.factor(claim.amount().unit());
+    }
+
+    private Verdict open(Reading reading, String english, String spanish) {
+        return Verdict.missing(
+                words.say(english, spanish).formatted(reading.how().get()));
     }
 
     /// Gives the figure to put instead in the unit of the text, and names the year that has the claimed figure.
@@ -140,10 +161,11 @@ public final class Levels {
         String key = claim.counted();
         return key.isEmpty()
                 ? List.of()
-                : series.points(
-                        facts.keys(key, claim.sentence()).keys(),
-                        claim.area(),
-                        Units.base(claim.amount().unit()));
+                : points(claim, facts.keys(key, claim.sentence()).keys());
+    }
+
+    private List<Point> points(Claim claim, List<String> keys) {
+        return series.points(keys, claim.area(), Units.base(claim.amount().unit()));
     }
 
     private static boolean fits(List<Reading> readings) {
@@ -184,13 +206,13 @@ public final class Levels {
     }
 
     /// A figure in the note of a row counts as part of the row.
-    private List<Reading> notes(Claim claim, Facts.Keys keys, PeriodFit times, String unit) {
+    private List<Reading> notes(Claim claim, Facts.Keys keys, PeriodFit times) {
         var readings = new ArrayList<Reading>();
         Double number = claim.amount().number();
         if (number == null) {
             return readings;
         }
-        for (Point point : series.points(keys.notesOf(), claim.area(), unit)) {
+        for (Point point : points(claim, keys.notesOf())) {
             if (times.fits(point) && point.note().numbers().contains(number)) {
                 readings.add(Reading.of(
                         claim,

@@ -29,8 +29,8 @@ public final class SpeakerLink {
 
     /// The speakers of a sentence; where it is a quotation or goes on without a subject, those of the one before.
     ///
-    /// Who is named in another part of the sentence, parted off by a semicolon or a bracket, says nothing of this one;
-    /// of several, the last before the token whose own figure it is ("the UN's at 146,000") says it.
+    /// Who is named in another part of the sentence, parted off by a semicolon or a bracket, says nothing of this
+    /// one. Of several, the last before the token whose own figure it is ("the UN's at 146,000") says it.
     ///
     /// @param at index of a token of the sentence
     /// @return the speakers, each once; none if nobody is said to say so
