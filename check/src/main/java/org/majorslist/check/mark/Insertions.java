@@ -12,66 +12,10 @@ import org.majorslist.check.words.WordList;
 record Insertions(Marked text) {
     private static final WordList WHICH =
             WordList.of("which", "who", "whom", "whose", "where", "que", "quien", "quienes", "cuyo", "cuya", "donde");
-    private static final WordList PARTICIPLES = WordList.of(
-            "founded",
-            "formed",
-            "created",
-            "born",
-            "elected",
-            "arrested",
-            "captured",
-            "extradited",
-            "killed",
-            "designated",
-            "declared",
-            "listed",
-            "named",
-            "branded",
-            "sanctioned",
-            "appointed",
-            "signed",
-            "enacted",
-            "suspended",
-            "banned",
-            "dismantled",
-            "released",
-            "published",
-            "decertified",
-            "blacklisted",
-            "certified",
-            "recertified",
-            "waived",
-            "ratified",
-            "impeached",
-            "ousted",
-            "overthrown",
-            "expelled",
-            "indicted",
-            "jailed",
-            "launched");
-    /// What happened to a country or a treaty, told beside a figure: "and its peace deal was signed in 2016".
-    private static final WordList HAPPENED = WordList.ofWords("""
-            decertified blacklisted signed ratified impeached ousted overthrown expelled
-            founded elected reelected inaugurated sworn killed arrested extradited jailed
-            firmo firmado firmada ratificado descertificada descertificado descertifico
-            fundado fundada destituido derrocado expulso expulsado murio mataron
-            """);
     private static final WordList JOINS = WordList.of("and", "but", "while", "y", "e", "pero", "mientras", "aunque");
     /// "Last decertified in 1997", "first elected in 2018".
     private static final WordList ONCE = WordList.of("last", "first", "once", "twice", "newly", "recently");
     private static final WordList ONE = WordList.of("a", "an", "un", "una");
-    private static final WordList ELECTED = WordList.of(
-            "elected",
-            "reelected",
-            "inaugurated",
-            "inherited",
-            "sworn",
-            "elegido",
-            "elegida",
-            "electo",
-            "electa",
-            "reelegido",
-            "heredo");
     private static final WordList PARTICIPIOS =
             WordList.of("pasado", "mercado", "estado", "senado", "resultado", "lado");
     private static final int LONGEST = 24;
@@ -94,11 +38,11 @@ record Insertions(Marked text) {
         for (int i = date - 1; i >= floor; i--) {
             office |= text.cue(i, Cue.office);
             takes |= text.cue(i, Cue.takes_office);
-            begins |= text.cue(i, Cue.in_office) || text.in(i, ELECTED);
-            happened |= text.in(i, HAPPENED);
+            begins |= text.cue(i, Cue.in_office);
+            happened |= text.cue(i, Cue.befell);
             if (text.reads(i - 1, ",")) {
                 boolean told = begins || happened || (takes && office);
-                boolean beside = text.in(i, WHICH) || text.in(i, ELECTED) || text.in(i, ONE) || participle(i);
+                boolean beside = text.in(i, WHICH) || text.in(i, ONE) || participle(i);
                 return told && (beside || (happened && text.in(i, JOINS) && figureBefore(i)));
             }
             if (!text.token(i).isWord() || text.quantity(i) != null) {
@@ -149,14 +93,17 @@ record Insertions(Marked text) {
     }
 
     private boolean participle(int i) {
-        if (text.in(i, ONCE) && text.in(i + 1, PARTICIPLES)) {
+        if (opensBeside(i) || (text.in(i, ONCE) && opensBeside(i + 1))) {
             return true;
         }
         String word = text.norm(i);
-        boolean spanish = text.language() == Language.es
+        return text.language() == Language.es
                 && word.length() >= SHORTEST
                 && !text.in(i, PARTICIPIOS)
                 && SpanishVerbs.participle(word);
-        return spanish || text.in(i, PARTICIPLES);
+    }
+
+    private boolean opensBeside(int i) {
+        return text.cue(i, Cue.told_beside) || text.cue(i, Cue.befell);
     }
 }

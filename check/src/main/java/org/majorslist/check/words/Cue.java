@@ -55,6 +55,10 @@ public enum Cue {
     office,
     /// Inaugurated: the beginning of a term by itself.
     in_office,
+    /// Elected, ousted, signed, descertificada: what happened to somebody, a country or a treaty, told beside a figure.
+    befell,
+    /// Captured, designated: with `befell`, opens a clause set between commas.
+    told_beside,
     /// Government, administration.
     government,
     /// Verbs of saying.
