@@ -9,7 +9,6 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
-import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -149,7 +148,7 @@ public final class OtherCases {
     /// "The last time it was considered": what was only thought of did not happen.
     private boolean weighed(int low, int high) {
         for (int i = low; i < high; i++) {
-            if (text.cue(i, Cue.weighs)) {
+            if (text.plays(i, StandingWord.weighs)) {
                 return true;
             }
         }

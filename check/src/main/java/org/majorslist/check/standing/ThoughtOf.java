@@ -12,9 +12,9 @@ import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.mark.VerdictWords.Word;
-import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.SmallWords;
+import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.WordList;
 
 /// Reads refusals that were only thought of, threatened or nearly done: "thought hard about flunking Peru", "Peru came
@@ -87,7 +87,7 @@ final class ThoughtOf {
         for (int i = from; i < high && text.token(i).isWord() && !text.in(i, ENDS); i++) {
             was |= text.in(i, WAS);
             boolean table = text.in(i, TABLE) && (text.in(i - 1, ON) || text.in(i - 2, ON));
-            if (was && (table || text.cue(i, Cue.weighs))) {
+            if (was && (table || text.plays(i, StandingWord.weighs))) {
                 return i;
             }
         }

@@ -129,7 +129,8 @@ public final class VerdictMood {
     /// @return true if it is
     public boolean spurned(int from) {
         int at = text.in(from - 1, SPURNED_BY) ? from - 2 : from - 1;
-        return text.cue(at, Cue.spurns) || (text.reads(at, "short") && text.cue(at - 1, Cue.spurns));
+        return text.plays(at, StandingWord.spurns)
+                || (text.reads(at, "short") && text.plays(at - 1, StandingWord.spurns));
     }
 
     /// "Thought about flunking Peru", "without refusing Peru": what was thought of was not done.
@@ -170,7 +171,8 @@ public final class VerdictMood {
             return nearly;
         }
         for (int i = from - 1; i >= low && !text.stops(i); i--) {
-            if (text.cue(i, Cue.weighs) || (text.cue(i, Cue.close_to_doing) && text.in(i + 1, CLOSE_TO))) {
+            if (text.plays(i, StandingWord.weighs)
+                    || (text.plays(i, StandingWord.close_to_doing) && text.in(i + 1, CLOSE_TO))) {
                 return i;
             }
         }
@@ -198,7 +200,8 @@ public final class VerdictMood {
     /// @param from the first token
     /// @return true if it is
     public boolean nearlyDone(int from) {
-        return pending(text, from) || (text.in(from - 1, CLOSE_TO) && text.cue(from - 2, Cue.close_to_doing));
+        return pending(text, from)
+                || (text.in(from - 1, CLOSE_TO) && text.plays(from - 2, StandingWord.close_to_doing));
     }
 
     private static boolean infinitive(String norm) {
@@ -211,7 +214,7 @@ public final class VerdictMood {
     /// @return true if it is
     public boolean refused(int from) {
         boolean to = text.reads(from - 1, "to") || text.reads(from - 1, "a");
-        return to && text.cue(from - 2, Cue.refuses);
+        return to && text.plays(from - 2, StandingWord.refuses);
     }
 
     private Leading lead(int from) {
@@ -225,11 +228,11 @@ public final class VerdictMood {
             if (text.plays(i, StandingWord.decision) && text.in(i - 1, THE)) {
                 return PLAIN;
             }
-            if (text.cue(i, Cue.refuses)) {
+            if (text.plays(i, StandingWord.refuses)) {
                 return TURNED;
             }
             boolean only = text.in(i, ONLY) && (text.in(i - 1, THE) || text.in(i - 2, THE));
-            if (only || text.cue(i, Cue.decides)) {
+            if (only || text.plays(i, StandingWord.decides)) {
                 return PLAIN;
             }
         }

@@ -104,17 +104,7 @@ public enum Cue {
     /// Appropriated, presupuesto: American money, which is given for fiscal years.
     budget,
     /// Reached, stood, fue: the verb of a level, between what is measured and the figure.
-    level_verb,
-    /// Decided, chose, resolvió: leads to a verb that tells what was done.
-    decides,
-    /// Refused, failed, negó: turns round the verb it leads to.
-    refuses,
-    /// Avoided, ruled out: what follows was not done.
-    spurns,
-    /// Considered, threatened, amagó: what follows was only thought of.
-    weighs,
-    /// Close, brink, punto: before "to", what follows was nearly done.
-    close_to_doing;
+    level_verb;
 
     /// This cue as one bit of a `long`.
     ///

@@ -33,6 +33,16 @@ public enum StandingWord {
     fulfils,
     /// Obligations, commitments.
     duty,
+    /// Decided, chose, resolvió: leads to a verb that tells what was done.
+    decides,
+    /// Refused, failed, negó: turns round the verb it leads to.
+    refuses,
+    /// Avoided, ruled out: what follows was not done.
+    spurns,
+    /// Considered, threatened, amagó: what follows was only thought of.
+    weighs,
+    /// Close, brink, punto: before "to", what follows was nearly done.
+    close_to_doing,
     /// Came, vino, accompanied: before "with" a waiver.
     comes,
     /// Decision, move: "the decision to refuse" has been made.
