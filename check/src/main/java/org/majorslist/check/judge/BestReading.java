@@ -2,6 +2,7 @@ package org.majorslist.check.judge;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
@@ -34,7 +35,8 @@ final class BestReading {
             return new Judged(claim, first);
         }
         boolean close = first != null && first.finding() == Finding.imprecise;
-        Judged lesser = firstThatFits(close ? LesserReadings.ofSameThing(claim) : LesserReadings.of(claim));
+        List<Lesser> near = close ? LesserReadings.ofSameThing(claim) : LesserReadings.of(claim);
+        Judged lesser = firstThatFits(near.stream().filter(this::isMeant));
         if (lesser != null) {
             return lesser;
         }
@@ -57,7 +59,8 @@ final class BestReading {
 
     /// What a claim may mean that no link of its own allows.
     private @Nullable Judged otherwise(Claim claim, @Nullable Verdict first) {
-        return firstThatFits(OtherMeanings.of(claim, first != null && first.finding() == Finding.contradicted));
+        boolean out = first != null && first.finding() == Finding.contradicted;
+        return firstThatFits(OtherMeanings.of(claim, out).stream());
     }
 
     private Verdict told(Claim claim, @Nullable Verdict first) {
@@ -74,9 +77,9 @@ final class BestReading {
         };
     }
 
-    private @Nullable Judged firstThatFits(List<Lesser> readings) {
-        for (Lesser lesser : readings) {
-            Verdict verdict = isMeant(lesser) ? court.tryOut(lesser.claim()) : null;
+    private @Nullable Judged firstThatFits(Stream<Lesser> readings) {
+        for (Lesser lesser : (Iterable<Lesser>) readings::iterator) {
+            Verdict verdict = court.tryOut(lesser.claim());
             if (verdict != null && verdict.finding().bearsOut()) {
                 return new Judged(lesser.claim(), readAs(lesser, verdict));
             }

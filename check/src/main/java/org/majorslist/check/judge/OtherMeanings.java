@@ -26,6 +26,14 @@ final class OtherMeanings {
 
     private static final Set<String> WORLDWIDE = Set.of("potential_cocaine_production", "coca_cultivation_area");
 
+    private static final Map<String, String> OF_COCAINE = Map.of(
+            "drug_users", "world_cocaine_users",
+            "us_overdose_deaths", "us_cocaine_overdose_deaths");
+    private static final Pattern THE_DRUG = Pattern.compile(
+            "\\b(?:(?:the|this|that) (?:drug|substance|powder|stuff)|(?:la|esta|esa) (?:droga|sustancia)|este polvo|ese polvo"
+                    + "|(?:used|use|tried|take|took|sniff(?:ed)?|snort(?:ed)?) it|la (?:us|prob|consum|inhal|esnif)\\p{L}+)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Map<String, String> CONTRARY = Map.of("decertified", "certified", "certified", "decertified");
     private static final Pattern EXCEPT = Pattern.compile(
             "\\b(?:salvo|excepto|menos|exceptuad[oa]s?|exceptuando|excepci[oó]n de|fuera de|aparte de|except(?: for)?|excepting"
@@ -52,6 +60,7 @@ final class OtherMeanings {
         var readings = new ArrayList<Lesser>();
         addHectares(claim, readings);
         OtherCounts.add(claim, readings);
+        addOfCocaine(claim, readings);
         if (PrintedDigits.areTelling(claim)) {
             addWorld(claim, readings);
         }
@@ -64,6 +73,16 @@ final class OtherMeanings {
             addHalfAgain(claim, readings);
         }
         return readings;
+    }
+
+    /// "25 million used the drug", "deaths in which this substance shows": the one drug the text is about.
+    private static void addOfCocaine(Claim claim, List<Lesser> readings) {
+        String read = OF_COCAINE.getOrDefault(claim.indicator(), "");
+        if (!read.isEmpty() && THE_DRUG.matcher(claim.sentence()).find()) {
+            readings.add(new Lesser(
+                    claim.as(read), List.of(new Link(read, Sureness.CHOSEN, "the drug may be the one of the text"))));
+            readings.addAll(LesserReadings.ofSameThing(claim.as(read)));
+        }
     }
 
     /// "The same ones, except Colombia": of those behind the word the contrary is told.

@@ -36,7 +36,10 @@ public final class Sitting {
     /// @param claims all claims of the article, in the order of the text
     /// @return each claim, read as it was judged, and the verdict; the same for the same claims
     public List<Judged> judge(List<Claim> claims) {
-        List<Judged> alone = claims.stream().map(best::of).map(dates::of).toList();
+        List<Judged> alone = new CountedAlike(best)
+                .of(claims, claims.stream().map(best::of).toList()).stream()
+                        .map(dates::of)
+                        .toList();
         var pairs = new FigurePairs(alone, figures);
         var all = new ArrayList<Judged>();
         for (int i = 0; i < alone.size(); i++) {
