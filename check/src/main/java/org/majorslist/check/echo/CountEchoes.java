@@ -24,7 +24,6 @@ public final class CountEchoes {
     private static final int WERE_WITHIN = 4;
     private static final WordList REST =
             WordList.ofWords("the other others remaining rest los las otros otras demas restantes , and y but pero");
-    private static final WordList AND = WordList.of("and", "y", "but", "pero", "while", "mientras");
 
     private final Marked text;
     private final EchoWords words;
@@ -119,14 +118,14 @@ public final class CountEchoes {
         int low = text.sentenceStart(number);
         boolean joined = false;
         while (i >= low && text.in(i, REST)) {
-            joined |= text.in(i, AND) || text.reads(i, ",");
+            joined |= text.in(i, EchoesBeside.AND) || text.reads(i, ",");
             i--;
         }
         return i < low || joined || !text.token(i).isWord();
     }
 
     private boolean stops(int i) {
-        return i >= text.sentenceEnd(i - 1) || !text.token(i).isWord() || text.in(i, AND);
+        return i >= text.sentenceEnd(i - 1) || !text.token(i).isWord() || text.in(i, EchoesBeside.AND);
     }
 
     private @Nullable Found last(int at, List<Found> all) {

@@ -32,7 +32,6 @@ final class EchoReader {
             """);
 
     private static final WordList THE = WordList.of("the", "el", "la", "los", "las", "to", "for", "a", "al");
-    private static final WordList AND = WordList.of("and", "y", "e", "but", "pero", "while", "mientras");
 
     private static final WordList IS =
             WordList.of("was", "were", "is", "are", "es", "son", "fue", "fueron", "esta", "estan");
@@ -205,7 +204,8 @@ final class EchoReader {
             return new Pointer(other.from(), places.to(), true, "but not");
         }
         Phrases.Hit<Echo> same = beside.before(places.from(), Echo.same_before);
-        boolean starts = same != null && (beside.startsClause(same.from()) || text.in(same.from() - 1, AND));
+        boolean starts =
+                same != null && (beside.startsClause(same.from()) || text.in(same.from() - 1, EchoesBeside.AND));
         return same != null && starts ? new Pointer(same.from(), places.to(), false, "so did") : null;
     }
 

@@ -1,10 +1,13 @@
 package org.majorslist.check.echo;
 
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.ClauseWords;
 import org.majorslist.check.mark.EchoWords;
 import org.majorslist.check.mark.EchoWords.Echo;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.SmallWords;
+import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.WordList;
 
 /// The words of standing-echoes.csv beside a list of countries, and where the clause around the list begins and ends.
@@ -19,26 +22,21 @@ final class EchoesBeside {
     private static final WordList LIGHT = WordList.ofWords("""
             did was were is are has had have does do to for of with the in case by it a al
             con de del el la los las le les lo para en caso fue fueron es son ha han que se
-            ocurrio paso sucedio government governments regime gobierno gobiernos
+            ocurrio paso sucedio
             got received obtained recibio recibieron obtuvo obtuvieron consiguio consiguieron logro lograron tuvo tuvieron
             merecio merecieron
             """);
-    /// Words with which a clause without a verb goes on.
-    private static final WordList GOES_ON = WordList.ofWords("""
-            and but though although because since when while after in on by despite under
-            from as for even once if where which whose who with thanks y pero aunque porque
-            tras en cuando pese gracias desde por con mientras ya donde este esta ese esa
-            last this that without
-            """);
-    private static final WordList TO = WordList.of("to", "a", "al", "for", "para");
-    private static final WordList AND = WordList.of("and", "y", "e", "but", "pero", "while", "mientras");
+    /// What joins a further country or clause.
+    static final WordList AND = WordList.of("and", "y", "e", "but", "pero", "while", "mientras");
 
     private final Marked text;
     private final EchoWords words;
+    private final ClauseWords clauses;
 
     EchoesBeside(Marked text, EchoWords words) {
         this.text = text;
         this.words = words;
+        clauses = new ClauseWords(text);
     }
 
     /// "Peru was not." ends there, "Peru was not on the list" does not.
@@ -82,7 +80,7 @@ final class EchoesBeside {
 
     private boolean light(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!text.in(i, LIGHT)) {
+            if (!text.in(i, LIGHT) && !text.plays(i, StandingWord.government)) {
                 return false;
             }
         }
@@ -91,12 +89,12 @@ final class EchoesBeside {
 
     /// Whether the clause ends here, or goes on without another verb.
     boolean clauseEnds(int i) {
-        return i >= text.sentenceEnd(i - 1) || !text.token(i).isWord() || text.in(i, GOES_ON);
+        return i >= text.sentenceEnd(i - 1) || !text.token(i).isWord() || clauses.goesOn(i);
     }
 
     /// Whether a clause begins here: at the head of the sentence, behind a comma, semicolon or conjunction.
     boolean startsClause(int i) {
-        int at = text.in(i - 1, TO) ? i - 1 : i;
+        int at = text.in(i - 1, SmallWords.TO_OR_FOR) ? i - 1 : i;
         return at <= text.sentenceStart(i) || !text.token(at - 1).isWord() || text.in(at - 1, AND);
     }
 }

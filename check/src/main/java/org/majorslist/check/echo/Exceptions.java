@@ -8,6 +8,7 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.WordList;
 
 /// Countries left out of what was told of several: "all got a waiver, except Peru", "cuatro recibieron dispensa,
@@ -17,7 +18,7 @@ final class Exceptions {
     private static final int TOLD_WITHIN = 8;
     private static final WordList LIGHT = WordList.ofWords("""
             the is was being has been remains for to of a al el la los las es fue sigue
-            siendo sido ha en que del regime government regimen gobierno country pais
+            siendo sido ha en que del
             """);
     private static final WordList SHORT =
             WordList.of("except", "save", "bar", "but", "salvo", "menos", "excepto", "exceptuando", "barring");
@@ -80,6 +81,8 @@ final class Exceptions {
     private boolean light(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!text.in(i, LIGHT)
+                    && !text.plays(i, StandingWord.government)
+                    && !text.plays(i, StandingWord.nation)
                     && !text.token(i).isMark(":")
                     && !text.token(i).isMark(",")) {
                 return false;

@@ -34,17 +34,15 @@ final class StandingAnswers {
             """);
     private static final WordList PRONOUNS = WordList.of("it", "they", "which", "that", "is", "are", "y", "e", "and");
     private static final WordList THERE = WordList.ofWords("list there it ella lista alli ahi donde where grupo group");
-    private static final WordList GOES_ON = WordList.ofWords("""
-            and but because since as though although after when for to in at pero porque ya
-            aunque tras cuando y por
-            """);
 
     private final Marked text;
     private final EchoWords words;
+    private final EchoesBeside beside;
 
     StandingAnswers(Marked text, EchoWords words) {
         this.text = text;
         this.words = words;
+        beside = new EchoesBeside(text, words);
     }
 
     /// Adds what is told so to the claims told in full.
@@ -61,7 +59,7 @@ final class StandingAnswers {
 
     private @Nullable Found at(int i, ToldBySentence told) {
         Phrases.Hit<Echo> hit = words.at(text, i, Echo.held_back);
-        if (hit != null && stops(hit.to())) {
+        if (hit != null && beside.clauseEnds(hit.to())) {
             return heldBack(hit, told);
         }
         hit = words.at(text, i, Echo.no_longer);
@@ -104,7 +102,7 @@ final class StandingAnswers {
     private @Nullable Found gone(Phrases.Hit<Echo> hit, ToldBySentence told) {
         boolean own =
                 told.near(hit.from()).stream().anyMatch(found -> found.from() < hit.to() && hit.from() < found.to());
-        if (own || !stops(hit.to()) || context(hit.from(), BACK, told) != Outcome.decertified) {
+        if (own || !beside.clauseEnds(hit.to()) || context(hit.from(), BACK, told) != Outcome.decertified) {
             return null;
         }
         int low = Math.max(text.sentenceStart(hit.from()), hit.from() - BEFORE_WITHIN);
@@ -164,8 +162,9 @@ final class StandingAnswers {
     private @Nullable Found exception(int i, ToldBySentence told) {
         Phrases.Hit<Echo> hit = words.at(text, i, Echo.except_before);
         Phrases.Hit<Echo> behind = hit == null ? words.at(text, i, Echo.except_behind) : null;
-        Mention.Places places =
-                hit != null ? placesBehind(hit.to()) : behind != null && stops(behind.to()) ? endingAt(i - 1) : null;
+        Mention.Places places = hit != null
+                ? placesBehind(hit.to())
+                : behind != null && beside.clauseEnds(behind.to()) ? endingAt(i - 1) : null;
         Outcome outcome = places == null || taken(places, told) ? null : context(i, 1, told);
         return places == null || outcome == null
                 ? null
@@ -259,10 +258,6 @@ final class StandingAnswers {
 
     private static boolean judged(Mention.Places places) {
         return places.codes().stream().allMatch(CountryInFocus::country);
-    }
-
-    private boolean stops(int i) {
-        return i >= text.sentenceEnd(i - 1) || !text.token(i).isWord() || text.in(i, GOES_ON);
     }
 
     private static Found found(int from, int to, Outcome outcome, List<Mention> mentions, String why) {

@@ -68,7 +68,6 @@ final class FigureSpan {
             "descenso",
             "avance");
     private static final WordList ARTICLES = WordList.of("el", "la", "un", "una", "del", "al");
-    private static final WordList INDEFINITE = WordList.of("a", "an", "un", "una");
     private static final WordList FROM = WordList.of("between", "entre");
     private static final WordList PURE = WordList.of("pure", "pura");
     private static final WordList WHEN = WordList.of("in", "of", "for", "en", "de", "para", "at", "a");
@@ -113,7 +112,7 @@ final class FigureSpan {
                 && (text.is(i, "up") || text.is(i, "down"))
                 && text.token(i).isWord()
                 && !text.in(i, NO_VERBS);
-        boolean article = text.in(from - 1, INDEFINITE);
+        boolean article = text.in(from - 1, SmallWords.A);
         return verb ? i : article ? from - 1 : from;
     }
 

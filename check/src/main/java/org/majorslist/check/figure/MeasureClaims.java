@@ -18,7 +18,6 @@ final class MeasureClaims {
     private static final WordList BEFORE_BASE =
             WordList.of("from", "against", "versus", "contra", "desde", "de", "a", "to");
     private static final WordList TWO_BEFORE_BASE = WordList.of("frente", "against", "versus", "contra");
-    private static final WordList REACHES = WordList.of("to", "hasta", "a");
     private static final int LEVEL_WITHIN = 14;
     private static final int GOES_ON = 9;
     private static final int GOES_ON_TO_A_LEVEL = 14;
@@ -125,7 +124,7 @@ final class MeasureClaims {
     /// "…, hasta 442 toneladas", ", to 442 tonnes": the level reached follows.
     private boolean reaches(int to) {
         int next = text.reads(to, ",") ? to + 1 : to;
-        return text.in(next, REACHES) && text.quantity(next + 1) != null;
+        return text.in(next, SmallWords.UP_TO) && text.quantity(next + 1) != null;
     }
 
     /// "From 28,000 hectares in 2021 to 48,000 in 2022, 70 percent in one year": 1 where the second level is the

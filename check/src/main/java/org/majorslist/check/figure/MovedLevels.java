@@ -4,16 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// A fraction or percentage that sizes up a movement whose levels are told first: "fell from 115,000 to 94,000, almost
 /// a fifth in one season", "dropped to 80,000 in 2024, that is by more than a quarter".
 final class MovedLevels {
     private static final WordList OF = WordList.of("of", "de", "del", "as", "what", "that", "the");
-    private static final WordList TO = WordList.of("to", "a", "hasta");
     private static final WordList BY = WordList.of("by");
     private static final WordList DEGREES = WordList.of("more", "less", "mas", "menos", "fewer", "over", "under");
-    private static final WordList ARTICLE = WordList.of("un", "una", "a", "an");
     private static final WordList CAME = WordList.of(
             "came", "reached", "amounted", "totaled", "totalled", "equaled", "llego", "alcanzo", "ascendio", "fue");
     private static final int NOUN_WITHIN = 12;
@@ -31,7 +30,7 @@ final class MovedLevels {
             return null;
         }
         boolean by = text.in(from - 1, BY);
-        int mark = text.in(from - 1, ARTICLE) ? from - 2 : from - 1;
+        int mark = text.in(from - 1, SmallWords.A) ? from - 2 : from - 1;
         boolean apposed = mark > 0 && !text.token(mark).isWord() && behindLevel(text, mark);
         return by || apposed ? moved(text, from) : reached(text, from);
     }
@@ -57,7 +56,8 @@ final class MovedLevels {
         for (int i = mark - 1; i >= Math.max(text.sentenceStart(mark), mark - LEVEL_WITHIN); i--) {
             Mention.Quantity level = text.quantity(i);
             if (level != null) {
-                return text.in(level.from() - 1, TO) && !level.unit().startsWith("percent");
+                return text.in(level.from() - 1, SmallWords.UP_TO)
+                        && !level.unit().startsWith("percent");
             }
             if (!text.token(i).isWord() && text.date(i) == null) {
                 return false;

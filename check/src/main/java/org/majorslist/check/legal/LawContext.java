@@ -10,6 +10,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.PartSet;
 import org.majorslist.check.standing.VerdictMood;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Whether words about aid, loans or penalties stand where the text tells what the law does, or who was spared it.
@@ -20,7 +21,6 @@ final class LawContext {
     private static final int TOLD_BEFORE = 9;
     private static final int ABLE_WITHIN = 7;
     private static final int ANYONE_WITHIN = 9;
-    private static final WordList FOR = WordList.of("to", "for", "a", "al", "para");
     private static final WordList TO = WordList.of("to", "para", "in", "during", "a");
     private static final WordList PASTS =
             WordList.of("took", "lost", "withdrew", "froze", "threw", "cut", "shut", "kept");
@@ -172,7 +172,7 @@ final class LawContext {
     /// "Aid *to a country that fails* stops": whom it goes to, and no other clause, between a thing and its deed.
     boolean isOfAnyone(int from, int to) {
         return to - from <= ANYONE_WITHIN
-                && text.in(from, FOR)
+                && text.in(from, SmallWords.TO_OR_FOR)
                 && parts.any(anyone, from, to)
                 && !parts.comma(from, to);
     }

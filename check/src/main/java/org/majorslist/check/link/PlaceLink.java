@@ -10,6 +10,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Finds the country, set of countries, region or world a claim is about: named with it, in its clause, in its
@@ -22,7 +23,6 @@ public final class PlaceLink {
     private static final String JUDGE = "USA";
 
     private static final int TOGETHER_WITHIN = 14;
-    private static final WordList TO = WordList.of("to", "a", "hasta");
     private static final WordList IT = WordList.of("it", "she", "he");
     private static final WordList ITS = WordList.of("its", "it", "there", "su", "sus", "alli");
 
@@ -221,7 +221,7 @@ public final class PlaceLink {
         if (!sum.isEmpty()) {
             return sum;
         }
-        if (text.in(found.from() - 1, TO)
+        if (text.in(found.from() - 1, SmallWords.UP_TO)
                 && last.to() == found.from() - 1
                 && !last.area().isEmpty()) {
             return last.area(); // "shrank by 16 percent to 173,000 hectares"

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Changes and the levels they led to: "a 7 percent fall to 143,000 hectares", "down 12 percent in 2011, to 27,200
@@ -12,7 +13,6 @@ import org.majorslist.check.words.WordList;
 final class Reached {
     private static final int WITHIN = 8;
     private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
-    private static final WordList TO = WordList.of("to", "hasta", "a");
     private static final WordList LIGHT = WordList.of(
             ",", "in", "en", "for", "from", "last", "year", "the", "just", "only", "solo", "apenas", "unas");
 
@@ -69,11 +69,13 @@ final class Reached {
     }
 
     private boolean leads(int level, int low) {
-        return level > low && (text.in(level - 1, TO) || (text.cue(level - 1, Cue.hedge) && text.in(level - 2, TO)));
+        return level > low
+                && (text.in(level - 1, SmallWords.UP_TO)
+                        || (text.cue(level - 1, Cue.hedge) && text.in(level - 2, SmallWords.UP_TO)));
     }
 
     private boolean between(int i, int low) {
-        return text.in(i, TO)
+        return text.in(i, SmallWords.UP_TO)
                 || text.in(i, LIGHT)
                 || text.cue(i, Cue.change_noun)
                 || text.cue(i, Cue.hedge)

@@ -4,12 +4,18 @@ import java.util.List;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.WordList;
 
-/// What stands in the clause before a token: its beginning, denials, words of a list, figures of something else; and
-/// what
-/// was spoken of just before.
+/// What stands in the clause before a token: its beginning, denials, words of a list, figures of something else; what
+/// was spoken of just before; and whether the clause goes on.
 public final class ClauseWords {
     private static final int CLAUSE = 12;
     private static final int LONGEST = 40;
+
+    private static final WordList GOES_ON = WordList.ofWords("""
+            and but though although because since when while after in on by despite under from
+            as for even once if where which whose who with thanks y pero aunque porque tras en
+            cuando pese gracias desde por con mientras ya donde este esta ese esa last this
+            that without to at
+            """);
 
     private final Marked text;
 
@@ -105,5 +111,13 @@ public final class ClauseWords {
             }
         }
         return false;
+    }
+
+    /// Whether a clause goes on with a word without another verb of its own: "and", "because", "tras", "last".
+    ///
+    /// @param i a token
+    /// @return whether it does
+    public boolean goesOn(int i) {
+        return text.in(i, GOES_ON);
     }
 }

@@ -2,6 +2,7 @@ package org.majorslist.check.mark;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordClass;
 import org.majorslist.check.words.WordList;
 
@@ -58,7 +59,6 @@ public final class Clauses {
             "until",
             "hasta",
             "antes");
-    private static final WordList JOINS = WordList.of("and", "or", "nor", "y", "e", "o", "u", "ni");
     private static final int FIRST_WORD_WITHIN = 3;
     private static final int SHORTEST_OPENING = 4;
 
@@ -115,7 +115,7 @@ public final class Clauses {
             return -1;
         }
         for (int i = first; i < high && !anchors[i]; i++) {
-            boolean goesOn = text.in(i + 1, JOINS) || i - first < SHORTEST_OPENING;
+            boolean goesOn = text.in(i + 1, SmallWords.AND_OR) || i - first < SHORTEST_OPENING;
             if (text.reads(i, ",") && !goesOn) {
                 return i;
             }

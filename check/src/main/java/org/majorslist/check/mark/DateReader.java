@@ -8,6 +8,7 @@ import org.majorslist.check.Language;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.words.Months;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordClass;
 import org.majorslist.check.words.WordList;
@@ -20,10 +21,8 @@ final class DateReader {
     /// "By early November 16 boats had been hit": no day follows.
     private static final WordList PART_OF_A_MONTH = WordList.of("early", "late", "mid");
     private static final WordList MONEY = WordList.of("$", "£", "€", "usd", "r$");
-    private static final WordList COUNTED = WordList.ofWords("""
-            hectares hectareas ha tons tonnes toneladas people personas acres metric million millones kilos kg
-            kilograms members soldiers families familias
-            """);
+    private static final WordList PEOPLE =
+            WordList.of("people", "personas", "members", "soldiers", "families", "familias");
     /// "In 2022 soldiers tore up": what stands so before a year is no count of what follows it.
     private static final WordList PLACED = WordList.of("in", "en", "since", "desde", "during", "durante", "until");
 
@@ -36,7 +35,6 @@ final class DateReader {
     private static final WordList SHORT_YEAR = WordList.of("del", "'", "’", "‘");
 
     private static final WordList THAT = WordList.of("that", "the", "ese", "aquel", "mismo");
-    private static final WordList YEAR_WORD = WordList.of("year", "ano");
     private static final int THIS_CENTURY = 40; // "del 38" is still to come, "del 48" long gone
     private static final int LAST_HUNDRED = 1900;
     /// Words other than months and days a date can begin with.
@@ -209,7 +207,7 @@ final class DateReader {
     private @Nullable Date ofThatYear(int i, int of, int month) {
         int that = skip(of, "of", "de", "del");
         int year = skip(that + 1, "same");
-        boolean said = that > of && text.in(that, THAT) && text.in(year, YEAR_WORD);
+        boolean said = that > of && text.in(that, THAT) && text.in(year, SmallWords.YEAR);
         String told = said ? undated.yearBefore(i) : "";
         return told.isEmpty() ? null : Date.of(i, year + 1, Months.of(told, month), DateForm.MONTH);
     }
@@ -250,7 +248,7 @@ final class DateReader {
 
     private boolean countedBy(int i) {
         String next = text.norm(i + 1);
-        return COUNTED.has(next);
+        return MEASURES.has(next) || PEOPLE.has(next);
     }
 
     /// Fiscal 2024, FY2024, año fiscal 2024; a "vigencia" is the calendar year unless it is said to be fiscal.

@@ -2,6 +2,7 @@ package org.majorslist.check.mark;
 
 import org.majorslist.check.Language;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.SpanishVerbs;
 import org.majorslist.check.words.WordList;
 
@@ -15,7 +16,6 @@ record Insertions(Marked text) {
     private static final WordList JOINS = WordList.of("and", "but", "while", "y", "e", "pero", "mientras", "aunque");
     /// "Last decertified in 1997", "first elected in 2018".
     private static final WordList ONCE = WordList.of("last", "first", "once", "twice", "newly", "recently");
-    private static final WordList ONE = WordList.of("a", "an", "un", "una");
     private static final WordList PARTICIPIOS =
             WordList.of("pasado", "mercado", "estado", "senado", "resultado", "lado");
     private static final int LONGEST = 24;
@@ -42,7 +42,7 @@ record Insertions(Marked text) {
             happened |= text.cue(i, Cue.befell);
             if (text.reads(i - 1, ",")) {
                 boolean told = begins || happened || (takes && office);
-                boolean beside = text.in(i, WHICH) || text.in(i, ONE) || participle(i);
+                boolean beside = text.in(i, WHICH) || text.in(i, SmallWords.A) || participle(i);
                 return told && (beside || (happened && text.in(i, JOINS) && figureBefore(i)));
             }
             if (!text.token(i).isWord() || text.quantity(i) != null) {

@@ -2,13 +2,12 @@ package org.majorslist.check.mark;
 
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Reads parts told with their whole: seven in ten, one load in 20, siete de cada diez, nine cents of each dollar.
 final class PartOfEvery {
-    private static final WordList EVERY = WordList.of("every", "each", "cada");
     private static final WordList OF = WordList.of("of", "de", "in", "out");
-    private static final WordList IN = WordList.of("in", "en");
     private static final WordList TIMES = WordList.of(
             "years",
             "months",
@@ -58,12 +57,12 @@ final class PartOfEvery {
     /// "One load in 20", "nine farmers in ten", "siete kilos de cada diez": the thing stands between part and whole.
     private Mention.@Nullable Figure oneOf(Mention.Figure number) {
         int noun = number.to();
-        boolean every = text.in(noun + 1, OF) && text.in(noun + 2, EVERY);
+        boolean every = text.in(noun + 1, OF) && text.in(noun + 2, SmallWords.EVERY);
         int at = every ? noun + 3 : noun + 2;
         if (at >= text.size()
                 || !number.spelled()
                 || !text.token(noun).isWord()
-                || !(every || text.in(noun + 1, IN))
+                || !(every || text.in(noun + 1, SmallWords.IN))
                 || text.date(at) != null) {
             return null;
         }
@@ -96,7 +95,7 @@ final class PartOfEvery {
         if (!text.in(at, OF_MONEY)) {
             return null;
         }
-        at += text.in(at + 1, EVERY) || text.in(at + 1, A) || text.reads(at + 1, "the") ? 2 : 1;
+        at += text.in(at + 1, SmallWords.EVERY) || text.in(at + 1, A) || text.reads(at + 1, "the") ? 2 : 1;
         return text.in(at, MONEY)
                 ? new Mention.Figure(
                         number.from(), at + 1, number.value() / LARGEST_EVERY, null, Form.FRACTION, number.spelled())
@@ -111,10 +110,10 @@ final class PartOfEvery {
         }
         int to = number.to();
         boolean in = text.reads(to, "in");
-        boolean every = text.in(to, OF) && text.in(to + 1, EVERY);
+        boolean every = text.in(to, OF) && text.in(to + 1, SmallWords.EVERY);
         boolean of = every || (text.reads(to, "out") && text.reads(to + 1, "of"));
         int at = to + (of ? 2 : 1);
-        at += of && text.in(at, EVERY) ? 1 : 0;
+        at += of && text.in(at, SmallWords.EVERY) ? 1 : 0;
         if (!(in || of) || at >= text.size() || text.date(at) != null) {
             return number;
         }
@@ -143,7 +142,7 @@ final class PartOfEvery {
 
     /// Whether a number is the whole of "of every ten".
     private boolean everyBefore(int i) {
-        return text.in(i - 1, EVERY) && text.in(i - 2, OF) && text.number(i - 3) == null;
+        return text.in(i - 1, SmallWords.EVERY) && text.in(i - 2, OF) && text.number(i - 3) == null;
     }
 
     /// "De cada diez kilos, unos siete": the part stands behind the whole.

@@ -15,7 +15,6 @@ final class QuantityReader {
     private static final WordList BETWEEN = WordList.of("between", "entre");
     private static final WordList MOVES = WordList.of("from", "de", "rose", "fell");
     private static final WordList YEARLY = WordList.of("annually", "yearly", "anuales", "anual", "anualmente");
-    private static final WordList YEAR = WordList.of("year", "ano");
     private static final Set<String> EACH_YEAR =
             Set.of("a year", "per year", "each year", "every year", "al ano", "cada ano", "por ano");
 
@@ -165,7 +164,7 @@ final class QuantityReader {
         if (text.in(to, YEARLY)) {
             return to + 1;
         }
-        boolean yearly = text.in(to + 1, YEAR)
+        boolean yearly = text.in(to + 1, SmallWords.YEAR)
                 && EACH_YEAR.contains(text.norm(to) + " " + text.norm(to + 1))
                 && text.date(to) == null
                 && text.date(to + 1) == null;

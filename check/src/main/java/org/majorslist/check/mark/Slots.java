@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// What of a text fits each slot of a pattern.
 final class Slots {
-    /// Ordinals from second to tenth.
-    private static final WordList AND = WordList.of("and", "y", "e", "or", "nor", "ni", "o", "u");
     /// "Unlike Colombia, Peru passed": the first is only compared with.
     private static final WordList CONTRASTS = WordList.of(
             "unlike",
@@ -143,7 +142,7 @@ final class Slots {
         int head = place;
         for (int steps = 0; steps < MOST_PLACES; steps++) {
             int end = head;
-            while (end > 0 && (text.token(end - 1).isMark(",") || text.in(end - 1, AND))) {
+            while (end > 0 && (text.token(end - 1).isMark(",") || text.in(end - 1, SmallWords.AND_OR))) {
                 end--;
             }
             int before = end == head ? -1 : endingAt(end);
@@ -190,7 +189,7 @@ final class Slots {
         }
         boolean company = text.reads(comma, ",")
                 && at > comma + 1
-                && !text.in(at - 1, AND)
+                && !text.in(at - 1, SmallWords.AND_OR)
                 && text.sentence(Math.min(at, text.size() - 1)) == text.sentence(first.from());
         Mention.Places others = company ? text.place(at) : null;
         if (others == null) {
@@ -224,7 +223,7 @@ final class Slots {
     /// The place behind a comma or conjunction in the sentence of a token; `null` if none follows.
     private Mention.@Nullable Places next(int i, int from) {
         int at = from;
-        while (at < text.size() && (text.token(at).isMark(",") || text.in(at, AND) || joinsPair(at, i))) {
+        while (at < text.size() && (text.token(at).isMark(",") || text.in(at, SmallWords.AND_OR) || joinsPair(at, i))) {
             at++;
         }
         Mention.Places more = at == from ? null : text.place(governed(at));

@@ -16,6 +16,7 @@ import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Tense;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -28,7 +29,6 @@ final class PeriodSureness {
     private static final int BASE_WITHIN = 4;
     private static final WordList BACK = WordList.of("that", "same", "ese", "aquel", "mismo");
     private static final WordList LAST = WordList.of("same", "last", "mismo", "ultimo");
-    private static final WordList YEAR = WordList.of("year", "ano");
     private static final WordList THEN = WordList.of("then", "entonces");
 
     private final Marked text;
@@ -64,7 +64,7 @@ final class PeriodSureness {
     /// "That year", "ese año": the time was told just before, and the sentence says so.
     private boolean pointsBack(Found found) {
         for (int i = text.sentenceStart(found.from()); i + 1 < text.sentenceEnd(found.from()); i++) {
-            boolean next = text.in(i + 1, YEAR) || (text.in(i + 1, LAST) && text.in(i + 2, YEAR));
+            boolean next = text.in(i + 1, SmallWords.YEAR) || (text.in(i + 1, LAST) && text.in(i + 2, SmallWords.YEAR));
             if (next && text.in(i, BACK)) {
                 return true;
             }

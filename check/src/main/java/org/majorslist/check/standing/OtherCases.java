@@ -9,6 +9,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -39,7 +40,6 @@ public final class OtherCases {
             """);
     private static final WordList TAKES_UP = WordList.ofWords("something which algo cosa hecho situacion lo");
     private static final WordList BY = WordList.of("by", "por");
-    private static final WordList TO = WordList.of("to", "for", "a", "al", "para");
 
     private static final WordList ONE_OF_MANY = WordList.of("an", "un", "una");
     private static final WordList OF_WHAT = WordList.of("of", "on", "into", "for", "de", "del", "sobre");
@@ -193,7 +193,7 @@ public final class OtherCases {
 
     /// "Spain keeps its aid to Bolivia": a country keeps what it gives to another.
     private boolean aidOfItsOwn(Pattern.Match match) {
-        Mention.Places whom = text.in(match.wholeTo(), TO) ? text.place(match.wholeTo() + 1) : null;
+        Mention.Places whom = text.in(match.wholeTo(), SmallWords.TO_OR_FOR) ? text.place(match.wholeTo() + 1) : null;
         return whom != null
                 && foreign(whom)
                 && match.mentions().stream()

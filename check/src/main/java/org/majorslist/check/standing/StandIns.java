@@ -7,6 +7,7 @@ import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.mark.VerdictWords.Way;
 import org.majorslist.check.mark.VerdictWords.Word;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Words that stand for a waiver told of just before: "Peru received one", "Bolivia got none", "Perú la obtuvo".
@@ -21,7 +22,6 @@ final class StandIns {
             too again also as and but while because though although this last in on for
             anyway to a al pero y tampoco tambien por en
             """);
-    private static final WordList OF = WordList.of("of", "de", "del");
 
     private final Marked text;
 
@@ -36,7 +36,7 @@ final class StandIns {
         }
         int high = Math.min(text.sentenceEnd(verb.from()), verb.to() + BEHIND);
         for (int i = verb.to(); i < high && text.token(i).isWord(); i++) {
-            boolean one = text.in(i, ONE) && !text.in(i + 1, OF) && ends(i + 1);
+            boolean one = text.in(i, ONE) && !text.in(i + 1, SmallWords.OF) && ends(i + 1);
             if (one || (text.in(i, IT) && ends(i + 1))) {
                 return i;
             }

@@ -1,6 +1,7 @@
 package org.majorslist.check.standing;
 
 import org.majorslist.check.Language;
+import org.majorslist.check.mark.ClauseWords;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
@@ -37,17 +38,14 @@ public final class VerdictForms {
             each unos unas cada
             """);
     private static final WordList JOINS = WordList.ofWords("""
-            again too also outright once twice for in on since with without by under after
-            as and or but while when because last along together from until despite although
-            though anyway instead alongside before every each this next at de otra por en
-            desde con sin bajo tras como y o e pero cuando porque junto hasta pese aunque
-            ayer ademas mientras tambien nuevamente raspando then yesterday where which that
-            who que ese este el la all both more than through so here there not year years
-            tres dos except save salvo excepto menos despues antes durante ahora hoy luego
-            justo precisamente justamente debido gracias segun solo solamente unicamente
-            during amid amidst over now today upon following ahead solely only even if
-            unless precisely merely simply largely mainly partly having regardless thanks
-            owing due within
+            again too also outright twice or along together until anyway instead alongside
+            before every each next de otra sin bajo como o e junto hasta ayer ademas tambien
+            nuevamente raspando then yesterday que el la all both more than through so here
+            there not year years tres dos except save salvo excepto menos despues antes durante
+            ahora hoy luego justo precisamente justamente debido segun solo solamente
+            unicamente during amid amidst over now today upon following ahead solely only
+            unless precisely merely simply largely mainly partly having regardless owing due
+            within
             """);
 
     /// Words of time before a verb whose subject is left out: "Un año después salió".
@@ -71,12 +69,14 @@ public final class VerdictForms {
     private static final WordList OF_WHOM = WordList.of("of", "with", "con", "de", "del", "towards", "toward", "hacia");
 
     private final Marked text;
+    private final ClauseWords clauses;
 
     /// Over one marked text.
     ///
     /// @param text the marked text
     public VerdictForms(Marked text) {
         this.text = text;
+        clauses = new ClauseWords(text);
     }
 
     /// Whether a form of "be" stands before a verb, or the word is a Spanish participle.
@@ -162,7 +162,7 @@ public final class VerdictForms {
         if (text.in(at, DETERMINERS)) {
             return text.date(at + 1) == null && text.date(at) == null && behindTest(at) == at;
         }
-        return !text.in(at, JOINS);
+        return !text.in(at, JOINS) && !clauses.goesOn(at);
     }
 
     /// "Designated as a major", "señaló a Perú como productor": no word of failing behind "as".

@@ -33,5 +33,20 @@ public final class SmallWords {
     /// "Each".
     public static final WordList EVERY = WordList.of("each", "every", "cada");
 
+    /// "A".
+    public static final WordList A = WordList.of("a", "an", "un", "una");
+
+    /// "And", "or" and "nor".
+    public static final WordList AND_OR = WordList.of("and", "or", "nor", "y", "e", "o", "u", "ni");
+
+    /// "To", before what is reached.
+    public static final WordList UP_TO = WordList.of("to", "a", "hasta");
+
+    /// "To" and "for", before whom something is given or done.
+    public static final WordList TO_OR_FOR = WordList.of("to", "for", "a", "al", "para");
+
+    /// "Year".
+    public static final WordList YEAR = WordList.of("year", "ano");
+
     private SmallWords() {}
 }
