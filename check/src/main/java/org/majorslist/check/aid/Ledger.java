@@ -11,13 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
-import org.majorslist.check.Units;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.aid.RecordAid.Basis;
 import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.check.weigh.Closeness;
 import org.majorslist.check.weigh.Words;
-import org.majorslist.register.QuotedClaim;
 
 /// Judges money: by every accounting basis on record, obligations, payments, appropriations.
 public final class Ledger {
@@ -152,8 +150,7 @@ public final class Ledger {
     }
 
     /// Whether a sum told of a year, or as yearly, is several times any total of a year: it may be that of years gone
-    /// by
-    /// or of several together.
+    /// by or of several together.
     private static boolean isOfOtherYears(Claim claim, double number, List<Basis> bases) {
         boolean open = switch (ClaimPeriod.of(claim.period()).kind()) {
             case ANNUAL, NONE -> true;
@@ -280,35 +277,5 @@ public final class Ledger {
             bases.addAll(aid.of(country, year, year));
         }
         return bases;
-    }
-
-    /// Judges the share that went to the armed forces and the police: only bounds are on record.
-    ///
-    /// @param claim the claim
-    /// @return the verdict
-    public Verdict militaryShare(Claim claim) {
-        Double number = claim.amount().number();
-        for (QuotedClaim quoted : aid.quoted()) {
-            boolean same = quoted.recipient().equals(claim.area())
-                    && quoted.unit().equals("share")
-                    && number != null
-                    && !quoted.claimedValue().isEmpty()
-                    && Math.abs(Double.parseDouble(quoted.claimedValue()) * 100
-                                    - number * Units.factor(claim.amount().unit()))
-                            < 1;
-            if (same && quoted.claim().contains("military")) {
-                return Verdict.of(
-                        Finding.imprecise,
-                        words.say("Only bounds are on record: ", "El registro solo tiene límites: ")
-                                + quoted.arithmetic(),
-                        List.of("assistance-totals:" + quoted.id()));
-            }
-        }
-        Verdict said = quoted.share(claim);
-        return said != null
-                ? said
-                : Verdict.missing(words.say(
-                        "The record cannot split this money between military and civil aid.",
-                        "El registro no puede dividir este dinero entre ayuda militar y civil."));
     }
 }

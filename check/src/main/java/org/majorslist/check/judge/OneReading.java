@@ -2,7 +2,6 @@ package org.majorslist.check.judge;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
@@ -14,9 +13,9 @@ import org.majorslist.check.Verdict;
 import org.majorslist.check.aid.AidChanges;
 import org.majorslist.check.aid.BudgetYears;
 import org.majorslist.check.aid.Ledger;
+import org.majorslist.check.aid.MilitaryShare;
 import org.majorslist.check.change.Changes;
 import org.majorslist.check.change.NamedChanges;
-import org.majorslist.check.change.NoYears;
 import org.majorslist.check.change.OtherPlaces;
 import org.majorslist.check.change.PartsOfCountry;
 import org.majorslist.check.change.Shares;
@@ -45,7 +44,6 @@ import org.majorslist.check.row.Weighing;
 import org.majorslist.check.statute.Statutes;
 import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.check.weigh.Facts;
-import org.majorslist.check.weigh.NamedYears;
 import org.majorslist.check.weigh.Words;
 
 /// Judges a claim of one article as it is read, by the kind of thing it says. For one thread.
@@ -54,7 +52,6 @@ final class OneReading implements Court {
             "\\b(would|could|might|if|unless|under a|habría|habrían|podría|podrían|sería|si|\\p{L}+rían?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final String text;
     private final Series series;
     private final Facts facts;
     private final Words words;
@@ -62,7 +59,6 @@ final class OneReading implements Court {
     private final StandingYears standingYears;
     private final Counts counts;
     private final Quantities quantities;
-    private final YearsSince yearsSince;
     private final Runs runs;
     private final Happenings happenings;
     private final EventFigures figures;
@@ -72,13 +68,13 @@ final class OneReading implements Court {
     private final Statutes statutes;
     private final Ledger ledger;
     private final AidChanges aidChanges;
+    private final MilitaryShare militaryShare;
     private final LookUp lookUp;
     private final NamedChanges namedChanges;
     private final BudgetYears budgets;
-    private @Nullable Set<Integer> years;
+    private final EveryYear everyYear;
 
     OneReading(Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
-        this.text = text;
         this.facts = bench.facts();
         this.words = words;
         series = new Series(bench.rows(), day, asOf);
@@ -86,7 +82,7 @@ final class OneReading implements Court {
         standings = new Standings(decisions, facts, words);
         standingYears = new StandingYears(decisions, words);
         counts = new Counts(decisions, facts, words);
-        yearsSince = new YearsSince(decisions, words);
+        var yearsSince = new YearsSince(decisions, words);
         runs = new Runs(decisions, facts, words);
         happenings = new Happenings(bench.events(), bench.rows(), decisions, facts, day, words);
         figures = new EventFigures(bench.events(), day, words);
@@ -95,11 +91,13 @@ final class OneReading implements Court {
         terms = new Terms(facts, words);
         statutes = new Statutes(bench.law(), bench.questions(), day, words);
         ledger = new Ledger(bench.aid(), bench.money(), day, words);
+        militaryShare = new MilitaryShare(bench.aid(), words);
         aidChanges = new AidChanges(bench.aid(), ledger, words);
         quantities =
                 new Quantities(series, facts, words, new Quantities.Desks(counts, runs, yearsSince, ledger, figures));
         var proposals = new Proposals(facts.indicatorWords(), words.language(), text);
         lookUp = new LookUp(series, facts, proposals, words);
+        everyYear = new EveryYear(series, facts, words, new EveryYear.Desks(runs, yearsSince, standings), text);
         budgets = new BudgetYears(ledger, day, words);
         namedChanges = new NamedChanges(series, proposals, words);
     }
@@ -121,52 +119,7 @@ final class OneReading implements Court {
 
     @Override
     public boolean isOutInEveryYear(Claim claim) {
-        if (Milestones.isMeant(claim)) {
-            return true; // told of all years
-        }
-        return switch (claim.type()) {
-            case quantity ->
-                (claim.indicator().equals("consecutive_decertifications") && !runs.mayMeanAnother(claim, years()))
-                        || (claim.indicator().equals("certification_duration")
-                                ? yearsSince.fitsNone(claim)
-                                : !isOfOneAttack(claim) && new Levels(series, facts, words).isNearNoYear(claim));
-            case ratio ->
-                claim.amount().unit().equals("times")
-                        ? fitsNoYears(claim)
-                        : claim.period().isEmpty() // told of now
-                                || new Shares(series, words).fitsNoYear(claim);
-            case change -> fitsNoYears(claim);
-            case legal -> true;
-            case date -> claim.indicator().endsWith("certification_year"); // the year is what it states
-            case status -> isOfADecision(claim) && !standings.mayMeanAnother(claim, years());
-            case rank, event -> false;
-        };
-    }
-
-    private boolean fitsNoYears(Claim claim) {
-        return claim.amount().number() != null
-                && !claim.counted().isEmpty()
-                && NoYears.fit(claim, new Changes(series, facts, words).pointsOf(claim));
-    }
-
-    /// The years the text names, read once, however many standings it tells.
-    private Set<Integer> years() {
-        Set<Integer> known = years;
-        if (known == null) {
-            known = NamedYears.in(text);
-            years = known;
-        }
-        return known;
-    }
-
-    private static boolean isOfADecision(Claim claim) {
-        return claim.indicator().startsWith("certification_");
-    }
-
-    /// The dead of an attack that the text does not date are not those of a year.
-    private static boolean isOfOneAttack(Claim claim) {
-        return claim.indicator().equals("security_force_killed")
-                && claim.period().isEmpty();
+        return everyYear.isOut(claim);
     }
 
     @Override
@@ -231,7 +184,7 @@ final class OneReading implements Court {
 
     private @Nullable Verdict ratio(Claim claim, Weighing.Aim aim) {
         if (claim.indicator().equals("us_assistance_military_share")) {
-            return ledger.militaryShare(claim);
+            return militaryShare.judge(claim);
         }
         if (claim.indicator().equals("us_tariffs")) {
             return figures.figure(claim);

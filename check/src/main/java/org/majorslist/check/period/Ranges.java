@@ -1,15 +1,12 @@
 package org.majorslist.check.period;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Marked;
-import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.PartsOfYear;
-import org.majorslist.check.mark.RankWords;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.TimeWord;
@@ -17,12 +14,9 @@ import org.majorslist.check.words.WordList;
 
 /// Stretches of time a sentence names: from 2011 to 2021, 2000-2006, the five years to 2017, in a decade.
 final class Ranges {
-    private static final int LONGEST = 60;
     private static final int MONTH = 7;
     private static final int PART_OF_YEAR_WITHIN = 6;
     private static final int START_WITHIN = 4;
-    private static final int UNKNOWN = -1;
-    private static final WordList ONE = WordList.of("a", "one", "un");
     private static final WordList OF = WordList.of("de", "del");
     private static final WordList PART = WordList.of(
             "cierre",
@@ -38,19 +32,17 @@ final class Ranges {
             "beginning");
     private static final WordList ENDED = WordList.of(
             "ended", "ending", "ends", "terminaron", "terminados", "concluidos", "cerrados", "acabaron", "finalizados");
-    private static final WordList ONLY = WordList.of("single", "solo", "unico");
 
     private final Marked text;
     private final @Nullable String[] ofSentence;
-    private final int[] lengths;
+    private final Lengths lengths;
     private final DayRanges days;
 
     Ranges(Marked text) {
         this.text = text;
         days = new DayRanges(text);
         ofSentence = new @Nullable String[text.sentences()];
-        lengths = new int[text.sentences()];
-        Arrays.fill(lengths, UNKNOWN);
+        lengths = new Lengths(text);
     }
 
     /// The range a sentence names with both its ends, such as `2011..2021`; else empty.
@@ -182,11 +174,12 @@ final class Ranges {
             return "";
         }
         for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            int length = lengthAt(i);
+            int length = lengths.at(i);
             if (length > 0) {
-                int to = text.says(lengthEnd(i), TimeWord.joins_range) ? lengthEnd(i) + 1 : lengthEnd(i);
+                int behind = lengths.end(i);
+                int to = text.says(behind, TimeWord.joins_range) ? behind + 1 : behind;
                 to = text.says(to, TimeWord.joins_range) ? to + 1 : to;
-                Date end = to > lengthEnd(i) ? text.date(to) : ended(to);
+                Date end = to > behind ? text.date(to) : ended(to);
                 if (end != null && DateRoles.year(end)) {
                     return Years.upTo(DateRoles.period(end), length);
                 }
@@ -218,74 +211,7 @@ final class Ranges {
 
     /// The length of time a sentence speaks of \[years\], such as "in five years", "in a decade"; 0 if none.
     int length(int sentence) {
-        if (lengths[sentence] == UNKNOWN) {
-            lengths[sentence] = readLength(sentence);
-        }
-        return lengths[sentence];
-    }
-
-    private int readLength(int sentence) {
-        for (int i = text.from(sentence); i < text.to(sentence); i++) {
-            int length = lengthAt(i);
-            if (length > 0) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
-    /// The length of time at a token, in years; 0 if none stands there, or if it tells for how long nothing was like
-    /// it.
-    private int lengthAt(int i) {
-        int length = writtenAt(i);
-        return length > 0 && !RankWords.leadToLength(text, i) ? length : 0;
-    }
-
-    private int writtenAt(int i) {
-        if (oneYear(i)) {
-            return 1;
-        }
-        if (text.says(i, TimeWord.decade) && text.date(i) == null) {
-            boolean article = text.says(i - 1, TimeWord.article);
-            return article && !coveredByDate(i) ? 10 : 0;
-        }
-        Mention.Quantity quantity = text.quantity(i);
-        boolean years = quantity != null
-                && (quantity.unit().equals("years") || quantity.unit().equals("decades"))
-                && (text.says(quantity.from() - 1, TimeWord.length_of_time)
-                        || (quantity.from() < quantity.number().from()
-                                && text.says(quantity.from(), TimeWord.length_of_time)));
-        if (quantity == null || !years) {
-            return 0;
-        }
-        double length = quantity.number().value() * (quantity.unit().equals("decades") ? 10 : 1);
-        return length >= 1 && length <= LONGEST ? (int) length : 0; // three and a half years reach back over three ends
-    }
-
-    /// "In a year", "en un solo año".
-    private boolean oneYear(int i) {
-        if (!text.reads(i, "year") && !text.reads(i, "ano")) {
-            return false;
-        }
-        int at = text.in(i - 1, ONLY) ? i - 2 : i - 1;
-        boolean in = text.reads(at - 1, "in") || text.reads(at - 1, "en");
-        return in && text.says(at, TimeWord.article) && text.in(at, ONE) && !coveredByDate(i);
-    }
-
-    private int lengthEnd(int i) {
-        Mention.Quantity quantity = text.quantity(i);
-        return quantity == null ? i + 1 : quantity.to();
-    }
-
-    /// "A decade ago" is a date, no length.
-    private boolean coveredByDate(int i) {
-        for (int k = i - 2; k <= i; k++) {
-            Date date = text.date(k);
-            if (date != null && date.to() > i) {
-                return true;
-            }
-        }
-        return false;
+        return lengths.of(sentence);
     }
 
     /// The first end of a range.

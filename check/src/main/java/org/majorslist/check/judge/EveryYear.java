@@ -1,0 +1,99 @@
+package org.majorslist.check.judge;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.change.Changes;
+import org.majorslist.check.change.NoYears;
+import org.majorslist.check.change.Shares;
+import org.majorslist.check.decision.Milestones;
+import org.majorslist.check.decision.Runs;
+import org.majorslist.check.decision.Standings;
+import org.majorslist.check.decision.YearsSince;
+import org.majorslist.check.level.Levels;
+import org.majorslist.check.row.Series;
+import org.majorslist.check.weigh.Facts;
+import org.majorslist.check.weigh.NamedYears;
+import org.majorslist.check.weigh.Words;
+
+/// Whether a claim is out whatever year it means, so that it may be contradicted where the text leaves the year open.
+/// For one article and one thread.
+final class EveryYear {
+    /// Who knows of years.
+    ///
+    /// @param runs years in a row
+    /// @param yearsSince years since a certification
+    /// @param standings who fared how
+    record Desks(Runs runs, YearsSince yearsSince, Standings standings) {}
+
+    private final Series series;
+    private final Facts facts;
+    private final Words words;
+    private final Desks desks;
+    private final String text;
+    private @Nullable Set<Integer> years;
+
+    EveryYear(Series series, Facts facts, Words words, Desks desks, String text) {
+        this.series = series;
+        this.facts = facts;
+        this.words = words;
+        this.desks = desks;
+        this.text = text;
+    }
+
+    /// Whether no year bears a claim out.
+    boolean isOut(Claim claim) {
+        if (Milestones.isMeant(claim)) {
+            return true; // told of all years
+        }
+        return switch (claim.type()) {
+            case quantity -> isCountOut(claim);
+            case ratio ->
+                claim.amount().unit().equals("times")
+                        ? fitsNoYears(claim)
+                        : claim.period().isEmpty() // told of now
+                                || new Shares(series, words).fitsNoYear(claim);
+            case change -> fitsNoYears(claim);
+            case legal -> true;
+            case date -> claim.indicator().endsWith("certification_year"); // the year is what it states
+            case status -> isOfADecision(claim) && !desks.standings().mayMeanAnother(claim, years());
+            case rank, event -> false;
+        };
+    }
+
+    private boolean isCountOut(Claim claim) {
+        if (claim.indicator().equals("consecutive_decertifications")
+                && !desks.runs().mayMeanAnother(claim, years())) {
+            return true;
+        }
+        return claim.indicator().equals("certification_duration")
+                ? desks.yearsSince().fitsNone(claim)
+                : !isOfOneAttack(claim) && new Levels(series, facts, words).isNearNoYear(claim);
+    }
+
+    private boolean fitsNoYears(Claim claim) {
+        return claim.amount().number() != null
+                && !claim.counted().isEmpty()
+                && NoYears.fit(claim, new Changes(series, facts, words).pointsOf(claim));
+    }
+
+    /// The years the text names, read once, however many standings it tells.
+    private Set<Integer> years() {
+        Set<Integer> known = years;
+        if (known == null) {
+            known = NamedYears.in(text);
+            years = known;
+        }
+        return known;
+    }
+
+    private static boolean isOfADecision(Claim claim) {
+        return claim.indicator().startsWith("certification_");
+    }
+
+    /// The dead of an attack that the text does not date are not those of a year.
+    private static boolean isOfOneAttack(Claim claim) {
+        return claim.indicator().equals("security_force_killed")
+                && claim.period().isEmpty();
+    }
+}
