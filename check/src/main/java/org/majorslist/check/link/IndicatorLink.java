@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
-import org.majorslist.check.WorldShare;
 import org.majorslist.check.mark.Clauses;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
@@ -24,13 +21,8 @@ import org.majorslist.check.words.IndicatorRules;
 /// rules whose words stand in other clauses give way.
 public final class IndicatorLink {
     private static final int SENTENCES_BACK = 3;
-    /// Units that say nothing of what is counted: such a figure needs a word in its sentence, or goes on with the last.
-    private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
     private static final List<String> LEVELS = List.of("people", "ha", "t", "labs");
     private static final double WEAKEST = 2.4;
-    private static final String AID = "us_assistance";
-    private static final String AID_FOR_ARMS = "us_assistance_military_share";
-    private static final double OF_THE_WORLD = 7.4;
     private static final double NOT_CLOSE = 1.6;
     /// What a word right behind a figure costs at most.
     private static final double TOUCHING = 0.2;
@@ -65,10 +57,7 @@ public final class IndicatorLink {
     private final SubjectUnits subjects;
     private final Apposed apposed;
     private final Reached reached;
-    private final int world;
-    private final int forces;
-    private final int military;
-    private final int price;
+    private final CarriedOn carried;
     private @Nullable Asked lastAsked;
     private List<Choice> lastChoices = List.of();
 
@@ -89,10 +78,7 @@ public final class IndicatorLink {
         reached = new Reached(text);
         against = new SpeaksAgainst(text, rules.concepts(), nearness);
         overruled = new Overruled(text, rules, nearness, last);
-        world = rules.concepts().of("world");
-        forces = rules.concepts().of("forces");
-        military = rules.concepts().of("military");
-        price = rules.concepts().of("price");
+        carried = new CarriedOn(rules, nearness, last, reached, against);
     }
 
     /// Indicators that fit, best first, each once.
@@ -136,20 +122,15 @@ public final class IndicatorLink {
                 best.put(rule.key(), new Choice(rule, score));
             }
         }
-        boolean beside = type == ClaimType.change && RELATIVE.contains(unit) && apposed.is(from, to, possible);
-        String moved = type == ClaimType.quantity ? last.at(reached.changeBefore(from)) : "";
-        IndicatorRule end = moved.isEmpty()
-                ? null
-                : rules.of(type, unit).stream()
-                        .filter(rule -> rule.key().equals(moved))
-                        .findFirst()
-                        .orElse(null);
+        boolean beside =
+                type == ClaimType.change && CarriedOn.RELATIVE.contains(unit) && apposed.is(from, to, possible);
+        IndicatorRule end = type == ClaimType.quantity ? changedBefore(from, unit) : null;
         if (end != null && !own) {
             best.put(end.key(), new Choice(end, LastSpoken.COMPARED));
         } else if (beside || pointsBack(clause, told)) {
-            pointBack(best, from, to, type, unit);
+            carried.pointBack(best, from, to, type, unit);
         } else if (!own && !told) {
-            goOn(best, from, to, type, unit);
+            carried.goOn(best, from, to, type, unit);
         }
         var sorted = new ArrayList<>(best.values());
         sorted.sort(Comparator.comparingDouble((Choice choice) -> -choice.score())
@@ -160,6 +141,17 @@ public final class IndicatorLink {
                 : weighed(level.from(), level.to(), ClaimType.quantity, level.unit());
     }
 
+    /// What changed, where a change just told leads to a level; `null` if none does.
+    private @Nullable IndicatorRule changedBefore(int from, String unit) {
+        String moved = last.at(reached.changeBefore(from));
+        return moved.isEmpty()
+                ? null
+                : rules.of(ClaimType.quantity, unit).stream()
+                        .filter(rule -> rule.key().equals(moved))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private boolean pointsBack(OwnClause.@Nullable Parts clause, boolean told) {
         return clause != null && !told && ownClause.pointsBack(clause);
     }
@@ -167,10 +159,10 @@ public final class IndicatorLink {
     /// The rules all whose words stand near a span.
     private List<IndicatorRule> possible(int from, int to, ClaimType type, String unit) {
         ConceptSet near = near(text.sentence(from));
-        String level = levelOf(to, type, unit);
+        String level = carried.levelOf(to, type, unit);
         List<IndicatorRule> possible = new ArrayList<>();
         for (IndicatorRule rule : rules.of(type, unit)) {
-            if (near.hasAll(rule.all()) && !isElsewhere(rule, level) && !against.rule(rule, from, to, unit)) {
+            if (near.hasAll(rule.all()) && !carried.isElsewhere(rule, level) && !against.rule(rule, from, to, unit)) {
                 possible.add(rule);
             }
         }
@@ -191,57 +183,11 @@ public final class IndicatorLink {
                         .orElse("");
     }
 
-    /// "A 7 percent fall to 143,000 hectares": a change that led to a level of another kind is of something else.
-    private boolean ledElsewhere(IndicatorRule rule, int to, ClaimType type, String unit) {
-        return isElsewhere(rule, levelOf(to, type, unit));
-    }
-
-    private boolean isElsewhere(IndicatorRule rule, String level) {
-        return !level.isEmpty() && !rules.measures(rule.key(), level);
-    }
-
-    /// The unit of the level a change led to; empty if none stands behind it, or for any other claim.
-    private String levelOf(int to, ClaimType type, String unit) {
-        return type == ClaimType.change && RELATIVE.contains(unit) ? reached.unitBehind(to) : "";
-    }
-
-    /// What was spoken of last goes on where the words name nothing better, and even where they name nothing at all.
-    private void goOn(Map<String, Choice> best, int from, int to, ClaimType type, String unit) {
-        String key = last.key(from, type, unit);
-        boolean part = type == ClaimType.ratio && Overruled.PARTS.contains(unit) && nearness.inClause(world, from, to);
-        boolean armed =
-                key.equals(AID) && type == ClaimType.ratio && Overruled.PARTS.contains(unit) && isForArms(from, to);
-        IndicatorRule rule = rules.named(part ? WorldShare.of(key) : armed ? AID_FOR_ARMS : key);
-        boolean record = type != ClaimType.rank
-                || rules.of(type, unit).stream().anyMatch(other -> other.key().equals(key));
-        boolean other = rule == null || !record || ledElsewhere(rule, to, type, unit);
-        double score = other ? 0 : part ? OF_THE_WORLD : last.with(key, 0, from, type, unit, false);
-        if (rule != null && score > 0 && !against.rule(rule, from, to, unit)) {
-            best.merge(rule.key(), new Choice(rule, score), (a, b) -> a.score() >= b.score() ? a : b);
-        }
-    }
-
-    /// "It reached 31,000", "la cifra fue de 31.000": what was spoken of last, whatever else the sentence names.
-    private void pointBack(Map<String, Choice> best, int from, int to, ClaimType type, String unit) {
-        IndicatorRule rule = rules.named(last.key(from, type, unit));
-        if (rule == null || ledElsewhere(rule, to, type, unit)) {
-            goOn(best, from, to, type, unit);
-        } else if (!against.rule(rule, from, to, unit)) {
-            best.put(rule.key(), new Choice(rule, LastSpoken.COMPARED));
-        }
-    }
-
     /// The units that subjects tell, of which bare numbers are.
     ///
     /// @return what tells them in this text
     public SubjectUnits subjects() {
         return subjects;
-    }
-
-    /// "$14 billion, 64 percent of it for soldiers and police": a share of the aid spoken of.
-    private boolean isForArms(int from, int to) {
-        boolean arms = nearness.inClause(forces, from, to) || nearness.inClause(military, from, to);
-        return arms && !nearness.inClause(price, from, to);
     }
 
     /// Remembers what was spoken of, for figures that follow without a word.
@@ -298,7 +244,7 @@ public final class IndicatorLink {
             sentence |= cost < Nearness.SENTENCE_BEFORE;
             here &= !need.tells() || nearness.inClause(need.concept(), from, to);
         }
-        if (!sentence && RELATIVE.contains(unit)) {
+        if (!sentence && CarriedOn.RELATIVE.contains(unit)) {
             return last.with(rule.key(), 0, from, type, unit, named.own());
         }
         score -= named.yields() && !(here && rule.telling()) ? GIVES_WAY : 0;
