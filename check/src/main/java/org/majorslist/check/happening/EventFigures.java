@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
@@ -15,6 +16,7 @@ import org.majorslist.check.event.EventPrints.Match;
 import org.majorslist.check.event.ToldTime;
 import org.majorslist.check.happening.RecordEvents.Ready;
 import org.majorslist.check.weigh.ClaimPeriod;
+import org.majorslist.check.weigh.MonthNames;
 import org.majorslist.check.weigh.PrintedDigits;
 import org.majorslist.check.weigh.Tolerance;
 import org.majorslist.check.weigh.Words;
@@ -29,6 +31,9 @@ public final class EventFigures {
     private static final double BILLION = 1e9;
 
     private static final double NEAR = 1.5; // times as many
+    private static final Pattern OF_A_BILL = Pattern.compile(
+            "\\b(?:(?<!white )house|committee|appropriators|bill|c[áa]mara|comit[ée]|proyecto)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final int DAY = 10; // characters of a day
 
     private final RecordEvents record;
@@ -148,20 +153,19 @@ public final class EventFigures {
         List<Ready> seen = record.ofKind(claim.indicator()).stream()
                 .filter(event -> event.concerns(claim.area()))
                 .toList();
-        List<Ready> then =
-                seen.stream().filter(event -> event.isAt(claim.period(), day)).toList();
-        return then.stream()
+        return seen.stream()
+                .filter(event -> event.isAt(claim.period(), day))
                 .filter(event -> event.numbers().contains(number)
                         || event.numbers().contains(number / LEAST_SUM)
                         || event.numbers().contains(number / BILLION))
                 .findFirst()
                 .map(event -> event.borneOut(words))
-                .or(() -> ofCreditLine(claim, number, seen, then))
+                .or(() -> ofCreditLine(claim, number, seen))
                 .orElse(null);
     }
 
     /// A credit line keeps its sum whatever happens to it; another sum told of the day it was opened is out.
-    private Optional<Verdict> ofCreditLine(Claim claim, double number, List<Ready> seen, List<Ready> then) {
+    private Optional<Verdict> ofCreditLine(Claim claim, double number, List<Ready> seen) {
         if (!claim.indicator().equals("imf_credit_line")) {
             return Optional.empty();
         }
@@ -170,10 +174,18 @@ public final class EventFigures {
                 .filter(event -> event.dollars().stream().anyMatch(sum -> fits(claim, sum, number)))
                 .findFirst();
         return same.map(event -> event.borneOut(words))
-                .or(() -> then.stream()
-                        .filter(event -> !event.sums().isEmpty() && number >= LEAST_SUM)
+                .or(() -> seen.stream()
+                        .filter(event -> !event.sums().isEmpty() && number >= LEAST_SUM && isWritten(claim, event))
                         .findFirst()
                         .map(event -> event.verdict(Finding.contradicted, otherNumber())));
+    }
+
+    /// Whether a sum is told of the time of an event, or its sentence writes the month and the year of it.
+    private boolean isWritten(Claim claim, Ready event) {
+        LocalDate first = event.event().date().earliest();
+        return event.isAt(claim.period(), day)
+                || (claim.sentence().contains(String.valueOf(first.getYear()))
+                        && MonthNames.in(claim.sentence()).contains(first.getMonth()));
     }
 
     private static boolean fits(Claim claim, double recorded, double number) {
@@ -201,6 +213,36 @@ public final class EventFigures {
                 .or(() -> otherwiseTold(claim, number))
                 .map(event -> event.borneOut(words))
                 .orElse(null);
+    }
+
+    /// Judges a sum that a committee or a bill is told to give for a fiscal year, where the record has another sum of
+    /// it
+    /// near by.
+    ///
+    /// @param claim the claim
+    /// @return that it is out; `null` if nothing speaks against it
+    public @Nullable Verdict otherSumOfBill(Claim claim) {
+        Double number = claim.amount().number();
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        boolean bill = period.kind() == ClaimPeriod.Kind.YEAR
+                && claim.links().period().isSure()
+                && OF_A_BILL.matcher(claim.sentence()).find();
+        if (number == null || !bill) {
+            return null;
+        }
+        return events.stream()
+                .filter(event -> event.text().contains("fy" + period.to() + " ") && event.concerns(claim.area()))
+                .filter(event -> !event.event().date().earliest().isAfter(day)
+                        && event.dollars().size() == 1)
+                .filter(event -> event.dollars().stream().allMatch(sum -> isOtherNearBy(claim, sum, number)))
+                .findFirst()
+                .map(event -> event.verdict(Finding.contradicted, otherNumber()))
+                .orElse(null);
+    }
+
+    private static boolean isOtherNearBy(Claim claim, double sum, double number) {
+        return Math.max(sum, number) <= Math.min(sum, number) * NEAR
+                && Tolerance.level(sum, number, claim.amount().qualifier()) == Finding.contradicted;
     }
 
     /// An event of long ago whose very words a sentence tells with its sum, about or just over: "more than $6 million

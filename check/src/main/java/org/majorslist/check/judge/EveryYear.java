@@ -11,9 +11,11 @@ import org.majorslist.check.decision.Runs;
 import org.majorslist.check.decision.Standings;
 import org.majorslist.check.decision.YearsSince;
 import org.majorslist.check.level.Levels;
+import org.majorslist.check.level.SentToUnitedStates;
 import org.majorslist.check.row.Series;
 import org.majorslist.check.weigh.Facts;
 import org.majorslist.check.weigh.NamedYears;
+import org.majorslist.check.weigh.PrintedDigits;
 import org.majorslist.check.weigh.Words;
 
 /// Whether a claim is out whatever year it means, so that it may be contradicted where the text leaves the year open.
@@ -47,7 +49,9 @@ final class EveryYear {
             return true; // told of all years
         }
         return switch (claim.type()) {
-            case quantity -> isCountOut(claim);
+            case quantity ->
+                (SentToUnitedStates.isMeant(claim) && PrintedDigits.areTelling(claim)) // that of all destinations
+                        || isCountOut(claim);
             case ratio ->
                 claim.amount().unit().equals("times")
                         ? fitsNoYears(claim)

@@ -73,7 +73,10 @@ final class Quantities {
         Verdict total = desks.ledger().judge(claim);
         boolean fits = total != null && total.finding().bearsOut();
         Verdict mentioned = fits ? null : desks.figures().mentioned(claim);
-        return mentioned == null ? total : mentioned;
+        Verdict told = mentioned == null ? total : mentioned;
+        boolean open = told == null || told.finding() == Finding.not_in_register;
+        Verdict other = open ? desks.figures().otherSumOfBill(claim) : null;
+        return other == null ? told : other;
     }
 
     /// What the record says of cocaine sent to the United States; `null` where a claim is of something else.

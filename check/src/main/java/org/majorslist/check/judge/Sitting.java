@@ -14,6 +14,7 @@ public final class Sitting {
     private final BestReading best;
     private final FiguresBeside beside;
     private final LikeFigureBeside alike;
+    private final SharesOfEvents ofEvents;
     private final WorldShares shares;
     private final PartsOfCountry parts;
     private final ToldFigures figures;
@@ -24,6 +25,7 @@ public final class Sitting {
         best = new BestReading(court, words);
         beside = new FiguresBeside(court, words);
         alike = new LikeFigureBeside(court, words);
+        ofEvents = new SharesOfEvents(words);
         shares = new WorldShares(court, words);
         parts = court.partsOfCountry();
         figures = court.toldFigures();
@@ -59,6 +61,10 @@ public final class Sitting {
         Judged like = nearest == null ? null : alike.judge(own, nearest);
         if (like != null) {
             return like;
+        }
+        Judged event = nearest == null ? null : ofEvents.judge(own, nearest);
+        if (event != null) {
+            return event;
         }
         Judged part = parts.judge(own);
         return part == null ? shares.judge(own) : part;

@@ -114,7 +114,8 @@ public final class Levels {
                     "The record has %s; so far from it the figure may count something else.",
                     "El registro tiene %s; tan lejos de eso, la cifra puede contar otra cosa.");
         }
-        return keys.isOfSeveralScopes() ? null : contradicted(claim, verdict, elsewhere);
+        boolean open = keys.isOfSeveralScopes() && !isOfAnotherYear(claim, elsewhere, readings);
+        return open ? null : contradicted(claim, verdict, elsewhere);
     }
 
     /// The claimed figure in the unit of the rows; 0 where the text tells it vaguely.
@@ -203,6 +204,21 @@ public final class Levels {
             }
         }
         return readings;
+    }
+
+    /// Whether a figure of the year told is that of another year of a series that has its year too.
+    private static boolean isOfAnotherYear(Claim claim, List<Reading> elsewhere, List<Reading> readings) {
+        return claim.links().period().isSure()
+                && elsewhere.stream()
+                        .anyMatch(other -> readings.stream().anyMatch(reading -> isOfOneSeries(other, reading)));
+    }
+
+    private static boolean isOfOneSeries(Reading one, Reading other) {
+        return one.points()
+                .getFirst()
+                .row()
+                .indicator()
+                .equals(other.points().getFirst().row().indicator());
     }
 
     /// A figure in the note of a row counts as part of the row.

@@ -20,7 +20,9 @@ import org.majorslist.check.weigh.Words;
 /// Judges how many people were extradited to the United States: a count of all destinations is another number.
 public final class SentToUnitedStates {
     private static final String THERE =
-            "\\b(?:to the (?:united states|u\\.s\\.|us\\b)|a (?:los )?estados unidos\\b|a ee\\. ?uu\\b)";
+            "\\b(?:to the (?:united states|u\\.s\\.|us\\b)|a (?:los )?estados unidos\\b|a ee\\. ?uu\\b"
+                    + "|(?:us|u\\.s\\.|american) (?:courts?|judges?|justice|prisons?|jails?|custody|soil)\\b"
+                    + "|(?:tribunales|cortes|jueces|c[áa]rceles|prisiones|la justicia) (?:estadounidenses?|norteamerican[oa]s?|de estados unidos|de ee\\. ?uu))";
     /// No other place goes with it: "to the United States and Europe" counts more.
     private static final String ALONE = "(?! (?:and|or|y|e|o) )";
     /// Nothing between the count and the place that is counted for itself or parts the count: "most of them".

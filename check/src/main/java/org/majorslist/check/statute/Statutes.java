@@ -29,6 +29,8 @@ public final class Statutes {
                     + "|(?:annual|yearly) (?:exercise|review|ritual|test|exam|procedure|process|judgment|grading)"
                     + "|(?:ejercicio|rito|ritual|examen|tr[áa]mite|juicio|procedimiento) anual"
                     + "|^(?:the|this|el|este) (?:procedure|procedimiento|process|proceso)\\b"
+                    + "|^(?:the|this|el|este|la|esta) (?:exam|test|review|assessment|examen|prueba|evaluaci[óo]n)\\b[^.;]{0,40}"
+                    + "(?:every|each|cada) (?:year|a[ñn]o)"
                     + "|(?:ley|proceso|procedimiento|tr[áa]mite|sistema|mecanismo) de (?:la )?(?:des)?certificaci[óo]n",
             Pattern.CASE_INSENSITIVE);
 

@@ -1,0 +1,67 @@
+package org.majorslist.check.judge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Judged;
+import org.majorslist.check.Qualifier;
+import org.majorslist.check.Units;
+import org.majorslist.check.Verdict;
+import org.majorslist.check.weigh.Tolerance;
+import org.majorslist.check.weigh.Words;
+
+/// A share told beside a figure that an event of the record bears out, where the event tells the share too: "the House
+/// gives $209 million, about half of earlier years".
+///
+/// @param words how verdicts are worded
+record SharesOfEvents(Words words) {
+    private static final Map<String, Double> SHARES = Map.of(
+            "half", 1 / 2.0,
+            "two thirds", 2 / 3.0,
+            "a third", 1 / 3.0,
+            "three quarters", 3 / 4.0,
+            "a quarter", 1 / 4.0,
+            "a fifth", 1 / 5.0);
+
+    /// The claim as the event beside it bears it out; `null` if it does not.
+    @Nullable
+    Judged judge(Judged own, ToldFigure beside) {
+        Claim claim = own.claim();
+        Double number = claim.amount().number();
+        Verdict event = beside.judged().verdict();
+        boolean told = claim.type() == ClaimType.ratio
+                && claim.sentence().equals(beside.claim().sentence())
+                && event.evidence().stream().anyMatch(key -> key.startsWith("events:"));
+        if (number == null || !told) {
+            return null;
+        }
+        double share = claim.amount().unit().equals("times")
+                ? number
+                : number * Units.factor(claim.amount().unit()) / 100;
+        boolean fits = SHARES.entrySet().stream()
+                .anyMatch(word -> tells(event.reason(), word.getKey())
+                        && Tolerance.level(word.getValue(), share, Qualifier.ABOUT) == Finding.supported);
+        return fits
+                ? new Judged(
+                        claim.counting(
+                                beside.claim().indicator(), beside.claim().detail()),
+                        borneOut(event))
+                : null;
+    }
+
+    private static boolean tells(String reason, String words) {
+        return Pattern.compile("\\b" + words + "\\b").matcher(reason).find();
+    }
+
+    private Verdict borneOut(Verdict event) {
+        return event.readAs(
+                "",
+                List.of(words.say(
+                        "told by the event that bears out the figure beside it",
+                        "lo cuenta el hecho que respalda la cifra de al lado")));
+    }
+}
