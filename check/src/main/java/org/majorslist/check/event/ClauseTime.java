@@ -71,7 +71,8 @@ final class ClauseTime {
     private Told beforeIt(int from, int deed) {
         boolean ownTime = text.in(from, RELATIVE) && !text.cue(from - 1, Cue.saying);
         int i = ownTime ? -1 : from - 1;
-        while (i >= text.sentenceStart(deed) && !text.reads(i, ";")) {
+        boolean dated = text.hasDate(deed, text.sentenceEnd(deed)); // "…: it froze funds, cars and homes on 3 May"
+        while (i >= text.sentenceStart(deed) && !text.reads(i, ";") && !(dated && text.reads(i, ":"))) {
             if (!text.token(i).isWord() && !text.token(i).isNumber()) {
                 i--;
                 continue;

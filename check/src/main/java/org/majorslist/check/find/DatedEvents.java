@@ -11,11 +11,13 @@ import org.majorslist.check.mark.ClauseWords;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
+import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Prose;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.WordClass;
 import org.majorslist.check.words.WordList;
 
 /// What happened on a day, where no rule knows the kind of happening: a sentence of prose that holds a date and no
@@ -28,8 +30,10 @@ final class DatedEvents {
     private static final int WORDS_BEFORE = 6;
     private static final int WORDS_AFTER = 6;
     private static final int FEW = 3;
+    private static final int VERB_BEFORE = 5; // words from the verb to its year
     private static final WordList CUTS = WordList.of(",", ";", ":", "(", ")", "–", "—", "and", "y", "but", "pero");
     private static final WordList LIMITS = WordList.of("before", "until", "by", "antes", "hasta");
+    private static final WordList LEADS_YEAR = WordList.of("from", "to", "as", "for", "between", "than");
     private static final int YEAR = 4; // characters of a year, a month
     private static final int MONTH = 7;
     private static final WordList ONE_OF_A_ROW = WordList.of(
@@ -64,10 +68,12 @@ final class DatedEvents {
     private final LocalDate published;
     private final String[] notClaims;
     private final boolean[] claimed;
+    private final PastDeeds deeds;
 
     private DatedEvents(Marked text, LocalDate published, String[] notClaims, List<Found> found) {
         this.text = text;
         clauses = new ClauseWords(text);
+        deeds = new PastDeeds(text);
         this.published = published;
         this.notClaims = notClaims;
         claimed = new boolean[text.size()];
@@ -103,8 +109,9 @@ final class DatedEvents {
         for (int start = from; start < to; start = clauseEnd(start, to)) {
             int end = clauseEnd(start, to);
             Date apart = apart(start, end);
-            boolean told = apart == null && !free && isFree(start, end) && happens(start, end) && !isExam(start, end);
-            Date date = told ? date(start, end) : null;
+            boolean told = apart == null && !free && isFree(start, end) && !isExam(start, end);
+            Date date = told && text.hasDate(start, end) ? date(start, end) : null;
+            date = date != null && happens(date, start, end) ? date : null;
             if (apart != null) {
                 all.add(dateOf(apart, clauseStart(start - 1, from)));
             } else if (date != null) {
@@ -128,15 +135,6 @@ final class DatedEvents {
             }
         }
         return true;
-    }
-
-    private boolean happens(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.is(i, "happened")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "The first attack, on 2 September, …", "la última, en enero de 2009": a date set apart behind one of a row;
@@ -179,10 +177,23 @@ final class DatedEvents {
 
     private int clauseEnd(int start, int to) {
         int i = start + 1;
-        while (i < to && !(text.in(i, CUTS) && text.date(i) == null)) {
-            i++;
+        while (i < to && !(text.in(i, CUTS) && !leads(start, i))) {
+            Date date = text.date(i);
+            i = date == null ? i + 1 : Math.max(i + 1, date.to()); // "14 May, 2023" has a comma of its own
         }
-        return i;
+        return Math.min(i, to);
+    }
+
+    /// "And on 7 July 2023, the Secretary launched …": the comma behind a date that leads its clause.
+    private boolean leads(int start, int comma) {
+        int at = text.in(start, SmallWords.AND) || text.stops(start) ? start + 1 : start;
+        for (int i = at; i <= Math.min(at + 1, comma - 1); i++) {
+            Date date = text.reads(comma, ",") ? text.date(i) : null;
+            if (date != null) {
+                return date.from() == i && date.to() == comma;
+            }
+        }
+        return false;
     }
 
     /// The first date that lies before publication and is neither a start nor the day of the paper.
@@ -216,11 +227,40 @@ final class DatedEvents {
     private boolean tells(Date date, int from, int to) {
         boolean form = switch (date.form()) {
             case DAY -> !date.period().equals(published.toString());
-            case MONTH, WEEKDAY -> happens(from, to);
-            case YEAR -> Years.calendar(date.period()) && happens(from, to);
-            case FISCAL, QUARTER, DECADE, RELATIVE, EARLIER -> false;
+            case MONTH, WEEKDAY -> happens(date, from, to);
+            case YEAR -> Years.calendar(date.period()) && happens(date, from, to);
+            case RELATIVE -> isMonth(date) && deeds.known(from, to);
+            case FISCAL, QUARTER, DECADE, EARLIER -> false;
         };
         return form && date.period().length() >= 4 && isPast(date.period());
+    }
+
+    /// On a weekday somebody may only have spoken, and a year may be that of what is told beside: there the verb must
+    /// be one known for what happens, or stand without figures.
+    private boolean happens(Date date, int from, int to) {
+        boolean any = switch (date.form()) {
+            case DAY, MONTH -> true;
+            case YEAR -> !measured(from, to) && !text.in(date.from() - 1, LEADS_YEAR);
+            case WEEKDAY, RELATIVE, FISCAL, QUARTER, DECADE, EARLIER -> false;
+        };
+        int verb = date.form() == DateForm.YEAR ? Math.max(from, date.from() - VERB_BEFORE) : from;
+        int end = date.form() == DateForm.YEAR ? date.from() : to;
+        return deeds.known(from, to) || (any && (deeds.verb(verb, end) || deeds.nounBefore(date)));
+    }
+
+    /// "Last August", not "this month".
+    private boolean isMonth(Date date) {
+        return date.period().length() == MONTH
+                && text.token(date.to() - 1).vocable().is(WordClass.month);
+    }
+
+    private boolean measured(int from, int to) {
+        for (int i = Math.max(text.sentenceStart(from), from - WORDS_BEFORE); i < to; i++) {
+            if (text.date(i) == null && text.number(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPast(String period) {
@@ -233,8 +273,8 @@ final class DatedEvents {
         while (from > low && date.from() - from < WORDS_BEFORE && !text.in(from - 1, CUTS)) {
             from--;
         }
-        int to = date.to();
         boolean leads = date.from() - from < FEW;
+        int to = leads && date.to() + 1 < high && leads(low, date.to()) ? date.to() + 1 : date.to();
         while (leads && to < high && to - date.to() < WORDS_AFTER && !text.stops(to) && !text.in(to, CUTS)) {
             to++;
         }

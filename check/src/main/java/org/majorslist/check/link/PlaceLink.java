@@ -35,6 +35,8 @@ public final class PlaceLink {
             "drug_use_prevalence",
             "world_cocaine_users");
 
+    private static final Set<String> GOOD = Set.of("certified", "waiver_granted");
+
     /// The area of the figure before.
     private record Last(String area, int sentence, int to) {}
 
@@ -133,8 +135,9 @@ public final class PlaceLink {
         }
         codes.removeIf(code -> !CountryInFocus.country(code));
         String others = allBut.names(found) ? allOfThem.of(found) : "";
-        if (!others.isEmpty()) {
-            return others;
+        boolean good = GOOD.contains(found.amount().word());
+        if (!others.isEmpty() || (good && allBut.names(found))) {
+            return others; // "all but Peru were certified": who they are is known only where they were listed
         }
         if (!codes.isEmpty()) {
             return String.join(";", codes.stream().distinct().toList());

@@ -27,6 +27,7 @@ public final class JudgedParty {
 
     private static final WordList OBJECTS = WordList.of("it", "them", "him", "her", "both", "ambos", "ambas");
     private static final WordList CLITICS = WordList.of("lo", "la", "los", "las", "le", "les", "nos");
+    private static final WordList OTHER = WordList.of("other", "otros", "otras");
     private static final WordList TO = WordList.of("a", "al");
     private static final WordList JOINED = WordList.of("joined", "joins", "joining");
 
@@ -100,7 +101,9 @@ public final class JudgedParty {
         if (number == null || !counts.ends(number)) {
             return null;
         }
-        boolean named = text.in(i - 1, SmallWords.DETERMINED); // "to the three": those named before
+        // "to the three", "the other two": those named before
+        boolean named = text.in(i - 1, SmallWords.DETERMINED)
+                || (text.in(i - 1, OTHER) && text.in(i - 2, SmallWords.DETERMINED));
         return new Party(i, counts.behindNumber(number), named ? null : number);
     }
 
