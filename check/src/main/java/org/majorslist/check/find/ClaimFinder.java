@@ -27,6 +27,7 @@ import org.majorslist.check.link.PlaceLink;
 import org.majorslist.check.link.Respectively;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Marking;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.mark.VerdictWords.Outcome;
@@ -76,7 +77,7 @@ public final class ClaimFinder {
     /// @param published the day of publication, against which "Monday" is resolved; `null` if unknown
     /// @return the claims in the order of the text, numbered from 1
     public List<Claim> find(String text, @Nullable Language language, @Nullable LocalDate published) {
-        return find(Marked.of(text, rules, language, published), published);
+        return find(Marking.of(text, rules, language, published), published);
     }
 
     /// Finds the claims of a text that is marked already.

@@ -10,6 +10,7 @@ import org.majorslist.check.words.Concepts;
 import org.majorslist.check.words.Concepts.ConceptSet;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.CutText;
+import org.majorslist.check.words.Lexicon;
 import org.majorslist.check.words.SentenceCut;
 import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.TimeWord;
@@ -42,14 +43,14 @@ public final class Marked extends CutText {
     final long[][] wordsOfSentence;
 
     /// A text without marks.
-    Marked(String text, Language language, List<Token> tokens, SentenceCut cut, Rules rules) {
+    Marked(String text, Language language, List<Token> tokens, SentenceCut cut, Lexicon lexicon, Concepts concepts) {
         super(text, language, tokens, cut);
-        concepts = rules.concepts();
+        this.concepts = concepts;
         figured = new boolean[cut.sentences()];
         spokenOf = new ConceptSet[cut.sentences()];
         wordsOfSentence = new long[cut.sentences()][];
         for (int s = 0; s < spokenOf.length; s++) {
-            wordsOfSentence[s] = rules.lexicon().noWords();
+            wordsOfSentence[s] = lexicon.noWords();
             spokenOf[s] = new ConceptSet();
         }
         for (int i = 0; i < size(); i++) {
@@ -73,14 +74,14 @@ public final class Marked extends CutText {
     private Marked(Marked whole, int[] kept, List<Token> tokens) {
         super(whole.text(), whole.language(), tokens, whole.cut().only(kept));
         concepts = whole.concepts;
-        int[] shift = Shortened.places(kept, whole.size());
+        int[] shift = MovedMentions.places(kept, whole.size());
         for (int i = 0; i < kept.length; i++) {
             int from = kept[i];
-            numbers[i] = Shortened.moved(whole.numbers[from], shift);
-            dates[i] = Shortened.moved(whole.dates[from], shift);
-            quantities[i] = Shortened.moved(whole.quantities[from], shift);
-            places[i] = Shortened.moved(whole.places[from], shift);
-            unnamed[i] = Shortened.moved(whole.unnamed[from], shift);
+            numbers[i] = MovedMentions.by(shift, whole.numbers[from]);
+            dates[i] = MovedMentions.by(shift, whole.dates[from]);
+            quantities[i] = MovedMentions.by(shift, whole.quantities[from]);
+            places[i] = MovedMentions.by(shift, whole.places[from]);
+            unnamed[i] = MovedMentions.by(shift, whole.unnamed[from]);
             lowConcepts[i] = whole.lowConcepts[from];
             highConcepts[i] = whole.highConcepts[from];
             timeWords[i] = whole.timeWords[from];

@@ -15,7 +15,7 @@ import org.majorslist.check.words.WordClass;
 import org.majorslist.check.words.WordList;
 
 /// Marks a text: one pass for each kind of mark, in the order in which they lean on each other.
-final class Marking {
+public final class Marking {
     /// Places whose first word is also a plain word.
     private static final WordList PLAIN_WORDS =
             WordList.of("quito", "la", "lima", "chile", "china", "india", "cali", "paz", "choco", "puno", "pasco");
@@ -37,11 +37,17 @@ final class Marking {
     }
 
     /// Cuts a text into tokens and sentences and marks it.
-    static Marked of(String text, Rules rules, @Nullable Language given, @Nullable LocalDate published) {
+    ///
+    /// @param text the text as written
+    /// @param rules the rule tables, which know its words
+    /// @param given its language; `null` to guess it
+    /// @param published the day of publication; `null` if unknown
+    /// @return the text with all its marks
+    public static Marked of(String text, Rules rules, @Nullable Language given, @Nullable LocalDate published) {
         List<Token> tokens = Tokenizer.tokens(text, rules.lexicon());
         Language language = given == null ? LanguageGuess.of(tokens) : given;
         var cut = new SentenceCut(tokens, rules.vocabulary(language).sentences().ends(text));
-        var marking = new Marking(new Marked(text, language, tokens, cut, rules), rules);
+        var marking = new Marking(new Marked(text, language, tokens, cut, rules.lexicon(), rules.concepts()), rules);
         marking.words();
         marking.quotes();
         marking.datesAndNumbers(published);

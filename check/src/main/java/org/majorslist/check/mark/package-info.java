@@ -1,6 +1,6 @@
 /// Marks: what the words of a text stand for, wherever they stand: numbers, quantities, dates, places, concepts.
 ///
-/// Start at [Marked], a text with its marks; [Marking] makes it by asking the readers ([NumberReader],
+/// Start at [Marked], a text with its marks; [Marking#of] makes it by asking the readers ([NumberReader],
 /// [QuantityReader], [DateReader]). [Rules] holds the tables of content/check; [Patterns] are the rows that find claims
 /// made of words.
 ///
