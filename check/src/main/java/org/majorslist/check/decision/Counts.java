@@ -211,17 +211,17 @@ public final class Counts {
 
     /// The ways to count that a fair reader allows, the plainest first.
     private static List<Long> counts(String indicator, List<Determination> listed) {
-        long uncertified = listed.stream().filter(Decisions::isNotCertified).count();
-        long refused = listed.stream().filter(Decisions::isRefused).count();
+        long uncertified = listed.stream().filter(Rulings::isNotCertified).count();
+        long refused = listed.stream().filter(Rulings::isRefused).count();
         long barred = listed.stream()
-                .filter(decision -> Decisions.isNotCertified(decision) && !Decisions.isWaived(decision))
+                .filter(decision -> Rulings.isNotCertified(decision) && !Rulings.isWaived(decision))
                 .count();
         return switch (indicator) {
             case "majors_list_size" -> List.of((long) listed.size());
             case "decertified_count" -> List.of(uncertified, refused, barred);
             case "certified_count" -> List.of(listed.size() - uncertified, listed.size() - refused);
             case "waiver_count" ->
-                List.of(listed.stream().filter(Decisions::isWaived).count());
+                List.of(listed.stream().filter(Rulings::isWaived).count());
             default -> throw new IllegalArgumentException("No count of " + indicator + ".");
         };
     }

@@ -13,7 +13,6 @@ import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.register.Country;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Outcome;
-import org.majorslist.register.Waiver;
 
 /// The determinations of the record, seen from the day of an article.
 public final class Decisions {
@@ -147,33 +146,5 @@ public final class Decisions {
         return record.on(country).stream()
                 .filter(decision -> !decision.decidedOn().isAfter(day.plusDays(DecisionDays.DAYS_OF_NEWS)))
                 .toList();
-    }
-
-    /// Whether a country was refused: denied, or found to have failed demonstrably.
-    static boolean isRefused(Determination decision) {
-        return decision.outcome().isNegative();
-    }
-
-    /// Whether a country was not fully certified: refused, or certified for vital national interests only, which spares
-    /// the aid but clears nobody.
-    static boolean isNotCertified(Determination decision) {
-        return isRefused(decision) || decision.outcome() == Outcome.VITAL_NATIONAL_INTERESTS;
-    }
-
-    static boolean isWaived(Determination decision) {
-        boolean waiver = switch (decision.waiver()) {
-            case FULL, PARTIAL, EXTENT_UNKNOWN -> true;
-            case NONE, UNKNOWN -> false;
-        };
-        return waiver || decision.outcome() == Outcome.VITAL_NATIONAL_INTERESTS;
-    }
-
-    static String key(Determination decision) {
-        return "determinations:" + decision.cycle() + "/" + decision.country();
-    }
-
-    /// Whether it is on record that no waiver was given.
-    static boolean isBarred(Determination decision) {
-        return isRefused(decision) && decision.waiver() == Waiver.NONE;
     }
 }

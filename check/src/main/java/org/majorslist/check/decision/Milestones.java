@@ -60,13 +60,13 @@ public final class Milestones {
     }
 
     private Verdict ordinal(double number, List<Determination> own) {
-        List<Determination> refusals = own.stream().filter(Decisions::isRefused).toList();
+        List<Determination> refusals = own.stream().filter(Rulings::isRefused).toList();
         boolean right = refusals.size() == Math.round(number);
         return new Verdict(
                 right ? Finding.supported : Finding.contradicted,
                 words.say("The record has %d refusals in all.", "El registro tiene %d rechazos en total.")
                         .formatted(refusals.size()),
-                refusals.stream().map(Decisions::key).toList(),
+                refusals.stream().map(Rulings::key).toList(),
                 List.of(),
                 right ? null : (double) refusals.size());
     }
@@ -83,7 +83,7 @@ public final class Milestones {
                                 "It was last fully certified before on %s.",
                                 "La última certificación plena anterior es del %s.")
                         .formatted(last.get().decidedOn()),
-                List.of(Decisions.key(last.get())),
+                List.of(Rulings.key(last.get())),
                 List.of(),
                 found == Math.round(year) ? null : (double) found);
     }

@@ -99,7 +99,7 @@ public final class RecordDecisions implements KnownDecisions {
         int last = 0;
         for (Determination decision : on(country).reversed()) {
             if (!decision.decidedOn().isAfter(day)) {
-                boolean refused = Decisions.isRefused(decision);
+                boolean refused = Rulings.isRefused(decision);
                 if (!refused && first > 0) {
                     rows.add(new Refusals(first, last, false));
                 }
@@ -127,8 +127,8 @@ public final class RecordDecisions implements KnownDecisions {
                 : Optional.of(new KnownDecision(
                         day,
                         codes(all, own -> true),
-                        codes(all, Decisions::isNotCertified),
-                        codes(all, own -> Decisions.isNotCertified(own) && Decisions.isWaived(own))));
+                        codes(all, Rulings::isNotCertified),
+                        codes(all, own -> Rulings.isNotCertified(own) && Rulings.isWaived(own))));
     }
 
     private static Set<String> codes(List<Determination> all, Predicate<Determination> which) {

@@ -139,7 +139,7 @@ public final class Runs {
                                 (double) run.years(), claimed, claim.amount().qualifier()));
         if (!RUN.matcher(claim.span()).find()) { // "its third refusal" may count them all
             long all = decisions.on(claim.area()).stream()
-                    .filter(Decisions::isRefused)
+                    .filter(Rulings::isRefused)
                     .count();
             refusals = Tolerance.better(
                     refusals,
@@ -212,7 +212,7 @@ public final class Runs {
         var row = new ArrayList<Determination>();
         boolean goesOn = true;
         for (Determination decision : decisions.on(country)) {
-            if (Decisions.isRefused(decision)) {
+            if (Rulings.isRefused(decision)) {
                 row.add(decision);
             } else {
                 add(runs, row, goesOn);
@@ -231,7 +231,7 @@ public final class Runs {
     }
 
     private static List<String> evidence(Run run) {
-        return run.decisions().stream().map(Decisions::key).toList();
+        return run.decisions().stream().map(Rulings::key).toList();
     }
 
     private String told(Run run) {

@@ -75,7 +75,7 @@ public final class StandingYears {
             return ofRun(claim, own.subList(1, own.size()), year);
         }
         List<Determination> meant = own.stream()
-                .filter(decision -> back ? !Decisions.isNotCertified(decision) : Decisions.isRefused(decision))
+                .filter(decision -> back ? !Rulings.isNotCertified(decision) : Rulings.isRefused(decision))
                 .toList();
         if (meant.isEmpty()) {
             return otherwise(claim, year, own);
@@ -92,7 +92,7 @@ public final class StandingYears {
         List<String> evidence = own.stream()
                 .filter(decision -> Math.abs(decision.decidedOn().getYear() - latest) <= 1
                         || decision.decidedOn().getYear() == year)
-                .map(Decisions::key)
+                .map(Rulings::key)
                 .toList();
         return new Verdict(
                 right ? Finding.supported : Finding.contradicted,
@@ -106,8 +106,8 @@ public final class StandingYears {
     private boolean isSpared(List<Determination> own) {
         return own.size() > 1
                 && !decisions.isBeforeTheNews(own.getFirst())
-                && !Decisions.isRefused(own.getFirst())
-                && Decisions.isRefused(own.get(1));
+                && !Rulings.isRefused(own.getFirst())
+                && Rulings.isRefused(own.get(1));
     }
 
     /// A year of refusal where the record has another outcome of that year; else it has nothing.
@@ -116,20 +116,20 @@ public final class StandingYears {
                 .filter(decision -> decision.decidedOn().getYear() == year)
                 .findFirst()
                 .map(decision -> Verdict.of(
-                        Finding.contradicted, telling.noRefusal(claim.area()), List.of(Decisions.key(decision))))
+                        Finding.contradicted, telling.noRefusal(claim.area()), List.of(Rulings.key(decision))))
                 .orElseGet(() -> Verdict.missing(telling.noRefusal(claim.area())));
     }
 
     /// "Decertified every year since 2005": refused in each decision from that year on, and not in the one before.
     private Verdict ofRun(Claim claim, List<Determination> own, int year) {
-        if (own.stream().noneMatch(Decisions::isRefused)) {
+        if (own.stream().noneMatch(Rulings::isRefused)) {
             return Verdict.missing(telling.noRefusal(claim.area()));
         }
         if (isSpared(own)) {
             return ofRun(claim, own.subList(1, own.size()), year);
         }
         int row = 0;
-        while (row < own.size() && Decisions.isRefused(own.get(row))) {
+        while (row < own.size() && Rulings.isRefused(own.get(row))) {
             row++;
         }
         if (own.isEmpty()) {
@@ -150,7 +150,7 @@ public final class StandingYears {
                                         "The refusals in a row up to then begin in %d.",
                                         "Los rechazos seguidos hasta entonces empiezan en %d.")
                                 .formatted(first),
-                own.stream().limit(row + 1L).map(Decisions::key).toList(),
+                own.stream().limit(row + 1L).map(Rulings::key).toList(),
                 List.of(),
                 row == 0 || right ? null : (double) first);
     }
@@ -168,7 +168,7 @@ public final class StandingYears {
                 began == year ? Finding.supported : Finding.contradicted,
                 words.say("The first refusal on record: ", "El primer rechazo del registro: ") + telling.told(first)
                         + ".",
-                List.of(Decisions.key(first)),
+                List.of(Rulings.key(first)),
                 List.of(),
                 began == year ? null : (double) began);
     }

@@ -85,7 +85,7 @@ public final class Standings {
                         Finding.contradicted,
                         words.say("Not only: ", "No solo: ")
                                 + shortened(others.stream().map(telling::told).toList()) + ".",
-                        others.stream().map(Decisions::key).toList()));
+                        others.stream().map(Rulings::key).toList()));
     }
 
     /// "In 1998 it got a waiver and in 1999 it was certified": the years found belong to another standing where the one
@@ -193,9 +193,8 @@ public final class Standings {
                 .filter(inTermOf(claim))
                 .filter(TimeBefore.of(claim, decisions))
                 .toList();
-        List<Determination> refusals =
-                meant.stream().filter(Decisions::isRefused).toList();
-        boolean other = all.stream().anyMatch(Decisions::isRefused);
+        List<Determination> refusals = meant.stream().filter(Rulings::isRefused).toList();
+        boolean other = all.stream().anyMatch(Rulings::isRefused);
         return refusals.isEmpty()
                 ? Verdict.of(
                         Finding.supported,
@@ -204,11 +203,11 @@ public final class Standings {
                                         "The record holds no refusal of that time.",
                                         "El registro no tiene rechazos de ese tiempo.")
                                 : telling.noRefusal(claim.area()),
-                        meant.stream().limit(1).map(Decisions::key).toList())
+                        meant.stream().limit(1).map(Rulings::key).toList())
                 : Verdict.of(
                         Finding.contradicted,
                         telling.lead(Finding.contradicted) + telling.told(refusals.getFirst()) + ".",
-                        refusals.stream().map(Decisions::key).toList());
+                        refusals.stream().map(Rulings::key).toList());
     }
 
     /// A complete list that lacks the country contradicts; one of unknown length says nothing.

@@ -71,13 +71,13 @@ public enum Wanted {
 
     private boolean isRight(Determination decision) {
         return switch (this) {
-            case NOT_CERTIFIED -> Decisions.isNotCertified(decision);
+            case NOT_CERTIFIED -> Rulings.isNotCertified(decision);
             case CERTIFIED ->
                 decision.outcome() == Outcome.FULLY_COOPERATING || decision.outcome() == Outcome.NOT_FAILED;
-            case WAIVED -> Decisions.isWaived(decision);
+            case WAIVED -> Rulings.isWaived(decision);
             case SPARED -> CERTIFIED.isRight(decision) || WAIVED.isRight(decision);
-            case NOT_WAIVED -> Decisions.isBarred(decision);
-            case NEVER_REFUSED -> !Decisions.isRefused(decision);
+            case NOT_WAIVED -> Rulings.isBarred(decision);
+            case NEVER_REFUSED -> !Rulings.isRefused(decision);
         };
     }
 

@@ -49,7 +49,7 @@ public final class YearsSince {
         boolean passed = PASSED.matcher(claim.sentence()).find();
         List<Determination> own = decisions.on(claim.area());
         Optional<Determination> refused = own.stream()
-                .filter(decision -> Decisions.isRefused(decision) && decisions.isBeforeTheNews(decision))
+                .filter(decision -> Rulings.isRefused(decision) && decisions.isBeforeTheNews(decision))
                 .findFirst();
         Optional<Determination> certified = passed ? decisions.lastCertified(own) : Optional.empty();
         if (claimed == null || (refused.isEmpty() && certified.isEmpty())) {
@@ -87,7 +87,7 @@ public final class YearsSince {
     public boolean fitsNone(Claim claim) {
         Double claimed = claim.amount().number();
         List<LocalDate> refusals = decisions.on(claim.area()).stream()
-                .filter(Decisions::isRefused)
+                .filter(Rulings::isRefused)
                 .map(Determination::decidedOn)
                 .toList();
         if (claimed == null
@@ -106,7 +106,7 @@ public final class YearsSince {
     private Verdict since(Claim claim, double claimed, Determination last, String told) {
         Finding finding = compare(claim, claimed, last.decidedOn(), decisions.day());
         double years = years(last.decidedOn(), decisions.day());
-        return Verdict.of(finding, told.formatted(last.decidedOn(), words.number(years)), List.of(Decisions.key(last)));
+        return Verdict.of(finding, told.formatted(last.decidedOn(), words.number(years)), List.of(Rulings.key(last)));
     }
 
     private static double years(LocalDate from, LocalDate to) {

@@ -8,6 +8,7 @@ import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
 import org.majorslist.check.Qualifier;
+import org.majorslist.check.link.IndicatorChoice;
 import org.majorslist.check.link.IndicatorLink;
 import org.majorslist.check.link.IndicatorReadings;
 import org.majorslist.check.link.Respectively;
@@ -34,7 +35,7 @@ final class FigureClaim {
     private final Map<Integer, Weighed> weighed = new HashMap<>();
 
     /// What fits a figure, best first, and its value.
-    private record Weighed(List<IndicatorLink.Choice> choices, double value) {}
+    private record Weighed(List<IndicatorChoice> choices, double value) {}
 
     FigureClaim(Marked text, IndicatorLink indicators, Respectively respectively) {
         this.text = text;
@@ -56,7 +57,7 @@ final class FigureClaim {
 
     /// Indicators that fit a figure: those of the noun that answers it in a list, of the figure a bracket belongs to,
     /// else of its own words.
-    List<IndicatorLink.Choice> choices(Mention.Quantity quantity, ClaimType type, String counted) {
+    List<IndicatorChoice> choices(Mention.Quantity quantity, ClaimType type, String counted) {
         String unit = counted.equals("percentage_points") ? "percent" : counted;
         Respectively.Span noun = respectively.noun(quantity.number().from());
         if (noun != null) {
@@ -64,8 +65,8 @@ final class FigureClaim {
         }
         Mention.Quantity before = bracketed(quantity);
         Mention.Quantity near = before == null ? quantity : before;
-        List<IndicatorLink.Choice> found = indicators.choices(near.from(), near.to(), type, unit);
-        List<IndicatorLink.Choice> choices = type == ClaimType.ratio ? wholes.fitting(quantity, found) : found;
+        List<IndicatorChoice> found = indicators.choices(near.from(), near.to(), type, unit);
+        List<IndicatorChoice> choices = type == ClaimType.ratio ? wholes.fitting(quantity, found) : found;
         if (counts.tooMany(quantity)) {
             return List.of();
         }
@@ -78,7 +79,7 @@ final class FigureClaim {
 
     Found claim(Mention.Quantity quantity, ClaimType type, String unit, double value, String why) {
         boolean law = listing.states(quantity);
-        List<IndicatorLink.Choice> choices = law ? List.of() : choices(quantity, type, unit);
+        List<IndicatorChoice> choices = law ? List.of() : choices(quantity, type, unit);
         IndicatorRule rule = choices.isEmpty() ? null : choices.getFirst().rule();
         weighed.put(quantity.from(), new Weighed(choices, value));
         boolean vague = quantity.qualifier() == Qualifier.VAGUE;
@@ -153,7 +154,7 @@ final class FigureClaim {
         return "about " + Math.round(quantity.number().value());
     }
 
-    private static String alternatives(List<IndicatorLink.Choice> choices) {
+    private static String alternatives(List<IndicatorChoice> choices) {
         var said = new StringBuilder();
         for (int i = 0; i < Math.min(ALTERNATIVES, choices.size()); i++) {
             long tenths = Math.round(choices.get(i).score() * 10);

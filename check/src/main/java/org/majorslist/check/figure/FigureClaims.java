@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
+import org.majorslist.check.link.IndicatorChoice;
 import org.majorslist.check.link.IndicatorLink;
 import org.majorslist.check.link.Respectively;
 import org.majorslist.check.mark.Found;
@@ -202,7 +203,7 @@ public final class FigureClaims {
         if (change != null) {
             return claims.claim(quantity, ClaimType.change, "percent", change.sign() * value * 100, change.why());
         }
-        List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.ratio, "share");
+        List<IndicatorChoice> choices = claims.choices(quantity, ClaimType.ratio, "share");
         boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING_OF_A_SHARE;
         return portions.states(quantity, telling)
                 ? claims.claim(quantity, ClaimType.ratio, "share", value, "a share of a whole")
@@ -214,7 +215,7 @@ public final class FigureClaims {
             return claims.change(quantity, quantity.unit(), change.sign(), change.why());
         }
         Form form = quantity.number().form();
-        List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.quantity, quantity.unit());
+        List<IndicatorChoice> choices = claims.choices(quantity, ClaimType.quantity, quantity.unit());
         boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
         boolean figures = quantity.number().value() > 12;
         boolean definite = text.in(quantity.from() - 1, DEFINITE);
@@ -227,7 +228,7 @@ public final class FigureClaims {
     }
 
     private @Nullable Found duration(Mention.Quantity quantity) {
-        List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.quantity, quantity.unit());
+        List<IndicatorChoice> choices = claims.choices(quantity, ClaimType.quantity, quantity.unit());
         boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
         boolean exact =
                 quantity.number().form() == Form.PLAIN && quantity.number().value() > 1;

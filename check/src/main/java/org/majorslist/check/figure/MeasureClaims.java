@@ -3,7 +3,7 @@ package org.majorslist.check.figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
-import org.majorslist.check.link.IndicatorLink;
+import org.majorslist.check.link.IndicatorChoice;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
@@ -162,7 +162,7 @@ final class MeasureClaims {
         if (quantity.unit().equals("percent_gdp") || quantity.unit().equals("basis_points")) {
             return ClaimType.quantity;
         }
-        List<IndicatorLink.Choice> choices = claims.choices(quantity, ClaimType.ratio, quantity.unit());
+        List<IndicatorChoice> choices = claims.choices(quantity, ClaimType.ratio, quantity.unit());
         boolean rate =
                 !choices.isEmpty() && choices.getFirst().rule().indicator().equals("us_tariffs");
         return rate ? ClaimType.quantity : ClaimType.ratio;

@@ -1,7 +1,7 @@
 package org.majorslist.check.figure;
 
 import java.util.List;
-import org.majorslist.check.link.IndicatorLink;
+import org.majorslist.check.link.IndicatorChoice;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
@@ -26,7 +26,7 @@ final class Wholes {
     }
 
     /// The choices that count parts of the whole a share names; all of them where it names none.
-    List<IndicatorLink.Choice> fitting(Mention.Quantity share, List<IndicatorLink.Choice> choices) {
+    List<IndicatorChoice> fitting(Mention.Quantity share, List<IndicatorChoice> choices) {
         int from = share.to();
         boolean of = text.in(from, SmallWords.OF);
         if (!of && !outOf(share)) {

@@ -22,6 +22,7 @@ import org.majorslist.check.figure.FigureClaims;
 import org.majorslist.check.group.DecisionSpokenOf;
 import org.majorslist.check.group.KnownDecisions;
 import org.majorslist.check.group.KnownGroups;
+import org.majorslist.check.link.IndicatorChoice;
 import org.majorslist.check.link.IndicatorLink;
 import org.majorslist.check.link.PlaceLink;
 import org.majorslist.check.link.Respectively;
@@ -159,8 +160,8 @@ public final class ClaimFinder {
 
     /// A record is the indicator's whose words stand nearest.
     private static @Nullable Found record(Marked text, Found found, IndicatorLink indicators) {
-        List<IndicatorLink.Choice> choices = indicators.choices(found.from(), found.to(), ClaimType.rank, "rank");
-        IndicatorLink.Choice level = levelBehind(text, found, indicators);
+        List<IndicatorChoice> choices = indicators.choices(found.from(), found.to(), ClaimType.rank, "rank");
+        IndicatorChoice level = levelBehind(text, found, indicators);
         if (choices.isEmpty()) {
             return null;
         }
@@ -181,19 +182,19 @@ public final class ClaimFinder {
 
     /// "A record 245,000 hectares": the record is of what the figure right behind it counts; `null` if none stands
     /// there.
-    private static IndicatorLink.@Nullable Choice levelBehind(Marked text, Found record, IndicatorLink indicators) {
+    private static @Nullable IndicatorChoice levelBehind(Marked text, Found record, IndicatorLink indicators) {
         Mention.Quantity level = record.to() < text.size() ? text.quantity(record.to()) : null;
         boolean measured = level != null && level.kind().equals("measure") && text.date(record.to()) == null;
-        List<IndicatorLink.Choice> choices = measured && level != null
+        List<IndicatorChoice> choices = measured && level != null
                 ? indicators.choices(level.from(), level.to(), ClaimType.quantity, level.unit())
                 : List.of();
         return choices.isEmpty() ? null : choices.getFirst();
     }
 
     /// Of "coca and cocaine have reached records" the first is meant as well; the other stays an alternative.
-    private static IndicatorLink.Choice firstNamed(List<IndicatorLink.Choice> choices) {
-        IndicatorLink.Choice best = choices.getFirst();
-        for (IndicatorLink.Choice choice : choices) {
+    private static IndicatorChoice firstNamed(List<IndicatorChoice> choices) {
+        IndicatorChoice best = choices.getFirst();
+        for (IndicatorChoice choice : choices) {
             boolean pair = best.rule().indicator().equals("potential_cocaine_production")
                     && choice.rule().indicator().equals("coca_cultivation_area");
             if (pair

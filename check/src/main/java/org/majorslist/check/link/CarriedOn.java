@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.WorldShare;
-import org.majorslist.check.link.IndicatorLink.Choice;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.words.IndicatorRule;
 import org.majorslist.check.words.IndicatorRules;
@@ -41,7 +40,7 @@ final class CarriedOn {
     }
 
     /// What was spoken of last goes on where the words name nothing better, and even where they name nothing at all.
-    void goOn(Map<String, Choice> best, int from, int to, ClaimType type, String unit) {
+    void goOn(Map<String, IndicatorChoice> best, int from, int to, ClaimType type, String unit) {
         String key = last.key(from, type, unit);
         boolean part = type == ClaimType.ratio && Overruled.PARTS.contains(unit) && nearness.inClause(world, from, to);
         boolean armed =
@@ -52,17 +51,17 @@ final class CarriedOn {
         boolean other = rule == null || !record || ledElsewhere(rule, to, type, unit);
         double score = other ? 0 : part ? OF_THE_WORLD : last.with(key, 0, from, type, unit, false);
         if (rule != null && score > 0 && !against.rule(rule, from, to, unit)) {
-            best.merge(rule.key(), new Choice(rule, score), (a, b) -> a.score() >= b.score() ? a : b);
+            best.merge(rule.key(), new IndicatorChoice(rule, score), (a, b) -> a.score() >= b.score() ? a : b);
         }
     }
 
     /// "It reached 31,000", "la cifra fue de 31.000": what was spoken of last, whatever else the sentence names.
-    void pointBack(Map<String, Choice> best, int from, int to, ClaimType type, String unit) {
+    void pointBack(Map<String, IndicatorChoice> best, int from, int to, ClaimType type, String unit) {
         IndicatorRule rule = rules.named(last.key(from, type, unit));
         if (rule == null || ledElsewhere(rule, to, type, unit)) {
             goOn(best, from, to, type, unit);
         } else if (!against.rule(rule, from, to, unit)) {
-            best.put(rule.key(), new Choice(rule, LastSpoken.COMPARED));
+            best.put(rule.key(), new IndicatorChoice(rule, LastSpoken.COMPARED));
         }
     }
 

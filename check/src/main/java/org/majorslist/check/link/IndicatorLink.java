@@ -35,12 +35,6 @@ public final class IndicatorLink {
     /// What was asked last: a figure is asked for several times while it is weighed what kind of claim it makes.
     private record Asked(int from, int to, ClaimType type, String unit) {}
 
-    /// An indicator with how well it fits.
-    ///
-    /// @param rule the rule that fits, with its indicator
-    /// @param score how well it fits, above 0; of two choices the higher is the better
-    public record Choice(IndicatorRule rule, double score) {}
-
     /// What the clause of a figure names.
     ///
     /// @param own whether it names what the figure counts
@@ -59,7 +53,7 @@ public final class IndicatorLink {
     private final Reached reached;
     private final CarriedOn carried;
     private @Nullable Asked lastAsked;
-    private List<Choice> lastChoices = List.of();
+    private List<IndicatorChoice> lastChoices = List.of();
 
     /// Takes a text; figures are asked for in its order.
     ///
@@ -88,7 +82,7 @@ public final class IndicatorLink {
     /// @param type the kind of claim it would make
     /// @param unit the unit as indicators.csv writes it, such as `ha`, `percent` or `times`
     /// @return the choices; none if nothing fits
-    public List<Choice> choices(int from, int to, ClaimType type, String unit) {
+    public List<IndicatorChoice> choices(int from, int to, ClaimType type, String unit) {
         var asked = new Asked(from, to, type, unit);
         if (!asked.equals(lastAsked)) {
             lastChoices = List.copyOf(weighed(from, to, type, unit));
@@ -97,8 +91,8 @@ public final class IndicatorLink {
         return lastChoices;
     }
 
-    private List<Choice> weighed(int from, int to, ClaimType type, String unit) {
-        var best = new HashMap<String, Choice>();
+    private List<IndicatorChoice> weighed(int from, int to, ClaimType type, String unit) {
+        var best = new HashMap<String, IndicatorChoice>();
         List<IndicatorRule> possible = possible(from, to, type, unit);
         boolean own = false;
         for (IndicatorRule rule : possible) {
@@ -117,23 +111,23 @@ public final class IndicatorLink {
         for (int i = 0; i < scores.length; i++) {
             IndicatorRule rule = possible.get(i);
             double score = scores[i] - (local && !saidHere(rule, from) ? NOT_HERE : 0);
-            Choice before = best.get(rule.key());
+            IndicatorChoice before = best.get(rule.key());
             if (score > (type == ClaimType.quantity ? 0 : WEAKEST) && (before == null || score > before.score())) {
-                best.put(rule.key(), new Choice(rule, score));
+                best.put(rule.key(), new IndicatorChoice(rule, score));
             }
         }
         boolean beside =
                 type == ClaimType.change && CarriedOn.RELATIVE.contains(unit) && apposed.is(from, to, possible);
         IndicatorRule end = type == ClaimType.quantity ? changedBefore(from, unit) : null;
         if (end != null && !own) {
-            best.put(end.key(), new Choice(end, LastSpoken.COMPARED));
+            best.put(end.key(), new IndicatorChoice(end, LastSpoken.COMPARED));
         } else if (beside || pointsBack(clause, told)) {
             carried.pointBack(best, from, to, type, unit);
         } else if (!own && !told) {
             carried.goOn(best, from, to, type, unit);
         }
         var sorted = new ArrayList<>(best.values());
-        sorted.sort(Comparator.comparingDouble((Choice choice) -> -choice.score())
+        sorted.sort(Comparator.comparingDouble((IndicatorChoice choice) -> -choice.score())
                 .thenComparing(choice -> choice.rule().indicator()));
         Mention.Quantity level = sorted.isEmpty() && type == ClaimType.change ? reached.levelBehind(to) : null;
         return level == null

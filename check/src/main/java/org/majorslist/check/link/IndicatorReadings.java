@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
-import org.majorslist.check.link.IndicatorLink.Choice;
 
 /// How surely the words bind a figure to its indicator, and which others they allow.
 public final class IndicatorReadings {
@@ -25,7 +24,7 @@ public final class IndicatorReadings {
     ///
     /// @param choices what fits, best first
     /// @return one to three links, each indicator once
-    public static List<Link> of(List<Choice> choices) {
+    public static List<Link> of(List<IndicatorChoice> choices) {
         if (choices.isEmpty()) {
             return List.of(new Link("other", Sureness.INFERRED, "no word near it tells what it counts"));
         }
@@ -33,7 +32,7 @@ public final class IndicatorReadings {
         double next = choices.size() > 1 ? choices.get(1).score() : 0;
         Sureness sureness = best - next >= AHEAD ? Sureness.WRITTEN : Sureness.CHOSEN;
         var links = new LinkedHashMap<String, Link>();
-        for (Choice choice : choices) {
+        for (IndicatorChoice choice : choices) {
             if (links.size() < MOST) {
                 links.putIfAbsent(
                         choice.rule().indicator(),

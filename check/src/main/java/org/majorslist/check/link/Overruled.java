@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.WorldShare;
-import org.majorslist.check.link.IndicatorLink.Choice;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.words.IndicatorRule;
@@ -40,25 +39,26 @@ final class Overruled {
     }
 
     /// The choices for a span, put in another order where the text says so; the list given is changed.
-    List<Choice> by(List<Choice> sorted, int from, int to, ClaimType type, String unit) {
+    List<IndicatorChoice> by(List<IndicatorChoice> sorted, int from, int to, ClaimType type, String unit) {
         return narrowed(deadOf(ofWorldTotal(sorted, from, to, type, unit), from, to, type, unit), type, unit);
     }
 
     /// "2,664 tons, or 72 percent of the world total": a share of the world's crop or output is no level of either.
-    private List<Choice> ofWorldTotal(List<Choice> sorted, int from, int to, ClaimType type, String unit) {
-        Choice best = sorted.isEmpty() ? null : sorted.getFirst();
+    private List<IndicatorChoice> ofWorldTotal(
+            List<IndicatorChoice> sorted, int from, int to, ClaimType type, String unit) {
+        IndicatorChoice best = sorted.isEmpty() ? null : sorted.getFirst();
         boolean part = type == ClaimType.ratio && PARTS.contains(unit) && nearness.inClause(world, from, to);
         IndicatorRule share =
                 best != null && part ? rules.named(WorldShare.of(best.rule().indicator())) : null;
         if (best != null && share != null) {
             sorted.removeIf(choice -> choice.rule().key().equals(share.key()));
-            sorted.addFirst(new Choice(share, best.score()));
+            sorted.addFirst(new IndicatorChoice(share, best.score()));
         }
         return sorted;
     }
 
     /// "The report counted 44 deaths", "another missile killed six": the dead of whom was told just before.
-    private List<Choice> deadOf(List<Choice> sorted, int from, int to, ClaimType type, String unit) {
+    private List<IndicatorChoice> deadOf(List<IndicatorChoice> sorted, int from, int to, ClaimType type, String unit) {
         boolean bare = !sorted.isEmpty()
                 && sorted.getFirst().rule().indicator().equals(ATTACKED)
                 && sorted.getFirst().rule().needs().size() == 1;
@@ -71,7 +71,7 @@ final class Overruled {
         if (rule != null) {
             double score = sorted.getFirst().score();
             sorted.removeIf(choice -> choice.rule().key().equals(key));
-            sorted.addFirst(new Choice(rule, score));
+            sorted.addFirst(new IndicatorChoice(rule, score));
         }
         return sorted;
     }
@@ -87,7 +87,7 @@ final class Overruled {
     }
 
     /// Once a text has told of clearing by hand, what it tells of clearing later is by hand too.
-    private List<Choice> narrowed(List<Choice> sorted, ClaimType type, String unit) {
+    private List<IndicatorChoice> narrowed(List<IndicatorChoice> sorted, ClaimType type, String unit) {
         boolean bare = !sorted.isEmpty() && sorted.getFirst().rule().indicator().equals("coca_eradication");
         if (!bare || !last.knows(BY_HAND)) {
             return sorted;
@@ -97,7 +97,7 @@ final class Overruled {
                 .findFirst()
                 .ifPresent(rule -> {
                     sorted.removeIf(choice -> choice.rule().indicator().equals(BY_HAND));
-                    sorted.addFirst(new Choice(rule, sorted.getFirst().score()));
+                    sorted.addFirst(new IndicatorChoice(rule, sorted.getFirst().score()));
                 });
         return sorted;
     }
