@@ -26,6 +26,10 @@ final class OtherMeanings {
 
     private static final Set<String> WORLDWIDE = Set.of("potential_cocaine_production", "coca_cultivation_area");
 
+    /// Of aid to one country, in dollars.
+    private static final double MOST_IN_A_YEAR = 4e9;
+    private static final String ALL_YEARS = "since 2000";
+
     private static final Map<String, String> OF_COCAINE = Map.of(
             "drug_users", "world_cocaine_users",
             "us_overdose_deaths", "us_cocaine_overdose_deaths");
@@ -61,6 +65,7 @@ final class OtherMeanings {
         addHectares(claim, readings);
         OtherCounts.add(claim, readings);
         addOfCocaine(claim, readings);
+        addOfAllYears(claim, readings);
         if (PrintedDigits.areTelling(claim)) {
             addWorld(claim, readings);
         }
@@ -73,6 +78,16 @@ final class OtherMeanings {
             addHalfAgain(claim, readings);
         }
         return readings;
+    }
+
+    /// "In all, some 14,000 million": so much aid is that of all years since Plan Colombia, whatever year is near.
+    private static void addOfAllYears(Claim claim, List<Lesser> readings) {
+        Double number = claim.amount().number();
+        boolean aid = claim.indicator().startsWith("us_assistance") && claim.type() == ClaimType.quantity;
+        if (aid && number != null && number >= MOST_IN_A_YEAR && !claim.period().equals(ALL_YEARS)) {
+            Link link = new Link(ALL_YEARS, Sureness.CHOSEN, "too much for a year");
+            readings.add(new Lesser(claim.as("us_assistance").in(ALL_YEARS), List.of(link)));
+        }
     }
 
     /// "25 million used the drug", "deaths in which this substance shows": the one drug the text is about.

@@ -19,6 +19,8 @@ public final class Statutes {
     private static final Pattern OF_THE_REVIEW = Pattern.compile(
             "annual|yearly|every year|each year|certif|review|process|procedure|cada año|anual|proceso|procedimiento|mecanismo",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRADE_LAW = Pattern.compile(
+            "\\b(?:trade (?:act|law)|trade provisions of|ley de comercio|ley comercial)\\b", Pattern.CASE_INSENSITIVE);
     /// "As it has each year since 1988": done in each of those years, and perhaps before.
     private static final Pattern AS_BEFORE = Pattern.compile(
             "\\bas (?:\\p{L}+ ){1,3}(?:has|have|had|did|does|do)(?: been| done)?,? $"
@@ -92,7 +94,8 @@ public final class Statutes {
         LocalDate then = dayOf(claim);
         var duties = new LegalDuties(desk, then, words);
         return switch (question.kind()) {
-            case ASSISTANCE, BANKS, TRADE, WAIVER, DISAPPROVAL, HALF_WITHHELD, EXEMPT ->
+            case TRADE -> byItsOwnLaw(desk.onRefusal(question, desk.cycleOn(then), words), claim);
+            case ASSISTANCE, BANKS, WAIVER, DISAPPROVAL, HALF_WITHHELD, EXEMPT ->
                 desk.onRefusal(question, desk.cycleOn(then), words);
             case YEARLY_DECISION -> duties.everyYear();
             case DUE_IN_MONTH -> dueThenOrNow(duties, claim);
@@ -102,6 +105,14 @@ public final class Statutes {
             case LISTING -> duties.listing();
             case BASIS -> duties.basis(question.queries());
         };
+    }
+
+    /// "The Trade Act lets the President add duties": a text that names the other law says what that law says.
+    private static Verdict byItsOwnLaw(Verdict verdict, Claim claim) {
+        boolean named = TRADE_LAW.matcher(claim.sentence()).find();
+        return named && verdict.finding() == Finding.imprecise
+                ? Verdict.of(Finding.supported, verdict.reason(), verdict.evidence())
+                : verdict;
     }
 
     /// "Due each September; until 2002 it was March": where the sentence tells of two laws either may be meant.
