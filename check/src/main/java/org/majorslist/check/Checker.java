@@ -38,28 +38,36 @@ public final class Checker {
     /// Checks an article.
     ///
     /// @param article the article; without a day of publication the text's own dateline is taken, else the day in
-    ///     its name, else `asOf`
+    ///     its name, else that on which most of what it tells fits the record, else `asOf`
     /// @param language the language to read it in; `null` to guess
     /// @param asOf the day whose knowledge judges it
     /// @return the article with its claims and verdicts
     public CheckedArticle check(Article article, @Nullable Language language, LocalDate asOf) {
-        Article dated = dated(article, language, asOf);
-        LocalDate published = dated.published();
-        LocalDate day = published == null ? asOf : published;
-        Marked marked = Marked.of(dated.text(), rules, language, published);
-        Language spoken = marked.language();
-        List<Claim> claims = finder.find(marked, published);
-        Sitting sitting = judge.open(spoken, day, asOf, dated.text());
-        List<Judged> judged = sitting.judge(claims);
-        return new CheckedArticle(dated, spoken, asOf, judged);
+        Dated dated = dated(article, language, asOf);
+        Hearing heard = hear(dated.article().text(), language, dated.article().published(), asOf);
+        return new CheckedArticle(dated.article(), dated.from(), heard.marked().language(), asOf, heard.claims());
     }
 
-    private Article dated(Article article, @Nullable Language language, LocalDate asOf) {
-        return article.published() != null
-                ? article
-                : Dateline.find(article.text(), rules, language)
-                        .or(() -> DayInName.of(article.name(), asOf))
-                        .map(article::publishedOn)
-                        .orElse(article);
+    private Hearing hear(String text, @Nullable Language language, @Nullable LocalDate published, LocalDate asOf) {
+        Marked marked = Marked.of(text, rules, language, published);
+        List<Claim> claims = finder.find(marked, published);
+        Sitting sitting = judge.open(marked.language(), published == null ? asOf : published, asOf, text);
+        return new Hearing(marked, sitting.judge(claims));
+    }
+
+    private record Dated(Article article, DayFrom from) {}
+
+    private Dated dated(Article article, @Nullable Language language, LocalDate asOf) {
+        if (article.published() != null) {
+            return new Dated(article, DayFrom.GIVEN);
+        }
+        return Dateline.find(article.text(), rules, language)
+                .map(day -> new Dated(article.publishedOn(day), DayFrom.DATELINE))
+                .or(() -> DayInName.of(article.name(), asOf)
+                        .map(day -> new Dated(article.publishedOn(day), DayFrom.NAME)))
+                .or(() -> new DocumentDating(judge.decisions(), asOf)
+                        .find(article.text(), (text, day) -> hear(text, language, day, asOf))
+                        .map(day -> new Dated(article.publishedOn(day), DayFrom.CONTENT)))
+                .orElseGet(() -> new Dated(article, DayFrom.NOTHING));
     }
 }

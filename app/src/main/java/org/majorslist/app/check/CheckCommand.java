@@ -1,6 +1,7 @@
 package org.majorslist.app.check;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.Home;
 import org.majorslist.app.console.Terminal;
 import org.majorslist.check.CheckedArticle;
+import org.majorslist.check.DayFrom;
 import org.majorslist.check.Checker;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Language;
@@ -152,12 +154,14 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private void warn(CheckedArticle checked) {
+        PrintWriter err = spec.commandLine().getErr();
         if (checked.article().published() == null) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "majors check: the day of publication is unknown; \"Monday\" or \"this year\" cannot be resolved.");
-            spec.commandLine().getErr().println("  Give it with --published 2025-09-16.");
+            err.println("majors check: the day of publication is unknown; \"Monday\" or \"this year\" cannot be resolved.");
+            err.println("  Give it with --published 2025-09-16.");
+        } else if (checked.dayFrom() == DayFrom.CONTENT) {
+            err.println("majors check: the text gives no day of publication; it is read as one of "
+                    + checked.article().published() + ", when most of what it tells fits the record.");
+            err.println("  If it is of another day, give it with --published 2025-09-16.");
         }
     }
 

@@ -34,7 +34,7 @@ final class CheckPrinter {
 
     private static List<Map<String, Object>> rows(CheckedArticle checked) {
         return checked.claims().stream()
-                .map(judged -> ClaimRow.of(checked.article().name(), judged))
+                .map(judged -> ClaimRow.of(checked, judged))
                 .toList();
     }
 

@@ -25,10 +25,12 @@ import org.majorslist.app.console.OutputFormat;
 import org.majorslist.app.ensemble.ProgressLine;
 import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Checker;
+import org.majorslist.check.DayFrom;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Language;
 import org.majorslist.check.read.Article;
 import org.majorslist.check.read.ArticleReader;
+import org.majorslist.check.show.PublicationDay;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 
@@ -43,10 +45,11 @@ final class Folder {
             boolean suggest,
             int threads) {}
 
+    /// @param published the day it was read as one of; empty if it is unknown or the file could not be read
     /// @param counts how many claims got each verdict; `null` if the file could not be read
-    private record Result(String name, @Nullable Map<Finding, Long> counts, String fault) {}
+    private record Result(String name, String published, @Nullable Map<Finding, Long> counts, String fault) {}
 
-    private record Printed(Map<Finding, Long> counts, String text) {}
+    private record Printed(String published, Map<Finding, Long> counts, String text) {}
 
     private final Checker checker;
     private final Order order;
@@ -153,9 +156,9 @@ final class Folder {
         try {
             Printed printed = printed(file);
             write(to.resolve(name + order.format().ending()), printed.text());
-            return new Result(shown, printed.counts(), "");
+            return new Result(shown, printed.published(), printed.counts(), "");
         } catch (UnreadableFile bad) {
-            return new Result(shown, null, String.valueOf(bad.getMessage()));
+            return new Result(shown, "", null, String.valueOf(bad.getMessage()));
         }
     }
 
@@ -175,7 +178,9 @@ final class Folder {
             LocalDate day = order.published();
             CheckedArticle checked =
                     checker.check(day == null ? article : article.publishedOn(day), order.language(), order.asOf());
-            return new Printed(counts(checked), CheckPrinter.print(checked, order.format(), false, order.suggest()));
+            return new Printed(
+                    published(checked),
+                    counts(checked), CheckPrinter.print(checked, order.format(), false, order.suggest()));
         } catch (BadInput bad) {
             throw new UnreadableFile(bad.faults().getFirst().text(), bad);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -200,13 +205,18 @@ final class Folder {
         }
     }
 
+    /// A day worked out from the text is marked as such.
+    private static String published(CheckedArticle checked) {
+        return (checked.dayFrom() == DayFrom.CONTENT ? "about " : "") + PublicationDay.plain(checked);
+    }
+
     private static Map<Finding, Long> counts(CheckedArticle checked) {
         return checked.claims().stream()
                 .collect(Collectors.groupingBy(judged -> judged.verdict().finding(), Collectors.counting()));
     }
 
     private static DataTable summary(List<Result> results) {
-        var columns = new ArrayList<String>(List.of("file", "claims"));
+        var columns = new ArrayList<String>(List.of("file", "published", "claims"));
         for (Finding finding : Finding.values()) {
             columns.add(finding.name());
         }
@@ -214,7 +224,7 @@ final class Folder {
     }
 
     private static List<String> row(Result result) {
-        var row = new ArrayList<String>(List.of(result.name()));
+        var row = new ArrayList<String>(List.of(result.name(), result.published()));
         Map<Finding, Long> counts = result.counts();
         row.add(
                 counts == null

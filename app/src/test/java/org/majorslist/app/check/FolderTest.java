@@ -94,7 +94,7 @@ class FolderTest {
         Map<String, String> written = contents(folder.resolve("out"));
         assertEquals(4, written.size(), () -> written.keySet().toString());
         assertTrue(Files.readString(folder.resolve("stderr")).contains("broken.pdf"));
-        assertTrue(written.getOrDefault("summary.csv", "").contains("broken.pdf,not read"));
+        assertTrue(written.getOrDefault("summary.csv", "").contains("broken.pdf,,not read"));
     }
 
     @Test

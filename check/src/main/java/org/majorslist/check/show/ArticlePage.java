@@ -78,13 +78,12 @@ public final class ArticlePage {
     }
 
     private String head() {
-        var published = checked.article().published();
         return say(
                         "%s. Published %s; judged with what was known on %s.",
                         "%s. Publicado: %s; juzgado con lo que se sabía el %s.")
                 .formatted(
                         MarkedText.summary(checked.claims(), language),
-                        published == null ? say("on an unknown day", "en fecha desconocida") : published,
+                        PublicationDay.of(checked, language),
                         checked.asOf());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Claim;
+import org.majorslist.check.DayFrom;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Language;
@@ -60,7 +61,7 @@ public final class ClaimReview {
             item.put("author", names(claim.attributedTo()));
         }
         var published = checked.article().published();
-        if (published != null) {
+        if (published != null && checked.dayFrom() != DayFrom.CONTENT) {
             item.put("datePublished", published.toString());
         }
         String address = checked.article().address();

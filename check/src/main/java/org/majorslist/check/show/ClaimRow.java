@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.majorslist.check.Amount;
+import org.majorslist.check.CheckedArticle;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Link;
@@ -14,6 +15,18 @@ import org.majorslist.check.Links;
 /// A judged claim as the keys and values that other programs read.
 public final class ClaimRow {
     private ClaimRow() {}
+
+    /// The row of one claim, with the day of its article.
+    ///
+    /// @param checked the article
+    /// @param judged one of its claims
+    /// @return keys in a fixed order; absent values are `null` or empty
+    public static Map<String, Object> of(CheckedArticle checked, Judged judged) {
+        Map<String, Object> row = of(checked.article().name(), judged);
+        row.put("published", PublicationDay.plain(checked));
+        row.put("published_from", PublicationDay.from(checked));
+        return row;
+    }
 
     /// The row of one claim.
     ///

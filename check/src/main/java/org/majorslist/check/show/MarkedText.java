@@ -48,7 +48,6 @@ public final class MarkedText {
     }
 
     private static String head(CheckedArticle checked) {
-        var published = checked.article().published();
         boolean spanish = checked.language() == Language.es;
         return (spanish
                         ? "%s: %s; publicado: %s, juzgado con lo que se sabía el %s"
@@ -56,7 +55,7 @@ public final class MarkedText {
                 .formatted(
                         clean(checked.article().name()),
                         counted(checked.claims().size(), spanish),
-                        published == null ? (spanish ? "en fecha desconocida" : "on an unknown day") : published,
+                        PublicationDay.of(checked, checked.language()),
                         checked.asOf());
     }
 
