@@ -111,7 +111,11 @@ class CheckerTest {
         Verdict verdict = Verdict.missing("The record holds no row on this.");
         var article = new Article("test.txt", "", outer.sentence(), LocalDate.of(2025, 9, 16), "");
         var checked = new CheckedArticle(
-                article, DayFrom.GIVEN, Language.en, TODAY, List.of(new Judged(outer, verdict), new Judged(inner, verdict)));
+                article,
+                DayFrom.GIVEN,
+                Language.en,
+                TODAY,
+                List.of(new Judged(outer, verdict), new Judged(inner, verdict)));
         String lines = MarkedText.of(checked, false, false);
         assertTrue(lines.contains("  1 NOT IN REGISTER  The record"), lines);
         assertTrue(lines.contains("  2 NOT IN REGISTER “in May 1997”  The record"), lines);

@@ -36,9 +36,8 @@ class DocumentDatingTest {
         return CHECKER.check(new Article("pasted.txt", "", text, published, ""), null, TODAY);
     }
 
-    /// The days are those after the decisions of 1 March 1996, 28 February 1997, 15 September 2008, 13 September 2017 and
-    /// 15 September 2025, after 18 October 2024, when UNODC gave its figures for 2023, and after 3 February 2026, when the
-    /// presidents met.
+    /// The days after the decisions of 1 March 1996, 28 February 1997, 15 September 2008, 13 September 2017 and
+    /// 15 September 2025, and after 18 October 2024, when UNODC gave its figures for 2023.
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         # day       | text
@@ -77,8 +76,7 @@ class DocumentDatingTest {
         CheckedArticle dateline = check("WASHINGTON, September 17, 2025. " + NEWS, null);
         assertEquals(DayFrom.DATELINE, dateline.dayFrom());
         assertEquals(LocalDate.of(2025, 9, 17), dateline.article().published());
-        CheckedArticle named =
-                CHECKER.check(new Article("2025-09-18_agency.txt", "", NEWS, null, ""), null, TODAY);
+        CheckedArticle named = CHECKER.check(new Article("2025-09-18_agency.txt", "", NEWS, null, ""), null, TODAY);
         assertEquals(DayFrom.NAME, named.dayFrom());
         assertEquals(LocalDate.of(2025, 9, 18), named.article().published());
     }
@@ -103,7 +101,8 @@ class DocumentDatingTest {
         CheckedArticle checked = check(NEWS, null);
         String lines = MarkedText.of(checked, false, false);
         assertTrue(
-                lines.contains("published about 2025-09-16, by what it tells, judged with what was known on 2026-11-21"),
+                lines.contains(
+                        "published about 2025-09-16, by what it tells, judged with what was known on 2026-11-21"),
                 lines);
         String page = ArticlePage.of(checked, false);
         assertTrue(page.contains("Published about 2025-09-16, by what it tells;"), page);

@@ -13,8 +13,8 @@ import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.Home;
 import org.majorslist.app.console.Terminal;
 import org.majorslist.check.CheckedArticle;
-import org.majorslist.check.DayFrom;
 import org.majorslist.check.Checker;
+import org.majorslist.check.DayFrom;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Language;
 import org.majorslist.check.read.Article;
@@ -156,7 +156,8 @@ public final class CheckCommand implements Callable<Integer> {
     private void warn(CheckedArticle checked) {
         PrintWriter err = spec.commandLine().getErr();
         if (checked.article().published() == null) {
-            err.println("majors check: the day of publication is unknown; \"Monday\" or \"this year\" cannot be resolved.");
+            err.println(
+                    "majors check: the day of publication is unknown; \"Monday\" or \"this year\" cannot be resolved.");
             err.println("  Give it with --published 2025-09-16.");
         } else if (checked.dayFrom() == DayFrom.CONTENT) {
             err.println("majors check: the text gives no day of publication; it is read as one of "

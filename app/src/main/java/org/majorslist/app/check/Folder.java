@@ -47,7 +47,8 @@ final class Folder {
 
     /// @param published the day it was read as one of; empty if it is unknown or the file could not be read
     /// @param counts how many claims got each verdict; `null` if the file could not be read
-    private record Result(String name, String published, @Nullable Map<Finding, Long> counts, String fault) {}
+    private record Result(
+            String name, String published, @Nullable Map<Finding, Long> counts, String fault) {}
 
     private record Printed(String published, Map<Finding, Long> counts, String text) {}
 
@@ -180,7 +181,8 @@ final class Folder {
                     checker.check(day == null ? article : article.publishedOn(day), order.language(), order.asOf());
             return new Printed(
                     published(checked),
-                    counts(checked), CheckPrinter.print(checked, order.format(), false, order.suggest()));
+                    counts(checked),
+                    CheckPrinter.print(checked, order.format(), false, order.suggest()));
         } catch (BadInput bad) {
             throw new UnreadableFile(bad.faults().getFirst().text(), bad);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
