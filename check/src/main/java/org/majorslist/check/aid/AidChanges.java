@@ -7,7 +7,6 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.aid.RecordAid.Basis;
-import org.majorslist.check.change.Changes;
 import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.check.weigh.Closeness;
 import org.majorslist.check.weigh.Words;
@@ -37,7 +36,7 @@ public final class AidChanges {
         ClaimPeriod period = ClaimPeriod.of(claim.period());
         boolean several = period.kind() == ClaimPeriod.Kind.YEARS && period.from() < period.to();
         boolean one = period.kind() == ClaimPeriod.Kind.YEAR;
-        if (!(several || one) || claim.amount().number() == null || !Changes.isRelative(claim)) {
+        if (!(several || one) || claim.amount().number() == null || !Closeness.isRelative(claim)) {
             return null;
         }
         int from = one ? period.from() - 1 : period.from();

@@ -118,7 +118,7 @@ public final class Changes {
 
     private List<String> units(Claim claim) {
         List<String> keys = facts.keys(claim.counted(), claim.sentence()).keys();
-        return isRelative(claim)
+        return Closeness.isRelative(claim)
                 ? UnitsTold.of(claim.sentence(), keys.isEmpty() ? List.of(claim.counted()) : keys, series)
                 : List.of(Units.base(claim.amount().unit()));
     }
@@ -141,14 +141,6 @@ public final class Changes {
     private static boolean isOfPartsOnly(Reading reading) {
         return reading.finding() == Finding.contradicted
                 && reading.points().stream().noneMatch(point -> point.isFullYear() || point.isStock());
-    }
-
-    /// Whether a change is told in percent or as a multiple, not in a unit.
-    ///
-    /// @param claim the claim
-    /// @return whether it is
-    public static boolean isRelative(Claim claim) {
-        return claim.amount().unit().equals("percent") || claim.amount().unit().equals("times");
     }
 
     private List<Reading> ofLine(Claim claim, ClaimPeriod period, NavigableMap<Integer, List<Point>> years) {
@@ -237,7 +229,7 @@ public final class Changes {
         if (claim.type() == ClaimType.ratio) {
             return last / first;
         }
-        return isRelative(claim)
+        return Closeness.isRelative(claim)
                 ? (last / first - 1) * 100
                 : (last - first) / Units.factor(claim.amount().unit());
     }
@@ -246,7 +238,7 @@ public final class Changes {
         String unit = first.row().value().unit().toString();
         String result = claim.type() == ClaimType.ratio
                 ? words.say("a factor of ", "un factor de ") + words.number(value)
-                : isRelative(claim)
+                : Closeness.isRelative(claim)
                         ? words.signed(value) + words.say(" percent", " por ciento")
                         : words.signed(value) + " " + claim.amount().unit();
         return end(first, unit)

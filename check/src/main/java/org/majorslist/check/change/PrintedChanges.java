@@ -124,9 +124,9 @@ final class PrintedChanges {
 
     private void ofNote(Claim claim, Point point, double percent, List<Reading> readings) {
         double value =
-                Changes.isRelative(claim) ? percent : point.value() - point.value() / (1 + percent / MOST_PERCENT);
+                Closeness.isRelative(claim) ? percent : point.value() - point.value() / (1 + percent / MOST_PERCENT);
         double claimed = Math.abs(Objects.requireNonNull(claim.amount().number()));
-        Finding finding = Tolerance.derived(value, claimed, claim.amount().qualifier(), Changes.isRelative(claim));
+        Finding finding = Tolerance.derived(value, claimed, claim.amount().qualifier(), Closeness.isRelative(claim));
         if (finding == Finding.supported && percent < MOST_PERCENT) {
             readings.add(Reading.of(
                     claim,

@@ -1,7 +1,6 @@
 package org.majorslist.check.figure;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
@@ -18,15 +17,6 @@ import org.majorslist.check.words.WordList;
 ///
 /// A number without a noun of its own takes unit and scale of the figure it is listed or compared with.
 final class Continued {
-    /// What a bare number counts.
-    ///
-    /// @param unit unit key
-    /// @param scale what the number is to be multiplied with: a million in "103 million and 38"
-    /// @param from the token at which the figure begins that it goes on with; -1 where a noun tells
-    record Sense(String unit, double scale, int from) {}
-
-    /// Kinds of units that are counted one by one.
-    static final Set<String> COUNTED_KINDS = Set.of("people", "counted");
     private static final WordList PAIRED = WordList.of("to", "a");
     private static final WordList NUMBER =
             WordList.of("number", "numbers", "count", "numero", "cantidad", "cifra", "total");
@@ -220,7 +210,7 @@ final class Continued {
         int floor = Math.max(text.sentenceStart(number.from()), number.from() - NOUN_WITHIN + 1);
         for (int i = number.from() - 1; i >= floor; i--) {
             for (Phrases.Hit<Rules.UnitWord> hit : vocabulary.units().at(text.tokens(), i)) {
-                if (COUNTED_KINDS.contains(hit.meaning().kind())) {
+                if (Labels.COUNTED_KINDS.contains(hit.meaning().kind())) {
                     return hit.meaning().unit();
                 }
             }
@@ -235,7 +225,7 @@ final class Continued {
             boolean said = (text.in(i - 1, SmallWords.OF_PLAIN) && text.in(i - 2, NUMBER))
                     || (text.in(i - 2, SmallWords.OF_PLAIN) && text.in(i - 3, NUMBER)); // "of U.S. troops"
             for (Phrases.Hit<Rules.UnitWord> hit : said ? vocabulary.units().at(text.tokens(), i) : NO_UNITS) {
-                if (COUNTED_KINDS.contains(hit.meaning().kind())) {
+                if (Labels.COUNTED_KINDS.contains(hit.meaning().kind())) {
                     return hit.meaning().unit();
                 }
             }

@@ -242,7 +242,7 @@ public final class FigureClaims {
     }
 
     /// "The murders of policemen came to 146": the subject tells the unit, not a figure of another sentence.
-    private Continued.@Nullable Sense bySubject(Mention.Quantity quantity, Continued.@Nullable Sense sense) {
+    private @Nullable Sense bySubject(Mention.Quantity quantity, @Nullable Sense sense) {
         boolean elsewhere =
                 sense != null && sense.from() >= 0 && text.sentence(sense.from()) != text.sentence(quantity.from());
         if (!elsewhere || sense == null || indicators.subjects().mayBe(quantity.from(), quantity.to(), sense.unit())) {
@@ -255,7 +255,7 @@ public final class FigureClaims {
     /// A number without a unit takes that of the figure it goes on with, if it can be meant so.
     private @Nullable Found bare(Mention.Quantity quantity, @Nullable Change change) {
         String reached = indicators.unitReached(quantity.from());
-        Continued.Sense sense =
+        Sense sense =
                 reached.isEmpty() ? bySubject(quantity, continued.sense(quantity)) : continued.told(quantity, reached);
         if (sense == null || foreseen.level(quantity)) {
             return null;

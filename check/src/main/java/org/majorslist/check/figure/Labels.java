@@ -1,5 +1,6 @@
 package org.majorslist.check.figure;
 
+import java.util.Set;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.words.Phrases;
@@ -9,6 +10,9 @@ import org.majorslist.check.words.Phrases;
 /// @param text the text
 /// @param vocabulary the words of its language
 record Labels(Marked text, Rules.Vocabulary vocabulary) {
+    /// Kinds of units that are counted one by one.
+    static final Set<String> COUNTED_KINDS = Set.of("people", "counted");
+
     private static final int LONGEST = 6;
 
     /// The unit the label before a number names; empty if none stands there, or it names no thing that is counted.
@@ -17,7 +21,7 @@ record Labels(Marked text, Rules.Vocabulary vocabulary) {
         int start = text.sentenceStart(number);
         for (int i = start; colon - start <= LONGEST && i < colon; i++) {
             for (Phrases.Hit<Rules.UnitWord> hit : vocabulary.units().at(text.tokens(), i)) {
-                if (Continued.COUNTED_KINDS.contains(hit.meaning().kind())) {
+                if (COUNTED_KINDS.contains(hit.meaning().kind())) {
                     return hit.meaning().unit();
                 }
             }

@@ -123,7 +123,7 @@ final class Guards {
             case whole -> !text.in(match.wholeTo(), NARROWS);
             case bare -> bare(match.wholeTo());
             case not -> !text.in(match.to(), SmallWords.OF_PLAIN) || text.quantity(match.to() + 1) == null;
-            case places -> named(match) >= Integer.parseInt(what);
+            case places -> match.countries() >= Integer.parseInt(what);
             case needs -> clauses.spoken(match.from(), 1, List.of(what));
             case near -> clauses.spoken(match.from(), NEAR_SENTENCES, List.of(what));
             case own -> text.speaksOf(sentence, what);
@@ -200,14 +200,5 @@ final class Guards {
             }
         }
         return false;
-    }
-
-    /// How many countries a match names.
-    static int named(Pattern.Match match) {
-        int places = 0;
-        for (Mention mention : match.mentions()) {
-            places += mention instanceof Mention.Places named ? named.codes().size() : 0;
-        }
-        return places;
     }
 }

@@ -55,7 +55,7 @@ final class Unreal {
             return true;
         }
         boolean any = AnyCountry.leadsTo(text, match.wholeTo() - 1) || AnyCountry.isDuty(text, match.wholeFrom());
-        if (AnyCountry.found(text, match.wholeFrom()) || (Guards.named(match) == 0 && any)) {
+        if (AnyCountry.found(text, match.wholeFrom()) || (match.countries() == 0 && any)) {
             return true;
         }
         int first = match.wholeFrom() - 1;

@@ -12,9 +12,9 @@ import org.majorslist.check.Judged;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.Verdict;
-import org.majorslist.check.change.Changes;
 import org.majorslist.check.change.Shares;
 import org.majorslist.check.weigh.ClaimPeriod;
+import org.majorslist.check.weigh.Closeness;
 import org.majorslist.check.weigh.Words;
 
 /// Reads a change or a multiple as one of the figure beside it, where its own words do not say what changed: "2,575
@@ -93,7 +93,7 @@ final class LikeFigureBeside {
                 claim.indicator().equals(figure.indicator()) && claim.detail().equals(figure.detail());
         boolean here = claim.sentence().equals(figure.sentence());
         boolean byHowMany = claim.type() == ClaimType.change
-                && !Changes.isRelative(claim)
+                && !Closeness.isRelative(claim)
                 && claim.amount().unit().equals(figure.amount().unit());
         boolean open = claim.indicator().equals("other")
                 || (here && byHowMany)

@@ -91,4 +91,11 @@ public record Found(
         }
         return last;
     }
+
+    /// Whether the claim tells of two times, as changes and multiples do.
+    ///
+    /// @return whether it does
+    public boolean isOfTwoTimes() {
+        return type == ClaimType.change || amount.unit().equals("times");
+    }
 }

@@ -27,7 +27,19 @@ public final class Pattern {
     /// @param wholeFrom index of the first token of all that the pattern took, inside and outside its brackets
     /// @param wholeTo index behind the last token of all that it took
     /// @param mentions the mentions it passed, in order
-    public record Match(int from, int to, int wholeFrom, int wholeTo, List<Mention> mentions) {}
+    public record Match(int from, int to, int wholeFrom, int wholeTo, List<Mention> mentions) {
+        /// How many countries it names.
+        ///
+        /// @return the number, 0 if it names none
+        public int countries() {
+            int places = 0;
+            for (Mention mention : mentions) {
+                places +=
+                        mention instanceof Mention.Places named ? named.codes().size() : 0;
+            }
+            return places;
+        }
+    }
 
     /// Stands for every class of words.
     static final int ANY = -1;

@@ -50,7 +50,7 @@ final class OtherPeriods {
     ///
     /// @param named the years its sentence names, the nearest first
     void add(Found found, SequencedMap<String, Date> named, SequencedMap<String, Link> links) {
-        if (PeriodReadings.moves(found)) {
+        if (found.isOfTwoTimes()) {
             stretches(found, new TreeSet<>(named.keySet()), links);
         } else {
             times(found, named, links);

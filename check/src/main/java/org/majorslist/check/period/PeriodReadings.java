@@ -86,18 +86,13 @@ final class PeriodReadings {
         return bound == Sureness.INFERRED
                 && named.isEmpty()
                 && !period.isEmpty()
-                && !moves(found)
+                && !found.isOfTwoTimes()
                 && others.only(found).equals(period);
     }
 
     /// The only year the clause of a figure names; else empty.
     String ofClause(Found found) {
         return clauses.only(found);
-    }
-
-    /// Whether a claim tells of two times, as changes and multiples do.
-    static boolean moves(Found found) {
-        return found.type() == ClaimType.change || found.amount().unit().equals("times");
     }
 
     private static String why(Link chosen) {

@@ -125,10 +125,10 @@ final class PeriodSureness {
     }
 
     private Sureness ofSentence(Found found, String period, SequencedMap<String, Date> named, SortedSet<String> ends) {
-        boolean both = PeriodReadings.moves(found) && ends.size() > 1;
+        boolean both = found.isOfTwoTimes() && ends.size() > 1;
         boolean own =
                 both || ends.stream().anyMatch(end -> describes(found, period, Objects.requireNonNull(named.get(end))));
-        String term = PeriodReadings.moves(found) ? "" : terms.level(found.from());
+        String term = found.isOfTwoTimes() ? "" : terms.level(found.from());
         boolean alone = ends.containsAll(named.keySet()) && (term.isEmpty() || term.equals(period));
         return own ? alone ? Sureness.WRITTEN : Sureness.CHOSEN : Sureness.INFERRED;
     }

@@ -106,6 +106,14 @@ public final class Closeness {
         return about ? Finding.supported : exact;
     }
 
+    /// Whether a change is told in percent or as a multiple, not in a unit.
+    ///
+    /// @param claim the claim
+    /// @return whether it is
+    public static boolean isRelative(Claim claim) {
+        return claim.amount().unit().equals("percent") || claim.amount().unit().equals("times");
+    }
+
     /// "Fell by a third" is as round as "doubled".
     private static boolean isSpelled(Claim claim) {
         String span = claim.span();
