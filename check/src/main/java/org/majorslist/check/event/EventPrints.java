@@ -170,6 +170,26 @@ public final class EventPrints {
         return MeantMatch.of(clause, matches(clause, day));
     }
 
+    /// The happening of a day whose deed, done seldom, a clause tells of that very day: "a phone call on January 7".
+    ///
+    /// @param clause what it says
+    /// @param day the day of the text
+    /// @return the happening; empty if none is, or several are
+    public Optional<Match> onItsDay(Clause clause, LocalDate day) {
+        String deed = clause.deed().concept();
+        if (weights.of(deed) < RARE || !clause.time().isDayWritten()) {
+            return Optional.empty();
+        }
+        List<Print> then = byDeed.getOrDefault(deed, List.of()).stream()
+                .filter(print -> isUpTo(day, print.event()) && concerns(print.event(), clause))
+                .filter(print -> print.event().date().equals(clause.time().period()))
+                .toList();
+        double weight = weights.of(deed);
+        KnownEvent event = then.size() == 1 ? then.getFirst().event() : null;
+        return Optional.ofNullable(event)
+                .map(one -> new Match(one, weight, ToldTime.Fit.at, weight, isFresh(one, day), Set.of(deed)));
+    }
+
     /// The happening of a kind that a clause tells, where other words have told the kind.
     ///
     /// @param clause what it says

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,9 @@ final class Recalled {
 
     /// The event told, at the time told; empty if none is known again.
     Optional<Verdict> borneOut(Claim claim) {
-        return best(claim, prints::told)
+        Optional<Match> told = best(claim, prints::told);
+        boolean day = WrittenDay.isInSpan(claim);
+        return (told.isPresent() || !day ? told : best(claim, prints::onItsDay))
                 .map(match ->
                         told(match, Finding.supported, words.say("The record has it: ", "El registro lo tiene: ")));
     }
@@ -140,7 +143,16 @@ final class Recalled {
                 (one.from() >= from - BESIDE && one.from() < to + BESIDE ? near : around).add(one);
             }
         }
-        return new Clause(deed, near, around, Set.of(claim.area().split(";", -1)), "", time);
+        return new Clause(deed, near, around, countries(claim), "", time);
+    }
+
+    /// The countries of a claim; where none is named with it, any that the text names may be meant.
+    private static Set<String> countries(Claim claim) {
+        var countries = new HashSet<>(List.of(claim.area().split(";", -1)));
+        if (claim.links().area().sureness() == Sureness.INFERRED) {
+            claim.links().areas().forEach(link -> countries.add(link.value()));
+        }
+        return countries;
     }
 
     /// Whether the year stands in the sentence.
