@@ -3,6 +3,9 @@ package org.majorslist.check.judge;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Sureness;
+import org.majorslist.check.Verdict;
 import org.majorslist.check.change.Changes;
 import org.majorslist.check.change.NoYears;
 import org.majorslist.check.change.Shares;
@@ -56,7 +59,8 @@ final class EveryYear {
                 claim.amount().unit().equals("times")
                         ? fitsNoYears(claim)
                         : claim.period().isEmpty() // told of now
-                                || new Shares(series, words).fitsNoYear(claim);
+                                || new Shares(series, words).fitsNoYear(claim)
+                                || isOutNow(claim);
             case change -> fitsNoYears(claim);
             case legal -> true;
             case date -> claim.indicator().endsWith("certification_year"); // the year is what it states
@@ -73,6 +77,13 @@ final class EveryYear {
         return claim.indicator().equals("certification_duration")
                 ? desks.yearsSince().fitsNone(claim)
                 : !isOfOneAttack(claim) && new Levels(series, facts, words).isNearNoYear(claim);
+    }
+
+    /// "Colombia's slice is 67 percent": a share without a year of its own is told of the last year known.
+    private boolean isOutNow(Claim claim) {
+        boolean inferred = claim.links().period().sureness() == Sureness.INFERRED;
+        Verdict now = inferred ? new Shares(series, words).judge(claim.in("")) : null;
+        return now != null && now.finding() == Finding.contradicted;
     }
 
     private boolean fitsNoYears(Claim claim) {
