@@ -119,7 +119,7 @@ public final class Changes {
     private List<String> units(Claim claim) {
         List<String> keys = facts.keys(claim.counted(), claim.sentence()).keys();
         return Closeness.isRelative(claim)
-                ? UnitsTold.of(claim.sentence(), keys.isEmpty() ? List.of(claim.counted()) : keys, series)
+                ? new UnitsTold(series, facts).of(claim.sentence(), keys.isEmpty() ? List.of(claim.counted()) : keys)
                 : List.of(Units.base(claim.amount().unit()));
     }
 

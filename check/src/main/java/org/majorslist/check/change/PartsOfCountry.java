@@ -3,7 +3,6 @@ package org.majorslist.check.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
@@ -20,6 +19,7 @@ import org.majorslist.check.row.Weighing;
 import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.check.weigh.Closeness;
 import org.majorslist.check.weigh.Facts;
+import org.majorslist.check.weigh.Telling;
 import org.majorslist.check.weigh.Words;
 
 /// Judges the share that departments have of their country: "Nariño and Putumayo hold almost half of the coca".
@@ -31,15 +31,6 @@ public final class PartsOfCountry {
     private static final int MOST_PARTS = 8;
     private static final int MOST_CHOSEN = 5;
     private static final String GROWN = "coca_cultivation_area";
-    private static final Pattern NATIONAL = Pattern.compile(
-            "\\b(national|nationwide|nacional(?:es)?|country's|of the country|del país|colombia's|of colombia|de colombia)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern HOLDS = Pattern.compile(
-            "\\b(holds?|held|hosts?|has|have|had|accounts?|accounted|concentrat\\p{L}+|grows?|grew|makes? up|made up|home to"
-                    + "|concentra\\p{L}*|re[uú]n\\p{L}+|suma\\p{L}*|acumula\\p{L}*|tienen?|ten[ií]an?|alberga\\p{L}*"
-                    + "|aporta\\p{L}*|representa\\p{L}*|agrupa\\p{L}*)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
     private final Series series;
     private final Facts facts;
     private final Words words;
@@ -96,8 +87,8 @@ public final class PartsOfCountry {
         return own.verdict().finding() == Finding.not_in_register
                 && claim.indicator().equals(GROWN)
                 && claim.links().indicator().isSure()
-                && HOLDS.matcher(claim.sentence()).find()
-                && NATIONAL.matcher(claim.sentence()).find()
+                && facts.tell(claim.sentence(), Telling.holds)
+                && facts.tell(claim.sentence(), Telling.whole_country)
                 && !some(parts).stream()
                         .flatMap(some -> readings(claim, some, year).stream())
                         .anyMatch(reading -> reading.finding() != Finding.contradicted)

@@ -21,20 +21,13 @@ import org.majorslist.check.row.RecordRows;
 import org.majorslist.check.row.Series;
 import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.check.weigh.Facts;
+import org.majorslist.check.weigh.Telling;
 import org.majorslist.check.weigh.Words;
 import org.majorslist.check.weigh.WrittenDay;
 import org.majorslist.register.Determination;
 
 /// Judges events: whether the record has one of that kind at that time, or one told in the same words.
 public final class Happenings {
-    private static final Pattern MADE_PUBLIC = Pattern.compile(
-            "\\b(publish|releas|unveil|disclos|made public|public[óa]|divulg|difundi|dio a conocer|anticip|adelant)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern IN_PRINT = Pattern.compile(
-            "\\b(federal register|registro federal|publish\\p{L}*|print\\p{L}*|public[aóo]\\p{L}*)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
     private static final Pattern EVENT = Pattern.compile("^events:(\\d{4}-\\d\\d-\\d\\d)/[^/]+$");
 
     private static final Pattern PRESIDENT =
@@ -147,7 +140,7 @@ public final class Happenings {
                     words.say("The text names a month without its year.", "El texto nombra un mes sin su año."));
         }
         boolean dated = claim.period().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")
-                && !Elections.isOfAnother(claim, isFarFrom(seen, claim.period()));
+                && !new Elections(facts).isOfAnother(claim, isFarFrom(seen, claim.period()));
         return !seen.isEmpty() && dated && claim.type() != ClaimType.event
                 ? nearest(seen, claim.period())
                         .verdict(
@@ -209,8 +202,7 @@ public final class Happenings {
     /// That something was made public on a day is borne out by a figure that came out that day.
     private Optional<Verdict> published(Claim claim) {
         ClaimPeriod period = ClaimPeriod.of(claim.period());
-        boolean told = period.kind() == ClaimPeriod.Kind.DAY
-                && MADE_PUBLIC.matcher(claim.sentence()).find();
+        boolean told = period.kind() == ClaimPeriod.Kind.DAY && facts.tell(claim.sentence(), Telling.made_public);
         return !told
                 ? Optional.empty()
                 : rows.publishedOn(period.first(), claim.area()).stream()
@@ -279,6 +271,6 @@ public final class Happenings {
 
     /// A day off that of a decision, where its print, which comes out days later, is not spoken of.
     private Optional<Verdict> misdated(Claim claim) {
-        return IN_PRINT.matcher(claim.sentence()).find() ? Optional.empty() : misdated.of(claim);
+        return facts.tell(claim.sentence(), Telling.in_print) ? Optional.empty() : misdated.of(claim);
     }
 }

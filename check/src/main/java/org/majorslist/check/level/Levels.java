@@ -101,7 +101,7 @@ public final class Levels {
             return verdict;
         }
         double claimed = claimed(claim);
-        if (OtherScope.has(claim, claimed, readings)) {
+        if (new OtherScope(facts).has(claim, claimed, readings)) {
             return open(
                     readings.getFirst(),
                     "The record has %s; the figure has another scope.",

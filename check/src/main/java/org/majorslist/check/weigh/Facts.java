@@ -76,6 +76,7 @@ public final class Facts {
     private final List<TermRow> terms = new ArrayList<>();
     private final Set<String> flows = new HashSet<>();
     private final IndicatorWords indicatorWords;
+    private final JudgingWords judgingWords;
     private final Map<String, String> units = new HashMap<>();
     private final List<Region> regions = new ArrayList<>();
 
@@ -113,6 +114,7 @@ public final class Facts {
         for (Row row : Table.read(folder, "regions.csv")) {
             regions.add(new Region(row.wordsIfAny("words"), row.wordsIfAny("countries")));
         }
+        judgingWords = new JudgingWords(folder);
         indicatorWords = new IndicatorWords(Table.read(folder, "record-words.csv"), Table.read(folder, "words.csv"));
     }
 
@@ -126,6 +128,15 @@ public final class Facts {
                 .findFirst()
                 .map(Region::countries)
                 .orElse(List.of());
+    }
+
+    /// Whether some words tell a judge something.
+    ///
+    /// @param text the words
+    /// @param telling what they may tell
+    /// @return whether judging-words.csv has one of them for it
+    public boolean tell(String text, Telling telling) {
+        return judgingWords.tell(text, telling);
     }
 
     /// The words by which a text names the indicators of the record.

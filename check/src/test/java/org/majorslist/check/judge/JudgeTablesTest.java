@@ -41,6 +41,7 @@ class JudgeTablesTest {
             event-words.csv     ! flies,verb,flew                            ! "verb" is no role of a word of happening: deed, often, thing, name, who or common
             event-words.csv     ! flies,deed,7th*                            ! "7th*" does not begin with a letter
             record-keys.csv     ! eln_members,eln_members,,,,eln             ! "eln" in column "named_by" is no key and word with a colon between
+            judging-words.csv   ! en,police,*                               ! "*" is no word or phrase, with a * at its end at most
             legal-questions.csv ! certification_law,x,who,rumour,            ! "rumour" is no question to the law; use one of [
             """)
     void tellsWhereALineIsWrong(String file, String line, String told) throws IOException {
