@@ -3,6 +3,7 @@ package org.majorslist.check;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.ClaimFinder;
 import org.majorslist.check.judge.Judge;
@@ -61,13 +62,16 @@ public final class Checker {
         if (article.published() != null) {
             return new Dated(article, DayFrom.GIVEN);
         }
-        return Dateline.find(article.text(), rules, language)
-                .map(day -> new Dated(article.publishedOn(day), DayFrom.DATELINE))
+        Optional<Dateline> dateline = Dateline.find(article.text(), rules, language);
+        Optional<LocalDate> inProse = dateline.filter(Dateline::inProse).map(Dateline::day);
+        return dateline.filter(line -> !line.inProse())
+                .map(line -> new Dated(article.publishedOn(line.day()), DayFrom.DATELINE))
                 .or(() -> DayInName.of(article.name(), asOf)
                         .map(day -> new Dated(article.publishedOn(day), DayFrom.NAME)))
                 .or(() -> new DocumentDating(judge.decisions(), asOf)
-                        .find(article.text(), (text, day) -> hear(text, language, day, asOf))
+                        .find(article.text(), inProse.orElse(null), (text, day) -> hear(text, language, day, asOf))
                         .map(day -> new Dated(article.publishedOn(day), DayFrom.CONTENT)))
+                .or(() -> inProse.map(day -> new Dated(article.publishedOn(day), DayFrom.DATELINE)))
                 .orElseGet(() -> new Dated(article, DayFrom.NOTHING));
     }
 }

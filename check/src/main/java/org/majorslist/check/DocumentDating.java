@@ -21,11 +21,12 @@ import org.majorslist.measure.PartialDate;
 /// "On Monday", "last year", "decertified" without a year mean something else on each day, so the text is read and
 /// judged as of several days: those after the yearly decisions, and those after the rows that bear it out came out or
 /// the happenings it tells fell. The day on which more is borne out than on any other is taken; where none explains
-/// more than today, none is. Only the head of the text is read, so the cost does not grow with it.
+/// more than today, or than a day in the text that may be its own, none is. Only the head of the text is read, so the
+/// cost does not grow with it.
 final class DocumentDating {
     private static final int HEAD = 2_500; // characters: the news, and most of what it looks back on
     private static final int LEAST_FITTING = 3;
-    private static final double LEAST_GAIN = 0.5; // over today
+    private static final double LEAST_GAIN = 0.5; // over today, or the day told
     /// Borne out by another measurer, or by a figure that came out only later.
     private static final double OTHER = 0.75;
     private static final double IMPRECISE = 0.5;
@@ -84,20 +85,21 @@ final class DocumentDating {
     /// Finds the day.
     ///
     /// @param text the text
+    /// @param told a day the text tells, which may be its own; `null` if it tells none
     /// @param hear reads and judges a text as of a day
-    /// @return the day; empty where none explains more of the text than today does
-    Optional<LocalDate> find(String text, Hear hear) {
+    /// @return the day; empty where none explains more of the text than the one told does, or today
+    Optional<LocalDate> find(String text, @Nullable LocalDate told, Hear hear) {
         String head = head(text);
-        Hearing undated = hear.on(head, null);
-        if (undated.claims().size() < LEAST_FITTING) {
+        Hearing first = hear.on(head, told);
+        if (first.claims().size() < LEAST_FITTING) {
             return Optional.empty();
         }
-        int latestYear = latestYear(undated.marked());
-        Trial today = trial(asOf, undated.claims(), latestYear);
+        int latestYear = latestYear(first.marked());
+        Trial known = trial(told == null ? asOf : told, first.claims(), latestYear);
         Function<LocalDate, Trial> trial = day -> trial(day, hear.on(head, day).claims(), latestYear);
-        Trial best = best(today, afterDecisions(latestYear - YEARS_BEFORE), trial);
-        best = best(best, daysTold(List.of(today, best)), trial);
-        return best.explainsMoreThan(today) ? Optional.of(best.day()) : Optional.empty();
+        Trial best = best(known, afterDecisions(latestYear - YEARS_BEFORE), trial);
+        best = best(best, daysTold(List.of(known, best)), trial);
+        return best.explainsMoreThan(known) ? Optional.of(best.day()) : Optional.empty();
     }
 
     private static Trial best(Trial first, List<LocalDate> days, Function<LocalDate, Trial> trial) {

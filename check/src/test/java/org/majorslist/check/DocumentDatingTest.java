@@ -81,6 +81,18 @@ class DocumentDatingTest {
         assertEquals(LocalDate.of(2025, 9, 18), named.article().published());
     }
 
+    /// A date in a sentence that goes on may be that of what is told: it is taken where no other day explains more.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-11-19 | CONTENT  | The survey is out. So is the anger. Colombia had 262,000 hectares of coca as of December 31, 2024. Potential cocaine output reached 3,001 tons that year, against 2,664 tons in 2023, when there were 253,000 hectares.
+        2025-09-15 | DATELINE | The verdict is in. So is the anger. On September 15, 2025, the president found that Colombia had failed demonstrably. Afghanistan, Bolivia, Burma and Venezuela failed as well.
+        """)
+    void aDateInProseIsTakenWhereNoOtherExplainsMore(LocalDate day, DayFrom from, String text) {
+        CheckedArticle checked = check(text, null);
+        assertEquals(from, checked.dayFrom());
+        assertEquals(day, checked.article().published());
+    }
+
     @Test
     void noDayIsTakenThatIsYetToCome() {
         CheckedArticle before =

@@ -6,26 +6,34 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.words.WordList;
 
 /// The day of publication as a text itself gives it: the first full date near its head.
-public final class Dateline {
+///
+/// @param day the day
+/// @param inProse whether it stands in a sentence that goes on, as in "as of 31 December 2024": it may then be the day
+///     of what is told, and not of the telling
+public record Dateline(LocalDate day, boolean inProse) {
     private static final int HEAD = 1_500;
     private static final int SENTENCES = 6;
-
-    private Dateline() {}
+    private static final int FIRST_OF_PROSE = 2; // sentences: headline and dateline stand before
+    /// Words that bind a date to a verb or a noun.
+    private static final WordList BINDING =
+            WordList.of("on", "of", "since", "until", "by", "in", "to", "el", "del", "al", "desde", "hasta", "en");
 
     /// Looks for a dateline.
     ///
     /// @param text the text
     /// @param rules the rule tables
     /// @param language the language; `null` to guess it
-    /// @return the day; empty if no day, month and year stand together near the head
-    public static Optional<LocalDate> find(String text, Rules rules, @Nullable Language language) {
-        Marked head = Marking.of(text.substring(0, Math.min(text.length(), HEAD)), rules, language, null);
+    /// @return the dateline; empty if no day, month and year stand together near the head
+    public static Optional<Dateline> find(String text, Rules rules, @Nullable Language language) {
+        Marked head = Marked.of(text.substring(0, Math.min(text.length(), HEAD)), rules, language, null);
         for (int i = 0; i < head.size() && head.sentence(i) < SENTENCES; i++) {
             Date date = head.date(i);
             if (date != null && date.form() == DateForm.DAY && date.period().length() == 10) {
-                return Optional.of(LocalDate.parse(date.period()));
+                boolean inProse = head.sentence(i) >= FIRST_OF_PROSE && head.in(date.from() - 1, BINDING);
+                return Optional.of(new Dateline(LocalDate.parse(date.period()), inProse));
             }
         }
         return Optional.empty();
