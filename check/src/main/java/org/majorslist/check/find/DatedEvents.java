@@ -32,6 +32,8 @@ final class DatedEvents {
     private static final int FEW = 3;
     private static final int VERB_BEFORE = 5; // words from the verb to its year
     private static final WordList CUTS = WordList.of(",", ";", ":", "(", ")", "–", "—", "and", "y", "but", "pero");
+    private static final WordList OPENS =
+            WordList.of("when", "after", "while", "because", "although", "though", "where", "who", "whose");
     private static final WordList LIMITS = WordList.of("before", "until", "by", "antes", "hasta");
     private static final WordList LEADS_YEAR = WordList.of("from", "to", "as", "for", "between", "than");
     private static final int YEAR = 4; // characters of a year, a month
@@ -177,11 +179,17 @@ final class DatedEvents {
 
     private int clauseEnd(int start, int to) {
         int i = start + 1;
-        while (i < to && !(text.in(i, CUTS) && !leads(start, i))) {
+        while (i < to && !(text.in(i, CUTS) && !leads(start, i)) && !opens(i)) {
             Date date = text.date(i);
             i = date == null ? i + 1 : Math.max(i + 1, date.to()); // "14 May, 2023" has a comma of its own
         }
         return Math.min(i, to);
+    }
+
+    /// "When a helicopter was shot down", "since extradition was revived": a word that opens a clause with its own
+    /// verb.
+    private boolean opens(int i) {
+        return text.in(i, OPENS) || (text.reads(i, "since") && i + 1 < text.size() && text.date(i + 1) == null);
     }
 
     /// "And on 7 July 2023, the Secretary launched …": the comma behind a date that leads its clause.
@@ -243,9 +251,13 @@ final class DatedEvents {
             case YEAR -> !measured(from, to) && !text.in(date.from() - 1, LEADS_YEAR);
             case WEEKDAY, RELATIVE, FISCAL, QUARTER, DECADE, EARLIER -> false;
         };
+        boolean since = text.reads(from, "since"); // "since the coup of May 3", "since counting began in 2001"
+        if (since && date.form() == DateForm.YEAR) {
+            return false;
+        }
         int verb = date.form() == DateForm.YEAR ? Math.max(from, date.from() - VERB_BEFORE) : from;
         int end = date.form() == DateForm.YEAR ? date.from() : to;
-        return deeds.known(from, to) || (any && (deeds.verb(verb, end) || deeds.nounBefore(date)));
+        return deeds.known(from, to) || (any && (deeds.verb(verb, end) || (!since && deeds.nounBefore(date))));
     }
 
     /// "Last August", not "this month".

@@ -24,7 +24,7 @@ final class PastDeeds {
             needed seemed appeared compared followed included increased decreased doubled tripled
             halved climbed jumped dipped changed lived worked wanted hoped feared believed
             considered helped turned moved managed applied covered
-            happened occurred failed flunked planted harvested smoked warned mused quoted looked polled refrained passed dated noted asked recalled
+            happened occurred failed flunked planted harvested smoked warned mused quoted looked polled refrained dated noted asked recalled
             answered replied voiced tempered predicted explained
             """);
 

@@ -43,6 +43,8 @@ final class TimesTold {
             ininterrumpidas interrupcion pausa corridos corridas sucesivas sucesivos
             """);
     private static final WordList AGO = WordList.of("hace", "hacia", "for", "in", "en", "nearly", "almost", "casi");
+    private static final WordList CERTIFICATION = WordList.of("certification", "certificacion");
+    private static final WordList FULL = WordList.of("full", "plena", "clean", "outright");
     private static final WordList AS = WordList.of("as", "como");
     private static final WordList GROWS = WordList.of("back", "remonta", "data", "dates", "began", "started", "viene");
     private static final WordList STREAK = WordList.ofWords("run streak string series racha serie cadena seguidilla");
@@ -147,6 +149,16 @@ final class TimesTold {
                 || context.indicator().equals("certification_waiver");
     }
 
+    /// "Full certification came in 1999, the first since 1994": a sentence of its own on passing.
+    private boolean certifies(Mention.Date date) {
+        for (int i = text.sentenceStart(date.from()); i < date.from(); i++) {
+            if (text.in(i, CERTIFICATION) && text.in(i - 1, FULL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean certified(Found context) {
         return context.amount().word().equals("certified");
     }
@@ -169,7 +181,8 @@ final class TimesTold {
         }
         int first = clauses.last(Math.max(low, since - FIRST_WITHIN), since, FIRST);
         int denied = clauses.denied(low, since);
-        if (refused(context) && (first >= 0 || denied >= 0)) {
+        boolean other = text.sentence(context.from()) != text.sentence(since) && certifies(date);
+        if (refused(context) && !other && (first >= 0 || denied >= 0)) {
             return date(first >= 0 ? first : denied, date, context, "decertification_year", "year");
         }
         if (!text.says(since - 1, TimeWord.each_year) && !text.says(since - 2, TimeWord.each_year)) {

@@ -47,6 +47,7 @@ final class KnownAlone {
     Found read(Mention.Places places, Told near) {
         GroupClause clause = GroupClause.around(text, places);
         Shown shown = text.in(places.to(), POSSESSIVE) ? null : shown(clause, places);
+        shown = shown == null ? asTheOthers(clause, places, near) : shown;
         if (shown == null
                 || counted(shown)
                 || near.told(shown.from(), shown.to())
@@ -91,6 +92,19 @@ final class KnownAlone {
             }
         }
         return best;
+    }
+
+    /// "Burma keeps it company": how those fared of whom the last standing tells, where the words say that this one
+    /// fared the same.
+    private @Nullable Shown asTheOthers(GroupClause clause, Mention.Places places, Told near) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            int to = words.end(text, i, Sign.alike);
+            Outcome last = to < 0 ? null : near.lastOutcome(places.from());
+            if (last != null) {
+                return new Shown(last, i, to);
+            }
+        }
+        return null;
     }
 
     private static int distance(int from, int to, Mention.Places places) {

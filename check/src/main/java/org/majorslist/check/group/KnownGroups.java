@@ -19,6 +19,7 @@ import org.majorslist.check.words.WordList;
 /// Myanmar and Venezuela share the bench". An informed reader knows what is said of them, whatever the words.
 public final class KnownGroups {
     private static final int MANY = 3;
+    private static final int BRIEF = 10; // words of a sentence that says no more than names
     private static final WordList POSSESSIVE = WordList.of("'s", "'");
     private static final List<String> BLAME = List.of("decertify", "demonstrable", "refuse", "waiver");
 
@@ -150,7 +151,12 @@ public final class KnownGroups {
         if (!topic) {
             return fit.just() && size > MANY;
         }
-        return (fit.just() && size >= MANY) || signs.any() || spoken(places, near);
+        boolean named = size >= MANY || brief(places.from()); // "Just two names: Bolivia and Venezuela."
+        return (fit.just() && named) || signs.any() || spoken(places, near);
+    }
+
+    private boolean brief(int at) {
+        return text.sentenceEnd(at) - text.sentenceStart(at) <= BRIEF;
     }
 
     /// Whether the sentence or the one before tells a standing or speaks of failing.

@@ -19,6 +19,8 @@ public final class GroupWords {
         counted,
         /// One that failed, in words that speak of hardly anything else: "outlaw", "doghouse".
         outcast,
+        /// One that fared as the others told of: "shares their fate".
+        alike,
         /// One that passed, likewise: "clean bill", "good books".
         cleared
     }

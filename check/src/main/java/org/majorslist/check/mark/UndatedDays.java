@@ -48,6 +48,13 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
             "votes",
             "expires",
             "leaves",
+            "hands",
+            "steps",
+            "goes",
+            "chooses",
+            "elects",
+            "opens",
+            "ends",
             "es",
             "son",
             "sera",
@@ -107,9 +114,11 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
             return "";
         }
         LocalDate guess = YearMonth.of(published.getYear(), month).atDay(day);
-        boolean far = guess.isAfter(published.plusDays(DAYS_AHEAD)) && !ahead(from);
+        boolean past = new Tense(text).past(from);
+        boolean now = comes(from) && !past; // "he hands over on Aug. 7"
+        boolean far = guess.isAfter(published.plusDays(DAYS_AHEAD)) && !ahead(from) && !now;
         boolean due = guess.isBefore(published.minusDays(DAYS_GONE)) && ahead(from);
-        boolean comes = (due || (guess.isBefore(published) && comes(from))) && !new Tense(text).past(from);
+        boolean comes = (due && !past) || (guess.isBefore(published) && now);
         return (far ? guess.minusYears(1) : comes ? guess.plusYears(1) : guess).toString();
     }
 

@@ -20,6 +20,7 @@ final class JudgedSubject {
             it they he she both neither all each others latter ambos ambas todos todas
             ninguno ninguna demas none
             """);
+    private static final WordList RELATIVE = WordList.of("which", "who", "that");
     private static final WordList NONE = WordList.of("neither", "none", "ninguno", "ninguna");
     private static final WordList TURNS = WordList.of(";", ":", "(", "but", "while", "whereas", "pero", "mientras");
 
@@ -120,6 +121,10 @@ final class JudgedSubject {
     /// "Peru, where nine judges had been killed, was approved": the country before the comma that opens the aside.
     private @Nullable Party acrossAside(int verb) {
         int comma = text.reads(verb - 1, ",") ? verb - 1 : text.reads(verb - 2, ",") ? verb - 2 : -1;
+        Party relative = comma == verb - 2 && text.in(verb - 1, RELATIVE) ? lists.subjectUpTo(comma) : null;
+        if (relative != null) {
+            return relative; // "and Burma, which returned": the country the clause hangs on
+        }
         for (int i = comma - 1; i > Math.max(text.sentenceStart(verb), comma - ASIDE); i--) {
             Party before = text.reads(i, ",") ? lists.subjectUpTo(i) : null;
             if (before != null) {

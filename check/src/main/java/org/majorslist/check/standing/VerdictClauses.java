@@ -122,6 +122,9 @@ public final class VerdictClauses {
             return true;
         }
         Party opened = opening.subject(hit.from(), hit.to());
+        if (opened != null && forms.lasted(hit.to())) {
+            return true; // "waived for four years, Peru was certified": a length, told of no one decision
+        }
         if (opened != null) {
             VerdictClaims.takeAlone(hit, outcome(hit, leading), opened, taker);
             return true;

@@ -8,6 +8,7 @@ import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.SpanishVerbs;
 import org.majorslist.check.words.StandingWord;
+import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
 /// What the form of a verb and the words beside it tell: whether it happened, who is subject, whether something else is
@@ -26,7 +27,7 @@ public final class VerdictForms {
             not never also again once more so likewise fully duly only even both all tambien
             nuevamente otra vez de nuevo solo igualmente promptly recently long always
             simply just already nonetheless nevertheless however still therefore then now
-            indeed instead twice either siquiera sin embargo igual
+            indeed instead twice either each siquiera sin embargo igual
             """);
     /// "Are the only ones denied", "was the one country refused": between the verb and its participle.
     private static final WordList ONES = WordList.ofWords("""
@@ -176,6 +177,11 @@ public final class VerdictForms {
             }
         }
         return !text.cue(at + 1, Cue.goes_on);
+    }
+
+    /// "For four years", "durante dos años": how long something went on.
+    boolean lasted(int at) {
+        return text.says(at, TimeWord.length_of_time) && text.number(at + 1) != null;
     }
 
     /// Whether "and" joins a word to what stands before it.
