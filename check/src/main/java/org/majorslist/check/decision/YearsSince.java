@@ -22,7 +22,7 @@ import org.majorslist.register.Determination;
 public final class YearsSince {
     private static final double DAYS_OF_A_YEAR = 365.25;
     private static final Pattern FIRST_APPROVAL = Pattern.compile(
-            "(?<!de)certifica(ci[oó]n|tion|da|do)?\\b(?!.*(descertif|decertif)).*\\b(la primera|the first) (en|in)\\b",
+            "(?<!de)(?<!des)certifica(ci[oó]n|tion|da|do)?\\b(?!.*(descertif|decertif)).*\\b(la primera|the first) (en|in)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PASSED = Pattern.compile(
             "\\b(pass(es|ed|ing)?|approv\\p{L}+|certified|certifica(da|do|ción)|clean bill|good (standing|graces)|partner in)\\b",

@@ -228,6 +228,10 @@ final class OneReading implements Court {
         if (grower && PartRanks.isMeant(claim)) {
             return new PartRanks(series, words).judge(claim);
         }
+        Verdict out = grower ? new Ranks(series, words).overtaken(claim) : null;
+        if (out != null) {
+            return out;
+        }
         Verdict verdict = grower || producer ? new Ranks(series, words).judge(claim, producer) : null;
         return grower && verdict != null && verdict.finding() == Finding.contradicted ? null : verdict; // unsure
     }

@@ -22,6 +22,7 @@ public final class Ranks {
     private static final List<String> PRODUCERS = List.of("COL", "PER", "BOL");
     private static final int YEARS_BACK = 4;
     private static final int YEARS_TRIED = 2;
+    private static final double CLEARLY = 1.05; // times as much
 
     private final Series series;
     private final Words words;
@@ -55,6 +56,49 @@ public final class Ranks {
             }
         }
         return verdicts.stream().min(Comparator.comparing(Verdict::finding)).orElse(null);
+    }
+
+    /// Judges "the first grower" of a year in which, by all who had measured both, another country grew more: it is
+    /// out,
+    /// whatever the years before say.
+    ///
+    /// @param claim the claim
+    /// @return that it is out; `null` if it may be right
+    public @Nullable Verdict overtaken(Claim claim) {
+        Double place = claim.amount().number();
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        boolean first = place != null && place == 1 && claim.amount().qualifier() == Qualifier.EXACTLY;
+        if (!first
+                || period.kind() != ClaimPeriod.Kind.YEAR
+                || !claim.links().period().isSure()) {
+            return null;
+        }
+        Point most = null;
+        for (Point own : inYear(claim.area(), period.to())) {
+            Point larger = PRODUCERS.stream()
+                    .filter(country -> !country.equals(claim.area()))
+                    .flatMap(country -> inYear(country, period.to()).stream())
+                    .filter(other -> other.family().equals(own.family()) && other.value() > own.value() * CLEARLY)
+                    .findFirst()
+                    .orElse(null);
+            if (larger == null) {
+                return null;
+            }
+            most = larger;
+        }
+        return most == null
+                ? null
+                : Verdict.of(
+                        Finding.contradicted,
+                        words.say("%s had more in %d: %s ha.", "%s tuvo más en %d: %s ha.")
+                                .formatted(most.row().area(), period.to(), words.number(most.value())),
+                        List.of(Series.key(most.row())));
+    }
+
+    private List<Point> inYear(String country, int year) {
+        return series.points(List.of("coca_cultivation_area"), country, "ha").stream()
+                .filter(point -> point.row().period().isCalendarYear() && point.year() == year && point.isPublic())
+                .toList();
     }
 
     private @Nullable Verdict ofYear(Claim claim, boolean cocaine, int year, double place) {
