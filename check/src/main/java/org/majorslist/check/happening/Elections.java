@@ -14,6 +14,9 @@ record Elections(Facts facts) {
     ///
     /// @param far whether the record has none within a year
     boolean isOfAnother(Claim claim, boolean far) {
+        if (claim.indicator().equals("imf_credit_line")) {
+            return far; // a line was opened every other year
+        }
         boolean president = claim.indicator().equals("president_elected");
         if (!president && !claim.indicator().equals("election_year")) {
             return false;

@@ -31,9 +31,8 @@ public final class EventFigures {
     private static final double BILLION = 1e9;
 
     private static final double NEAR = 1.5; // times as many
-    private static final Pattern OF_A_BILL = Pattern.compile(
-            "\\b(?:(?<!white )house|committee|appropriators|bill|c[áa]mara|comit[ée]|proyecto)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SUM =
+            Pattern.compile("\\b(?:billion|million|bn|mn|millones)\\b|\\d(?:bn|mn|m)\\b", Pattern.CASE_INSENSITIVE);
     private static final int DAY = 10; // characters of a day
 
     private final RecordEvents record;
@@ -97,6 +96,7 @@ public final class EventFigures {
                         && exact
                         && match.fit() == ToldTime.Fit.at
                         && match.event().date().length() == DAY
+                        && match.event().from().equals(match.event().until()) // no count that goes on
                 ? event.verdict(Finding.contradicted, otherNumber())
                 : null;
     }
@@ -173,8 +173,10 @@ public final class EventFigures {
                 .filter(event -> !event.event().date().earliest().isAfter(day))
                 .filter(event -> event.dollars().stream().anyMatch(sum -> fits(claim, sum, number)))
                 .findFirst();
+        boolean alone = SUM.matcher(claim.sentence()).results().count() < 2; // "less than the 9.8 billion before"
         return same.map(event -> event.borneOut(words))
                 .or(() -> seen.stream()
+                        .filter(event -> alone)
                         .filter(event -> !event.sums().isEmpty() && number >= LEAST_SUM && isWritten(claim, event))
                         .findFirst()
                         .map(event -> event.verdict(Finding.contradicted, otherNumber())));
@@ -215,34 +217,12 @@ public final class EventFigures {
                 .orElse(null);
     }
 
-    /// Judges a sum that a committee or a bill is told to give for a fiscal year, where the record has another sum of
-    /// it
-    /// near by.
+    /// Judges a sum that a committee or a bill is told to give for a fiscal year.
     ///
     /// @param claim the claim
     /// @return that it is out; `null` if nothing speaks against it
     public @Nullable Verdict otherSumOfBill(Claim claim) {
-        Double number = claim.amount().number();
-        ClaimPeriod period = ClaimPeriod.of(claim.period());
-        boolean bill = period.kind() == ClaimPeriod.Kind.YEAR
-                && claim.links().period().isSure()
-                && OF_A_BILL.matcher(claim.sentence()).find();
-        if (number == null || !bill) {
-            return null;
-        }
-        return events.stream()
-                .filter(event -> event.text().contains("fy" + period.to() + " ") && event.concerns(claim.area()))
-                .filter(event -> !event.event().date().earliest().isAfter(day)
-                        && event.dollars().size() == 1)
-                .filter(event -> event.dollars().stream().allMatch(sum -> isOtherNearBy(claim, sum, number)))
-                .findFirst()
-                .map(event -> event.verdict(Finding.contradicted, otherNumber()))
-                .orElse(null);
-    }
-
-    private static boolean isOtherNearBy(Claim claim, double sum, double number) {
-        return Math.max(sum, number) <= Math.min(sum, number) * NEAR
-                && Tolerance.level(sum, number, claim.amount().qualifier()) == Finding.contradicted;
+        return new BillSums(events, day, words).other(claim);
     }
 
     /// An event of long ago whose very words a sentence tells with its sum, about or just over: "more than $6 million

@@ -25,6 +25,9 @@ final class Tallies {
     private static final Pattern BOATS = Pattern.compile("\\b(\\d{1,6}) boats\\b");
     private static final Pattern STRIKES = Pattern.compile("\\b(\\d{1,6}) strikes\\b");
     private static final double FAR = 1.2;
+    private static final Pattern EARLY = Pattern.compile(
+            "\\b(?:early|start of|beginning of|first days of|comienzos de|principios de|inicios de|primeros d[íi]as de)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MONTHS_STANDING = 2;
 
     private Tallies() {}
@@ -53,12 +56,19 @@ final class Tallies {
         for (String clause : CLAUSE.split(event.text(), -1)) {
             Matcher month = BY_MONTH.matcher(clause);
             Double counted = month.find() ? counted(clause, claim) : null;
-            if (counted != null && isBound(claim) && ends(monthOf(event, month), claim)) {
+            boolean then = counted != null && isBound(claim) && ends(monthOf(event, month), claim);
+            if (counted != null
+                    && then
+                    && isOfItsStart(claim) == EARLY.matcher(month.group()).find()) {
                 boolean far = counted > number * FAR || number > counted * FAR; // counts of days beside it differ
                 return far && Tolerance.level(counted, number, claim.amount().qualifier()) == Finding.contradicted;
             }
         }
         return false;
+    }
+
+    private static boolean isOfItsStart(Claim claim) {
+        return EARLY.matcher(claim.sentence()).find();
     }
 
     /// The number a clause has of what a claim counts: boats, or the dead.

@@ -57,7 +57,7 @@ final class EveryYear {
                         || isCountOut(claim);
             case ratio ->
                 claim.amount().unit().equals("times")
-                        ? fitsNoYears(claim)
+                        ? !isPart(claim) && fitsNoYears(claim)
                         : claim.period().isEmpty() // told of now
                                 || new Shares(series, words).fitsNoYear(claim)
                                 || isOutNow(claim);
@@ -84,6 +84,12 @@ final class EveryYear {
         boolean inferred = claim.links().period().sureness() == Sureness.INFERRED;
         Verdict now = inferred ? new Shares(series, words).judge(claim.in("")) : null;
         return now != null && now.finding() == Finding.contradicted;
+    }
+
+    /// "A third of that cocaine" may be a part of anything, where "doubled" is a change of its own.
+    private static boolean isPart(Claim claim) {
+        Double number = claim.amount().number();
+        return number != null && number < 1;
     }
 
     private boolean fitsNoYears(Claim claim) {
