@@ -55,6 +55,11 @@ final class OtherMeanings {
                     + "|dropped from|sali[oó]|salieron|dej[oó] de (?:estar|figurar)|dejaron de (?:estar|figurar)|(?:retirad|sacad)[oa]s?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern FROM = Pattern.compile("\\b(?:from|de|desde)(?: l[oa]s)? $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UP_TO = Pattern.compile(
+            "(?: [\\p{L}%]+){0,4} (?:to|a|hasta)(?: l[oa]s)? (?:[\\p{L}]+ ){0,2}[$\\d]",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private OtherMeanings() {}
 
     /// What a claim may mean that is not borne out as told, likeliest first.
@@ -76,6 +81,7 @@ final class OtherMeanings {
             addLeftTheList(claim, readings);
             addUntilNow(claim, readings);
             addHalfAgain(claim, readings);
+            addBase(claim, readings);
         }
         return readings;
     }
@@ -145,6 +151,22 @@ final class OtherMeanings {
             String since = "since " + period.from();
             readings.add(new Lesser(
                     claim.in(since), List.of(new Link(since, Sureness.CHOSEN, "the only year of its clause"))));
+        }
+    }
+
+    /// "In 2025 they rose from 209 to 477": the first figure is that of the year before.
+    private static void addBase(Claim claim, List<Lesser> readings) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        boolean level = claim.type() == ClaimType.quantity && period.kind() == ClaimPeriod.Kind.YEAR;
+        String before = before(claim);
+        String behind = claim.sentence().substring(before.length());
+        boolean base = FROM.matcher(before).find()
+                && behind.startsWith(claim.span())
+                && UP_TO.matcher(behind.substring(claim.span().length())).lookingAt();
+        if (level && base) {
+            String year = claim.period().replace(String.valueOf(period.to()), String.valueOf(period.to() - 1));
+            readings.add(new Lesser(
+                    claim.in(year), List.of(new Link(year, Sureness.CHOSEN, "the level it rose or fell from"))));
         }
     }
 

@@ -17,6 +17,8 @@ record RunningYear(ClaimPeriod period, LocalDate day) {
     private static final int DAYS_NEAR = 20;
     /// A count over years goes on from one up to the season before.
     private static final int DAYS_SINCE = 200;
+    /// One that ended years ago says nothing of what came since.
+    private static final int DAYS_OUTGROWN = 2000;
     /// How much faster or slower than so far it may have gone on.
     private static final double SLACK = 2.5;
 
@@ -43,7 +45,8 @@ record RunningYear(ClaimPeriod period, LocalDate day) {
         double most = (onPace - reading.value()) * SLACK;
         boolean between = Math.abs(claimed - reading.value()) <= Math.abs(most);
         boolean grows = end.isBefore(day) ? claimed > reading.value() : claimed < reading.value();
-        boolean longAgo = period.kind() == ClaimPeriod.Kind.SINCE && ChronoUnit.DAYS.between(end, day) > DAYS_SINCE;
+        long ago = ChronoUnit.DAYS.between(end, day);
+        boolean longAgo = period.kind() == ClaimPeriod.Kind.SINCE && ago > DAYS_SINCE && ago < DAYS_OUTGROWN;
         return near || longAgo || !grows || !between;
     }
 }
