@@ -10,6 +10,7 @@ import org.majorslist.check.judge.Judge;
 import org.majorslist.check.judge.Sitting;
 import org.majorslist.check.mark.Dateline;
 import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Marking;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.read.Article;
 import org.majorslist.check.read.DayInName;
@@ -50,7 +51,7 @@ public final class Checker {
     }
 
     private Hearing hear(String text, @Nullable Language language, @Nullable LocalDate published, LocalDate asOf) {
-        Marked marked = Marked.of(text, rules, language, published);
+        Marked marked = Marking.of(text, rules, language, published);
         List<Claim> claims = finder.find(marked, published);
         Sitting sitting = judge.open(marked.language(), published == null ? asOf : published, asOf, text);
         return new Hearing(marked, sitting.judge(claims));

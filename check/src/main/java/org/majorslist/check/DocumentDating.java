@@ -2,7 +2,6 @@ package org.majorslist.check;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
@@ -85,20 +85,22 @@ final class DocumentDating {
     /// Finds the day.
     ///
     /// @param text the text
-    /// @param told a day the text tells, which may be its own; `null` if it tells none
+    /// @param own a day the text tells, which may be its own; `null` if it tells none
     /// @param hear reads and judges a text as of a day
-    /// @return the day; empty where none explains more of the text than the one told does, or today
-    Optional<LocalDate> find(String text, @Nullable LocalDate told, Hear hear) {
+    /// @return the day; empty where none explains more of the text than its own does, or today
+    Optional<LocalDate> find(String text, @Nullable LocalDate own, Hear hear) {
         String head = head(text);
-        Hearing first = hear.on(head, told);
+        Hearing first = hear.on(head, own);
         if (first.claims().size() < LEAST_FITTING) {
             return Optional.empty();
         }
         int latestYear = latestYear(first.marked());
-        Trial known = trial(told == null ? asOf : told, first.claims(), latestYear);
+        Trial known = trial(own == null ? asOf : own, first.claims(), latestYear);
         Function<LocalDate, Trial> trial = day -> trial(day, hear.on(head, day).claims(), latestYear);
-        Trial best = best(known, afterDecisions(latestYear - YEARS_BEFORE), trial);
-        best = best(best, daysTold(List.of(known, best)), trial);
+        List<LocalDate> decided = afterDecisions(latestYear - YEARS_BEFORE);
+        Trial best = best(known, decided, trial);
+        List<LocalDate> told = daysTold(List.of(known, best));
+        best = best(best, told.stream().filter(day -> !decided.contains(day)).toList(), trial);
         return best.explainsMoreThan(known) ? Optional.of(best.day()) : Optional.empty();
     }
 
@@ -168,15 +170,16 @@ final class DocumentDating {
         return latestYear == 0 ? 0 : Math.min(MOST_FOR_YEARS, years * PER_YEAR);
     }
 
-    /// The days after the decisions from a year on.
-    private List<LocalDate> afterDecisions(int from) {
-        var days = new ArrayList<LocalDate>();
-        Optional<LocalDate> decided = decisions.lastUpTo(asOf.minusDays(1));
-        while (decided.isPresent()) {
-            days.add(decided.get().plusDays(1));
-            decided = decisions.lastUpTo(decided.get().minusDays(1)).filter(day -> day.getYear() >= from);
-        }
-        return days;
+    /// The days after the decisions from a year on, the latest first.
+    private List<LocalDate> afterDecisions(int year) {
+        return Stream.iterate(
+                        decisions.lastUpTo(asOf.minusDays(1)),
+                        Optional::isPresent,
+                        decided -> decided.flatMap(day -> decisions.lastUpTo(day.minusDays(1))))
+                .flatMap(Optional::stream)
+                .takeWhile(decided -> decided.getYear() >= year)
+                .map(decided -> decided.plusDays(1))
+                .toList();
     }
 
     /// The days after those on which the rows came out, or the happenings fell, that bear the text out; the latest of

@@ -11,7 +11,6 @@ import org.majorslist.check.mark.ClauseWords;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
-import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Prose;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.Cue;
@@ -30,12 +29,10 @@ final class DatedEvents {
     private static final int WORDS_BEFORE = 6;
     private static final int WORDS_AFTER = 6;
     private static final int FEW = 3;
-    private static final int VERB_BEFORE = 5; // words from the verb to its year
     private static final WordList CUTS = WordList.of(",", ";", ":", "(", ")", "–", "—", "and", "y", "but", "pero");
     private static final WordList OPENS =
             WordList.of("when", "after", "while", "because", "although", "though", "where", "who", "whose");
     private static final WordList LIMITS = WordList.of("before", "until", "by", "antes", "hasta");
-    private static final WordList LEADS_YEAR = WordList.of("from", "to", "as", "for", "between", "than");
     private static final int YEAR = 4; // characters of a year, a month
     private static final int MONTH = 7;
     private static final WordList ONE_OF_A_ROW = WordList.of(
@@ -113,7 +110,7 @@ final class DatedEvents {
             Date apart = apart(start, end);
             boolean told = apart == null && !free && isFree(start, end) && !isExam(start, end);
             Date date = told && text.hasDate(start, end) ? date(start, end) : null;
-            date = date != null && happens(date, start, end) ? date : null;
+            date = date != null && deeds.tell(date, start, end) ? date : null;
             if (apart != null) {
                 all.add(dateOf(apart, clauseStart(start - 1, from)));
             } else if (date != null) {
@@ -235,44 +232,18 @@ final class DatedEvents {
     private boolean tells(Date date, int from, int to) {
         boolean form = switch (date.form()) {
             case DAY -> !date.period().equals(published.toString());
-            case MONTH, WEEKDAY -> happens(date, from, to);
-            case YEAR -> Years.calendar(date.period()) && happens(date, from, to);
+            case MONTH, WEEKDAY -> deeds.tell(date, from, to);
+            case YEAR -> Years.calendar(date.period()) && deeds.tell(date, from, to);
             case RELATIVE -> isMonth(date) && deeds.known(from, to);
             case FISCAL, QUARTER, DECADE, EARLIER -> false;
         };
         return form && date.period().length() >= 4 && isPast(date.period());
     }
 
-    /// On a weekday somebody may only have spoken, and a year may be that of what is told beside: there the verb must
-    /// be one known for what happens, or stand without figures.
-    private boolean happens(Date date, int from, int to) {
-        boolean any = switch (date.form()) {
-            case DAY, MONTH -> true;
-            case YEAR -> !measured(from, to) && !text.in(date.from() - 1, LEADS_YEAR);
-            case WEEKDAY, RELATIVE, FISCAL, QUARTER, DECADE, EARLIER -> false;
-        };
-        boolean since = text.reads(from, "since"); // "since the coup of May 3", "since counting began in 2001"
-        if (since && date.form() == DateForm.YEAR) {
-            return false;
-        }
-        int verb = date.form() == DateForm.YEAR ? Math.max(from, date.from() - VERB_BEFORE) : from;
-        int end = date.form() == DateForm.YEAR ? date.from() : to;
-        return deeds.known(from, to) || (any && (deeds.verb(verb, end) || (!since && deeds.nounBefore(date))));
-    }
-
     /// "Last August", not "this month".
     private boolean isMonth(Date date) {
         return date.period().length() == MONTH
                 && text.token(date.to() - 1).vocable().is(WordClass.month);
-    }
-
-    private boolean measured(int from, int to) {
-        for (int i = Math.max(text.sentenceStart(from), from - WORDS_BEFORE); i < to; i++) {
-            if (text.date(i) == null && text.number(i) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isPast(String period) {

@@ -3,6 +3,7 @@ package org.majorslist.check.find;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
+import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
@@ -14,24 +15,44 @@ final class PastDeeds {
     private static final String HAPPENING = "happening";
     private static final int NOUN_WITHIN = 3; // "a vote in Congress on 3 May"
     private static final int SHORTEST = 5;
+    private static final int VERB_BEFORE = 5; // words from the verb to its year
+    private static final int FIGURE_BEFORE = 6; // words
+    private static final WordList LEADS_YEAR = WordList.of("from", "to", "as", "for", "between", "than");
     /// English words that end like a verb of the past and are none, or tell of no happening.
-    private static final WordList NO_DEEDS = WordList.ofWords("""
-            united need needs indeed hundred exceed proceed succeed speed breed bleed agreed
-            armed alleged related based interested supposed expected limited detailed
-            concerned involved required estimated called planned projected forecast used
-            unprecedented registered documented recorded measured amounted totaled totalled
-            reached averaged numbered produced cultivated eradicated remained stayed continued
-            needed seemed appeared compared followed included increased decreased doubled tripled
-            halved climbed jumped dipped changed lived worked wanted hoped feared believed
-            considered helped turned moved managed applied covered
-            happened occurred failed flunked planted harvested smoked warned mused quoted looked polled refrained dated noted asked recalled
-            answered replied voiced tempered predicted explained
-            """);
+    private static final String NO_DEED = "nodeed";
 
     private final Marked text;
 
     PastDeeds(Marked text) {
         this.text = text;
+    }
+
+    /// Whether a clause tells that something happened at a date.
+    ///
+    /// On a weekday somebody may only have spoken, and a year may be that of what is told beside.
+    /// There the verb must be one known for what happens, or stand without figures.
+    boolean tell(Date date, int from, int to) {
+        boolean any = switch (date.form()) {
+            case DAY, MONTH -> true;
+            case YEAR -> !measured(from, to) && !text.in(date.from() - 1, LEADS_YEAR);
+            case WEEKDAY, RELATIVE, FISCAL, QUARTER, DECADE, EARLIER -> false;
+        };
+        boolean since = text.reads(from, "since"); // "since the coup of May 3", "since counting began in 2001"
+        if (since && date.form() == DateForm.YEAR) {
+            return false;
+        }
+        int low = date.form() == DateForm.YEAR ? Math.max(from, date.from() - VERB_BEFORE) : from;
+        int end = date.form() == DateForm.YEAR ? date.from() : to;
+        return known(from, to) || (any && (verb(low, end) || (!since && nounBefore(date))));
+    }
+
+    private boolean measured(int from, int to) {
+        for (int i = Math.max(text.sentenceStart(from), from - FIGURE_BEFORE); i < to; i++) {
+            if (text.date(i) == null && text.number(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a word known for what happens stands between two tokens.
@@ -45,7 +66,7 @@ final class PastDeeds {
     }
 
     /// "His arrest on 18 February", "the coup of April 2002".
-    boolean nounBefore(Date date) {
+    private boolean nounBefore(Date date) {
         int i = date.from() - 1;
         boolean led = text.in(i, SmallWords.IN) || text.in(i, SmallWords.OF_PLAIN) || text.reads(i, "on");
         for (int k = i - 1; led && k >= Math.max(text.sentenceStart(date.from()), i - NOUN_WITHIN); k--) {
@@ -60,10 +81,10 @@ final class PastDeeds {
     }
 
     /// Whether an English word that ends like a verb of the past stands between two tokens.
-    boolean verb(int from, int to) {
+    private boolean verb(int from, int to) {
         for (int i = from; i < to && text.language() == Language.en; i++) {
             String word = text.norm(i);
-            boolean form = word.endsWith("ed") && word.length() >= SHORTEST && !text.in(i, NO_DEEDS);
+            boolean form = word.endsWith("ed") && word.length() >= SHORTEST && !text.is(i, NO_DEED);
             boolean name = form
                     && Character.isUpperCase(text.text().charAt(text.token(i).start()));
             if (form && !name && !text.cue(i, Cue.saying) && text.place(i) == null && text.date(i) == null) {

@@ -14,8 +14,7 @@ import org.majorslist.check.weigh.Tolerance;
 import org.majorslist.check.weigh.Words;
 
 /// Judges what a committee or a bill is told to give a country for a fiscal year, where the record has another sum of
-/// it
-/// near by.
+/// it near by.
 ///
 /// @param events the events of the record
 /// @param day the day of the article

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.majorslist.check.event.EventWords;
 import org.majorslist.check.words.Table;
 import org.majorslist.check.words.Table.Row;
@@ -17,11 +18,14 @@ public final class EventTables {
 
     /// Values of a row that tell that it happened, not how much.
     private static final Set<String> HAPPENED = Set.of("true", "suspended");
+    private static final String SUMMARIES = "en"; // their language
+    private static final Set<String> COUNTS = Set.of("unit", "tens");
 
     private final List<EventRow> rows = new ArrayList<>();
     private final EventWords words;
     private final Map<String, List<String>> prints = new HashMap<>();
     private final Map<String, String> indicators = new HashMap<>();
+    private final Map<String, Double> numbers = new HashMap<>();
 
     /// Reads them once, for all articles.
     ///
@@ -36,6 +40,17 @@ public final class EventTables {
             prints.put(row.get("event"), row.wordsIfAny("concepts"));
             indicators.put(row.get("event"), row.get("indicator"));
         }
+        for (Row row : Table.read(folder, "numbers.csv")) {
+            if (row.get("lang").equals(SUMMARIES) && COUNTS.contains(row.get("kind"))) {
+                row.words("words").forEach(word -> numbers.put(word, Double.valueOf(row.get("value"))));
+            }
+        }
+    }
+
+    /// The number an English word stands for, one to ninety; `null` if it is no such word.
+    @Nullable
+    Double number(String word) {
+        return numbers.get(word);
     }
 
     List<EventRow> rows() {

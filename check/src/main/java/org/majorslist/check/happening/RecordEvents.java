@@ -23,27 +23,6 @@ import org.majorslist.register.Register;
 
 /// The events of the record, made ready once: words in lower case, numbers read.
 public final class RecordEvents {
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
-            10);
-    private static final Map<String, Integer> TEENS = Map.of(
-            "eleven",
-            11,
-            "twelve",
-            12,
-            "thirteen",
-            13,
-            "fourteen",
-            14,
-            "fifteen",
-            15,
-            "sixteen",
-            16,
-            "eighteen",
-            18,
-            "twenty",
-            20);
-
     /// One event.
     ///
     /// @param event as recorded
@@ -210,13 +189,12 @@ public final class RecordEvents {
         return words.of(text);
     }
 
-    private static Set<Double> numbers(String text) {
+    private Set<Double> numbers(String text) {
         var numbers = new TreeSet<>(NoteNumbers.of(text));
         for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
-            Integer small = NUMBERS.get(word);
-            Integer number = small == null ? TEENS.get(word) : small;
+            Double number = tables.number(word);
             if (number != null) {
-                numbers.add(number.doubleValue());
+                numbers.add(number);
             }
         }
         return numbers;

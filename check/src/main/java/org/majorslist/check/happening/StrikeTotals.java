@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -13,6 +12,7 @@ import org.majorslist.check.happening.RecordEvents.Ready;
 import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.check.weigh.MonthNames;
 import org.majorslist.check.weigh.Words;
+import org.majorslist.check.weigh.WrittenDay;
 
 /// Judges the strikes on boats and their dead: those of one attack, and the totals up to some day.
 ///
@@ -63,9 +63,7 @@ record StrikeTotals(List<Ready> events, LocalDate day, Words words) {
         LocalDate first = event.event().date().earliest();
         boolean written = event.date().length() == DAY
                 && MonthNames.in(claim.sentence()).contains(first.getMonth())
-                && Pattern.compile("\\b" + first.getDayOfMonth() + "\\b")
-                        .matcher(claim.sentence())
-                        .find();
+                && WrittenDay.isIn(claim.sentence(), first.getDayOfMonth());
         return written
                 || (ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.DAY && event.isAt(claim.period(), day));
     }

@@ -15,8 +15,7 @@ import org.majorslist.check.weigh.Words;
 ///
 /// A figure of two digits or more without a time is that of the row that has it, or of the year of the event: "the
 /// draft spoke of 3,001 tonnes". Refusals in a row that are as many as the record counts are those of its years,
-/// whether the text counts
-/// them from the first decision or from the year it bound.
+/// whether the text counts them from the first decision or from the year it bound.
 final class DatedByRecord {
     private static final Pattern ROW = Pattern.compile("observations:[^/]*/[^/]*/([^/]+)/.*");
     private static final Pattern EVENT = Pattern.compile("events:(\\d{4})[^/]*/.*");

@@ -19,13 +19,13 @@ import org.majorslist.check.weigh.Words;
 ///
 /// @param words how verdicts are worded
 record SharesOfEvents(Words words) {
-    private static final Map<String, Double> SHARES = Map.of(
-            "half", 1 / 2.0,
-            "two thirds", 2 / 3.0,
-            "a third", 1 / 3.0,
-            "three quarters", 3 / 4.0,
-            "a quarter", 1 / 4.0,
-            "a fifth", 1 / 5.0);
+    private static final Map<Pattern, Double> SHARES = Map.of(
+            Pattern.compile("\\bhalf\\b"), 1 / 2.0,
+            Pattern.compile("\\btwo thirds\\b"), 2 / 3.0,
+            Pattern.compile("\\ba third\\b"), 1 / 3.0,
+            Pattern.compile("\\bthree quarters\\b"), 3 / 4.0,
+            Pattern.compile("\\ba quarter\\b"), 1 / 4.0,
+            Pattern.compile("\\ba fifth\\b"), 1 / 5.0);
 
     /// The claim as the event beside it bears it out; `null` if it does not.
     @Nullable
@@ -43,7 +43,7 @@ record SharesOfEvents(Words words) {
                 ? number
                 : number * Units.factor(claim.amount().unit()) / 100;
         boolean fits = SHARES.entrySet().stream()
-                .anyMatch(word -> tells(event.reason(), word.getKey())
+                .anyMatch(word -> word.getKey().matcher(event.reason()).find()
                         && Tolerance.level(word.getValue(), share, Qualifier.ABOUT) == Finding.supported);
         return fits
                 ? new Judged(
@@ -51,10 +51,6 @@ record SharesOfEvents(Words words) {
                                 beside.claim().indicator(), beside.claim().detail()),
                         borneOut(event))
                 : null;
-    }
-
-    private static boolean tells(String reason, String words) {
-        return Pattern.compile("\\b" + words + "\\b").matcher(reason).find();
     }
 
     private Verdict borneOut(Verdict event) {

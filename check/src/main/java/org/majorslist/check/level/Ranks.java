@@ -59,8 +59,7 @@ public final class Ranks {
     }
 
     /// Judges "the first grower" of a year in which, by all who had measured both, another country grew more: it is
-    /// out,
-    /// whatever the years before say.
+    /// out, whatever the years before say.
     ///
     /// @param claim the claim
     /// @return that it is out; `null` if it may be right

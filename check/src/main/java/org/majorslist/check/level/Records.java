@@ -87,8 +87,7 @@ public final class Records {
     }
 
     /// "Record crops under Petro", not said of those who count: the judgement of the White House, which has published
-    /// no
-    /// figures of those years; another's series bears it out.
+    /// no figures of those years; another's series bears it out.
     private static boolean isOfAnother(Claim claim, ClaimPeriod period, Point extreme) {
         return period.kind() == ClaimPeriod.Kind.SINCE
                 && OF_DETERMINATIONS.contains(claim.indicator())

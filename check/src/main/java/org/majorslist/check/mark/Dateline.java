@@ -28,7 +28,7 @@ public record Dateline(LocalDate day, boolean inProse) {
     /// @param language the language; `null` to guess it
     /// @return the dateline; empty if no day, month and year stand together near the head
     public static Optional<Dateline> find(String text, Rules rules, @Nullable Language language) {
-        Marked head = Marked.of(text.substring(0, Math.min(text.length(), HEAD)), rules, language, null);
+        Marked head = Marking.of(text.substring(0, Math.min(text.length(), HEAD)), rules, language, null);
         for (int i = 0; i < head.size() && head.sentence(i) < SENTENCES; i++) {
             Date date = head.date(i);
             if (date != null && date.form() == DateForm.DAY && date.period().length() == 10) {

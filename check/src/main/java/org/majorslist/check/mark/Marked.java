@@ -1,6 +1,5 @@
 package org.majorslist.check.mark;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +56,6 @@ public final class Marked extends CutText {
             word(i).addTo(wordsOfSentence[cut.of(i)]);
         }
         thousands = NumberSigns.thousands(tokens, language);
-    }
-
-    /// Marks a text.
-    ///
-    /// @param text the text as written
-    /// @param rules the rule tables, which know its words
-    /// @param given its language; `null` to guess it
-    /// @param published the day of publication; `null` if unknown
-    /// @return the text with all its marks
-    public static Marked of(String text, Rules rules, @Nullable Language given, @Nullable LocalDate published) {
-        return Marking.of(text, rules, given, published);
     }
 
     /// The text of some tokens of a marked one, with their marks.

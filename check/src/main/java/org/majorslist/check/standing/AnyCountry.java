@@ -67,8 +67,7 @@ public final class AnyCountry {
     }
 
     /// "The law required the president to … until he had certified that they were cooperating": what the president has
-    /// to
-    /// do is told of nobody, unless the sentence names a country.
+    /// to do is told of nobody, unless the sentence names a country.
     ///
     /// @param text the text
     /// @param token where what is to be done begins

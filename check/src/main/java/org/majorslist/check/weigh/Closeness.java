@@ -8,8 +8,7 @@ import org.majorslist.check.Qualifier;
 import org.majorslist.check.Units;
 
 /// How near a claimed level comes to that of the record, or a change, multiple or share to the one worked out from it,
-/// by the words it is told
-/// in: "a third", "doubled", "between 20 and 25 percent".
+/// by the words it is told in: "a third", "doubled", "between 20 and 25 percent".
 public final class Closeness {
     private static final double POINT = 1; // percent
 

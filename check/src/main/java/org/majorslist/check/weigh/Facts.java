@@ -20,8 +20,8 @@ public final class Facts {
     /// @param keys the keys
     /// @param notesOf the keys whose notes may hold the figure
     /// @param isFlow whether the figures of several years add up, as those of seizures do
-    /// @param isOfSeveralScopes whether the keys differ in scope and texts seldom say which: then nothing is
-    /// contradicted
+    /// @param isOfSeveralScopes whether the keys differ in scope and texts seldom say which: then
+    ///     nothing is contradicted
     /// @param namedBy keys that are meant only where the sentence has the word, such as a group by its name
     public record Keys(
             List<String> keys,

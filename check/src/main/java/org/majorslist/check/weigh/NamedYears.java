@@ -1,6 +1,7 @@
 package org.majorslist.check.weigh;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ public record NamedYears(List<Integer> years, boolean since) {
                 years.add(Integer.valueOf(text.substring(i, i + DIGITS)));
             }
         }
-        return years;
+        return Collections.unmodifiableSet(years);
     }
 
     /// Whether four digits of the last century or of this stand at a place.
