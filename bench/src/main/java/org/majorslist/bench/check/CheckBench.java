@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.majorslist.check.Checker;
 import org.majorslist.check.find.ClaimFinder;
 import org.majorslist.check.judge.Judge;
+import org.majorslist.check.mark.Dateline;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.read.Article;
 import org.majorslist.check.read.ArticleReader;
@@ -30,10 +31,11 @@ import org.majorslist.register.Register;
 
 /// Articles a second of processor time, finding alone and finding with judging, beside ICU4J's sentence breaking in the same run.
 ///
-/// `java … CheckBench ROUNDS [dense|ordinary|own|varied]`. Dense is 4 KB of five sentences of our own, repeated, with 48 claims;
+/// `java … CheckBench ROUNDS [dense|ordinary|own|varied|undated]`. Dense is 4 KB of five sentences of our own, repeated, with 48 claims;
 /// ordinary is one report of our own of the usual kind, 4 KB with a handful of claims (bench/check/ordinary-article.txt); own are
 /// eleven articles among the tests of the check, all different, with a claim every hundred characters; varied are all articles
-/// among the tests. A repeated article flatters: caches learn its few words by heart. The figure to quote is that of varied, after
+/// among the tests; undated are those of them that name no day near their head, checked as a reader pastes them, so that
+/// the day is worked out from what they tell. A repeated article flatters: caches learn its few words by heart. The figure to quote is that of varied, after
 /// at least a hundred rounds, since rules that fire seldom are compiled late.
 public final class CheckBench {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 16);
@@ -57,7 +59,8 @@ public final class CheckBench {
         var checker = new Checker(content.resolve("check"), register, law);
         var bench = new Judge(content.resolve("check"), register, law);
         var finder = new ClaimFinder(Rules.read(content.resolve("check")), bench.events(), bench.decisions());
-        var articles = texts.stream().map(text -> new Article("a.txt", "", text, DAY, "")).toList();
+        LocalDate day = arguments.length > 1 && arguments[1].equals("undated") ? null : DAY;
+        var articles = texts.stream().map(text -> new Article("a.txt", "", text, day, "")).toList();
         List<byte[]> pages = texts.stream().map(CheckBench::page).toList();
         var pdfs = new ArrayList<byte[]>();
         for (String text : texts) {
@@ -87,9 +90,19 @@ public final class CheckBench {
             case "dense" -> List.of(article());
             case "ordinary" -> List.of(Files.readString(home.resolve("bench/check/ordinary-article.txt")));
             case "own" -> own(home.resolve(TEXTS + "/articles"));
-            case "varied" -> Stream.of("articles", "blind").flatMap(folder -> own(home.resolve(TEXTS).resolve(folder)).stream()).toList();
-            default -> throw new IllegalArgumentException("There are no texts \"" + which + "\": dense, ordinary, own or varied.");
+            case "varied" -> varied(home);
+            case "undated" -> undated(home);
+            default -> throw new IllegalArgumentException("There are no texts \"" + which + "\": dense, ordinary, own, varied or undated.");
         };
+    }
+
+    private static List<String> varied(Path home) {
+        return Stream.of("articles", "blind").flatMap(folder -> own(home.resolve(TEXTS).resolve(folder)).stream()).toList();
+    }
+
+    private static List<String> undated(Path home) {
+        Rules rules = Rules.read(home.resolve("content/check"));
+        return varied(home).stream().filter(text -> Dateline.find(text, rules, null).isEmpty()).toList();
     }
 
     private static List<String> own(Path folder) {
