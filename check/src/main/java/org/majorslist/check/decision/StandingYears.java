@@ -12,6 +12,12 @@ import org.majorslist.register.Determination;
 
 /// Judges in which year a country was refused or certified, by the determinations on record.
 public final class StandingYears {
+    /// "Before that it had been refused every year since 1994": a run that is over.
+    private static final Pattern LOOKS_BACK =
+            Pattern.compile("\\b(had been|había sido|habían sido|antes)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORT = Pattern.compile(
+            "\\b(fell short|falling short|not (fully )?certified|full certification|sin certificación plena)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final List<String> SINCE_WORDS =
             List.of("last", "since", "not ", "never", "desde", "últim", "ultim", "nunca", "no ");
@@ -89,6 +95,9 @@ public final class StandingYears {
         }
         boolean any = meant.stream().anyMatch(decision -> decision.decidedOn().getYear() == year);
         boolean right = any && (back || !isSince(claim) || year == latest);
+        if (!right && !back && !isSince(claim) && isShort(claim, own, year)) {
+            return shortOf(claim, own, year);
+        }
         List<String> evidence = own.stream()
                 .filter(decision -> Math.abs(decision.decidedOn().getYear() - latest) <= 1
                         || decision.decidedOn().getYear() == year)
@@ -110,8 +119,33 @@ public final class StandingYears {
                 && Rulings.isRefused(own.get(1));
     }
 
+    /// "Fell short in 1999": whether a country was not fully certified in a year, though spared; before 2002 that was
+    /// no refusal.
+    private static boolean isShort(Claim claim, List<Determination> own, int year) {
+        return SHORT.matcher(claim.span()).find()
+                && own.stream()
+                        .anyMatch(
+                                decision -> decision.decidedOn().getYear() == year && Rulings.isNotCertified(decision));
+    }
+
+    private Verdict shortOf(Claim claim, List<Determination> own, int year) {
+        Determination spared = own.stream()
+                .filter(decision -> decision.decidedOn().getYear() == year)
+                .findFirst()
+                .orElseThrow();
+        return Verdict.of(
+                Finding.imprecise,
+                words.say("Not certified, but spared in that year: ", "No certificado, pero eximido ese año: ")
+                        + telling.told(spared)
+                        + ".",
+                List.of(Rulings.key(spared)));
+    }
+
     /// A year of refusal where the record has another outcome of that year; else it has nothing.
     private Verdict otherwise(Claim claim, int year, List<Determination> own) {
+        if (isShort(claim, own, year)) {
+            return shortOf(claim, own, year);
+        }
         return own.stream()
                 .filter(decision -> decision.decidedOn().getYear() == year)
                 .findFirst()
@@ -125,7 +159,8 @@ public final class StandingYears {
         if (own.stream().noneMatch(Rulings::isRefused)) {
             return Verdict.missing(telling.noRefusal(claim.area()));
         }
-        if (isSpared(own)) {
+        boolean over = LOOKS_BACK.matcher(claim.sentence()).find() && !Rulings.isRefused(own.getFirst());
+        if (isSpared(own) || over) {
             return ofRun(claim, own.subList(1, own.size()), year);
         }
         int row = 0;
