@@ -80,6 +80,10 @@ public final class StandingYears {
         if (!back && FIRST_TIME.matcher(claim.span()).find() && isSpared(own)) {
             return ofRun(claim, own.subList(1, own.size()), year);
         }
+        Verdict spared = back || isSince(claim) ? null : fellShort(claim, own, year);
+        if (spared != null) {
+            return spared;
+        }
         List<Determination> meant = own.stream()
                 .filter(decision -> back ? !Rulings.isNotCertified(decision) : Rulings.isRefused(decision))
                 .toList();
@@ -95,9 +99,6 @@ public final class StandingYears {
         }
         boolean any = meant.stream().anyMatch(decision -> decision.decidedOn().getYear() == year);
         boolean right = any && (back || !isSince(claim) || year == latest);
-        if (!right && !back && !isSince(claim) && isShort(claim, own, year)) {
-            return shortOf(claim, own, year);
-        }
         List<String> evidence = own.stream()
                 .filter(decision -> Math.abs(decision.decidedOn().getYear() - latest) <= 1
                         || decision.decidedOn().getYear() == year)
@@ -119,33 +120,25 @@ public final class StandingYears {
                 && Rulings.isRefused(own.get(1));
     }
 
-    /// "Fell short in 1999": whether a country was not fully certified in a year, though spared; before 2002 that was
-    /// no refusal.
-    private static boolean isShort(Claim claim, List<Determination> own, int year) {
-        return SHORT.matcher(claim.span()).find()
-                && own.stream()
-                        .anyMatch(
-                                decision -> decision.decidedOn().getYear() == year && Rulings.isNotCertified(decision));
-    }
-
-    private Verdict shortOf(Claim claim, List<Determination> own, int year) {
-        Determination spared = own.stream()
+    /// "Fell short in 1999": a country was not fully certified in that year, though spared, which before 2002 was no
+    /// refusal; `null` if the claim does not say so, or the record has it otherwise.
+    private @Nullable Verdict fellShort(Claim claim, List<Determination> own, int year) {
+        return own.stream()
+                .filter(decision -> SHORT.matcher(claim.span()).find())
                 .filter(decision -> decision.decidedOn().getYear() == year)
+                .filter(decision -> Rulings.isNotCertified(decision) && !Rulings.isRefused(decision))
                 .findFirst()
-                .orElseThrow();
-        return Verdict.of(
-                Finding.imprecise,
-                words.say("Not certified, but spared in that year: ", "No certificado, pero eximido ese año: ")
-                        + telling.told(spared)
-                        + ".",
-                List.of(Rulings.key(spared)));
+                .map(spared -> Verdict.of(
+                        Finding.imprecise,
+                        words.say("Not certified, but spared in that year: ", "No certificado, pero eximido ese año: ")
+                                + telling.told(spared)
+                                + ".",
+                        List.of(Rulings.key(spared))))
+                .orElse(null);
     }
 
     /// A year of refusal where the record has another outcome of that year; else it has nothing.
     private Verdict otherwise(Claim claim, int year, List<Determination> own) {
-        if (isShort(claim, own, year)) {
-            return shortOf(claim, own, year);
-        }
         return own.stream()
                 .filter(decision -> decision.decidedOn().getYear() == year)
                 .findFirst()
