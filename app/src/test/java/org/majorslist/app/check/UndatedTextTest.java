@@ -29,7 +29,8 @@ class UndatedTextTest {
     private Path folder = Path.of("");
 
     private Path file(String name, String text) throws IOException {
-        return Files.writeString(Files.createDirectories(folder.resolve("articles")).resolve(name), text);
+        return Files.writeString(
+                Files.createDirectories(folder.resolve("articles")).resolve(name), text);
     }
 
     private static Ended run(String... words) {
@@ -43,12 +44,10 @@ class UndatedTextTest {
     void saysWhichDayWasWorkedOutAndHowToSetIt() throws IOException {
         Ended ended = run("check", file("pasted.txt", NEWS).toString(), "--as-of", "2026-11-21");
         assertEquals(0, ended.code());
-        assertEquals(
-                """
+        assertEquals("""
                 majors check: the text gives no day of publication; it is read as one of 2025-09-16, when most of what it tells fits the record.
                   If it is of another day, give it with --published 2025-09-16.
-                """,
-                ended.err());
+                """, ended.err());
         assertTrue(ended.out().contains("published about 2025-09-16, by what it tells"), ended.out());
     }
 
@@ -56,18 +55,16 @@ class UndatedTextTest {
     void saysThatTheDayIsUnknownWhereTheTextTellsTooLittle() throws IOException {
         Ended ended = run("check", file("brief.txt", BRIEF).toString(), "--as-of", "2026-11-21");
         assertEquals(0, ended.code());
-        assertEquals(
-                """
+        assertEquals("""
                 majors check: the day of publication is unknown; "Monday" or "this year" cannot be resolved.
                   Give it with --published 2025-09-16.
-                """,
-                ended.err());
+                """, ended.err());
     }
 
     @Test
     void saysNothingOfADayThatIsGiven() throws IOException {
-        Ended ended = run(
-                "check", file("pasted.txt", NEWS).toString(), "--published", "2025-09-16", "--as-of", "2026-11-21");
+        Ended ended =
+                run("check", file("pasted.txt", NEWS).toString(), "--published", "2025-09-16", "--as-of", "2026-11-21");
         assertEquals("", ended.err());
         assertTrue(ended.out().contains("published 2025-09-16, judged"), ended.out());
     }
