@@ -13,8 +13,8 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.ToldBySentence;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.standing.JudgedCount;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
-import org.majorslist.check.words.WordList;
 
 /// Numbers of countries told without saying what befell them, since it was just told of others or of another year: "18
 /// passed and five did not", "the other four did", "in 2023 there had been three".
@@ -22,8 +22,7 @@ import org.majorslist.check.words.WordList;
 /// Each number looks at a few tokens and at the claims of its sentence and the one before.
 public final class CountEchoes {
     private static final int WERE_WITHIN = 4;
-    private static final WordList REST =
-            WordList.ofWords("the other others remaining rest los las otros otras demas restantes , and y but pero");
+    private static final ListedWords REST = ListedWords.named("count_echoes.rest");
 
     private final Marked text;
     private final EchoWords words;

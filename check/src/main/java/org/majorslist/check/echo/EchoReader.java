@@ -8,6 +8,7 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.VerdictWords.Outcome;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.WordList;
 
@@ -26,20 +27,13 @@ final class EchoReader {
     private static final int DENIED_WITHIN = 3;
     private static final int AS_WITHIN = 6;
     private static final WordList AS = WordList.of("as", "como");
-    private static final WordList HAD_BEEN = WordList.ofWords("""
-            it they he she had been was were has have did lo la los las habia habian sido
-            fue fueron ya estado estuvo hizo hicieron
-            """);
+    private static final ListedWords HAD_BEEN = ListedWords.named("echo_reader.had_been");
 
-    private static final WordList THE = WordList.of("the", "el", "la", "los", "las", "to", "for", "a", "al");
+    private static final ListedWords THE = ListedWords.named("echo_reader.the");
 
-    private static final WordList IS =
-            WordList.of("was", "were", "is", "are", "es", "son", "fue", "fueron", "esta", "estan");
+    private static final ListedWords IS = ListedWords.named("echo_reader.is");
     private static final WordList SIGNS = WordList.of(":", "(", "–", "—", "-");
-    private static final WordList POINTS = WordList.ofWords("""
-            such that same so as this similar equal esa ese tal misma mismo igual dicho dicha
-            tanta tan tanto esta este semejante identica identico
-            """);
+    private static final ListedWords POINTS = ListedWords.named("echo_reader.points");
     private static final WordList WITH = WordList.of("with", "con", "beside", "alongside");
     private static final WordList GOOD = WordList.of("certified", "waiver_granted");
 

@@ -5,6 +5,7 @@ import org.majorslist.check.mark.ClauseWords;
 import org.majorslist.check.mark.EchoWords;
 import org.majorslist.check.mark.EchoWords.Echo;
 import org.majorslist.check.mark.Marked;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.StandingWord;
@@ -14,18 +15,8 @@ import org.majorslist.check.words.WordList;
 final class EchoesBeside {
     private static final int CONTRAST_WITHIN = 3;
     private static final int BEFORE_WITHIN = 8;
-    private static final WordList CONTRAST = WordList.ofWords("""
-            however though by contrast in turn meanwhile for its part en cambio por el
-            contrario sin embargo su parte
-            """);
-    /// Words between what points back and the countries: "so did", "lo mismo le pasó a".
-    private static final WordList LIGHT = WordList.ofWords("""
-            did was were is are has had have does do to for of with the in case by it a al
-            con de del el la los las le les lo para en caso fue fueron es son ha han que se
-            ocurrio paso sucedio
-            got received obtained recibio recibieron obtuvo obtuvieron consiguio consiguieron logro lograron tuvo tuvieron
-            merecio merecieron
-            """);
+    private static final ListedWords CONTRAST = ListedWords.named("echoes_beside.contrast");
+    private static final ListedWords LIGHT = ListedWords.named("echoes_beside.light");
     /// What joins a further country or clause.
     static final WordList AND = WordList.of("and", "y", "e", "but", "pero", "while", "mientras");
 

@@ -7,21 +7,17 @@ import org.majorslist.check.mark.EchoWords.Echo;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.StandingWord;
-import org.majorslist.check.words.WordList;
 
 /// Countries left out of what was told of several: "all got a waiver, except Peru", "cuatro recibieron dispensa,
 /// salvo Perú".
 final class Exceptions {
     private static final int BEFORE_WITHIN = 7;
     private static final int TOLD_WITHIN = 8;
-    private static final WordList LIGHT = WordList.ofWords("""
-            the is was being has been remains for to of a al el la los las es fue sigue
-            siendo sido ha en que del
-            """);
-    private static final WordList SHORT =
-            WordList.of("except", "save", "bar", "but", "salvo", "menos", "excepto", "exceptuando", "barring");
+    private static final ListedWords LIGHT = ListedWords.named("exceptions.light");
+    private static final ListedWords SHORT = ListedWords.named("exceptions.short");
 
     private final Marked text;
     private final EchoWords words;

@@ -11,8 +11,8 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.ToldBySentence;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.standing.JudgedCount;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
-import org.majorslist.check.words.WordList;
 
 /// Standings told by what became of one told before: what was thought of was not done ("in the end he did not"), a
 /// country has left ("is no longer among them"), others stay ("leaving Bolivia and Peru"), keep it company, or are the
@@ -26,14 +26,9 @@ final class StandingAnswers {
     private static final int LIST_WITHIN = 14;
     private static final String CONSIDERED = "decertification_considered";
 
-    /// Words between a phrase and the countries it is told of.
-    private static final WordList LIGHT = WordList.ofWords("""
-            on the list there now in of only just also : , is are was were has have it they he
-            a la el los las lista ella ellos asi ya solo unicamente en to its their same still
-            neighbors neighbours rivals regimes sus vecinos vecinas paises countries
-            """);
-    private static final WordList PRONOUNS = WordList.of("it", "they", "which", "that", "is", "are", "y", "e", "and");
-    private static final WordList THERE = WordList.ofWords("list there it ella lista alli ahi donde where grupo group");
+    private static final ListedWords LIGHT = ListedWords.named("standing_answers.light");
+    private static final ListedWords PRONOUNS = ListedWords.named("standing_answers.pronouns");
+    private static final ListedWords THERE = ListedWords.named("standing_answers.there");
 
     private final Marked text;
     private final EchoWords words;

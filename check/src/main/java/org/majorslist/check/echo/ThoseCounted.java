@@ -8,14 +8,14 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.ToldBySentence;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.standing.JudgedCount;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.WordList;
 
 /// "All three received waivers", "las tres fueron eximidas": where as many countries have just been named, their
 /// standing is told and not their number.
 public final class ThoseCounted {
     private static final WordList ARTICLES = WordList.of("all", "the", "los", "las", "todos", "todas");
-    private static final WordList LEADS =
-            WordList.of("of", "for", "to", "de", "para", "a", "from", "with", "con", "than");
+    private static final ListedWords LEADS = ListedWords.named("those_counted.leads");
 
     private ThoseCounted() {}
 

@@ -20,6 +20,7 @@ import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.period.DecisionDays;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.Vocable;
@@ -34,11 +35,7 @@ public final class DecisionDates {
     private static final WordList DONE = WordList.of(
             "decertified", "descertifico", "descertificado", "descertificada", "descertificados", "descertificadas");
     private static final int DONE_WITHIN = 6;
-    /// Words between the deed and its day that tell nothing else.
-    private static final WordList BETWEEN = WordList.ofWords("""
-            on the of this last it them by in el la los las lo del de a al por en este pasado dia
-            country countries nation nations pais paises
-            """);
+    private static final ListedWords BETWEEN = ListedWords.named("decision_dates.between");
     private static final int WITHIN = 16;
     private static final int SAID_WITHIN = 3;
     private static final WordList THAT = WordList.of("that", "que");

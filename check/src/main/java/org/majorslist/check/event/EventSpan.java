@@ -7,9 +7,9 @@ import org.majorslist.check.event.EventWords.Said;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Vocable;
 import org.majorslist.check.words.WordClass;
-import org.majorslist.check.words.WordList;
 
 /// Which words of a clause tell a happening: from what leads up to the deed to the last thing shared, with the date.
 final class EventSpan {
@@ -17,7 +17,7 @@ final class EventSpan {
     private static final int BEFORE = 6; // words of the clause before the deed, taken in whole
     private static final int COUNTRY_WITHIN = 5;
     private static final int LIST = 40; // tokens of a list of countries
-    private static final WordList JOINS = WordList.of(",", "and", "y", "e", "the", "la", "el", "also", "tambien");
+    private static final ListedWords JOINS = ListedWords.named("event_span.joins");
     private static final int SPAN = 14; // tokens on either side of the deed
 
     /// Tokens of a text.

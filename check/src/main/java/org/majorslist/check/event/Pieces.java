@@ -2,41 +2,12 @@ package org.majorslist.check.event;
 
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
-import org.majorslist.check.words.WordList;
+import org.majorslist.check.words.ListedWords;
 
 /// The pieces of a sentence between commas, conjunctions and words such as "when" and "that": within one, a happening
 /// and its time stand together.
 final class Pieces {
-    private static final WordList CUTS = WordList.of(
-            ",",
-            ";",
-            ":",
-            "(",
-            ")",
-            "–",
-            "—",
-            ".",
-            "and",
-            "y",
-            "e",
-            "but",
-            "pero",
-            "when",
-            "cuando",
-            "after",
-            "tras",
-            "que",
-            "which",
-            "who",
-            "whom",
-            "where",
-            "donde",
-            "quien",
-            "while",
-            "mientras",
-            "although",
-            "aunque",
-            "whose");
+    private static final ListedWords CUTS = ListedWords.named("pieces.cuts");
 
     private final Marked text;
 

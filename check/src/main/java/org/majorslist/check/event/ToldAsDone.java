@@ -7,6 +7,7 @@ import org.majorslist.check.event.EventWords.Said;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.WordList;
 
 /// Whether a deed is told as done: not denied, wished, feared, asked for or foreseen.
@@ -17,10 +18,7 @@ final class ToldAsDone {
     private static final int SINCE_WITHIN = 5;
     private static final int AFTER_WITHIN = 8;
     private static final WordList TO = WordList.of("to", "a", "para", "de");
-    private static final WordList LOOKS_AHEAD = WordList.ofWords("""
-            will would plans planea preve sin without lets allows permits enables empowers
-            permite permitia faculta habilita
-            """);
+    private static final ListedWords LOOKS_AHEAD = ListedWords.named("told_as_done.looks_ahead");
     private static final WordList SINCE = WordList.of("since", "desde");
     private static final WordList IS = WordList.of("is", "are", "was", "were");
     private static final WordList BEFORE_THAT = WordList.of("before", "antes");

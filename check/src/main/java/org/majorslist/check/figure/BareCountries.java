@@ -3,13 +3,13 @@ package org.majorslist.check.figure;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Whether a bare number counts countries: "twenty-three were judged to be cooperating".
 final class BareCountries {
-    private static final WordList VERBS =
-            WordList.of("were", "was", "are", "had", "have", "failed", "received", "got", "fueron", "quedaron");
+    private static final ListedWords VERBS = ListedWords.named("bare_countries.verbs");
     private static final WordList ALL = WordList.of("all", "the");
     private static final WordList ALL_OF = WordList.of("all", "the", "for", "none");
 
@@ -22,9 +22,8 @@ final class BareCountries {
             return "";
         }
         String next = text.norm(number.to());
-        String after = text.norm(number.to() + 1);
-        boolean subject = VERBS.has(next);
-        boolean ofThem = SmallWords.OF_PLAIN.has(next) && SmallWords.THEM.has(after);
+        boolean subject = text.in(number.to(), VERBS);
+        boolean ofThem = text.in(number.to(), SmallWords.OF_PLAIN) && text.in(number.to() + 1, SmallWords.THEM);
         boolean atEnd = next.equals(".") || next.equals(",") || next.equals(":");
         boolean fixed = text.in(number.from() - 1, ALL);
         if (CountryCounts.bare(text, number)) {

@@ -6,6 +6,7 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
@@ -26,8 +27,7 @@ final class BySubject {
     private static final WordList THEM = WordList.of("them", "whom", "those", "these", "ellos", "ellas", "esos", "los");
     private static final WordList SUBSTANCE = WordList.of(
             "sustancia", "polvo", "alcaloide", "estupefaciente", "substance", "powder", "drug", "stimulant");
-    private static final WordList THIS = WordList.of(
-            "esta", "este", "dicha", "dicho", "misma", "mismo", "ese", "esa", "this", "that", "same", "the");
+    private static final ListedWords THIS = ListedWords.named("by_subject.this");
 
     private final Marked text;
     private @Nullable Found last;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
@@ -14,49 +15,9 @@ import org.majorslist.check.words.WordList;
 /// @param absolute whether the figure is the size of the change in units, not the level reached
 /// @param why the word that tells
 record Change(int sign, boolean absolute, String why) {
-    private static final WordList MORE = WordList.of(
-            "more",
-            "higher",
-            "larger",
-            "bigger",
-            "greater",
-            "above",
-            "mas",
-            "superior",
-            "superiores",
-            "mayor",
-            "mayores",
-            "adicionales",
-            "additional",
-            "extra");
-    private static final WordList LESS = WordList.of(
-            "less",
-            "fewer",
-            "lower",
-            "smaller",
-            "below",
-            "short",
-            "menos",
-            "inferior",
-            "inferiores",
-            "menor",
-            "menores");
-    private static final WordList ADJECTIVES = WordList.of(
-            "mayor",
-            "mayores",
-            "menor",
-            "menores",
-            "superior",
-            "superiores",
-            "inferior",
-            "inferiores",
-            "larger",
-            "bigger",
-            "greater",
-            "smaller",
-            "higher",
-            "lower",
-            "short");
+    private static final ListedWords MORE = ListedWords.named("change.more");
+    private static final ListedWords LESS = ListedWords.named("change.less");
+    private static final ListedWords ADJECTIVES = ListedWords.named("change.adjectives");
     private static final WordList THAN_OF = WordList.of("than", "de");
     private static final WordList THAN = WordList.of("than", "que", "a", "al");
     private static final WordList POSITIONS = WordList.of("por");
@@ -164,17 +125,17 @@ record Change(int sign, boolean absolute, String why) {
         if (relative && i == quantity.to() && text.in(i, UP_OR_DOWN) && !text.in(i + 1, TO)) {
             return word.equals("up") ? 1 : -1;
         }
-        boolean adjective = ADJECTIVES.has(word) && !relative && !text.in(i + 1, THAN);
+        boolean adjective = text.in(i, ADJECTIVES) && !relative && !text.in(i + 1, THAN);
         boolean further = word.equals("more") && !relative && i == quantity.to() && !compares(text, i);
-        boolean surplus = MORE.has(word) && text.reads(i + 1, "than") && text.in(i + 2, THEY);
+        boolean surplus = text.in(i, MORE) && text.reads(i + 1, "than") && text.in(i + 2, THEY);
         if (surplus) {
             return 0; // "6.8 percent of GDP more than it took in"
         }
         if (further) {
             return 0; // "14 more requests"
         }
-        if (!adjective && (MORE.has(word) || LESS.has(word))) {
-            return MORE.has(word) ? 1 : -1;
+        if (!adjective && (text.in(i, MORE) || text.in(i, LESS))) {
+            return text.in(i, MORE) ? 1 : -1;
         }
         return text.cue(i, Cue.change_noun) || POSITIONS.has(word) ? sign(text, i) : 0;
     }

@@ -5,6 +5,7 @@ import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordList;
@@ -12,8 +13,7 @@ import org.majorslist.check.words.WordList;
 /// Words before a figure that make it a change: "rose by", "a fall of", "more, by".
 final class ChangeBefore {
     private static final WordList REACHING = WordList.of("to", "at", "from", "a", "hasta");
-    private static final WordList WEAK_BEFORE =
-            WordList.of("more", "mas", "less", "menos", "cut", "lower", "higher", "baja", "bajo", "superior", "menor");
+    private static final ListedWords WEAK_BEFORE = ListedWords.named("change_before.weak_before");
     private static final int BEFORE = 6;
     private static final int RANGE_WITHIN = 10;
     private static final int ANNOUNCED_BEFORE = 10;
@@ -24,8 +24,7 @@ final class ChangeBefore {
     private static final WordList WAS = WordList.of("was", "is", "fue", "es", "era");
     private static final WordList WHICH = WordList.of("which", "que");
     private static final WordList LEADS_AMOUNT = WordList.of("by", "un");
-    private static final WordList BY =
-            WordList.of("by", "en", "of", "de", "un", "a", "an", "another", "otros", "otras");
+    private static final ListedWords BY = ListedWords.named("change_before.by");
 
     private ChangeBefore() {}
 

@@ -8,6 +8,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
@@ -23,13 +24,8 @@ final class Continued {
     private static final List<Phrases.Hit<Rules.UnitWord>> NO_UNITS = List.of();
     private static final WordList WHOM = WordList.of("whom", "which", "quienes", "cuales");
     private static final WordList AGAINST = WordList.of("-", "–", "to", "a", "contra", "against");
-    private static final WordList VOTES = WordList.ofWords("""
-            vote voted votes voting tally ballot voto votos votacion votaron votar
-            """);
-    /// "The House approved the bill 357-66".
-    private static final WordList CHAMBERS = WordList.ofWords("""
-            house senate congress approved passed rejected defeated camara senado congreso aprobo rechazo
-            """);
+    private static final ListedWords VOTES = ListedWords.named("continued.votes");
+    private static final ListedWords CHAMBERS = ListedWords.named("continued.chambers");
     private static final int VOTED_WITHIN = 8;
     private static final int NOUN_WITHIN = 16;
     private static final int AHEAD = 8;

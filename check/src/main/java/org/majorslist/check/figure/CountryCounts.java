@@ -3,16 +3,14 @@ package org.majorslist.check.figure;
 import java.util.Set;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
-import org.majorslist.check.words.WordList;
 
 /// Numbers of countries listed, refused, certified or waived, however a text words them.
 final class CountryCounts {
     private static final Set<String> OUTCOMES = Set.of("decertify", "waiver", "coop", "refuse");
-    private static final WordList THESE =
-            WordList.of("these", "those", "both", "our", "their", "estos", "esos", "ambos", "sus", "nuestros");
-    private static final WordList THE =
-            WordList.of("the", "those", "these", "them", "los", "esos", "estos", "las", "all");
+    private static final ListedWords THESE = ListedWords.named("country_counts.these");
+    private static final ListedWords THE = ListedWords.named("country_counts.the");
     private static final int MOST = 60;
     private static final int BEHIND = 8;
     private static final int PART_WITHIN = 10;

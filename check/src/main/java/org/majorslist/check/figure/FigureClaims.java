@@ -16,12 +16,11 @@ import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.words.Cue;
-import org.majorslist.check.words.WordList;
+import org.majorslist.check.words.ListedWords;
 
 /// Finds the claims made of figures and decides whether each is a level, a change, or a share or multiple.
 public final class FigureClaims {
-    private static final WordList DEFINITE =
-            WordList.of("the", "these", "those", "both", "our", "their", "its", "los", "las", "estos", "estas");
+    private static final ListedWords DEFINITE = ListedWords.named("figure_claims.definite");
     private static final Set<String> LOCAL_UNITS =
             Set.of("departments", "provinces", "municipalities", "vessels", "labs", "strikes", "count");
 

@@ -6,75 +6,26 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// The words that carry a figure's claim: the figure with its hedge and unit, what tells a change, what it is of, and
 /// the year said right behind it.
 final class FigureSpan {
-    private static final WordList COMPARATIVES = WordList.of(
-            "more",
-            "less",
-            "fewer",
-            "higher",
-            "lower",
-            "larger",
-            "bigger",
-            "greater",
-            "smaller",
-            "above",
-            "below",
-            "mas",
-            "menos",
-            "superior",
-            "inferior");
+    private static final ListedWords COMPARATIVES = ListedWords.named("figure_span.comparatives");
     private static final WordList NOUNS =
             WordList.of("rise", "jump", "increase", "drop", "fall", "decline", "cut", "surge");
     private static final WordList OVER = WordList.of("encima", "debajo");
     private static final WordList BETWEEN = WordList.of("by", "en", "un", "una", "a", "an", "por");
     private static final WordList AUXILIARIES = WordList.of("has", "have", "had", "se", "ha", "han", "habia", "habian");
-    private static final WordList NO_VERBS = WordList.of(
-            "up",
-            "down",
-            "more",
-            "less",
-            "mas",
-            "menos",
-            "higher",
-            "lower",
-            "fewer",
-            "superior",
-            "inferior",
-            "menor",
-            "cut",
-            "rise",
-            "increase",
-            "fall",
-            "drop",
-            "growth",
-            "gain",
-            "jump",
-            "surge",
-            "decline",
-            "decrease",
-            "alza",
-            "aumento",
-            "incremento",
-            "crecimiento",
-            "caida",
-            "reduccion",
-            "baja",
-            "salto",
-            "descenso",
-            "avance");
+    private static final ListedWords NO_VERBS = ListedWords.named("figure_span.no_verbs");
     private static final WordList ARTICLES = WordList.of("el", "la", "un", "una", "del", "al");
     private static final WordList FROM = WordList.of("between", "entre");
     private static final WordList PURE = WordList.of("pure", "pura");
     private static final WordList WHEN = WordList.of("in", "of", "for", "en", "de", "para", "at", "a");
-    private static final WordList BE =
-            WordList.of("were", "was", "are", "lie", "fueron", "estan", "eran", "died", "murieron");
-    private static final WordList LED_BY =
-            WordList.of("were", "was", "saw", "fueron", "hubo", "habia", "eran", "claimed", "son", "is");
+    private static final ListedWords BE = ListedWords.named("figure_span.be");
+    private static final ListedWords LED_BY = ListedWords.named("figure_span.led_by");
     private static final WordList AS = WordList.of("as");
     private static final WordList MUCH = WordList.of("many", "much", "large", "big", "high");
     private static final int LONGEST_NOUN = 4;

@@ -3,12 +3,11 @@ package org.majorslist.check.figure;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
-import org.majorslist.check.words.WordList;
+import org.majorslist.check.words.ListedWords;
 
 /// Whether a change or a level is only foreseen or wished: "Congress will want to cut aid by half", "podría caer 20 %".
 final class Foreseen {
-    private static final WordList STOPS =
-            WordList.of(",", ";", ":", "(", ")", "and", "but", "y", "pero", "que", "that");
+    private static final ListedWords STOPS = ListedWords.named("foreseen.stops");
     private static final int WITHIN = 7;
     private static final int COULD_WITHIN = 5;
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
@@ -13,8 +14,7 @@ final class MovedLevels {
     private static final WordList OF = WordList.of("of", "de", "del", "as", "what", "that", "the");
     private static final WordList BY = WordList.of("by");
     private static final WordList DEGREES = WordList.of("more", "less", "mas", "menos", "fewer", "over", "under");
-    private static final WordList CAME = WordList.of(
-            "came", "reached", "amounted", "totaled", "totalled", "equaled", "llego", "alcanzo", "ascendio", "fue");
+    private static final ListedWords CAME = ListedWords.named("moved_levels.came");
     private static final int NOUN_WITHIN = 12;
     private static final int MOVED_WITHIN = 24;
     private static final int LEVEL_WITHIN = 10;

@@ -7,6 +7,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
@@ -14,53 +15,14 @@ import org.majorslist.check.words.WordList;
 /// Peru's area"; not "half of what you see", "for a third day", "twice he tried".
 final class Portions {
     private static final WordList OF = WordList.of("of", "de", "del", "que", "than");
-    private static final WordList THAT = WordList.of(
-            "them", "those", "these", "that", "it", "whom", "which", "what", "its", "ellos", "ellas", "estos", "estas",
-            "esos", "esas", "eso", "lo", "las", "los", "la", "cuales", "quienes", "aquella", "aquello");
+    private static final ListedWords THAT = ListedWords.named("portions.that");
     private static final WordList COMPARED = WordList.of("that", "what", "as", "than", "que");
     private static final WordList HEARERS = WordList.of("you", "we", "i", "us", "usted", "ustedes", "nosotros");
-    /// "Three out of four", "cien": what a part is out of.
-    private static final WordList OUT_OF =
-            WordList.of("tres", "cuatro", "cinco", "diez", "three", "four", "five", "ten", "cien", "hundred");
-    private static final WordList WHOLES = WordList.of(
-            "the", "its", "their", "his", "her", "all", "la", "las", "los", "el", "su", "sus", "todas", "todos", "toda",
-            "todo");
+    private static final ListedWords OUT_OF = ListedWords.named("portions.out_of");
+    private static final ListedWords WHOLES = ListedWords.named("portions.wholes");
     private static final WordList WORDS_OF_TIMES = WordList.of("times", "veces");
-    private static final WordList COMPARES_BEHIND = WordList.of(
-            "as",
-            "more",
-            "higher",
-            "greater",
-            "larger",
-            "bigger",
-            "the",
-            "what",
-            "its",
-            "mas",
-            "lo",
-            "la",
-            "el",
-            "superior",
-            "deadlier",
-            "stronger",
-            "less",
-            "that",
-            "those",
-            "their",
-            "his",
-            "her",
-            "smaller",
-            "su",
-            "sus",
-            "mayor",
-            "mayores",
-            "menor",
-            "menos",
-            "over",
-            "above",
-            "faster");
-    private static final WordList WAS =
-            WordList.of("was", "were", "had", "stood", "era", "eran", "tenia", "habia", "hubo");
+    private static final ListedWords COMPARES_BEHIND = ListedWords.named("portions.compares_behind");
+    private static final ListedWords WAS = ListedWords.named("portions.was");
     private static final int EARLIER_WITHIN = 12;
     private static final int EVERY_WITHIN = 14;
 

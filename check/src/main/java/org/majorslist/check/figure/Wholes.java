@@ -6,17 +6,14 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.IndicatorRule;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
-import org.majorslist.check.words.WordList;
 
 /// What a share is said to be of: "30 percent of the country's exports", "8 de cada 10 colombianos".
 ///
 /// A share of something an indicator does not count is none of that indicator, whatever else the sentence speaks of.
 final class Wholes {
-    private static final WordList LEADING = WordList.of(
-            "the", "a", "an", "all", "his", "her", "its", "their", "our", "those", "these", "every", "each", "los",
-            "las", "el", "la", "su", "sus", "esos", "esas", "estos", "estas", "todos", "todas", "todo", "toda", "un",
-            "una", "other", "otros", "otras", "such", "that", "this", "it", "them", "ellos", "ellas", "s");
+    private static final ListedWords LEADING = ListedWords.named("wholes.leading");
     private static final int LONGEST = 5;
 
     private final Marked text;

@@ -14,6 +14,7 @@ import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Prose;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordClass;
@@ -29,35 +30,13 @@ final class DatedEvents {
     private static final int WORDS_BEFORE = 6;
     private static final int WORDS_AFTER = 6;
     private static final int FEW = 3;
-    private static final WordList CUTS = WordList.of(",", ";", ":", "(", ")", "–", "—", "and", "y", "but", "pero");
-    private static final WordList OPENS =
-            WordList.of("when", "after", "while", "because", "although", "though", "where", "who", "whose");
+    private static final ListedWords CUTS = ListedWords.named("dated_events.cuts");
+    private static final ListedWords OPENS = ListedWords.named("dated_events.opens");
     private static final WordList LIMITS = WordList.of("before", "until", "by", "antes", "hasta");
     private static final int YEAR = 4; // characters of a year, a month
     private static final int MONTH = 7;
-    private static final WordList ONE_OF_A_ROW = WordList.of(
-            "first",
-            "second",
-            "third",
-            "last",
-            "latest",
-            "next",
-            "primer",
-            "primero",
-            "primera",
-            "segundo",
-            "segunda",
-            "tercer",
-            "tercero",
-            "tercera",
-            "ultimo",
-            "ultima",
-            "siguiente");
-    /// "The last report, of October 2024, counts": when a paper is of is no happening.
-    private static final WordList PAPERS = WordList.ofWords("""
-            report survey census study estimate figure figures data monitoring informe reporte monitoreo
-            censo estudio encuesta medicion cifra cifras dato datos balance
-            """);
+    private static final ListedWords ONE_OF_A_ROW = ListedWords.named("dated_events.one_of_a_row");
+    private static final ListedWords PAPERS = ListedWords.named("dated_events.papers");
     private static final WordList ENDS = WordList.of(".", "!", "”", "\"", "»", "…");
 
     private record Span(int from, int to) {}

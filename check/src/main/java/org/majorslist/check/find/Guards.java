@@ -14,6 +14,7 @@ import org.majorslist.check.mark.VerdictWords;
 import org.majorslist.check.standing.CertificationTopic;
 import org.majorslist.check.standing.OtherCases;
 import org.majorslist.check.standing.VerdictMood;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
@@ -22,21 +23,15 @@ final class Guards {
     private static final Guard REAL = new Guard(Guard.Kind.real, "");
     private static final int NEAR_SENTENCES = 3;
     private static final int MAY_WITHIN = 3;
-    private static final WordList MAY = WordList.ofWords("""
-            may might could would will can should sea sean pueda puedan podria podrian sera
-            seran seria serian fuera fuese
-            """);
+    private static final ListedWords MAY = ListedWords.named("guards.may");
     private static final int DENIED_WITHIN = 4;
-    private static final WordList OBJECTS = WordList.of(
-            "a", "an", "the", "his", "her", "its", "their", "any", "un", "una", "el", "la", "los", "las", "su");
+    private static final ListedWords OBJECTS = ListedWords.named("guards.objects");
 
-    private static final WordList NARROWS =
-            WordList.of("of", "that", "which", "for", "on", "against", "de", "del", "que", "negra", "con", "por");
+    private static final ListedWords NARROWS = ListedWords.named("guards.narrows");
 
     private static final WordList BACKGROUND = WordList.of("when", "since", "after", "cuando", "desde", "tras");
 
-    private static final WordList DENIALS = WordList.of(
-            "no", "not", "any", "without", "neither", "never", "except", "excepting", "excluding", "bar", "save");
+    private static final ListedWords DENIALS = ListedWords.named("guards.denials");
 
     private final Marked text;
     private final Denials denials;

@@ -10,8 +10,8 @@ import org.majorslist.check.mark.Patterns;
 import org.majorslist.check.mark.SuperlativeWords;
 import org.majorslist.check.mark.SuperlativeWords.Role;
 import org.majorslist.check.mark.SuperlativeWords.Word;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
-import org.majorslist.check.words.WordList;
 
 /// Reads records word by word: what is most of all, more than ever, or was never so, by the words of superlatives.csv.
 ///
@@ -21,7 +21,7 @@ final class SuperlativeClauses {
     private static final int SCOPE_WITHIN = 9;
     private static final int BEYOND_WITHIN = 6;
     private static final int MUCH_WITHIN = 7;
-    private static final WordList CUTS = WordList.of(";", "(", ")", "–", "—", ":", ".", "but", "pero", "while");
+    private static final ListedWords CUTS = ListedWords.named("superlative_clauses.cuts");
 
     private final Marked text;
     private final SuperlativeWords words;

@@ -19,6 +19,7 @@ import org.majorslist.check.mark.ToldBySentence;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.standing.OtherCases;
 import org.majorslist.check.standing.StandingYear;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -36,12 +37,7 @@ final class TimesTold {
     private static final String RUN = "consecutive_decertifications";
     private static final Set<String> REFUSALS = Set.of("decertified_count", "decertification_year", RUN);
     private static final WordList FIRST = WordList.of("first", "primera", "primero", "primer");
-    private static final WordList ON_END = WordList.ofWords("""
-            running row straight consecutive succession trot uninterrupted unbroken break
-            interruption interruptions pause consecutivo consecutiva consecutivos
-            consecutivas seguido seguida seguidos seguidas hilo ininterrumpidos
-            ininterrumpidas interrupcion pausa corridos corridas sucesivas sucesivos
-            """);
+    private static final ListedWords ON_END = ListedWords.named("times_told.on_end");
     private static final WordList AGO = WordList.of("hace", "hacia", "for", "in", "en", "nearly", "almost", "casi");
     private static final WordList CERTIFICATION = WordList.of("certification", "certificacion");
     private static final WordList FULL = WordList.of("full", "plena", "clean", "outright");

@@ -6,6 +6,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.standing.AnyCountry;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordList;
 
@@ -27,9 +28,7 @@ final class Unreal {
     /// "Countries that are not certified": of any country, not "that were not certified".
     private static final WordList ARE = WordList.of("are", "is", "be", "son", "es", "sean", "sea");
     private static final WordList WHICH = WordList.of("which", "what", "que", "cuales");
-    /// "The year before, Mexico had been certified" was certified.
-    private static final WordList TIMES = WordList.of(
-            "year", "month", "week", "day", "time", "autumn", "spring", "ano", "mes", "semana", "dia", "vez", "poco");
+    private static final ListedWords TIMES = ListedWords.named("unreal.times");
 
     private final Marked text;
 

@@ -2,6 +2,7 @@ package org.majorslist.check.legal;
 
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.WordList;
 
@@ -10,17 +11,7 @@ final class LawDenials {
     private static final int DENIED_WITHIN = 7;
     private static final WordList NOTHING = WordList.of("nothing", "nada");
 
-    /// What may stand between a denial and what it denies.
-    private static final WordList PASSED = WordList.ofWords("""
-            automatically automatic be been being have has had to necessarily itself by any yet
-            really ever then of the a an its longer more immediate immediately oblige obliges
-            obliged require requires required force forces forced bound made meant mean means in way
-            such own on american u.s. us washington se le les lo la los las ha han habia es son un
-            una el de por si misma mismo sola solo automatica automatico automaticamente puede
-            pueden debe deben va van quiere necesariamente obliga obligan exige exigen implica
-            supone significa tiene tienen que estar esta seria sera ser constituye estados unidos
-            ningun ninguna
-            """);
+    private static final ListedWords PASSED = ListedWords.named("law_denials.passed");
     private static final WordList WITHOUT = WordList.of("without", "sin", "nothing", "nada");
     private static final WordList NOTHING_DENIED = WordList.of("otherwise", "obstante", "embargo");
 

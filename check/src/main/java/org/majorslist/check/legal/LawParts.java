@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.LawWords;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.PartSet;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
-import org.majorslist.check.words.WordList;
 
 /// The words of law-words.csv in a text, by the part they play, and which of them stand near one another.
 final class LawParts {
@@ -15,10 +15,7 @@ final class LawParts {
     private static final int NEAR = 8;
     private static final int EARLIER = 40;
 
-    /// Behind these another clause begins.
-    private static final WordList TURNS = WordList.ofWords("""
-            but while whereas although though pero mientras aunque sino
-            """);
+    private static final ListedWords TURNS = ListedWords.named("law_parts.turns");
 
     private final Marked text;
     private final List<Phrases.Hit<Integer>>[] hits;

@@ -5,6 +5,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.IndicatorRule;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -17,50 +18,7 @@ import org.majorslist.check.words.WordList;
 final class Apposed {
     private static final int FARTHEST = 12;
     private static final int BEHIND = 6;
-    private static final WordList LIGHT = WordList.of(
-            "a",
-            "an",
-            "the",
-            "un",
-            "una",
-            "el",
-            "la",
-            "or",
-            "o",
-            "some",
-            "almost",
-            "nearly",
-            "about",
-            "casi",
-            "cerca",
-            "de",
-            "del",
-            "of",
-            "by",
-            "por",
-            "en",
-            "in",
-            "up",
-            "down",
-            "only",
-            "just",
-            "solo",
-            "apenas",
-            "is",
-            "es",
-            "year",
-            "ano",
-            "lo",
-            "representa",
-            "que",
-            "for",
-            "to",
-            "as",
-            "much",
-            "hectares",
-            "hectareas",
-            "with",
-            "con");
+    private static final ListedWords LIGHT = ListedWords.named("apposed.light");
     private static final WordList MARKS = WordList.of(",", "(", "–", "—", "-", "or", "o");
 
     private final Marked text;

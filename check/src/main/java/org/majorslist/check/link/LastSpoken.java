@@ -12,6 +12,7 @@ import org.majorslist.check.mark.Clauses;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
@@ -27,22 +28,10 @@ final class LastSpoken {
     private static final Set<String> PARTS_OF_AID = Set.of("us_assistance_military", "us_assistance_counternarcotics");
     private static final String OF_ONE_GROUP = "other:single_group_members";
     private static final String OF_ALL_GROUPS = "illegal_armed_group_members";
-    private static final WordList TOGETHER = WordList.of(
-            "together",
-            "altogether",
-            "combined",
-            "total",
-            "overall",
-            "juntos",
-            "juntas",
-            "sumados",
-            "sumadas",
-            "conjunto");
+    private static final ListedWords TOGETHER = ListedWords.named("last_spoken.together");
     private static final double AGREES = 0.4;
     private static final int SENTENCES_ON = 2;
-    private static final WordList POINTING = WordList.of(
-            "this", "that", "it", "both", "these", "those", "es", "esta", "este", "esa", "ese", "ambas", "ambos",
-            "fue");
+    private static final ListedWords POINTING = ListedWords.named("last_spoken.pointing");
     private static final WordList COMPARES =
             WordList.of("from", "against", "versus", "than", "with", "frente", "contra", "que");
 

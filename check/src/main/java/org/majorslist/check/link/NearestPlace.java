@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.WordList;
 
 /// The place of a claim's clause: the nearest of its sentence that may be its own.
@@ -35,8 +36,7 @@ final class NearestPlace {
     private static final WordList WHICH = WordList.of("which", "que");
     private static final WordList ARTICLES = WordList.of("the", "el", "la", "los", "las");
     private static final WordList APART = WordList.of(";", "while", "whereas", "mientras");
-    private static final WordList OPENS_CLAUSE =
-            WordList.of("that", "que", "because", "porque", ",", "and", "y", "when", "cuando", "where", "donde");
+    private static final ListedWords OPENS_CLAUSE = ListedWords.named("nearest_place.opens_clause");
     private static final WordList IN = WordList.of("in", "of", "for", "across", "en", "de", "del", "para");
 
     private final Marked text;

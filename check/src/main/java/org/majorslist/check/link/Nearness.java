@@ -7,9 +7,9 @@ import org.majorslist.check.mark.Rules;
 import org.majorslist.check.words.Concepts;
 import org.majorslist.check.words.Concepts.ConceptSet;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordClass;
-import org.majorslist.check.words.WordList;
 
 /// How far the words of a concept stand from a figure: in its clause, its sentence, or a sentence before.
 final class Nearness {
@@ -20,8 +20,7 @@ final class Nearness {
     private static final double EARLIER_SENTENCE = 3.9;
     private static final double OTHER_CLAUSE = 2.6;
     private static final double POINTED_TO = 1.2;
-    private static final WordList PRONOUNS =
-            WordList.of("it", "its", "they", "their", "them", "su", "sus", "este", "esta");
+    private static final ListedWords PRONOUNS = ListedWords.named("nearness.pronouns");
     private static final double SOFT = 0.15;
     private static final double BEHIND_OTHER = 8;
     private static final int SENTENCES_BACK = 3;

@@ -6,6 +6,7 @@ import org.majorslist.check.mark.Clauses;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.IndicatorRule;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.WordList;
 
 /// The subject, verb and complement of a figure: "even as soldiers tore up bushes, *Colombian coca reached 230,000
@@ -19,81 +20,14 @@ final class OwnClause {
     private static final int COMPLEMENT_WITHIN = 12;
     private static final int FIGURE_WITHIN = 2;
 
-    /// Words behind which a clause of its own begins.
-    private static final WordList OPENERS = WordList.of(
-            "that", "which", "who", "when", "where", "because", "if", "after", "before", "despite", "until", "que",
-            "quien", "cuando", "donde", "porque", "si", "tras", "pese", "luego");
+    private static final ListedWords OPENERS = ListedWords.named("own_clause.openers");
     /// Words behind a figure that open a clause of something else.
     private static final WordList AT_ONCE =
             WordList.of("even", "as", "amid", "thanks", "mientras", "aun", "gracias", "con");
     private static final WordList AND = WordList.of("and", "or", "y", "e", "o");
-    private static final WordList PAST = WordList.of(
-            "tore",
-            "went",
-            "made",
-            "sold",
-            "fell",
-            "grew",
-            "took",
-            "set",
-            "gave",
-            "shot",
-            "flew",
-            "sent",
-            "cut",
-            "put",
-            "said",
-            "met",
-            "lost",
-            "won",
-            "left",
-            "kept",
-            "held",
-            "began",
-            "broke",
-            "found",
-            "built",
-            "hizo",
-            "hicieron",
-            "dio",
-            "dieron",
-            "dijo",
-            "dijeron",
-            "puso",
-            "pusieron",
-            "tuvo",
-            "tuvieron",
-            "vio",
-            "vieron");
-    private static final WordList POINTING = WordList.of(
-            "it",
-            "that",
-            "this",
-            "they",
-            "figure",
-            "total",
-            "number",
-            "count",
-            "tally",
-            "toll",
-            "cifra",
-            "numero",
-            "eso",
-            "esto",
-            "suma",
-            "cuenta",
-            "dato",
-            "todos",
-            "todas",
-            "juntos",
-            "juntas",
-            "together",
-            "all",
-            "source",
-            "fuente");
-    private static final WordList BESIDE = WordList.of(
-            "the", "la", "el", "this", "that", "esa", "ese", "esta", "este", "su", "its", "and", "y", "but", "pero",
-            "then", "luego", "same", "misma", "mismo", ",", "of", "de", "para", "for");
+    private static final ListedWords PAST = ListedWords.named("own_clause.past");
+    private static final ListedWords POINTING = ListedWords.named("own_clause.pointing");
+    private static final ListedWords BESIDE = ListedWords.named("own_clause.beside");
 
     /// The parts of such a clause, as token indexes.
     ///

@@ -3,6 +3,7 @@ package org.majorslist.check.link;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -14,8 +15,7 @@ public final class PlaceRoles {
     private static final int OVERTAKEN_WITHIN = 2;
     private static final int SUPERLATIVE_WITHIN = 5;
 
-    private static final WordList BORDER_JOINS =
-            WordList.of("with", "con", "of", "from", "de", "the", "el", "la", "to", "a");
+    private static final ListedWords BORDER_JOINS = ListedWords.named("place_roles.border_joins");
     private static final WordList IN_ORDER = WordList.of("ahead", "delante", "detras", "encima", "debajo");
     private static final WordList AND = WordList.of("and", "y", "e", "or", "o");
 

@@ -5,16 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
-import org.majorslist.check.words.WordList;
 
 /// Changes and the levels they led to: "a 7 percent fall to 143,000 hectares", "down 12 percent in 2011, to 27,200
 /// hectares, and …". Both are of one thing.
 final class Reached {
     private static final int WITHIN = 8;
     private static final Set<String> RELATIVE = Set.of("percent", "share", "times");
-    private static final WordList LIGHT = WordList.of(
-            ",", "in", "en", "for", "from", "last", "year", "the", "just", "only", "solo", "apenas", "unas");
+    private static final ListedWords LIGHT = ListedWords.named("reached.light");
 
     private final Marked text;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
@@ -14,7 +15,7 @@ import org.majorslist.check.words.WordList;
 /// @param text the text
 record RegionInFocus(Marked text) {
     private static final WordList PART = WordList.of("departamento", "provincia", "province");
-    private static final WordList THE = WordList.of("el", "la", "the", "este", "esta", "ese", "esa", "this", "that");
+    private static final ListedWords THE = ListedWords.named("region_in_focus.the");
 
     /// The code of the region a word points to; `null` if it points to none.
     @Nullable

@@ -2,6 +2,7 @@ package org.majorslist.check.mark;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.WordList;
 
 /// What stands between commas behind a country and only tells more of it: "Burma, long a fixture, …", "Mexico, whose
@@ -9,63 +10,10 @@ import org.majorslist.check.words.WordList;
 final class Apposition {
     private static final int MOST_WORDS = 12;
 
-    /// Words that begin one; "the" does only before a possessive ("the world's largest grower").
-    private static final WordList OPENERS = WordList.of(
-            "whose",
-            "which",
-            "who",
-            "where",
-            "long",
-            "once",
-            "home",
-            "too",
-            "a",
-            "an",
-            "another",
-            "still",
-            "already",
-            "traditionally",
-            "perennial",
-            "though",
-            "although",
-            "aunque",
-            "longtime",
-            "historically",
-            "both",
-            "all",
-            "by",
-            "along",
-            "now",
-            "with",
-            "cuyo",
-            "cuya",
-            "cuyos",
-            "cuyas",
-            "donde",
-            "quien",
-            "antes",
-            "tambien",
-            "un",
-            "una",
-            "otro",
-            "otra");
+    private static final ListedWords OPENERS = ListedWords.named("apposition.openers");
     private static final WordList THE = WordList.of("the", "el", "la");
     private static final WordList RELATIVES = WordList.of("that", "which", "who", "whose", "que", "cuyo", "cuya");
-    private static final WordList RANKS = WordList.of(
-            "'s",
-            "largest",
-            "biggest",
-            "top",
-            "main",
-            "leading",
-            "second",
-            "third",
-            "only",
-            "mayor",
-            "principal",
-            "primer",
-            "segundo",
-            "unico");
+    private static final ListedWords RANKS = ListedWords.named("apposition.ranks");
 
     private Apposition() {}
 
@@ -86,8 +34,7 @@ final class Apposition {
     }
 
     private static boolean opens(Marked text, int i) {
-        boolean the = text.in(i, THE)
-                && (isOwner(text.norm(i + 1)) || isOwner(text.norm(i + 2)) || text.in(i + 2, RELATIVES));
+        boolean the = text.in(i, THE) && (isOwner(text, i + 1) || isOwner(text, i + 2) || text.in(i + 2, RELATIVES));
         return the || text.in(i, OPENERS);
     }
 
@@ -96,7 +43,8 @@ final class Apposition {
         return place != null && !place.codes().equals(List.of("WLD"));
     }
 
-    private static boolean isOwner(String word) {
-        return RANKS.has(word) || word.endsWith("'s") || word.endsWith("’s");
+    private static boolean isOwner(Marked text, int i) {
+        String word = text.norm(i);
+        return text.in(i, RANKS) || word.endsWith("'s") || word.endsWith("’s");
     }
 }

@@ -2,6 +2,7 @@ package org.majorslist.check.mark;
 
 import java.util.List;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.WordList;
 
 /// What stands in the clause before a token: its beginning, denials, words of a list, figures of something else; what
@@ -10,12 +11,7 @@ public final class ClauseWords {
     private static final int CLAUSE = 12;
     private static final int LONGEST = 40;
 
-    private static final WordList GOES_ON = WordList.ofWords("""
-            and but though although because since when while after in on by despite under from
-            as for even once if where which whose who with thanks y pero aunque porque tras en
-            cuando pese gracias desde por con mientras ya donde este esta ese esa last this
-            that without to at
-            """);
+    private static final ListedWords GOES_ON = ListedWords.named("clause_words.goes_on");
 
     private final Marked text;
 
@@ -64,6 +60,21 @@ public final class ClauseWords {
     /// @return true if one does
     public boolean any(int from, int to, WordList words) {
         return last(from, to, words) >= 0;
+    }
+
+    /// Whether one of some words of the tables stands between two tokens.
+    ///
+    /// @param from the first token
+    /// @param to behind the last token
+    /// @param words the words asked for
+    /// @return true if one does
+    public boolean any(int from, int to, ListedWords words) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (text.in(i, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The last of some words between two tokens; -1 if none stands there.

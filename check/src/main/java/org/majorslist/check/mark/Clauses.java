@@ -2,6 +2,7 @@ package org.majorslist.check.mark;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordClass;
 import org.majorslist.check.words.WordList;
@@ -31,34 +32,7 @@ public final class Clauses {
     /// Commas and conjunctions.
     static final Set<String> SOFT_MARKS = Set.of(",", "and", "or", "y", "e", "o");
 
-    /// Words that open a clause which hangs on the one behind its comma.
-    private static final WordList OPENERS = WordList.of(
-            "while",
-            "whereas",
-            "though",
-            "although",
-            "even",
-            "as",
-            "because",
-            "when",
-            "where",
-            "if",
-            "once",
-            "mientras",
-            "aunque",
-            "aun",
-            "cuando",
-            "como",
-            "porque",
-            "si",
-            "pese",
-            "luego",
-            "despues",
-            "after",
-            "before",
-            "until",
-            "hasta",
-            "antes");
+    private static final ListedWords OPENERS = ListedWords.named("clauses.openers");
     private static final int FIRST_WORD_WITHIN = 3;
     private static final int SHORTEST_OPENING = 4;
 

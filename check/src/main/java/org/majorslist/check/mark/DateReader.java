@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Months;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.Token;
@@ -15,9 +16,7 @@ import org.majorslist.check.words.WordList;
 
 /// Reads dates and resolves those that lean on the day of publication.
 final class DateReader {
-    private static final WordList BEFORE_A_MONTH = WordList.ofWords("""
-            in since last of by until early late next this following mid
-            """);
+    private static final ListedWords BEFORE_A_MONTH = ListedWords.named("date_reader.before_a_month");
     /// "By early November 16 boats had been hit": no day follows.
     private static final WordList PART_OF_A_MONTH = WordList.of("early", "late", "mid");
     private static final WordList MONEY = WordList.of("$", "£", "€", "usd", "r$");
@@ -28,9 +27,7 @@ final class DateReader {
 
     /// "The 2023 financial year".
     private static final WordList OF_BUDGETS = WordList.of("fiscal", "financial", "budget");
-    private static final WordList MEASURES = WordList.ofWords("""
-            hectares hectareas ha tons tonnes toneladas acres metric million millones kilos kg kilograms
-            """);
+    private static final ListedWords MEASURES = ListedWords.named("date_reader.measures");
     /// What stands between a month and a year of two digits.
     private static final WordList SHORT_YEAR = WordList.of("del", "'", "’", "‘");
 
@@ -247,8 +244,7 @@ final class DateReader {
     }
 
     private boolean countedBy(int i) {
-        String next = text.norm(i + 1);
-        return MEASURES.has(next) || PEOPLE.has(next);
+        return text.in(i + 1, MEASURES) || text.in(i + 1, PEOPLE);
     }
 
     /// Fiscal 2024, FY2024, año fiscal 2024; a "vigencia" is the calendar year unless it is said to be fiscal.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
-import org.majorslist.check.words.WordList;
+import org.majorslist.check.words.ListedWords;
 
 /// The day of publication as a text itself gives it: the first full date near its head.
 ///
@@ -17,9 +17,7 @@ public record Dateline(LocalDate day, boolean inProse) {
     private static final int HEAD = 1_500;
     private static final int SENTENCES = 6;
     private static final int FIRST_OF_PROSE = 2; // sentences: headline and dateline stand before
-    /// Words that bind a date to a verb or a noun.
-    private static final WordList BINDING =
-            WordList.of("on", "of", "since", "until", "by", "in", "to", "el", "del", "al", "desde", "hasta", "en");
+    private static final ListedWords BINDING = ListedWords.named("dateline.binding");
 
     /// Looks for a dateline.
     ///

@@ -4,48 +4,17 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.Rules.NumberWord;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Reads fractions: half, a third, dos tercios, la quinta parte, two and a half, medio centenar.
 final class FractionReader {
-    private static final WordList BEFORE_HALF = WordList.of(
-            "by",
-            "in",
-            "la",
-            "about",
-            "over",
-            "nearly",
-            "almost",
-            "than",
-            "some",
-            "to",
-            "barely",
-            "around",
-            "roughly",
-            "only",
-            "just",
-            "under",
-            "approximately",
-            "hardly",
-            "exactly",
-            "least");
+    private static final ListedWords BEFORE_HALF = ListedWords.named("fraction_reader.before_half");
     private static final WordList BEHIND_HALF = WordList.of("of", "the", "as", "its", "that", "what", "their");
     private static final WordList HALF_OF_A_YEAR = WordList.of("first", "second", "the", "other", "latter");
     private static final WordList ARTICLES = WordList.of("a", "an", "un", "una", "one", "el", "al", "del");
-    /// "For a sixth year running", "a third straight month": a place in a row, no part.
-    private static final WordList IN_ORDER = WordList.of(
-            "year",
-            "month",
-            "week",
-            "day",
-            "time",
-            "term",
-            "round",
-            "straight",
-            "consecutive",
-            "successive",
-            "country");
+    private static final ListedWords IN_ORDER = ListedWords.named("fraction_reader.in_order");
     private static final WordList HALF = WordList.of("half", "medio", "media");
     /// A fraction smaller than a tenth is a place in a row as often as a part.
     private static final double RARE = 0.1;
@@ -71,19 +40,18 @@ final class FractionReader {
             return large;
         }
         String word = text.norm(noun);
-        String before = text.norm(noun - 1);
         boolean half = word.equals("half") || word.equals("mitad");
         boolean counted = noun > from;
         if (counted && times > 1 && !word.endsWith("s")) {
             return null; // "the twenty-fifth"
         }
-        boolean hedged = PartOfEvery.closes(text, noun + 1) && BEFORE_HALF.has(text.norm(noun - 2));
+        boolean hedged = PartOfEvery.closes(text, noun + 1) && text.in(noun - 2, BEFORE_HALF);
         boolean rare = value < RARE
                 && !text.in(noun + 1, SmallWords.OF_PLAIN)
                 && !hedged; // "an eleventh refusal": a place in a row
-        boolean article = ARTICLES.has(before) && !text.in(noun + 1, IN_ORDER) && !rare;
-        boolean halved = half && BEFORE_HALF.has(before);
-        boolean of = half && text.in(noun + 1, BEHIND_HALF) && !HALF_OF_A_YEAR.has(before);
+        boolean article = text.in(noun - 1, ARTICLES) && !text.in(noun + 1, IN_ORDER) && !rare;
+        boolean halved = half && text.in(noun - 1, BEFORE_HALF);
+        boolean of = half && text.in(noun + 1, BEHIND_HALF) && !text.in(noun - 1, HALF_OF_A_YEAR);
         return counted || article || halved || of
                 ? new Mention.Figure(from, noun + 1, times * value, null, Form.FRACTION, true)
                 : null;

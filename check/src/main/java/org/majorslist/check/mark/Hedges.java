@@ -2,6 +2,7 @@ package org.majorslist.check.mark;
 
 import java.util.Set;
 import org.majorslist.check.Qualifier;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.WordList;
 
@@ -13,13 +14,11 @@ final class Hedges {
     private static final WordList INDEFINITE = WordList.of("a", "an", "un", "una", "$", "us", "el", "la");
     private static final WordList DEFINITE = WordList.of("the", "los", "las");
     private static final Set<Qualifier> COMPARES = Set.of(Qualifier.MORE_THAN, Qualifier.LESS_THAN);
-    private static final WordList GOES_OVER =
-            WordList.of("handed", "handing", "turned", "took", "taken", "carried", "spread", "hand", "gave");
+    private static final ListedWords GOES_OVER = ListedWords.named("hedges.goes_over");
     /// "$10 billion and more than 2,000 hectares": a hedge of the figure behind it.
     private static final WordList LEADS_ON = WordList.of("than", "de", "que");
 
-    /// First words of the hedges that stand behind a figure.
-    private static final WordList BEHIND = WordList.of("con", "de", "and", "or", "y", "o", "more", "mas", "give");
+    private static final ListedWords BEHIND = ListedWords.named("hedges.behind");
 
     private static final Set<String> AMPLY =
             Set.of("con creces", "de sobra", "and more", "or more", "y mas", "o mas", "y pico");

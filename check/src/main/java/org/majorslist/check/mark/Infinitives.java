@@ -1,15 +1,13 @@
 package org.majorslist.check.mark;
 
-import org.majorslist.check.words.WordList;
+import org.majorslist.check.words.ListedWords;
 
 /// Tells English infinitives from the nouns that are spelled alike.
 final class Infinitives {
     private static final int HELPED_WITHIN = 3;
-    private static final WordList HELPS =
-            WordList.of("do", "does", "did", "didn't", "don't", "doesn't", "not", "never", "will", "would", "could");
+    private static final ListedWords HELPS = ListedWords.named("infinitives.helps");
 
-    private static final WordList OF_NOUN =
-            WordList.of("a", "an", "the", "its", "their", "his", "her", "any", "this", "that", "of");
+    private static final ListedWords OF_NOUN = ListedWords.named("infinitives.of_noun");
 
     private Infinitives() {}
 

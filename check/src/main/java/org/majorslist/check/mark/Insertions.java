@@ -2,6 +2,7 @@ package org.majorslist.check.mark;
 
 import org.majorslist.check.Language;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.SpanishVerbs;
 import org.majorslist.check.words.WordList;
@@ -11,8 +12,7 @@ import org.majorslist.check.words.WordList;
 ///
 /// @param text the text
 record Insertions(Marked text) {
-    private static final WordList WHICH =
-            WordList.of("which", "who", "whom", "whose", "where", "que", "quien", "quienes", "cuyo", "cuya", "donde");
+    private static final ListedWords WHICH = ListedWords.named("insertions.which");
     private static final WordList JOINS = WordList.of("and", "but", "while", "y", "e", "pero", "mientras", "aunque");
     /// "Last decertified in 1997", "first elected in 2018".
     private static final WordList ONCE = WordList.of("last", "first", "once", "twice", "newly", "recently");

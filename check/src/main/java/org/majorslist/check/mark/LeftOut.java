@@ -2,6 +2,7 @@ package org.majorslist.check.mark;
 
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordList;
@@ -14,13 +15,8 @@ import org.majorslist.check.words.WordList;
 final class LeftOut {
     private static final int LONGEST_ASIDE = 30; // tokens
     private static final int SHORTEST_ADVERB = 6; // letters
-    /// What goes on with the main statement behind an aside.
-    private static final WordList GOES_ON = WordList.ofWords("""
-            was were is are has have had did does got remains remained stays stayed will no not never
-            fue fueron es son era eran ha han habia habian se le les lo la quedo quedaron resulto volvio sigue siguio
-            esta estan figura salio nunca ya
-            """);
-    private static final WordList JOINS = WordList.of("and", "or", "nor", "y", "e", "o", "u", "ni", "but", "pero");
+    private static final ListedWords GOES_ON = ListedWords.named("left_out.goes_on");
+    private static final ListedWords JOINS = ListedWords.named("left_out.joins");
     private static final WordList BEFORE_DAY = WordList.of("on", "el", "este", "this", "past", "last", "pasado");
 
     private final Marked text;

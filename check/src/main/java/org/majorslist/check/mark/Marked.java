@@ -42,9 +42,10 @@ public final class Marked extends CutText {
     final long[][] wordsOfSentence;
 
     /// A text without marks.
-    Marked(String text, Language language, List<Token> tokens, SentenceCut cut, Lexicon lexicon, Concepts concepts) {
-        super(text, language, tokens, cut);
-        this.concepts = concepts;
+    Marked(String text, Language language, List<Token> tokens, SentenceCut cut, Rules rules) {
+        super(text, language, tokens, cut, rules.lists());
+        Lexicon lexicon = rules.lexicon();
+        concepts = rules.concepts();
         figured = new boolean[cut.sentences()];
         spokenOf = new ConceptSet[cut.sentences()];
         wordsOfSentence = new long[cut.sentences()][];
@@ -60,7 +61,7 @@ public final class Marked extends CutText {
 
     /// The text of some tokens of a marked one, with their marks.
     private Marked(Marked whole, int[] kept, List<Token> tokens) {
-        super(whole.text(), whole.language(), tokens, whole.cut().only(kept));
+        super(whole.text(), whole.language(), tokens, whole.cut().only(kept), whole.lists());
         concepts = whole.concepts;
         int[] shift = MovedMentions.places(kept, whole.size());
         for (int i = 0; i < kept.length; i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.words.LanguageGuess;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Meanings;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.SentenceCut;
@@ -12,13 +13,10 @@ import org.majorslist.check.words.Token;
 import org.majorslist.check.words.Tokenizer;
 import org.majorslist.check.words.Vocable;
 import org.majorslist.check.words.WordClass;
-import org.majorslist.check.words.WordList;
 
 /// Marks a text: one pass for each kind of mark, in the order in which they lean on each other.
 public final class Marking {
-    /// Places whose first word is also a plain word.
-    private static final WordList PLAIN_WORDS =
-            WordList.of("quito", "la", "lima", "chile", "china", "india", "cali", "paz", "choco", "puno", "pasco");
+    private static final ListedWords PLAIN_WORDS = ListedWords.named("marking.plain_words");
 
     private static final Meanings.Longer[] NONE = {};
 
@@ -47,7 +45,7 @@ public final class Marking {
         List<Token> tokens = Tokenizer.tokens(text, rules.lexicon());
         Language language = given == null ? LanguageGuess.of(tokens) : given;
         var cut = new SentenceCut(tokens, rules.vocabulary(language).sentences().ends(text));
-        var marking = new Marking(new Marked(text, language, tokens, cut, rules.lexicon(), rules.concepts()), rules);
+        var marking = new Marking(new Marked(text, language, tokens, cut, rules), rules);
         marking.words();
         marking.quotes();
         marking.datesAndNumbers(published);
@@ -94,7 +92,7 @@ public final class Marking {
     /// "Casa de Nariño" is one place: none begins inside another.
     private void place(int i) {
         Phrases.Hit<String> hit = i < behindPlace ? null : rules.places().firstAt(tokens, i);
-        if (hit != null && named(hit.meaning(), tokens.get(i)) && named(hit.meaning(), tokens.get(hit.to() - 1))) {
+        if (hit != null && named(hit.meaning(), i) && named(hit.meaning(), hit.to() - 1)) {
             marked.places[i] = new Mention.Places(i, hit.to(), List.of(hit.meaning()));
             behindPlace = hit.to();
         } else {
@@ -108,9 +106,10 @@ public final class Marking {
     }
 
     /// "us", "la paz" and "chile" are places only where they begin with a capital.
-    private boolean named(String code, Token token) {
+    private boolean named(String code, int i) {
+        Token token = marked.token(i);
         return Character.isUpperCase(marked.text().charAt(token.start()))
-                || !(PLAIN_WORDS.has(token.vocable())
+                || !(marked.in(i, PLAIN_WORDS)
                         || (code.equals("USA") && token.norm().length() <= 3));
     }
 

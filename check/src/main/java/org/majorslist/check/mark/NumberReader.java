@@ -3,16 +3,15 @@ package org.majorslist.check.mark;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.Rules.NumberWord;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordList;
 
 /// Reads numbers: digits with their separators and scales, words of both languages, fractions and multiples.
 final class NumberReader {
-    private static final WordList COMPARED_WITH =
-            WordList.of("the", "its", "as", "that", "what", "their", "de", "del", "que");
+    private static final ListedWords COMPARED_WITH = ListedWords.named("number_reader.compared_with");
 
-    private static final WordList ROUGHLY = WordList.of(
-            "casi", "almost", "nearly", "about", "roughly", "del", "than", "around", "least", "menos", "exactly");
+    private static final ListedWords ROUGHLY = ListedWords.named("number_reader.roughly");
     private static final WordList BY = WordList.of("by", "por");
     /// "Por duplicado", "un duplicado de la llave".
     private static final WordList LEADS_COPY = WordList.of("por", "un", "el", "del", "unos", "los");
@@ -250,7 +249,6 @@ final class NumberReader {
 
     private Mention.@Nullable Figure multiple(int i, double value) {
         String word = text.norm(i);
-        String next = text.norm(i + 1);
         boolean verb = word.endsWith("d")
                 || word.endsWith("o")
                 || word.endsWith("aron")
@@ -258,7 +256,7 @@ final class NumberReader {
                 || word.endsWith("ing")
                 || word.endsWith("ar")
                 || word.endsWith("s");
-        boolean compares = COMPARED_WITH.has(next) || apposed(i);
+        boolean compares = text.in(i + 1, COMPARED_WITH) || apposed(i);
         return verb || compares ? new Mention.Figure(i, i + 1, value, null, Form.MULTIPLE, true) : null;
     }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.WordClass;
-import org.majorslist.check.words.WordList;
 
 /// Ordinal words of both languages.
 final class Ordinals {
@@ -80,7 +80,7 @@ final class Ordinals {
     private static final Map<String, Integer> ENGLISH_TENS = Map.of("twenty", 20, "thirty", 30);
     private static final Map<String, Integer> VALUES = all();
 
-    private static final WordList ENDINGS = WordList.of("st", "nd", "rd", "th", "º", "ª", "o", "a", "er", "ro", "ra");
+    private static final ListedWords ENDINGS = ListedWords.named("ordinals.endings");
 
     private Ordinals() {}
 

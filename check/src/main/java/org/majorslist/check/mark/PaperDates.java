@@ -2,6 +2,7 @@ package org.majorslist.check.mark;
 
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -11,8 +12,7 @@ final class PaperDates {
     private static final int ISSUED_WITHIN = 4;
     private static final int UNRELEASED_WITHIN = 7;
     private static final int LAW_WITHIN = 6;
-    private static final WordList LAWS = WordList.of(
-            "ley", "decreto", "resolucion", "sentencia", "law", "act", "decree", "resolution", "acto", "auto");
+    private static final ListedWords LAWS = ListedWords.named("paper_dates.laws");
     private static final WordList FOR = WordList.of("for", "para");
     private static final WordList THAT = WordList.of("that", "que");
 

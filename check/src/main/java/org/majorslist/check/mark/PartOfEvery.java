@@ -2,38 +2,20 @@ package org.majorslist.check.mark;
 
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Reads parts told with their whole: seven in ten, one load in 20, siete de cada diez, nine cents of each dollar.
 final class PartOfEvery {
     private static final WordList OF = WordList.of("of", "de", "in", "out");
-    private static final WordList TIMES = WordList.of(
-            "years",
-            "months",
-            "weeks",
-            "days",
-            "hours",
-            "minutes",
-            "anos",
-            "meses",
-            "semanas",
-            "dias",
-            "horas",
-            "minutos",
-            "countries",
-            "municipalities",
-            "departments",
-            "paises",
-            "municipios",
-            "departamentos");
+    private static final ListedWords TIMES = ListedWords.named("part_of_every.times");
     private static final WordList CENTS = WordList.of("cents", "pennies", "centavos", "centimos", "cent");
     private static final WordList OF_MONEY = WordList.of("of", "in", "on", "from", "per", "de", "por");
     private static final WordList MONEY = WordList.of("dollar", "dolar", "peso", "euro");
     private static final int EVERY_WITHIN = 14;
     private static final int LARGEST_EVERY = 100;
-    private static final WordList IS =
-            WordList.of("is", "are", "was", "were", "has", "have", "es", "son", "era", "eran");
+    private static final ListedWords IS = ListedWords.named("part_of_every.is");
     private static final WordList A = WordList.of("a", "an", "un", "una", "el");
 
     private final Marked text;

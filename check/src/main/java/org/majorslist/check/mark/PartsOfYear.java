@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.words.CutText;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Months;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
@@ -42,8 +44,7 @@ public final class PartsOfYear {
             Map.entry("cuarto", 4));
     private static final WordList QUARTERS = WordList.of("quarters", "trimestres");
     private static final WordList MONTHS = WordList.of("months", "meses");
-    private static final WordList PART_OF_MONTH =
-            WordList.of("mid", "early", "late", "mediados", "finales", "fines", "comienzos", "principios", "inicios");
+    private static final ListedWords PART_OF_MONTH = ListedWords.named("parts_of_year.part_of_month");
 
     private final Marked text;
     private final DateReader dates;
@@ -83,10 +84,11 @@ public final class PartsOfYear {
 
     /// Whether a word says that a month is not whole: mid, comienzos.
     ///
-    /// @param word the word, folded
+    /// @param text the text
+    /// @param i index of the word, which may lie outside the text
     /// @return whether it tells of a part of a month
-    public static boolean ofMonth(String word) {
-        return PART_OF_MONTH.has(word);
+    public static boolean ofMonth(CutText text, int i) {
+        return text.in(i, PART_OF_MONTH);
     }
 
     /// Behind "mid", "mediados de": the month they are of.

@@ -1,22 +1,16 @@
 package org.majorslist.check.mark;
 
 import org.majorslist.check.mark.Mention.Date;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.TimeWord;
-import org.majorslist.check.words.WordList;
 
 /// Words that rank a figure, such as "lowest": a start or a length of time behind one tells for how long nothing was
 /// like it, not how long something took.
 public final class RankWords {
     private static final int START_WITHIN = 4;
     private static final int LENGTH_WITHIN = 8;
-    private static final WordList RANKS = WordList.ofWords("""
-            lowest highest largest smallest biggest worst most least first record
-            bajo baja alto alta mayor menor primera primer peor maximo minimo
-            """);
-    /// Those before a length of time alone: "the steepest fall in six years".
-    private static final WordList RANKS_OF_MOVES = WordList.ofWords("""
-            best steepest sharpest fastest slowest sole mejor maxima minima unica unico
-            """);
+    private static final ListedWords RANKS = ListedWords.named("rank_words.ranks");
+    private static final ListedWords RANKS_OF_MOVES = ListedWords.named("rank_words.ranks_of_moves");
 
     private RankWords() {}
 

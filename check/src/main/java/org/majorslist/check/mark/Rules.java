@@ -23,6 +23,7 @@ import org.majorslist.check.words.Sentences;
 import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.Table;
 import org.majorslist.check.words.Table.Row;
+import org.majorslist.check.words.WordLists;
 
 /// All rule tables of content/check, read once; immutable afterwards and safe to share between threads.
 public final class Rules {
@@ -98,6 +99,7 @@ public final class Rules {
 
     private final Map<Language, Vocabulary> vocabularies = new EnumMap<>(Language.class);
     private final Lexicon lexicon = new Lexicon();
+    private final WordLists lists;
     private final Concepts concepts = new Concepts();
     private final Phrases<String> places = new Phrases<>(lexicon);
     private final Phrases<String> localNames = new Phrases<>(lexicon);
@@ -109,6 +111,7 @@ public final class Rules {
     private final IndicatorRules indicators;
 
     private Rules(Path folder) {
+        lists = new WordLists(folder);
         running = new RunningCounts(folder);
         sums = new AddingUp(folder);
         Table.read(folder, "places.csv").forEach(row -> add(places, row.words("names"), row.get("code")));
@@ -157,6 +160,13 @@ public final class Rules {
     /// @return the lexicon, sealed
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    /// The words rules ask tokens for, of word-lists.csv.
+    ///
+    /// @return the lists
+    WordLists lists() {
+        return lists;
     }
 
     /// The names of countries and regions, of places.csv.

@@ -4,41 +4,20 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// What of a text fits each slot of a pattern.
 final class Slots {
-    /// "Unlike Colombia, Peru passed": the first is only compared with.
-    private static final WordList CONTRASTS = WordList.of(
-            "unlike",
-            "contrast",
-            "diferencia",
-            "contraste",
-            "contrario",
-            "contrary",
-            "opposed",
-            "distinto",
-            "distinta");
+    private static final ListedWords CONTRASTS = ListedWords.named("slots.contrasts");
     private static final WordList CONTRASTS_WITH = WordList.of("with", "to", "from", "de", "con", "al", "a");
     private static final WordList THAT = WordList.of("que", "quienes", "which", "who", "whose", "cuyo", "cuyos");
     private static final WordList THE = WordList.of("the", "el", "la");
     private static final WordList OF = WordList.of("of", "in", "de", "en");
-    private static final WordList GOVERNMENTS = WordList.of(
-            "regime",
-            "government",
-            "administration",
-            "dictatorship",
-            "junta",
-            "authorities",
-            "gobierno",
-            "regimen",
-            "dictadura");
+    private static final ListedWords GOVERNMENTS = ListedWords.named("slots.governments");
     private static final int GOVERNMENT_WITHIN = 4;
-    /// Words of company behind a comma: "Colombia, along with Bolivia and Venezuela, failed".
-    private static final WordList COMPANY = WordList.ofWords("""
-            along together alongside as well with like junto juntos junta ademas al lo igual mismo asi como que con de a
-            """);
+    private static final ListedWords COMPANY = ListedWords.named("slots.company");
 
     private static final int COMPANY_WITHIN = 4;
     private static final int MOST_PLACES = 40;

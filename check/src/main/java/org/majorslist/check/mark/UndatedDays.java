@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Months;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
@@ -29,62 +30,13 @@ record UndatedDays(Marked text, @Nullable LocalDate published) {
     private static final int MONTH = 7;
     /// Years after which a month without a year is no longer taken for the last one.
     private static final int LONG_GONE = 5;
-    private static final WordList ASIDE =
-            WordList.of("who", "whose", "which", "that", "had", "que", "cuyo", "cuya", "quien", "habia", "habian");
-    private static final WordList NEAR =
-            WordList.of("last", "this", "past", "next", "coming", "pasado", "proximo", "entrante", "este");
+    private static final ListedWords ASIDE = ListedWords.named("undated_days.aside");
+    private static final ListedWords NEAR = ListedWords.named("undated_days.near");
     /// "Next May", "el próximo mayo": still to come, whatever the verb says.
     private static final WordList TO_COME = WordList.of("next", "coming", "proximo", "entrante", "venidero");
     /// "The following January", "en enero siguiente": reckoned from the last date told.
     private static final WordList AFTER_THAT = WordList.of("following", "siguiente", "subsiguiente");
-    /// Verbs that tell what is still to come: "the vote is on May 31", "asume el 7 de agosto".
-    private static final WordList COMES = WordList.of(
-            "is",
-            "are",
-            "will",
-            "takes",
-            "begins",
-            "starts",
-            "votes",
-            "expires",
-            "leaves",
-            "hands",
-            "steps",
-            "goes",
-            "chooses",
-            "elects",
-            "opens",
-            "ends",
-            "es",
-            "son",
-            "sera",
-            "seran",
-            "toma",
-            "tomara",
-            "asume",
-            "asumira",
-            "vota",
-            "votan",
-            "votara",
-            "vence",
-            "vencera",
-            "comienza",
-            "empieza",
-            "termina",
-            "prevista",
-            "previstas",
-            "previsto",
-            "previstos",
-            "programada",
-            "programadas",
-            "programado",
-            "fijada",
-            "fijadas",
-            "convocadas",
-            "scheduled",
-            "slated",
-            "planned",
-            "due");
+    private static final ListedWords COMES = ListedWords.named("undated_days.comes");
 
     /// The month meant, such as `2025-07`; empty if it cannot be told.
     String month(int at, int month) {

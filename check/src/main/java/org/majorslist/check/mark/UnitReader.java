@@ -3,6 +3,7 @@ package org.majorslist.check.mark;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.Rules.UnitWord;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordList;
@@ -17,12 +18,7 @@ final class UnitReader {
     record Unit(String unit, String kind, int to) {}
 
     private static final int FARTHEST_NOUN = 5;
-    /// Words that stand between no number and what it counts.
-    private static final WordList NOT_BETWEEN = WordList.of(
-            "of", "in", "for", "on", "at", "by", "to", "from", "with", "that", "which", "who", "was", "were", "is",
-            "are", "has", "have", "had", "than", "as", "en", "por", "que", "con", "para", "se", "fueron", "fue", "a",
-            "al", "desde", "the", "los", "las", "el", "la", "del", "but", "after", "before", "more", "mas", "when",
-            "ese", "esa", "este", "esta", "this", "last", "aquel", "un", "una", "an");
+    private static final ListedWords NOT_BETWEEN = ListedWords.named("unit_reader.not_between");
     /// "Son cinco los países": the verb of a count.
     private static final WordList COUNTED = WordList.of("son", "fueron", "eran", "suman", "sumaron");
     /// "Subió a 253.000 las hectáreas", "son 34 los muertos".
@@ -111,11 +107,11 @@ final class UnitReader {
         for (int i = first; i < Math.min(first + FARTHEST_NOUN, text.size()); i++) {
             Token token = text.token(i);
             if ((!token.isWord() && token.kind() != Token.Kind.QUOTE)
-                    || (i > at && NOT_BETWEEN.has(token.vocable()))
+                    || (i > at && text.in(i, NOT_BETWEEN))
                     || text.date(i) != null) {
                 break;
             }
-            if (NOT_BETWEEN.has(token.vocable()) || text.number(i) != null) {
+            if (text.in(i, NOT_BETWEEN) || text.number(i) != null) {
                 break;
             }
             if (people(i)) {

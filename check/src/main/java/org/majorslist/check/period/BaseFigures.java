@@ -5,8 +5,8 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.TimeWord;
-import org.majorslist.check.words.WordList;
 
 /// The figures from which others are reckoned: "up from 204,000", "frente a 4.903".
 ///
@@ -15,27 +15,8 @@ import org.majorslist.check.words.WordList;
 /// @param ranges stretches of years its sentences name
 /// @param spoken what time was spoken of before
 record BaseFigures(Marked text, NamedYears years, Ranges ranges, SpokenOf spoken) {
-    private static final WordList PASSABLE = WordList.of(
-            "the",
-            "los",
-            "las",
-            "el",
-            "a",
-            "al",
-            "its",
-            "some",
-            "revised",
-            "corrected",
-            "adjusted",
-            "earlier",
-            "estimated",
-            "peak",
-            "low",
-            "high",
-            "mere",
-            "previous");
-    private static final WordList BESIDE =
-            WordList.of("against", "versus", "than", "with", "to", "frente", "contra", "que", "con");
+    private static final ListedWords PASSABLE = ListedWords.named("base_figures.passable");
+    private static final ListedWords BESIDE = ListedWords.named("base_figures.beside");
     private static final int PLACE_WITHIN = 3;
 
     /// Whether a figure is the one from which another is reckoned: "up from 204,000", "frente a 4.903".

@@ -10,6 +10,7 @@ import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.PartsOfYear;
 import org.majorslist.check.words.AddingUp;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -21,8 +22,7 @@ final class DatedLevels {
     private static final int HEAD = 3;
     private static final int SINCE_WITHIN = 5;
     private static final int UP_TO_WITHIN = 4;
-    private static final WordList CLOSE =
-            WordList.of("cierre", "termino", "fin", "finalizar", "cerrar", "terminar", "concluir", "end", "close");
+    private static final ListedWords CLOSE = ListedWords.named("dated_levels.close");
     private static final WordList ON = WordList.of("on", "el");
 
     private final AddingUp sums;
@@ -122,8 +122,7 @@ final class DatedLevels {
     String upToMonth(Date date) {
         String month = date.period().substring(0, MONTH_LENGTH);
         String year = DateRoles.yearOf(date);
-        boolean part =
-                PartsOfYear.ofMonth(text.norm(date.from() - 1)) || PartsOfYear.ofMonth(text.norm(date.from() - 2));
+        boolean part = PartsOfYear.ofMonth(text, date.from() - 1) || PartsOfYear.ofMonth(text, date.from() - 2);
         return part || month.endsWith("-12") ? year : month.endsWith("-01") ? month : year + "-01.." + month;
     }
 

@@ -12,6 +12,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Months;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
@@ -20,22 +21,7 @@ import org.majorslist.check.words.WordList;
 final class DecisionPeriods {
     private static final WordList NEVER = WordList.of("never", "nunca", "jamas");
 
-    private static final WordList TIMES = WordList.of(
-            "year",
-            "spring",
-            "autumn",
-            "fall",
-            "time",
-            "march",
-            "february",
-            "september",
-            "round",
-            "ano",
-            "marzo",
-            "febrero",
-            "septiembre",
-            "primavera",
-            "vez");
+    private static final ListedWords TIMES = ListedWords.named("decision_periods.times");
     private static final WordList LAST = WordList.of("last", "ultima");
     private static final WordList TIME = WordList.of("time", "vez");
     private static final int LAST_WITHIN = 8;

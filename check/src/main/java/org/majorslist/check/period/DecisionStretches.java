@@ -10,6 +10,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -20,9 +21,7 @@ final class DecisionStretches {
     private static final int ROUNDED = 2;
     private static final int YEARS_WITHIN = 12;
     private static final WordList FIRST = WordList.of("first", "primera", "primer");
-    /// Words before a stretch of time.
-    static final WordList STRETCH =
-            WordList.of("in", "over", "during", "within", "like", "as", "en", "durante", "como");
+    static final ListedWords STRETCH = ListedWords.named("decision_stretches.stretch");
 
     private final Marked text;
     private final DateRoles roles;

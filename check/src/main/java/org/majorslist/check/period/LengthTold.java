@@ -10,35 +10,13 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Years;
-import org.majorslist.check.words.WordList;
+import org.majorslist.check.words.ListedWords;
 
 /// The stretch a change takes where a sentence tells how long it took: between the years it names that lie so far
 /// apart, or up to the year the text before is about; "in 2013 there were 48,000, so that it grew fivefold in ten
 /// years".
 final class LengthTold {
-    private static final WordList WAS = WordList.of(
-            "was",
-            "were",
-            "had",
-            "stood",
-            "numbered",
-            "covered",
-            "totaled",
-            "totalled",
-            "era",
-            "eran",
-            "habia",
-            "habian",
-            "tenia",
-            "tenian",
-            "sumaba",
-            "sumaban",
-            "contaba",
-            "contaban",
-            "cubria",
-            "ocupaba",
-            "fue",
-            "fueron");
+    private static final ListedWords WAS = ListedWords.named("length_told.was");
     private static final int SENTENCES_BACK = 40;
     private static final int SENTENCES_JUST_BEFORE = 3;
     /// Years that lie so near to each other do so by chance.

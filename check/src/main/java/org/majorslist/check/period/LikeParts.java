@@ -10,8 +10,8 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.TimeWord;
-import org.majorslist.check.words.WordList;
 
 /// The part of the year of a figure set against one of a part of another year: "771 tons until September, more than the
 /// 685 of 2024" compares like with like, though the words name the year alone.
@@ -19,10 +19,8 @@ final class LikeParts {
     private static final int COMPARED_WITHIN = 6;
     private static final int BEHIND_WITHIN = 8;
     private static final int YEAR_DIGITS = 4;
-    private static final WordList ABOVE = WordList.of(
-            "above", "below", "over", "under", "encima", "debajo", "superior", "inferior", "supera", "exceeds");
-    private static final WordList WHOLE =
-            WordList.of("all", "whole", "entire", "full", "calendar", "todo", "entero", "completo", "total");
+    private static final ListedWords ABOVE = ListedWords.named("like_parts.above");
+    private static final ListedWords WHOLE = ListedWords.named("like_parts.whole");
 
     private final Marked text;
     private final SpokenOf spoken;

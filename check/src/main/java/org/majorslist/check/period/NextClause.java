@@ -3,6 +3,7 @@ package org.majorslist.check.period;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
@@ -14,11 +15,7 @@ final class NextClause {
     private static final int FIGURE_WITHIN = 5;
     private static final WordList LEADS = WordList.of("que", "that", "para", "by", "ya", "already");
 
-    /// "And in the first six months of 1996 …".
-    private static final WordList PARTS = WordList.ofWords("""
-            first last half quarter months primer primera primeros primeras ultimo ultimos mes meses trimestre semestre
-            mitad
-            """);
+    private static final ListedWords PARTS = ListedWords.named("next_clause.parts");
 
     private final Marked text;
 

@@ -9,6 +9,7 @@ import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.PartsOfYear;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -18,20 +19,8 @@ final class Ranges {
     private static final int PART_OF_YEAR_WITHIN = 6;
     private static final int START_WITHIN = 4;
     private static final WordList OF = WordList.of("de", "del");
-    private static final WordList PART = WordList.of(
-            "cierre",
-            "fin",
-            "finales",
-            "final",
-            "comienzo",
-            "comienzos",
-            "inicio",
-            "close",
-            "end",
-            "start",
-            "beginning");
-    private static final WordList ENDED = WordList.of(
-            "ended", "ending", "ends", "terminaron", "terminados", "concluidos", "cerrados", "acabaron", "finalizados");
+    private static final ListedWords PART = ListedWords.named("ranges.part");
+    private static final ListedWords ENDED = ListedWords.named("ranges.ended");
 
     private final Marked text;
     private final @Nullable String[] ofSentence;
@@ -132,7 +121,7 @@ final class Ranges {
             if (text.says(i, TimeWord.opens_range) && !text.in(i, OF)) {
                 return true;
             }
-            if (!text.in(i, OF) && !text.cue(i, Cue.the) && !text.in(i, PART) && !PartsOfYear.ofMonth(text.norm(i))) {
+            if (!text.in(i, OF) && !text.cue(i, Cue.the) && !text.in(i, PART) && !PartsOfYear.ofMonth(text, i)) {
                 break;
             }
         }
@@ -147,7 +136,7 @@ final class Ranges {
             if (date != null) {
                 return date;
             }
-            boolean part = PartsOfYear.ofMonth(text.norm(i))
+            boolean part = PartsOfYear.ofMonth(text, i)
                     || text.in(i, PART)
                     || text.cue(i, Cue.the)
                     || (i > at && text.in(i, OF));

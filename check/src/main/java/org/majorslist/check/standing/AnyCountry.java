@@ -2,28 +2,21 @@ package org.majorslist.check.standing;
 
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.WordList;
 
 /// Whether a sentence tells of any country whatever: "any country found to have failed", "only a country singled out".
 public final class AnyCountry {
     private static final int BETWEEN = 2;
-    private static final WordList ANY =
-            WordList.of("a", "any", "each", "every", "un", "cualquier", "cada", "all", "todo");
+    private static final ListedWords ANY = ListedWords.named("any_country.any");
     private static final WordList COUNTRY =
             WordList.of("country", "government", "nation", "state", "countries", "pais", "gobierno", "nacion");
 
-    private static final WordList THOSE =
-            WordList.of("those", "any", "anyone", "whoever", "quienes", "aquellos", "aquellas", "los", "las");
+    private static final ListedWords THOSE = ListedWords.named("any_country.those");
     private static final WordList WHO = WordList.of("who", "that", "que");
-    /// Words between those and what they are said to have done.
-    private static final WordList FOUND = WordList.ofWords("""
-            have has had having to of as been being is are was were it she he they found judged deemed
-            determined ruled considered regarded thought said accuses accused accuse sees says believes
-            haber ha han sido considera acusa estima juzga
-            """);
+    private static final ListedWords FOUND = ListedWords.named("any_country.found");
 
-    private static final WordList OBLIGES = WordList.of(
-            "required", "requires", "obliged", "obliges", "must", "obliga", "obligaba", "exige", "debe", "debia");
+    private static final ListedWords OBLIGES = ListedWords.named("any_country.obliges");
     private static final WordList PRESIDENT = WordList.of("president", "presidente");
 
     private static final int FOUND_WITHIN = 8;

@@ -14,6 +14,7 @@ import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.mark.VerdictWords.Sense;
 import org.majorslist.check.mark.VerdictWords.Way;
 import org.majorslist.check.mark.VerdictWords.Word;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.WordList;
@@ -29,17 +30,9 @@ public final class CompanyClauses {
     private static final int OBJECT_WITHIN = 4;
     private static final int SUBJECT_WITHIN = 9;
     private static final int NEAR = 3;
-    private static final WordList RELATIVE = WordList.ofWords("""
-            that which who of failing flunking judged found deemed considered accused que de
-            incumplidores incumplidoras reprobados descertificados senalados acusados
-            incapaces considerados
-            """);
+    private static final ListedWords RELATIVE = ListedWords.named("company_clauses.relative");
     private static final WordList DEMONSTRABLY = WordList.of("demonstrably", "demostrablemente", "manifiestamente");
-    private static final WordList LEADS = WordList.ofWords("""
-            on in to among amongst onto into at from off of out within with alongside outside
-            back under the that this a an its his as entre en al de del la el los las esa
-            ese aquella aquel esta este dentro por como fuera mismo misma same
-            """);
+    private static final ListedWords LEADS = ListedWords.named("company_clauses.leads");
 
     private static final WordList OUT = WordList.of("off", "out", "fuera", "outside");
 

@@ -5,6 +5,7 @@ import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Form;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
@@ -16,12 +17,8 @@ public final class JudgedCount {
     public static final int NAMED_WITHIN = 3;
 
     private static final WordList ALL = WordList.of("all", "both");
-    private static final WordList THEM = WordList.ofWords("""
-            them those these ellos ellas esos esas estos estas
-            """);
-    private static final WordList ENDS = WordList.ofWords("""
-            of de and y but pero others outright mas more in en
-            """);
+    private static final ListedWords THEM = ListedWords.named("judged_count.them");
+    private static final ListedWords ENDS = ListedWords.named("judged_count.ends");
 
     private final Marked text;
 

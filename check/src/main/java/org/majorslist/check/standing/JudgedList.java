@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.WordList;
@@ -15,14 +16,9 @@ final class JudgedList {
     static final int LONGEST = 14;
 
     private static final int ALL_WITHIN = 6;
-    private static final WordList EXCEPTS = WordList.ofWords("""
-            but except excepting excluding save bar barring exception excepto salvo menos excepcion
-            """);
-    private static final WordList ALL = WordList.ofWords("all each every everyone everybody todos todas cada both");
-    private static final WordList NO_SUBJECT = WordList.ofWords("""
-            with from to by against than unlike contra con hacia ante for para like under
-            sobre about on into en in que as por between entre
-            """);
+    private static final ListedWords EXCEPTS = ListedWords.named("judged_list.excepts");
+    private static final ListedWords ALL = ListedWords.named("judged_list.all");
+    private static final ListedWords NO_SUBJECT = ListedWords.named("judged_list.no_subject");
     private static final WordList BESIDE = WordList.of("unlike", "like", "with", "con", "contra");
     private static final WordList POSSESSIVE = WordList.of("'s");
 

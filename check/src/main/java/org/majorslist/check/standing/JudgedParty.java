@@ -5,6 +5,7 @@ import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.Token;
@@ -18,12 +19,7 @@ public final class JudgedParty {
     private static final int COUNTED_WITHIN = 3;
     private static final int NEAR_SUBJECT = 4;
 
-    /// Words that may stand between a verb and its object.
-    private static final WordList LIGHT = WordList.ofWords("""
-            a al an the again also only just once more both likewise of in to for from el la
-            los las de del otra vez nuevo tambien solo its his their even hasta misma propia
-            para other others otros otras such ese esa este entonces that .
-            """);
+    private static final ListedWords LIGHT = ListedWords.named("judged_party.light");
 
     private static final WordList OBJECTS = WordList.of("it", "them", "him", "her", "both", "ambos", "ambas");
     private static final WordList CLITICS = WordList.of("lo", "la", "los", "las", "le", "les", "nos");

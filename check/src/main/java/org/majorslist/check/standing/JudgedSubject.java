@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.WordList;
 
 /// Finds the countries that stand before a word of verdict-words.csv as its subject: in its clause, or across an aside
@@ -14,12 +15,8 @@ final class JudgedSubject {
     private static final int DATE_WITHIN = 5;
     private static final WordList AND = WordList.of("and", "y", "e", "but", "pero");
     private static final int AUXILIARIES = 4;
-    private static final WordList AUXILIARY =
-            WordList.of("was", "were", "been", "has", "have", "had", "also", "again", "then", "not", "fully");
-    private static final WordList PRONOUNS = WordList.ofWords("""
-            it they he she both neither all each others latter ambos ambas todos todas
-            ninguno ninguna demas none
-            """);
+    private static final ListedWords AUXILIARY = ListedWords.named("judged_subject.auxiliary");
+    private static final ListedWords PRONOUNS = ListedWords.named("judged_subject.pronouns");
     private static final WordList RELATIVE = WordList.of("which", "who", "that");
     private static final WordList NONE = WordList.of("neither", "none", "ninguno", "ninguna");
     private static final WordList TURNS = WordList.of(";", ":", "(", "but", "while", "whereas", "pero", "mientras");

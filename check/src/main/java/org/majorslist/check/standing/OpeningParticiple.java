@@ -3,8 +3,8 @@ package org.majorslist.check.standing;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SpanishVerbs;
-import org.majorslist.check.words.WordList;
 
 /// A participle that opens its sentence and is told of the subject behind the comma: "Refused by Washington in May,
 /// Colombia ...", "Descertificada por segunda vez, Colombia ...", "Having been refused twice, Peru ...".
@@ -14,13 +14,7 @@ final class OpeningParticiple {
     private static final int COMMA_WITHIN = 22;
     private static final int SUBJECT_WITHIN = 3;
 
-    /// Words before a participle that opens its sentence.
-    private static final WordList LEADS = WordList.ofWords("""
-            having been after being once again only long newly just already also both though
-            although while when still twice never not recently first formally thus so and but
-            habiendo sido tras ser luego de haber una otra vez ya recien aunque si bien apenas
-            nuevamente dos veces solo y pero nunca no ademas primero
-            """);
+    private static final ListedWords LEADS = ListedWords.named("opening_participle.leads");
 
     private final Marked text;
     private final JudgedParty parties;

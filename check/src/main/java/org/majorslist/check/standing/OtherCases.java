@@ -9,6 +9,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.TimeWord;
@@ -33,11 +34,7 @@ public final class OtherCases {
             "certification_status", "certification_waiver", "consecutive_decertifications", "decertification_year");
     private static final Set<String> OF_LAW = Set.of(
             "congress_30_days", "congress_may_overturn", "limit_trade_preferences", "asset_freeze", "oppose_mdb_loans");
-    private static final WordList TURNS = WordList.ofWords("""
-            despite amid while whereas although though but after before because since when
-            whose who which where if unless as pese pesar mientras aunque pero tras antes
-            despues porque desde cuando donde cuyo cuya quien si sino medio
-            """);
+    private static final ListedWords TURNS = ListedWords.named("other_cases.turns");
     private static final WordList TAKES_UP = WordList.ofWords("something which algo cosa hecho situacion lo");
     private static final WordList BY = WordList.of("by", "por");
 

@@ -6,6 +6,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.WordList;
 
 /// Years in a row that one standing is told of: "decertified in 1996 and again in 1997", "en 1996 y en 1997", "from
@@ -15,11 +16,9 @@ import org.majorslist.check.words.WordList;
 /// @param first the first year
 /// @param last the last year
 public record SeveralYears(int to, int first, int last) {
-    private static final WordList LEADS =
-            WordList.of("in", "both", "en", "first", "primero", "from", "desde", "between", "entre", "de");
-    private static final WordList JOINS = WordList.of(
-            "and", "y", "e", ",", "again", "then", "in", "en", "de", "nuevo", "otra", "vez", "nuevamente", "luego");
-    private static final WordList RANGE = WordList.of("to", "through", "until", "till", "a", "hasta", "al", "-", "–");
+    private static final ListedWords LEADS = ListedWords.named("several_years.leads");
+    private static final ListedWords JOINS = ListedWords.named("several_years.joins");
+    private static final ListedWords RANGE = ListedWords.named("several_years.range");
     private static final WordList OPENS_RANGE = WordList.of("from", "desde", "between", "entre", "de");
     private static final int MOST_LEADING = 3;
     private static final int MOST_JOINING = 4;
@@ -78,9 +77,7 @@ public record SeveralYears(int to, int first, int last) {
     /// @param to behind the last token
     /// @return true if they do
     public static boolean isDated(Marked text, int to) {
-        return text.date(to - 1) != null
-                || text.date(to) != null
-                || (LEADS.has(text.norm(to)) && text.date(to + 1) != null);
+        return text.date(to - 1) != null || text.date(to) != null || (text.in(to, LEADS) && text.date(to + 1) != null);
     }
 
     private static int joined(Marked text, int from, boolean range) {

@@ -6,6 +6,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.mark.VerdictWords.Way;
 import org.majorslist.check.mark.VerdictWords.Word;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
@@ -18,10 +19,7 @@ final class StandIns {
     private static final WordList NONE = WordList.of("none", "ninguno", "ninguna");
     private static final WordList IT = WordList.of("it");
     private static final WordList CLITICS = WordList.of("la", "lo", "las", "los");
-    private static final WordList BEHIND_IT = WordList.ofWords("""
-            too again also as and but while because though although this last in on for
-            anyway to a al pero y tampoco tambien por en
-            """);
+    private static final ListedWords BEHIND_IT = ListedWords.named("stand_ins.behind_it");
 
     private final Marked text;
 

@@ -9,6 +9,7 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -19,22 +20,11 @@ public final class StandingDates {
     private static final int FIRST_WITHIN = 4;
     private static final int SINCE_WITHIN = 3;
 
-    /// Words between a standing and the date it began.
-    private static final WordList BETWEEN = WordList.ofWords("""
-            , every each single year fall autumn september time review round list ever
-            without fail interruption break a an exception then for the first since at least
-            by about around in on it there continuously uninterruptedly again cada ano anos
-            todos los sin falta interrupcion pausa excepcion por primera vez desde
-            al menos en el de lo la ahi alli ininterrumpidamente siempre hasta hoy
-            invariablemente ya demonstrably demostrablemente fully plenamente
-            """);
+    private static final ListedWords BETWEEN = ListedWords.named("standing_dates.between");
     private static final WordList FIRST = WordList.of("first", "primera", "primero");
-    private static final WordList LEAST = WordList.ofWords("at least about around al menos por lo the el");
+    private static final ListedWords LEAST = ListedWords.named("standing_dates.least");
 
-    private static final WordList OFF = WordList.ofWords("""
-            off out left escaped avoided missed dodged evaded shaken salido fuera escapado
-            librado sale salio dejado evitado abandonado abandona
-            """);
+    private static final ListedWords OFF = ListedWords.named("standing_dates.off");
 
     private final Marked text;
     private final ClauseWords clauses;

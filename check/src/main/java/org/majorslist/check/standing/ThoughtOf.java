@@ -12,6 +12,7 @@ import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.mark.VerdictWords.Word;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.StandingWord;
@@ -25,8 +26,7 @@ final class ThoughtOf {
     private static final int NEAR = 4;
     private static final int BEHIND_WITHIN = 8;
     private static final int DENIED_WITHIN = 3;
-    private static final WordList WAS =
-            WordList.of("was", "were", "been", "is", "fue", "sido", "estuvo", "estaba", "esta");
+    private static final ListedWords WAS = ListedWords.named("thought_of.was");
     private static final WordList TABLE = WordList.of("table", "mesa");
     private static final WordList ON = WordList.of("on", "upon", "sobre", "en");
     private static final WordList POSSESSIVE = WordList.of("'s", "'");

@@ -5,6 +5,7 @@ import org.majorslist.check.mark.ClauseWords;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.SpanishVerbs;
 import org.majorslist.check.words.StandingWord;
@@ -16,53 +17,21 @@ import org.majorslist.check.words.WordList;
 public final class VerdictForms {
     private static final int BE_WITHIN = 5;
 
-    private static final WordList BE = WordList.ofWords("""
-            was were is are been be being got gets fue fueron es son era eran sido quedo
-            quedaron queda quedan resulto resultaron salio salieron ser siendo estar esta
-            estan
-            """);
+    private static final ListedWords BE = ListedWords.named("verdict_forms.be");
     private static final WordList THOSE = WordList.of("los", "las");
     private static final WordList AMONG = WordList.of("entre", "de", "con", "fuera");
-    private static final WordList BETWEEN = WordList.ofWords("""
-            not never also again once more so likewise fully duly only even both all tambien
-            nuevamente otra vez de nuevo solo igualmente promptly recently long always
-            simply just already nonetheless nevertheless however still therefore then now
-            indeed instead twice either each siquiera sin embargo igual
-            """);
-    /// "Are the only ones denied", "was the one country refused": between the verb and its participle.
-    private static final WordList ONES = WordList.ofWords("""
-            the ones one those only lone sole single country countries nation nations
-            government governments to be
-            """);
-    private static final WordList DETERMINERS = WordList.ofWords("""
-            a an the his her its their any some un una el la los las su sus this that every
-            each unos unas cada
-            """);
-    private static final WordList JOINS = WordList.ofWords("""
-            again too also outright twice or along together until anyway instead alongside
-            before every each next de otra sin bajo como o e junto hasta ayer ademas tambien
-            nuevamente raspando then yesterday que el la all both more than through so here
-            there not year years tres dos except save salvo excepto menos despues antes durante
-            ahora hoy luego justo precisamente justamente debido segun solo solamente
-            unicamente during amid amidst over now today upon following ahead solely only
-            unless precisely merely simply largely mainly partly having regardless owing due
-            within
-            """);
+    private static final ListedWords BETWEEN = ListedWords.named("verdict_forms.between");
+    private static final ListedWords ONES = ListedWords.named("verdict_forms.ones");
+    private static final ListedWords DETERMINERS = ListedWords.named("verdict_forms.determiners");
+    private static final ListedWords JOINS = ListedWords.named("verdict_forms.joins");
 
-    /// Words of time before a verb whose subject is left out: "Un año después salió".
-    private static final WordList LATER = WordList.ofWords("""
-            un una dos tres pocos ano anos mes meses dia dias semana semanas despues antes
-            luego mas tarde entonces ahora ya en el la ese este aquel mismo siguiente apenas
-            solo al poco nuevamente tambien
-            """);
+    private static final ListedWords LATER = ListedWords.named("verdict_forms.later");
     private static final WordList IN = WordList.of("in", "en", "on");
     private static final WordList TURN = WordList.of("time", "round", "vez", "ronda");
     private static final int DUTY_WITHIN = 8;
     private static final WordList WITH = WordList.of("with", "con");
     private static final WordList AS = WordList.of("as", "como", "among", "entre");
-    private static final WordList UNDER = WordList.ofWords("""
-            on with under by con mediante por gracias bajo
-            """);
+    private static final ListedWords UNDER = ListedWords.named("verdict_forms.under");
     private static final WordList LEADS_ON = WordList.of("to", "for", "from", "a", "al", "para");
     private static final WordList OPENS = WordList.of(",", "(", "–", "—");
     private static final WordList HAS = WordList.of("ha", "han", "habia", "habian", "haber");

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.WordList;
@@ -30,30 +31,21 @@ public final class VerdictMood {
             "irian");
     /// "Al certificar a México": when it did.
     private static final WordList ON = WordList.of("al", "tras");
-    private static final WordList THE =
-            WordList.of("the", "his", "her", "its", "their", "this", "that", "la", "su", "esta", "esa");
+    private static final ListedWords THE = ListedWords.named("verdict_mood.the");
     private static final WordList FUTURE = WordList.of("will", "won't", "shall", "would", "to", "cannot", "can't");
     private static final int SUPPOSED_WITHIN = 3;
-    /// "The only one to get a waiver", "el único en recibir dispensa" got it.
-    private static final WordList ONLY = WordList.of(
-            "only", "first", "last", "sole", "lone", "unico", "unica", "primero", "primera", "ultimo", "ultima");
+    private static final ListedWords ONLY = ListedWords.named("verdict_mood.only");
     private static final WordList IF = WordList.of("if", "unless", "si");
     private static final int NEARLY_WITHIN = 4;
     private static final WordList NEARLY = WordList.of("nearly", "almost", "casi");
-    private static final WordList AUXILIARY = WordList.ofWords("""
-            be been being was were is had have has fue fueron es son ha han habia sido ser lo
-            la los las le les se
-            """);
+    private static final ListedWords AUXILIARY = ListedWords.named("verdict_mood.auxiliary");
     private static final WordList CEASED = WordList.of("dejo", "dejaron", "deja", "dejan", "dejado", "dejaba");
     private static final WordList HAVE = WordList.of("have", "having");
     private static final WordList INVERTS = WordList.of("had", "were", "should");
     private static final int INVERTED_WITHIN = 8;
     private static final int NEAR_MISS_WITHIN = 6;
-    private static final WordList UNDONE = WordList.ofWords("""
-            about of against from without before short over toward towards
-            """);
-    private static final WordList WORKS =
-            WordList.of("working", "works", "worked", "bent", "intent", "keen", "planning", "insists", "insisting");
+    private static final ListedWords UNDONE = ListedWords.named("verdict_mood.undone");
+    private static final ListedWords WORKS = ListedWords.named("verdict_mood.works");
 
     private static final WordList SPURNED_BY = WordList.of("from", "out", "of", "against");
     private static final WordList CLOSE_TO = WordList.of("to", "of", "from", "de", "a");

@@ -12,6 +12,7 @@ public abstract class CutText {
     private final Language language;
     private final List<Token> tokens;
     private final SentenceCut cut;
+    private final WordLists lists;
     private final Token[] tokenAt; // an array is read faster than a list
     private final Vocable[] words;
 
@@ -21,11 +22,13 @@ public abstract class CutText {
     /// @param language the language it is read in
     /// @param tokens its tokens, in order
     /// @param cut which sentence each of them stands in
-    protected CutText(String text, Language language, List<Token> tokens, SentenceCut cut) {
+    /// @param lists the words rules ask tokens for
+    protected CutText(String text, Language language, List<Token> tokens, SentenceCut cut, WordLists lists) {
         this.text = text;
         this.language = language;
         this.tokens = tokens;
         this.cut = cut;
+        this.lists = lists;
         tokenAt = tokens.toArray(Token[]::new);
         words = new Vocable[tokenAt.length];
         for (int i = 0; i < words.length; i++) {
@@ -100,6 +103,22 @@ public abstract class CutText {
     /// @return whether the list has the word
     public final boolean in(int i, WordList list) {
         return i >= 0 && i < words.length && list.has(words[i]);
+    }
+
+    /// Whether a word is one of a list of the tables; none is outside the text.
+    ///
+    /// @param i index of the token, which may lie outside the text
+    /// @param list the words asked for
+    /// @return whether the list has the word
+    public final boolean in(int i, ListedWords list) {
+        return i >= 0 && i < words.length && list.in(lists).has(words[i]);
+    }
+
+    /// The words rules ask tokens for.
+    ///
+    /// @return the lists of the tables
+    protected final WordLists lists() {
+        return lists;
     }
 
     /// Which sentence a token stands in.

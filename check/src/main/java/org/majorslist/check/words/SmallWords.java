@@ -24,8 +24,7 @@ public final class SmallWords {
     public static final WordList COUNTRIES = WordList.of("countries", "nations", "paises", "naciones");
 
     /// Articles and words that point, of something told before.
-    public static final WordList DETERMINED =
-            WordList.of("el", "esos", "estos", "la", "las", "los", "the", "these", "those");
+    public static final ListedWords DETERMINED = ListedWords.named("small_words.determined");
 
     /// Words that point away.
     public static final WordList THAT = WordList.of("that", "aquel", "aquella", "ese", "esa");

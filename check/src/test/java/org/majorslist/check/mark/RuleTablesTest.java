@@ -35,6 +35,9 @@ class RuleTablesTest {
             cues.csv            ! en,saying,                  ! a cue is one word, not ""
             standing-words.csv  ! en,jury,washington          ! there is no part "jury"
             standing-words.csv  ! en,judge,white house        ! a word beside a standing is one word, not "white house"
+            word-lists.csv      ! unreal.days,day|last day,,,before had been ! a list has single words, not "last day"
+            word-lists.csv      ! unreal.days,day|,,,before had been ! a list has single words, not ""
+            word-lists.csv      ! unreal.times,day,día,,before had been ! there is a list "unreal.times" already
             time-words.csv      ! en,whenever,sometime        ! there is no role "whenever"
             word-groups.csv     ! en,spared2,<sparde>         ! there is no group of words "sparde" above it
             numbers.csv         ! es,mitad+,multiplies,2      ! "mitad" is no Spanish infinitive
