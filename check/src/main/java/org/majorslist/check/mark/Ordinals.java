@@ -1,98 +1,65 @@
 package org.majorslist.check.mark;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.words.Fold;
 import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.WordClass;
 
-/// Ordinal words of both languages.
+/// Ordinal words of both languages, as ICU4J spells them.
 final class Ordinals {
     private static final int TEN = 10;
-    private static final Map<String, Integer> SIMPLE = Map.ofEntries(
-            Map.entry("second", 2),
-            Map.entry("third", 3),
-            Map.entry("fourth", 4),
-            Map.entry("fifth", 5),
-            Map.entry("sixth", 6),
-            Map.entry("seventh", 7),
-            Map.entry("eighth", 8),
-            Map.entry("ninth", 9),
-            Map.entry("tenth", 10),
-            Map.entry("segundo", 2),
-            Map.entry("segunda", 2),
-            Map.entry("tercer", 3),
-            Map.entry("tercero", 3),
-            Map.entry("tercera", 3),
-            Map.entry("cuarto", 4),
-            Map.entry("cuarta", 4),
-            Map.entry("quinto", 5),
-            Map.entry("quinta", 5),
-            Map.entry("sexto", 6),
-            Map.entry("sexta", 6),
-            Map.entry("septimo", 7),
-            Map.entry("octavo", 8),
-            Map.entry("noveno", 9),
-            Map.entry("decimo", 10),
-            Map.entry("eleventh", 11),
-            Map.entry("twelfth", 12),
-            Map.entry("thirteenth", 13),
-            Map.entry("fourteenth", 14),
-            Map.entry("fifteenth", 15),
-            Map.entry("sixteenth", 16),
-            Map.entry("seventeenth", 17),
-            Map.entry("eighteenth", 18),
-            Map.entry("nineteenth", 19),
-            Map.entry("twentieth", 20),
-            Map.entry("septima", 7),
-            Map.entry("octava", 8),
-            Map.entry("novena", 9),
-            Map.entry("decima", 10),
-            Map.entry("undecimo", 11),
-            Map.entry("undecima", 11),
-            Map.entry("duodecimo", 12),
-            Map.entry("duodecima", 12),
-            Map.entry("decimotercer", 13),
-            Map.entry("decimotercero", 13),
-            Map.entry("decimotercera", 13),
-            Map.entry("decimocuarto", 14),
-            Map.entry("decimocuarta", 14),
-            Map.entry("decimoquinto", 15),
-            Map.entry("decimoquinta", 15),
-            Map.entry("decimosexto", 16),
-            Map.entry("decimosexta", 16),
-            Map.entry("decimoseptimo", 17),
-            Map.entry("decimoseptima", 17),
-            Map.entry("decimoctavo", 18),
-            Map.entry("decimoctava", 18),
-            Map.entry("decimonoveno", 19),
-            Map.entry("decimonovena", 19),
-            Map.entry("vigesimo", 20),
-            Map.entry("vigesima", 20));
+    private static final int LAST = 30;
+    private static final List<String> GENDERS = List.of("masculine", "masculine-adjective", "feminine");
 
-    /// The firsts, which are read as ordinals only behind tens: "vigésimo primer año".
-    private static final Map<String, Integer> FIRSTS = Map.of("first", 1, "primer", 1, "primero", 1, "primera", 1);
-
+    /// All that are one word.
+    private static final Map<String, Integer> SPELLED = spelled();
+    /// Spanish tens, which stand before a second word: "vigésimo primer año".
     private static final Map<String, Integer> TENS =
-            Map.of("decimo", TEN, "decima", TEN, "vigesimo", 20, "vigesima", 20, "trigesimo", 30, "trigesima", 30);
+            only(SPELLED, (word, value) -> value % TEN == 0 && (word.endsWith("imo") || word.endsWith("ima")));
+
     private static final Map<String, Integer> ENGLISH_TENS = Map.of("twenty", 20, "thirty", 30);
+    /// The firsts are read as ordinals only behind tens.
     private static final Map<String, Integer> VALUES = all();
 
     private static final ListedWords ENDINGS = ListedWords.named("ordinals.endings");
 
     private Ordinals() {}
 
-    /// The simple ones, the tens, and those written in one word: "vigesimotercera".
+    private static Map<String, Integer> spelled() {
+        var words = new HashMap<String, Integer>();
+        var english = new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+        var spanish = new RuleBasedNumberFormat(ULocale.forLanguageTag("es"), RuleBasedNumberFormat.SPELLOUT);
+        for (int n = 1; n <= LAST; n++) {
+            words.put(english.format(n, "%spellout-ordinal"), n);
+            for (String gender : GENDERS) {
+                words.put(Fold.fold(spanish.format(n, "%spellout-ordinal-" + gender)), n);
+            }
+        }
+        words.put("undecima", 11); // ICU4J has these two with "-o" only
+        words.put("duodecima", 12);
+        return only(words, (word, value) -> word.chars().allMatch(Character::isLetter));
+    }
+
+    /// Those from the second on, and those of two words written as one: "vigesimotercera".
     private static Map<String, Integer> all() {
-        var all = new HashMap<>(SIMPLE);
-        all.putAll(TENS);
-        Stream.concat(SIMPLE.entrySet().stream(), FIRSTS.entrySet().stream())
-                .filter(unit -> unit.getValue() < TEN)
-                .forEach(unit ->
-                        TENS.forEach((ten, value) -> all.putIfAbsent(ten + unit.getKey(), value + unit.getValue())));
+        var all = new HashMap<>(only(SPELLED, (word, value) -> value > 1));
+        only(SPELLED, (word, value) -> value < TEN)
+                .forEach((unit, one) -> TENS.forEach((ten, value) -> all.putIfAbsent(ten + unit, value + one)));
         return Map.copyOf(all);
+    }
+
+    private static Map<String, Integer> only(Map<String, Integer> words, BiPredicate<String, Integer> which) {
+        return words.entrySet().stream()
+                .filter(word -> which.test(word.getKey(), word.getValue()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// All ordinal words.
@@ -128,7 +95,7 @@ final class Ordinals {
     /// What the word behind adds to tens, as in "décimo octavo" and "twenty-first"; 0 if it is no ordinal below ten.
     private static int behind(Marked text, int i) {
         String word = i + 1 < text.size() ? text.norm(i + 1) : "";
-        int value = FIRSTS.getOrDefault(word, SIMPLE.getOrDefault(word, 0));
+        int value = SPELLED.getOrDefault(word, 0);
         return value < TEN ? value : 0;
     }
 
