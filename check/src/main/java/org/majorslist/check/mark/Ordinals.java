@@ -95,7 +95,7 @@ final class Ordinals {
     /// What the word behind adds to tens, as in "décimo octavo" and "twenty-first"; 0 if it is no ordinal below ten.
     private static int behind(Marked text, int i) {
         String word = i + 1 < text.size() ? text.norm(i + 1) : "";
-        int value = SPELLED.getOrDefault(word, 0);
+        int value = place(word);
         return value < TEN ? value : 0;
     }
 
@@ -105,5 +105,13 @@ final class Ordinals {
     /// @return its number, 1 or more, or 0
     static int value(String word) {
         return VALUES.getOrDefault(word, 0);
+    }
+
+    /// The same, a first counting as one.
+    ///
+    /// @param word the word, folded
+    /// @return its number, or 0
+    static int place(String word) {
+        return SPELLED.getOrDefault(word, 0);
     }
 }

@@ -31,17 +31,6 @@ public final class PartsOfYear {
             "quarter", QUARTER,
             "bimestre", 2);
     private static final WordList PARTS = WordList.of(LENGTHS.keySet().toArray(String[]::new));
-    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("first", 1),
-            Map.entry("second", 2),
-            Map.entry("third", 3),
-            Map.entry("fourth", 4),
-            Map.entry("primer", 1),
-            Map.entry("primera", 1),
-            Map.entry("segundo", 2),
-            Map.entry("segunda", 2),
-            Map.entry("tercer", 3),
-            Map.entry("cuarto", 4));
     private static final WordList QUARTERS = WordList.of("quarters", "trimestres");
     private static final WordList MONTHS = WordList.of("months", "meses");
     private static final ListedWords PART_OF_MONTH = ListedWords.named("parts_of_year.part_of_month");
@@ -140,7 +129,7 @@ public final class PartsOfYear {
 
     /// Which part of the year a word names, from 1 on; 0 for none.
     private int place(int i, int parts) {
-        int place = last(i) ? parts : ORDINALS.getOrDefault(text.norm(i), 0);
+        int place = last(i) ? parts : Ordinals.place(text.norm(i));
         return place > parts ? 0 : place;
     }
 

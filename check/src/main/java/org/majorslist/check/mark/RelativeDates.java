@@ -3,13 +3,18 @@ package org.majorslist.check.mark;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.words.Fold;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordClass;
@@ -30,26 +35,19 @@ public final class RelativeDates {
     private static final int FISCAL_MONTHS_AHEAD = 3;
     private static final WordList YEARS = WordList.of("years", "anos");
     /// Days of the week in both languages.
-    static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
-            Map.entry("monday", DayOfWeek.MONDAY),
-            Map.entry("lunes", DayOfWeek.MONDAY),
-            Map.entry("tuesday", DayOfWeek.TUESDAY),
-            Map.entry("martes", DayOfWeek.TUESDAY),
-            Map.entry("wednesday", DayOfWeek.WEDNESDAY),
-            Map.entry("miercoles", DayOfWeek.WEDNESDAY),
-            Map.entry("thursday", DayOfWeek.THURSDAY),
-            Map.entry("jueves", DayOfWeek.THURSDAY),
-            Map.entry("friday", DayOfWeek.FRIDAY),
-            Map.entry("viernes", DayOfWeek.FRIDAY),
-            Map.entry("saturday", DayOfWeek.SATURDAY),
-            Map.entry("sabado", DayOfWeek.SATURDAY),
-            Map.entry("sunday", DayOfWeek.SUNDAY),
-            Map.entry("domingo", DayOfWeek.SUNDAY));
+    static final Map<String, DayOfWeek> DAYS = days();
 
     private final Marked text;
     private final Rules.Vocabulary vocabulary;
     private final @Nullable LocalDate published;
     private final DaysLater daysLater;
+
+    private static Map<String, DayOfWeek> days() {
+        return Stream.of(Locale.ENGLISH, Locale.of("es"))
+                .flatMap(language -> Stream.of(DayOfWeek.values())
+                        .map(day -> Map.entry(Fold.fold(day.getDisplayName(TextStyle.FULL, language)), day)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /// Makes them ready.
     ///
