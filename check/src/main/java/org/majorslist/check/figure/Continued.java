@@ -1,6 +1,7 @@
 package org.majorslist.check.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
@@ -26,6 +27,8 @@ final class Continued {
     private static final WordList AGAINST = WordList.of("-", "–", "to", "a", "contra", "against");
     private static final ListedWords VOTES = ListedWords.named("continued.votes");
     private static final ListedWords CHAMBERS = ListedWords.named("continued.chambers");
+    private static final Set<String> MEASURES = Set.of("ha", "acre", "sq_mi", "sq_km", "t", "kg", "lb");
+    private static final List<String> DEEDS = List.of("kidnap", "murder", "kill", "arrest", "extradite", "laboratory");
     private static final int VOTED_WITHIN = 8;
     private static final int NOUN_WITHIN = 16;
     private static final int AHEAD = 8;
@@ -101,6 +104,10 @@ final class Continued {
             return pair;
         }
         Sense last = goesOnWith.of(number);
+        String subject = last != null && measured(last, number) ? subjectBefore(number) : "";
+        if (!subject.isEmpty()) {
+            return new Sense(subject, 1, -1);
+        }
         String numbered = big && (last == null || otherSentence(last, number)) ? numberOf(number) : "";
         if (!numbered.isEmpty()) {
             return new Sense(numbered, 1, -1);
@@ -206,6 +213,31 @@ final class Continued {
         int floor = Math.max(text.sentenceStart(number.from()), number.from() - NOUN_WITHIN + 1);
         for (int i = number.from() - 1; i >= floor; i--) {
             for (Phrases.Hit<Rules.UnitWord> hit : vocabulary.units().at(text.tokens(), i)) {
+                if (Labels.COUNTED_KINDS.contains(hit.meaning().kind())) {
+                    return hit.meaning().unit();
+                }
+            }
+        }
+        return "";
+    }
+
+    /// Whether a figure before is one of area or weight in another sentence, or goes on with such a one.
+    private boolean measured(Sense last, Mention.Figure number) {
+        return MEASURES.contains(last.unit()) && text.sentence(last.from()) != text.sentence(number.from());
+    }
+
+    /// "Kidnappings, of which there were 3,572 in 2000, declined to 687, and murders to 15,870": the deeds that open
+    /// the
+    /// clause of a number are what is counted, whatever was measured in the sentence before.
+    private String subjectBefore(Mention.Figure number) {
+        int start = text.sentenceStart(number.from());
+        for (int i = number.from() - 1; i >= Math.max(start, number.from() - NOUN_WITHIN + 1); i--) {
+            boolean opens = i == start || text.reads(i - 1, ",") || text.in(i - 1, SmallWords.AND);
+            boolean determined =
+                    text.in(i - 1, SmallWords.DETERMINED) && (i - 1 == start || text.in(i - 2, SmallWords.AND));
+            int noun = i;
+            boolean deed = (opens || determined) && DEEDS.stream().anyMatch(concept -> text.is(noun, concept));
+            for (Phrases.Hit<Rules.UnitWord> hit : deed ? vocabulary.units().at(text.tokens(), i) : NO_UNITS) {
                 if (Labels.COUNTED_KINDS.contains(hit.meaning().kind())) {
                     return hit.meaning().unit();
                 }

@@ -4,10 +4,15 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Concepts;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
+import org.majorslist.check.words.WordList;
 
 /// Which concept a word stands for where it stands: some words tell something else beside a rank or a figure.
 final class ConceptsHere {
     private static final int SUPERLATIVE_WITHIN = 5;
+    private static final int LIES_WITHIN = 9;
+    private static final WordList CROP = WordList.of("coca", "cocaine");
+    private static final WordList OF_ALL = WordList.of("of", "all", "the", "coca", "cocaine");
 
     private final Marked text;
     private final int world;
@@ -28,7 +33,7 @@ final class ConceptsHere {
     /// cayeron" of nothing seized.
     boolean is(int i, int concept) {
         return text.is(i, concept)
-                && (concept != world || !ofOneCountry(i))
+                && (concept != world || !(ofOneCountry(i) || withinOneCountry(i)))
                 && (concept != seize || !text.cue(i, Cue.level_verb) || !percent(i + 1))
                 && (concept != cultivate || !text.is(i, up) || !moves(i));
     }
@@ -42,6 +47,25 @@ final class ConceptsHere {
     private boolean moves(int verb) {
         boolean by = text.norm(verb + 1).equals("by");
         return by || text.quantity(verb + 1) != null || (text.quantity(verb + 2) != null && verb + 2 < text.size());
+    }
+
+    /// "40 percent of all coca lies in 14 clusters", "of all coca in Peru": all of one country, where places follow
+    /// within
+    /// it; not "two thirds of all coca is grown in Peru".
+    private boolean withinOneCountry(int at) {
+        int end = Math.min(text.sentenceEnd(at), at + LIES_WITHIN);
+        boolean crop = false;
+        for (int i = at; i < end && text.in(at, OF_ALL); i++) {
+            if (crop && text.in(i, SmallWords.IN)) {
+                boolean country = text.place(i + 1) != null || text.place(i + 2) != null;
+                return !country || text.in(i - 1, OF_ALL);
+            }
+            if (crop && !text.token(i).isWord()) {
+                return false;
+            }
+            crop |= text.in(i, CROP);
+        }
+        return false;
     }
 
     private boolean ofOneCountry(int at) {

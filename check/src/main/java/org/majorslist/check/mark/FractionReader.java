@@ -42,6 +42,10 @@ final class FractionReader {
         String word = text.norm(noun);
         boolean half = word.equals("half") || word.equals("mitad");
         boolean counted = noun > from;
+        boolean joined = half && text.reads(noun - 2, "and") && text.in(noun - 1, ARTICLES);
+        if (joined && text.in(noun - 4, ARTICLES)) {
+            return null; // "a decade and a half"
+        }
         if (counted && times > 1 && !word.endsWith("s")) {
             return null; // "the twenty-fifth"
         }

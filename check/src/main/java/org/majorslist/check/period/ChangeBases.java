@@ -10,6 +10,7 @@ import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.WordList;
 
 /// What a change is reckoned from: the year compared with, a start, the first of two levels.
 final class ChangeBases {
@@ -18,6 +19,8 @@ final class ChangeBases {
     private static final int BEFORE_WITHIN = 5;
     private static final int OPENS_WITHIN = 5;
     private static final int LENGTH_WITHIN = 5;
+    private static final int JOINED_WITHIN = 3;
+    private static final WordList THAN = WordList.of("than", "as", "que", "against", "versus");
     private static final Set<String> LENGTHS = Set.of("years", "decades");
     private static final Set<String> RELATIVE = Set.of("percent", "times", "share");
 
@@ -88,6 +91,40 @@ final class ChangeBases {
             }
         }
         return from;
+    }
+
+    /// "Some 4 percent larger in 2006 than in 2000", "twice as much in 2023 as in 2013", "un 10 % mayor en 2023 que en
+    /// 2022": from the year set behind the comparing word to the one before it; empty if no two years stand so.
+    String setAgainst(Found found) {
+        Date year = null;
+        int end = Math.min(text.sentenceEnd(found.from()), behind(found) + BASE_WITHIN);
+        for (int i = behind(found); i < end; i++) {
+            Date date = text.date(i);
+            boolean known = date != null && Years.is(DateRoles.period(date));
+            if (date != null && year != null) {
+                boolean later = known && Years.later(DateRoles.period(year), DateRoles.period(date));
+                return later && joined(year.to(), date.from())
+                        ? DateRoles.period(date) + ".." + DateRoles.period(year)
+                        : "";
+            }
+            year = known ? date : year;
+            boolean ends =
+                    date == null ? text.quantity(i) != null || !text.token(i).isWord() : !known;
+            if (ends) {
+                return "";
+            }
+            i = date == null ? i : date.to() - 1;
+        }
+        return "";
+    }
+
+    /// Whether one year is joined to another by "than in", "as in", "que en" and little more.
+    private boolean joined(int from, int to) {
+        boolean than = text.in(from, THAN);
+        for (int i = from + 1; than && i < to; i++) {
+            than = text.says(i, TimeWord.at) || text.says(i, TimeWord.article);
+        }
+        return than && to - from <= JOINED_WITHIN;
     }
 
     private boolean comparing(int from, int to) {

@@ -48,6 +48,11 @@ final class ChangePeriods {
 
     /// The period of a change: "rose by 10 percent".
     String change(Found found) {
+        String two = bases.setAgainst(found);
+        return two.isEmpty() ? changed(found) : two;
+    }
+
+    private String changed(Found found) {
         Date close = bases.comparedWith(found);
         boolean sameTime = close != null
                 && close.from() - found.to() <= CLOSE
@@ -118,6 +123,11 @@ final class ChangePeriods {
 
     /// The period of a multiple: "doubled", "twice as much as in 2013".
     String multiple(Found found) {
+        String two = bases.setAgainst(found);
+        return two.isEmpty() ? multiplied(found) : two;
+    }
+
+    private String multiplied(Found found) {
         String between = spoken.pairs().of(text.sentence(found.from()));
         boolean ofPair = !between.isEmpty() && bases.comparedWith(found) == null && grown(found);
         String leaning = ofPair ? between : leaning(found);
