@@ -29,6 +29,7 @@ public final class Standings {
     private final DecisionWords telling;
     private final Misdated misdated;
     private final OnlyThese onlyThese;
+    private final TermStandings terms;
 
     /// Makes it ready for the claims of one article.
     ///
@@ -42,6 +43,7 @@ public final class Standings {
         telling = new DecisionWords(decisions, words);
         misdated = new Misdated(decisions, words);
         onlyThese = new OnlyThese(decisions, facts);
+        terms = new TermStandings(decisions, facts, words);
     }
 
     /// Judges a standing; a list is right only if all of it is, and several years only if each is.
@@ -52,6 +54,10 @@ public final class Standings {
         Wanted wanted = Wanted.of(claim);
         if (wanted == Wanted.NEVER_REFUSED) {
             return never(claim);
+        }
+        Optional<Facts.TermRow> term = terms.of(claim);
+        if (term.isPresent()) {
+            return terms.judge(claim, wanted, term.get());
         }
         Optional<NamedYears> named = named(claim);
         return named.isPresent()

@@ -20,7 +20,8 @@ final class PatternRun {
     private static final WordList CONJUNCTIONS = WordList.of("and", "or", "but", "y", "o", "pero", "may", "might");
 
     /// Behind these another clause begins, which a gap does not pass.
-    private static final WordList TURNS = WordList.of("whereas", "although", "though", "aunque", "mientras");
+    private static final WordList TURNS =
+            WordList.of("whereas", "although", "though", "while", "but", "aunque", "mientras", "pero");
 
     private final PatternElement[] elements;
     private final Marked text;

@@ -205,6 +205,18 @@ public final class Rules {
                         .orElse(null);
     }
 
+    /// The term of a name.
+    ///
+    /// @param name the name the table gives it first
+    /// @return the term; `null` if the table has none
+    @Nullable
+    public Term term(String name) {
+        return allTerms.stream()
+                .filter(term -> term.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// The term before another in its country.
     ///
     /// @param term a term

@@ -31,6 +31,7 @@ final class DecisionPeriods {
     private final Marked text;
     private final DateRoles roles;
     private final SpokenOf spoken;
+    private final OfficeTerms terms;
     private final @Nullable LocalDate published;
     private final DecisionDays decisions;
     private final DecisionStretches stretches;
@@ -40,6 +41,7 @@ final class DecisionPeriods {
         text = times.text();
         roles = times.roles();
         spoken = times.spoken();
+        terms = times.terms();
         published = times.published();
         this.decisions = decisions;
         stretches = new DecisionStretches(times, decisions);
@@ -65,6 +67,10 @@ final class DecisionPeriods {
         String then = date == null ? thatYear(found) : "";
         if (!then.isEmpty()) {
             return then;
+        }
+        String judge = date == null ? terms.ofJudge(found) : "";
+        if (!judge.isEmpty()) {
+            return judge;
         }
         if (never(found) && published != null) {
             return ".." + published.getYear();

@@ -29,6 +29,17 @@ final class NamedTerms {
         return hit == null ? null : hit.meaning();
     }
 
+    /// Behind the name of a leader that begins at a token; behind the token if none does.
+    int end(int i) {
+        Phrases.Hit<Rules.Term> hit = rules.terms().firstAt(text.tokens(), i);
+        return hit == null ? i + 1 : hit.to();
+    }
+
+    /// The term of which the table gives a name first; `null` if it has none.
+    Rules.@Nullable Term called(String name) {
+        return rules.term(name);
+    }
+
     /// The leader in office on the day of publication who is named last up to a token; without one, the first in office
     /// of the table.
     Rules.@Nullable Term spokenOf(int at) {

@@ -2,6 +2,7 @@ package org.majorslist.check.period;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
@@ -35,11 +36,18 @@ final class OfficeTerms {
     private final Marked text;
     private final byte[] told;
     private final NamedTerms terms;
+    private final JudgeTerms judges;
 
     OfficeTerms(Marked text, Rules rules, @Nullable LocalDate published) {
         this.text = text;
         told = new byte[text.sentences()];
         terms = new NamedTerms(text, rules, published);
+        judges = new JudgeTerms(text, terms);
+    }
+
+    /// The years of the former president of whom a standing is told; empty if of none.
+    String ofJudge(Found found) {
+        return tells(text.sentence(found.from()), NAME) ? judges.of(found) : "";
     }
 
     /// The term as a period, such as `since 2022`; empty if the sentence speaks of none.
@@ -64,7 +72,7 @@ final class OfficeTerms {
         if (known == 0) {
             known = READ;
             for (int i = text.from(sentence); i < text.to(sentence); i++) {
-                known |= terms.at(i) == null ? 0 : NAME;
+                known |= terms.at(i) == null && !judges.isNamed(i) ? 0 : NAME;
                 known |= text.in(i, SINCE) ? START : 0;
                 known |= text.in(i, WATCHES) || text.says(i, TimeWord.watch) ? WATCH : 0;
             }

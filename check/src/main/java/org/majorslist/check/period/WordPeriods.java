@@ -28,11 +28,13 @@ final class WordPeriods {
     private final DecisionPeriods decisions;
     private final DecisionStretches stretches;
     private final RecordPeriods records;
+    private final OfficeTerms terms;
 
     WordPeriods(Chronology times, DecisionDays days) {
         text = times.text();
         roles = times.roles();
         spoken = times.spoken();
+        terms = times.terms();
         published = times.published();
         decisions = new DecisionPeriods(times, days);
         stretches = new DecisionStretches(times, days);
@@ -64,9 +66,16 @@ final class WordPeriods {
             case "published-year" -> records.rank(found);
             case "published-event" -> event(found);
             case "list-change" -> listChange(found);
-            case "never" -> published == null ? "" : ".." + published.getYear();
+            case "never" -> never(found);
             default -> found.period();
         };
+    }
+
+    /// Up to now, or in the years of the president it is told of.
+    private String never(Found found) {
+        String judge = terms.ofJudge(found);
+        String now = published == null ? "" : ".." + published.getYear();
+        return judge.isEmpty() ? now : judge;
     }
 
     private static String yearOf(String decided) {

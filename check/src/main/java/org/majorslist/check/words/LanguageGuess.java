@@ -13,7 +13,7 @@ public final class LanguageGuess {
     /// Words by which Spanish is known.
     public static final Set<String> SPANISH = Set.of(
             "el", "la", "de", "que", "los", "las", "en", "una", "por", "con", "para", "del", "se", "su", "fue", "y",
-            "un", "desde", "al", "es", "ha");
+            "un", "desde", "al", "es", "ha", "nunca", "pero", "segun", "este", "esta", "sus", "lo", "le");
     private static final int ENOUGH = 20_000; // characters
 
     private LanguageGuess() {}
