@@ -28,6 +28,8 @@ record Change(int sign, boolean absolute, String why) {
 
     private static final WordList UP_OR_DOWN = WordList.of("up", "down");
     private static final WordList TO = WordList.of("to", "the");
+    /// "Make up three in five hectares" tells a part.
+    private static final WordList MAKE = WordList.of("make", "makes", "made", "making");
 
     private static final WordList VARIATION = WordList.of("variacion", "variation", "change");
     private static final WordList YEARLY =
@@ -170,7 +172,7 @@ record Change(int sign, boolean absolute, String why) {
 
     /// The way a word moves: 1 up, -1 down, 0 neither.
     static int sign(Marked text, int i) {
-        boolean up = text.is(i, "up");
+        boolean up = text.is(i, "up") && !text.in(i - 1, MAKE);
         boolean down = text.is(i, "down");
         return up == down ? 0 : up ? 1 : -1;
     }

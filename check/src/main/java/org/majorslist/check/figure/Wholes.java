@@ -8,12 +8,14 @@ import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.IndicatorRule;
 import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
+import org.majorslist.check.words.WordList;
 
 /// What a share is said to be of: "30 percent of the country's exports", "8 de cada 10 colombianos".
 ///
 /// A share of something an indicator does not count is none of that indicator, whatever else the sentence speaks of.
 final class Wholes {
     private static final ListedWords LEADING = ListedWords.named("wholes.leading");
+    private static final WordList VERBS = WordList.of("have", "has", "had", "are", "is", "were", "was");
     private static final int LONGEST = 5;
 
     private final Marked text;
@@ -50,7 +52,11 @@ final class Wholes {
     private int end(int low) {
         int i = low;
         int most = Math.min(text.sentenceEnd(Math.max(0, low - 1)), low + LONGEST);
-        while (i < most && text.token(i).isWord() && (text.quantity(i) == null || i == low) && text.date(i) == null) {
+        while (i < most
+                && text.token(i).isWord()
+                && !text.in(i, VERBS)
+                && (text.quantity(i) == null || i == low)
+                && text.date(i) == null) {
             i++;
         }
         return i;

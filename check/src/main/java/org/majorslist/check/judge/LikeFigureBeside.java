@@ -24,6 +24,7 @@ import org.majorslist.check.weigh.Words;
 /// against a claim only where the claim's own reading does so too.
 final class LikeFigureBeside {
     private static final int MOST_TIMES = 3;
+    private static final String POPPY = "opium_poppy_cultivation";
 
     private final Court court;
     private final Words words;
@@ -95,7 +96,7 @@ final class LikeFigureBeside {
         boolean byHowMany = claim.type() == ClaimType.change
                 && !Closeness.isRelative(claim)
                 && claim.amount().unit().equals(figure.amount().unit());
-        boolean open = claim.indicator().equals("other")
+        boolean open = (claim.indicator().equals("other") && !claim.detail().equals(POPPY))
                 || (here && byHowMany)
                 || (here
                         ? !claim.links().indicator().isSure()

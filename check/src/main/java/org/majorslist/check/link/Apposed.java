@@ -34,6 +34,12 @@ final class Apposed {
         return besideFigure(from) && rules.stream().noneMatch(rule -> namedBehind(rule, to));
     }
 
+    /// "Sprayed from the air: 104,800 hectares, the smallest area since 2001": a record is of the figure it is set
+    /// beside.
+    boolean isRank(int from) {
+        return besideFigure(from);
+    }
+
     private boolean besideFigure(int from) {
         boolean marked = false;
         int floor = Math.max(text.sentenceStart(from), from - FARTHEST);

@@ -10,9 +10,9 @@ import org.majorslist.check.words.WordList;
 /// Which concept a word stands for where it stands: some words tell something else beside a rank or a figure.
 final class ConceptsHere {
     private static final int SUPERLATIVE_WITHIN = 5;
-    private static final int LIES_WITHIN = 9;
+    private static final int LIES_WITHIN = 5;
     private static final WordList CROP = WordList.of("coca", "cocaine");
-    private static final WordList OF_ALL = WordList.of("of", "all", "the", "coca", "cocaine");
+    private static final WordList OF_ALL = WordList.of("of", "all", "the");
 
     private final Marked text;
     private final int world;
@@ -53,17 +53,16 @@ final class ConceptsHere {
     /// within
     /// it; not "two thirds of all coca is grown in Peru".
     private boolean withinOneCountry(int at) {
-        int end = Math.min(text.sentenceEnd(at), at + LIES_WITHIN);
-        boolean crop = false;
-        for (int i = at; i < end && text.in(at, OF_ALL); i++) {
-            if (crop && text.in(i, SmallWords.IN)) {
+        int crop = at;
+        while (text.in(crop, OF_ALL)) {
+            crop++;
+        }
+        int end = Math.min(text.sentenceEnd(at), crop + LIES_WITHIN);
+        for (int i = crop + 1; text.in(crop, CROP) && i < end && text.token(i).isWord(); i++) {
+            if (text.in(i, SmallWords.IN)) {
                 boolean country = text.place(i + 1) != null || text.place(i + 2) != null;
-                return !country || text.in(i - 1, OF_ALL);
+                return !country || i == crop + 1;
             }
-            if (crop && !text.token(i).isWord()) {
-                return false;
-            }
-            crop |= text.in(i, CROP);
         }
         return false;
     }

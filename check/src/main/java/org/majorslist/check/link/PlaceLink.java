@@ -23,6 +23,7 @@ public final class PlaceLink {
     private static final String JUDGE = "USA";
 
     private static final int TOGETHER_WITHIN = 14;
+    private static final String WORLD = "WLD";
     private static final WordList IT = WordList.of("it", "she", "he");
     private static final WordList ITS = WordList.of("its", "it", "there", "su", "sus", "alli");
 
@@ -49,6 +50,7 @@ public final class PlaceLink {
     private final NearestPlace nearest;
     private final AllOfThem allOfThem;
     private final AllBut allBut;
+    private final SetAgainst against;
     private final AreaReadings readings;
     private Last last = new Last("", -1, -1);
     private Last told = last;
@@ -69,6 +71,7 @@ public final class PlaceLink {
         nearest = new NearestPlace(text, roles, focus, new RegionInFocus(text));
         allOfThem = new AllOfThem(text, roles, focus);
         allBut = new AllBut(text, roles);
+        against = new SetAgainst(text);
         readings = new AreaReadings(text, roles, focus);
     }
 
@@ -228,6 +231,9 @@ public final class PlaceLink {
                 && last.to() == found.from() - 1
                 && !last.area().isEmpty()) {
             return last.area(); // "shrank by 16 percent to 173,000 hectares"
+        }
+        if (told.area().equals(WORLD) && against.is(found, told.to())) {
+            return WORLD; // "the world had 185,000 hectares in 2000 against 214,800 in 1995, a fall of 14 percent"
         }
         String near = nearest.of(found);
         if (!near.isEmpty()) {

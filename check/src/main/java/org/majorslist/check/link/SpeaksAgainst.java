@@ -11,18 +11,24 @@ final class SpeaksAgainst {
     private final Nearness nearness;
     private final DrugSpokenOf drugs;
     private final int world;
+    private final int poppy;
+    private final int coca;
+    private final int cocaine;
 
     SpeaksAgainst(Marked text, Concepts concepts, Nearness nearness) {
         this.text = text;
         this.nearness = nearness;
         drugs = new DrugSpokenOf(text, concepts);
         world = concepts.of("world");
+        poppy = concepts.of("poppy");
+        coca = concepts.of("coca");
+        cocaine = concepts.of("cocaine");
     }
 
     /// Whether something near a span speaks against a rule: another drug, a country where it is of the world, a word it
     /// must be without.
     boolean rule(IndicatorRule rule, int from, int to, String unit) {
-        if (rule.ofCoca() && drugs.isOther(text.sentence(from))) {
+        if (rule.ofCoca() && (drugs.isOther(text.sentence(from)) || isPoppysClause(from, to))) {
             return true;
         }
         boolean worldwide = rule.area().equals("WLD") && rule.all().has(world);
@@ -37,6 +43,14 @@ final class SpeaksAgainst {
             }
         }
         return false;
+    }
+
+    /// "Opium poppy fell by half, but coca grew": the clause names poppy and neither coca nor cocaine.
+    private boolean isPoppysClause(int from, int to) {
+        return text.speaksOf(text.sentence(from), poppy)
+                && nearness.inClause(poppy, from, to)
+                && !nearness.inClause(coca, from, to)
+                && !nearness.inClause(cocaine, from, to);
     }
 
     /// Whether a word that speaks against a rule was left behind by one the rule needs.

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.mark.DateRoles;
@@ -31,12 +32,14 @@ final class OtherPeriods {
 
     private final Marked text;
     private final SpokenOf spoken;
+    private final DateRoles roles;
     private final OfficeTerms terms;
     private final @Nullable LocalDate published;
 
     OtherPeriods(Chronology times) {
         text = times.text();
         spoken = times.spoken();
+        roles = times.roles();
         terms = times.terms();
         published = times.published();
     }
@@ -71,6 +74,9 @@ final class OtherPeriods {
     /// Other times of a level or a standing.
     private void times(Found found, SequencedMap<String, Date> named, SequencedMap<String, Link> links) {
         named.forEach((year, date) -> {
+            if (found.type() == ClaimType.rank && roles.since(date)) {
+                return; // "the smallest since 2001" tells nothing of 2001
+            }
             boolean yearly = DateRoles.year(date) || date.form() == DateForm.EARLIER;
             String period = yearly || Estimates.yearly(found.indicator()) ? year : date.period();
             add(links, MOST, period, Sureness.CHOSEN, IN_SENTENCE);

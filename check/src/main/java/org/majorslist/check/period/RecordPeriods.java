@@ -41,6 +41,9 @@ final class RecordPeriods {
         }
         String level = levelYear(found);
         String from = start(found);
+        if (!from.isEmpty() && level.equals(from)) {
+            return "since " + from; // "the smallest area since 2001": the year it is reckoned from is not its own
+        }
         return from.isEmpty() || !Years.later(level, from) ? level : from + ".." + level;
     }
 

@@ -11,6 +11,7 @@ import org.majorslist.check.Units;
 /// by the words it is told in: "a third", "doubled", "between 20 and 25 percent".
 public final class Closeness {
     private static final double POINT = 1; // percent
+    private static final int YEAR_DIGITS = 4;
 
     private Closeness() {}
 
@@ -113,14 +114,28 @@ public final class Closeness {
         return claim.amount().unit().equals("percent") || claim.amount().unit().equals("times");
     }
 
-    /// "Fell by a third" is as round as "doubled".
+    /// "Fell by a third" is as round as "doubled", and so is "a third less than in 2008": a year is no figure.
     private static boolean isSpelled(Claim claim) {
         String span = claim.span();
         for (int i = 0; i < span.length(); i++) { // asked of each pair of rows: no stream
             if (Character.isDigit(span.charAt(i))) {
-                return false;
+                if (!isYear(span, i)) {
+                    return false;
+                }
+                i += YEAR_DIGITS - 1;
             }
         }
         return true;
+    }
+
+    private static boolean isYear(String span, int at) {
+        int end = at + YEAR_DIGITS;
+        boolean century = span.startsWith("19", at) || span.startsWith("20", at);
+        boolean alone = end <= span.length() && (end == span.length() || !Character.isLetterOrDigit(span.charAt(end)));
+        return century
+                && alone
+                && Character.isDigit(span.charAt(at + 2))
+                && Character.isDigit(span.charAt(at + 3))
+                && !span.startsWith(",", end);
     }
 }
