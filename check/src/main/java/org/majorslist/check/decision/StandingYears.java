@@ -84,6 +84,16 @@ public final class StandingYears {
         if (spared != null) {
             return spared;
         }
+        Determination onlySpared = back ? onlySpared(own, year) : null;
+        if (onlySpared != null) {
+            return Verdict.of(
+                    Finding.imprecise,
+                    words.say(
+                                    "Certified in that year for vital national interests only: ",
+                                    "Certificado ese año solo por intereses nacionales vitales: ")
+                            + telling.told(onlySpared) + ".",
+                    List.of(Rulings.key(onlySpared)));
+        }
         List<Determination> meant = own.stream()
                 .filter(decision -> back ? !Rulings.isNotCertified(decision) : Rulings.isRefused(decision))
                 .toList();
@@ -118,6 +128,21 @@ public final class StandingYears {
                 && !decisions.isBeforeTheNews(own.getFirst())
                 && !Rulings.isRefused(own.getFirst())
                 && Rulings.isRefused(own.get(1));
+    }
+
+    /// "Restored to good standing in 1998": the decision of a year that certified, and yet cleared nobody; `null` if
+    /// there
+    /// is none, or if another of that year cleared the country.
+    private static @Nullable Determination onlySpared(List<Determination> own, int year) {
+        List<Determination> then = own.stream()
+                .filter(decision -> decision.decidedOn().getYear() == year)
+                .toList();
+        return then.stream().allMatch(Rulings::isNotCertified)
+                ? then.stream()
+                        .filter(decision -> !Rulings.isRefused(decision))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /// "Fell short in 1999": a country was not fully certified in that year, though spared, which before 2002 was no

@@ -28,16 +28,19 @@ final class WordsBack {
     }
 
     /// Whether words point back at something of the kind: "last happened in", "since 1997 no … such a blow",
-    /// "a rebuke last delivered in", "back to 1997 for a verdict". "The first visit since 1997" does not.
+    /// "not since 1997 … such a blow", "a rebuke last delivered in", "back to 1997 for a verdict".
+    /// "The first visit since 1997" does not.
     ///
     /// @param low first token looked at
     /// @param high behind the last
     boolean pointAt(Date date, int low, int high) {
         boolean any = false;
+        int since = text.says(date.from() - 1, TimeWord.since) ? date.from() - 1 : -1;
         for (int i = low; i < high && !any; i++) {
             boolean before = i < date.from();
+            boolean behind = !before || i + 1 == since;
             any = pointBack(i)
-                    && (any(i, before ? date.from() : high, OF_THE_KIND)
+                    && (any(i, behind ? high : date.from(), OF_THE_KIND)
                             || (before && any(Math.max(low, i - KIND_BEFORE), i, OF_THE_KIND)));
         }
         return any || (text.is(date.from() - 1, BACK_TO) && any(date.to(), high, OF_THE_KIND));
