@@ -59,13 +59,28 @@ public final class Standings {
         if (term.isPresent()) {
             return terms.judge(claim, wanted, term.get());
         }
-        Optional<NamedYears> named = named(claim);
-        return named.isPresent()
-                ? told(
-                        named.get().since() ? cyclesSince(claim, named.get()) : cyclesOf(claim, named.get()),
-                        claim,
-                        wanted)
-                : alone(decisions.cycleOf(claim), claim, wanted);
+        Optional<NamedYears> named = named(claim).or(() -> since(claim));
+        if (named.isEmpty()) {
+            return alone(decisions.cycleOf(claim), claim, wanted);
+        }
+        return named.get().since()
+                ? since(cyclesSince(claim, named.get()), claim, wanted)
+                : told(cyclesOf(claim, named.get()), claim, wanted);
+    }
+
+    /// The years since the one a claim is told of, where its words name them too far off.
+    private static Optional<NamedYears> since(Claim claim) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        return period.kind() == ClaimPeriod.Kind.SINCE && Wanted.of(claim) == Wanted.CERTIFIED
+                ? Optional.of(new NamedYears(List.of(period.from()), true))
+                : Optional.empty();
+    }
+
+    /// Every year since one; "since 1999 it had always passed" is told of the years before the decision in the news.
+    private Verdict since(List<Integer> cycles, Claim claim, Wanted wanted) {
+        Verdict all = told(cycles, claim, wanted);
+        boolean before = cycles.size() > 1 && all.finding() == Finding.contradicted && TimeBefore.looksBack(claim);
+        return before ? told(cycles.subList(0, cycles.size() - 1), claim, wanted) : all;
     }
 
     /// "Only Bolivia and Venezuela got a waiver" is wrong if another country of the list got one, and "decertified on

@@ -23,7 +23,15 @@ final class TimeBefore {
                     + "(?:years|decades|años|décadas|lustros)\\b|\\b(?:generation|generación)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern PLUPERFECT =
+            Pattern.compile("\\b(?:had|habían?)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private TimeBefore() {}
+
+    /// Whether the words look back from the news: "since 1999 it had passed every year".
+    static boolean looksBack(Claim claim) {
+        return PLUPERFECT.matcher(claim.sentence()).find();
+    }
 
     /// Whether a refusal is denied of a length of time that ended with the news.
     static boolean isOfYearsBefore(Claim claim) {

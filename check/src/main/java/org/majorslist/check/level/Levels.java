@@ -2,6 +2,7 @@ package org.majorslist.check.level;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -88,10 +89,21 @@ public final class Levels {
         if (keys.isFlow()) {
             readings.addAll(new Sums(series.day(), words).of(claim, period, points));
         }
+        if (claim.area().indexOf(';') > 0) {
+            readings.addAll(new SumsOfPlaces(series.day(), words).of(claim, period, places(claim, keys.keys())));
+        }
         if (!fits(readings)) {
             readings.addAll(notes(claim, keys, times));
         }
         return readings;
+    }
+
+    /// The rows of each place of a claim on several together.
+    private List<List<Point>> places(Claim claim, List<String> keys) {
+        String unit = Units.base(claim.amount().unit());
+        return Stream.of(claim.area().split(";", -1))
+                .map(area -> series.points(keys, area, unit))
+                .toList();
     }
 
     /// A verdict as it is told: a contradiction only where the rows may be of what the claim counts.

@@ -90,6 +90,11 @@ final class Nearness {
         return -1;
     }
 
+    /// Whether a token is a word of a concept.
+    boolean is(int token, int concept) {
+        return concepts.is(token, concept);
+    }
+
     /// Whether a concept stands in the clause of a span.
     boolean inClause(int concept, int from, int to) {
         if (concept < 0) {

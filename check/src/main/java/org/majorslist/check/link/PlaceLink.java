@@ -52,6 +52,7 @@ public final class PlaceLink {
     private final AllBut allBut;
     private final SetAgainst against;
     private final AreaReadings readings;
+    private final SharedBy sharedBy;
     private Last last = new Last("", -1, -1);
     private Last told = last;
     private String before = "";
@@ -73,6 +74,7 @@ public final class PlaceLink {
         allBut = new AllBut(text, roles);
         against = new SetAgainst(text);
         readings = new AreaReadings(text, roles, focus);
+        sharedBy = new SharedBy(text);
     }
 
     /// The country the text is about where a clause names none.
@@ -110,6 +112,7 @@ public final class PlaceLink {
             String area = ofFigure(found);
             last = new Last(area, text.sentence(found.from()), found.to());
             told = last;
+            sharedBy.told(found, area);
             return area;
         }
         String area = ofRule(found);
@@ -223,7 +226,8 @@ public final class PlaceLink {
         if (CountryInFocus.country(answered)) {
             return answered;
         }
-        String sum = together(found);
+        String sum = sharedBy.of(found);
+        sum = sum.isEmpty() ? together(found) : sum;
         if (!sum.isEmpty()) {
             return sum;
         }

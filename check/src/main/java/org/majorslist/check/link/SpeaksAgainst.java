@@ -4,9 +4,13 @@ import org.majorslist.check.ClaimType;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.words.Concepts;
 import org.majorslist.check.words.IndicatorRule;
+import org.majorslist.check.words.WordList;
 
 /// What speaks against taking a figure for that of an indicator, whatever words stand near.
 final class SpeaksAgainst {
+    private static final int RELATIVE_WITHIN = 3;
+    private static final WordList RELATIVE = WordList.of("que", "that", "which");
+
     private final Marked text;
     private final Nearness nearness;
     private final DrugSpokenOf drugs;
@@ -38,7 +42,25 @@ final class SpeaksAgainst {
         for (int concept : rule.without()) {
             boolean speaksAgainst =
                     nearness.inClause(concept, from, to) && !nearness.behindOther(concept, from, to, unit);
-            if (speaksAgainst && !leftBehind(concept, rule, from, to)) {
+            if (speaksAgainst && !leftBehind(concept, rule, from, to) && !inOwnRelative(concept, rule, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Of the 50,000 hectares that it was to clear, 5,048 are done": the relative clause right behind a figure tells
+    /// what it is of, whatever comes after.
+    private boolean inOwnRelative(int concept, IndicatorRule rule, int to) {
+        if (!text.in(to, RELATIVE)) {
+            return false;
+        }
+        for (int i = to + 1; i < Math.min(text.sentenceEnd(to), to + 1 + RELATIVE_WITHIN); i++) {
+            int at = i;
+            if (nearness.is(at, concept)) {
+                return false;
+            }
+            if (rule.needs().stream().anyMatch(need -> need.here() && nearness.is(at, need.concept()))) {
                 return true;
             }
         }

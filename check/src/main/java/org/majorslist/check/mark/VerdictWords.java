@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.words.Lexicon;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.SpanishVerbs;
 import org.majorslist.check.words.Table.Row;
+import org.majorslist.check.words.WordList;
 
 /// The words of verdict-words.csv, by which a text tells how a country fared, and what a claim read from them says.
 public final class VerdictWords {
@@ -170,6 +172,9 @@ public final class VerdictWords {
     /// Behind all patterns: what those read goes first.
     public static final int ORDER = 100_000;
 
+    private static final WordList ARTICLES =
+            WordList.of("el", "un", "su", "este", "ese", "del", "al", "dicho", "ningun");
+
     private final Phrases<Word> words;
     private final Phrases<Word> company;
     private final Phrases<Word> counted;
@@ -211,12 +216,25 @@ public final class VerdictWords {
         if (words.silent(text.word(i))) {
             return null;
         }
-        for (Phrases.Hit<Word> hit : words.at(text.tokens(), i)) {
-            if (!hit.meaning().bare() || Infinitives.isVerb(text, i)) {
+        List<Phrases.Hit<Word>> found = words.at(text.tokens(), i);
+        boolean thing = found.size() > 1 && nounLike(text, i);
+        for (Phrases.Hit<Word> hit : found) {
+            boolean other = thing && hit.meaning().way() != Way.given && givenAsLong(found, hit);
+            if (!other && (!hit.meaning().bare() || Infinitives.isVerb(text, i))) {
                 return hit;
             }
         }
         return null;
+    }
+
+    /// "El certificado", "un aprobado": behind an article a Spanish participle is a thing that is given.
+    private static boolean nounLike(Marked text, int i) {
+        return text.language() == Language.es && text.in(i - 1, ARTICLES) && SpanishVerbs.participle(text.norm(i));
+    }
+
+    private static boolean givenAsLong(List<Phrases.Hit<Word>> found, Phrases.Hit<Word> hit) {
+        return found.stream()
+                .anyMatch(other -> other.to() == hit.to() && other.meaning().way() == Way.given);
     }
 
     /// The word of one kind that begins at a token and goes with the company of those who failed.

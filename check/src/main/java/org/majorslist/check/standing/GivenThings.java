@@ -27,6 +27,9 @@ final class GivenThings {
     /// "Was denied a loan after the certification": what stands behind is not what was given.
     private static final WordList APART = WordList.of("after", "before", "during", "despues", "antes", "durante");
 
+    private static final WordList THERE_WAS = WordList.of("hubo", "habia", "there");
+    private static final WordList WITHOUT = WordList.of("without", "sin");
+
     private final Marked text;
     private final VerdictForms forms;
     private final VerdictMood mood;
@@ -98,6 +101,9 @@ final class GivenThings {
         int behind = Math.max(standIn, verb.to() - 1) + 1;
         Party to = forms.leadsOn(behind) ? parties.behind(behind + 1, OBJECT_WITHIN) : null;
         boolean getter = verb.meaning().way() == Way.gets || verb.meaning().way() == Way.loses;
+        if (to == null && text.in(verb.from(), THERE_WAS)) {
+            return new Party(verb.from(), verb.to(), null); // "esta vez no la hubo"
+        }
         boolean subject = to == null && (getter || forms.passive(verb.from(), verb.to()));
         return subject ? parties.before(Math.min(verb.from(), standIn), SUBJECT_WITHIN) : to;
     }
@@ -123,6 +129,10 @@ final class GivenThings {
         if (behind != null) {
             return behind;
         }
+        Party whom = parties.whomBefore(verb.from());
+        if (whom != null) {
+            return whom;
+        }
         if (parties.pronounBefore(verb.from())) {
             return parties.pronoun(verb.from());
         }
@@ -131,7 +141,7 @@ final class GivenThings {
                 getter || forms.passive(verb.from(), verb.to()) ? parties.before(verb.from(), SUBJECT_WITHIN) : null;
         boolean inverted = subject == null && getter && verb.from() == text.sentenceStart(verb.from());
         Party party = inverted ? parties.behind(behindDate(noun.to()), OBJECT_WITHIN) : subject;
-        boolean open = !getter && waiver && hands(verb); // to whom was told before
+        boolean open = !getter && (waiver ? hands(verb) : text.in(verb.from(), THERE_WAS)); // to whom was told before
         return party == null && open ? new Party(noun.from(), noun.to(), null) : party;
     }
 
@@ -168,11 +178,22 @@ final class GivenThings {
         int low = Math.max(text.sentenceStart(noun.from()), noun.from() - GIVEN_WITHIN);
         for (int i = noun.from() - 1; i >= low && !text.stops(i) && !text.in(i, APART); i--) {
             Phrases.Hit<Word> hit = hits[i];
-            if (hit != null) {
+            boolean past = text.in(i, WITHOUT) && commaBetween(i, noun.from());
+            if (hit != null && !past) {
                 return giving(hit) && hit.meaning().way() != Way.covers ? hit : null;
             }
         }
         return null;
+    }
+
+    /// "Received, without conditions, its seal": the aside is over.
+    private boolean commaBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.reads(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Escaped a failing grade", not "escaped with a passing grade".

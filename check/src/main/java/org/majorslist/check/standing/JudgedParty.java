@@ -27,6 +27,10 @@ public final class JudgedParty {
     private static final WordList TO = WordList.of("a", "al");
     private static final WordList JOINED = WordList.of("joined", "joins", "joining");
 
+    private static final int WHOM_WITHIN = 6;
+    private static final WordList WHOM = WordList.of("que", "quien", "quienes", "cual", "cuales", "whom", "which");
+    private static final WordList THE = WordList.of("los", "las", "la", "el");
+
     private final Marked text;
     private final JudgedCount counts;
     private final JudgedList lists;
@@ -143,6 +147,24 @@ public final class JudgedParty {
     Party pronoun(int verb) {
         Party named = repeated.before(verb - 1);
         return named == null ? new Party(verb - 1, verb, null) : named;
+    }
+
+    /// "Laos y Perú, a los que se negó", "Peru, to which the president denied": the countries a relative clause hangs
+    /// on;
+    /// `null` if the verb stands in none.
+    @Nullable
+    Party whomBefore(int verb) {
+        for (int i = verb - 1; i > Math.max(text.sentenceStart(verb), verb - WHOM_WITHIN); i--) {
+            if (text.in(i, WHOM)) {
+                int to = text.in(i - 1, THE) ? i - 2 : i - 1;
+                int comma = text.reads(to - 1, ",") ? to - 1 : to;
+                return text.in(to, TO) || text.reads(to, "to") ? lists.subjectUpTo(comma) : null;
+            }
+            if (text.quantity(i) != null || !text.token(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// Whether somebody named right before a verb does what it tells, and is none of those who judge: "Petro condemned
