@@ -21,6 +21,8 @@ final class SuperlativeClauses {
     private static final int SCOPE_WITHIN = 9;
     private static final int BEYOND_WITHIN = 6;
     private static final int MUCH_WITHIN = 7;
+    private static final int LENGTH_WITHIN = 6;
+    private static final ListedWords LENGTH_LEADS = ListedWords.named("superlative_clauses.length_leads");
     private static final ListedWords CUTS = ListedWords.named("superlative_clauses.cuts");
 
     private final Marked text;
@@ -67,7 +69,21 @@ final class SuperlativeClauses {
             case never -> next(hit, Role.much, MUCH_WITHIN);
             case scope, beyond, much -> null;
         };
-        return needed == null ? -1 : needed.to();
+        boolean length = needed == null && hit.meaning().role() == Role.most;
+        return needed != null ? needed.to() : length ? lengthBehind(hit) : -1;
+    }
+
+    /// "The highest in ten years", "la más alta de los últimos diez años": behind the length; -1 if none follows.
+    private int lengthBehind(Phrases.Hit<Word> hit) {
+        int end = Math.min(text.sentenceEnd(hit.from()), hit.to() + LENGTH_WITHIN);
+        for (int i = hit.to(); i < end && !text.in(i, CUTS) && !text.token(i).isMark(","); i++) {
+            Mention.Quantity length = text.quantity(i);
+            if (length != null) {
+                boolean years = length.unit().equals("years") || length.unit().equals("decades");
+                return years && text.in(i - 1, LENGTH_LEADS) ? length.to() : -1;
+            }
+        }
+        return -1;
     }
 
     /// The word of a role that stands next behind another in its clause.

@@ -3,6 +3,7 @@ package org.majorslist.check.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
@@ -190,8 +191,19 @@ public final class PlaceLink {
         if (!all.isEmpty()) {
             return all;
         }
-        String near = nearest.of(found);
+        String near = pointsBack(found) ? focus.before(found.from()) : "";
+        near = near.isEmpty() ? nearest.of(found) : near;
         return near.isEmpty() ? ofLeader(found) : near;
+    }
+
+    /// "Incluyó al país entre los que fallaron, junto a Perú": a standing of the country spoken of before, whoever else
+    /// its sentence names.
+    private boolean pointsBack(Found found) {
+        boolean unnamed = false;
+        for (int i = found.from(); i < found.to() && found.type() == ClaimType.status; i++) {
+            unnamed |= text.unnamed(i) != null;
+        }
+        return unnamed;
     }
 
     /// "Coca in Bolivia covered 31,000 hectares. The UN, by contrast, counted 29,000": the country of the figure just

@@ -172,8 +172,7 @@ public final class VerdictWords {
     /// Behind all patterns: what those read goes first.
     public static final int ORDER = 100_000;
 
-    private static final WordList ARTICLES =
-            WordList.of("el", "un", "su", "este", "ese", "del", "al", "dicho", "ningun");
+    private static final WordList ARTICLES = WordList.of("el", "un", "su", "este", "ese", "del", "al");
 
     private final Phrases<Word> words;
     private final Phrases<Word> company;

@@ -18,6 +18,7 @@ final class RecordPeriods {
     private static final int IS_WITHIN = 6;
     private static final int STRETCH_WITHIN = 3;
     private static final int LEVEL_WITHIN = 8;
+    private static final int DECADE = 10;
 
     private final Marked text;
     private final NamedYears years;
@@ -44,7 +45,23 @@ final class RecordPeriods {
         if (!from.isEmpty() && level.equals(from)) {
             return "since " + from; // "the smallest area since 2001": the year it is reckoned from is not its own
         }
+        from = from.isEmpty() ? lengthBefore(found, level) : from;
         return from.isEmpty() || !Years.later(level, from) ? level : from + ".." + level;
+    }
+
+    /// "The highest in ten years": the year so long before that of the level; empty if no length is told.
+    private String lengthBefore(Found found, String level) {
+        for (int i = found.from(); i < found.to() && Years.calendar(level); i++) {
+            Mention.Quantity length = text.quantity(i);
+            boolean decades = length == null
+                    ? text.says(i, TimeWord.decade)
+                    : length.unit().equals("decades");
+            if (decades || (length != null && length.unit().equals("years"))) {
+                double many = length == null ? 1 : length.number().value();
+                return String.valueOf(Years.number(level) - Math.round(many * (decades ? DECADE : 1)));
+            }
+        }
+        return "";
     }
 
     /// A rank is of the year its sentence names; told as a fact it is of the year of publication, told in passing ("the
