@@ -3,8 +3,8 @@ package org.majorslist.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedWriter;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.majorslist.app.console.CommandList;
 import org.majorslist.app.console.Dates;
 import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.StandardOutput;
 import org.majorslist.app.console.WrongUse;
 import org.majorslist.measure.BadInput;
 import picocli.CommandLine;
@@ -80,7 +81,12 @@ public final class Majors implements Runnable {
     ///
     /// @param arguments the words after `majors`
     public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), utf8(System.out), utf8(System.err)));
+        var results = StandardOutput.ofProcess();
+        PrintWriter err = utf8(System.err);
+        int code = run(List.of(arguments), utf8(results), err);
+        var lost = results.findFault();
+        lost.ifPresent(fault -> err.println(fault.text()));
+        System.exit(lost.isPresent() && code != ExitCodes.OUR_FAULT ? ExitCodes.BAD_INPUT : code);
     }
 
     /// Runs one command without ending the process.
@@ -91,7 +97,7 @@ public final class Majors implements Runnable {
     /// @return an exit code of [ExitCodes]
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
         var commandLine = commandLine(asked(arguments)).setOut(out).setErr(err);
-        int code = commandLine.execute(arguments.toArray(String[]::new));
+        int code = commandLine.execute(understood(arguments).toArray(String[]::new));
         out.flush();
         err.flush();
         return code;
@@ -112,6 +118,15 @@ public final class Majors implements Runnable {
         return named.isEmpty() || named.contains(CommandLine.HelpCommand.class) ? COMMANDS : named;
     }
 
+    /// All words, but of an unknown command the name alone: with `--help` after it, it would get the help of `majors`.
+    private static List<String> understood(List<String> arguments) {
+        boolean unknown = arguments.stream()
+                .limit(1)
+                .filter(word -> !word.startsWith("-"))
+                .anyMatch(word -> COMMANDS.stream().map(Majors::name).noneMatch(word::equals));
+        return unknown ? arguments.subList(0, 1) : arguments;
+    }
+
     private static String name(Class<?> command) {
         return Objects.requireNonNull(command.getAnnotation(Command.class)).name();
     }
@@ -120,10 +135,19 @@ public final class Majors implements Runnable {
         var commandLine = new CommandLine(new Majors());
         commands.forEach(commandLine::addSubcommand);
         CommandList.show(commandLine, BY_PURPOSE);
+        tellVersion(commandLine, commandLine.getCommandSpec().version());
         return commandLine
                 .registerConverter(LocalDate.class, new Dates())
                 .setParameterExceptionHandler(Majors::explainWrongUse)
                 .setExecutionExceptionHandler(Majors::explainFailure);
+    }
+
+    /// Every command takes `--version`, and there is one version of them all.
+    private static void tellVersion(CommandLine command, String... version) {
+        command.getSubcommands().values().forEach(sub -> {
+            sub.getCommandSpec().version(version);
+            tellVersion(sub, version);
+        });
     }
 
     private static Map<String, List<String>> purposes() {
@@ -139,7 +163,7 @@ public final class Majors implements Runnable {
         return purposes;
     }
 
-    private static PrintWriter utf8(PrintStream stream) {
+    private static PrintWriter utf8(OutputStream stream) {
         return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, UTF_8)), true);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class NearestWord {
     private NearestWord() {}
 
-    /// Finds the candidate that needs the fewest insertions, deletions and replacements of letters.
+    /// Finds the candidate that needs the fewest insertions, deletions, replacements and swaps of neighbouring letters.
     ///
     /// @param word what was written
     /// @param candidates what could have been meant
@@ -38,6 +38,7 @@ public final class NearestWord {
     }
 
     private static int distance(String left, String right) {
+        int[] twoAbove = new int[right.length() + 1];
         int[] above = new int[right.length() + 1];
         for (int j = 0; j < above.length; j++) {
             above[j] = j;
@@ -48,10 +49,21 @@ public final class NearestWord {
             for (int j = 1; j < line.length; j++) {
                 int replaced = above[j - 1] + (sameLetter(left.charAt(i - 1), right.charAt(j - 1)) ? 0 : 1);
                 line[j] = Math.min(replaced, 1 + Math.min(above[j], line[j - 1]));
+                if (isSwapped(left, i, right, j)) {
+                    line[j] = Math.min(line[j], 1 + twoAbove[j - 2]);
+                }
             }
+            twoAbove = above;
             above = line;
         }
         return above[right.length()];
+    }
+
+    private static boolean isSwapped(String left, int i, String right, int j) {
+        return i > 1
+                && j > 1
+                && sameLetter(left.charAt(i - 1), right.charAt(j - 2))
+                && sameLetter(left.charAt(i - 2), right.charAt(j - 1));
     }
 
     private static boolean sameLetter(char left, char right) {
