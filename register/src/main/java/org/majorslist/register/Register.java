@@ -119,7 +119,7 @@ public final class Register {
                         "unknown-indicator",
                         "no indicator \"" + key + "\" is in the record",
                         where,
-                        NearestWord.mend(
+                        SimilarKeys.mend(
                                 key,
                                 indicatorByKey.keySet(),
                                 "Run `majors facts` without an argument for the list."))));

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.DataTable;
 import org.majorslist.app.console.ExitCodes;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
 import org.majorslist.measure.Money;
 import org.majorslist.register.AidMeasure;
 import org.majorslist.register.AssistanceTotal;
@@ -64,20 +66,44 @@ public final class AidCommand extends RecordCommand {
     public Integer call() {
         AsOf asOf = asOf();
         Country recipient = asOf.register().countries().get(country, "COUNTRY");
+        if (quoted && (totals || fiscalYear != null || measure != null)) {
+            throw new BadInput(new Fault(
+                    "two-questions",
+                    "published sums have years and measures of their own",
+                    "--quoted",
+                    "Leave out --totals, --fiscal-year and --measure."));
+        }
         if (quoted) {
             return QuotedTable.print(this, asOf, recipient);
         }
         boolean found = totals ? printTotals(asOf, recipient) : printLedger(asOf, recipient);
         if (!found) {
-            printMissing(wording()
-                    .of(
-                            "No assistance of that kind to " + wording().name(recipient) + " is on record by "
-                                    + asOf.day() + ".",
-                            "No hay asistencia así a " + wording().name(recipient) + " registrada al " + asOf.day()
-                                    + "."));
+            printMissing(noneOnRecord(asOf, recipient));
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;
+    }
+
+    /// What is missing, and where else the record has money of the country.
+    private String noneOnRecord(AsOf asOf, Country recipient) {
+        Wording wording = wording();
+        String to = wording.name(recipient);
+        boolean asked = fiscalYear != null || measure != null;
+        if (!totals && asOf.listTotals(recipient.iso3()).stream().anyMatch(this::isAsked)) {
+            return wording.of(
+                    "No assistance%s to %s by account is on record by %s; all accounts together: `majors aid %s --totals`."
+                            .formatted(asked ? " of that kind" : "", to, asOf.day(), recipient.iso3()),
+                    "No hay asistencia%s a %s por cuenta registrada al %s; todas las cuentas juntas: `majors aid %s --totals`."
+                            .formatted(asked ? " así" : "", to, asOf.day(), recipient.iso3()));
+        }
+        return wording.of(
+                "No assistance%s to %s is on record by %s.".formatted(asked ? " of that kind" : "", to, asOf.day()),
+                "No hay asistencia%s a %s registrada al %s.".formatted(asked ? " así" : "", to, asOf.day()));
+    }
+
+    private boolean isAsked(AssistanceTotal total) {
+        return (fiscalYear == null || total.fiscalYear() == fiscalYear)
+                && (measure == null || total.measure() == measure);
     }
 
     private boolean printLedger(AsOf asOf, Country recipient) {
@@ -158,10 +184,8 @@ public final class AidCommand extends RecordCommand {
     }
 
     private boolean printTotals(AsOf asOf, Country recipient) {
-        List<AssistanceTotal> found = asOf.listTotals(recipient.iso3()).stream()
-                .filter(total -> fiscalYear == null || total.fiscalYear() == fiscalYear)
-                .filter(total -> measure == null || total.measure() == measure)
-                .toList();
+        List<AssistanceTotal> found =
+                asOf.listTotals(recipient.iso3()).stream().filter(this::isAsked).toList();
         if (!isForPeople()) {
             printTable(new DataTable(Rows.TOTAL, found.stream().map(Rows::of).toList()));
         } else if (!found.isEmpty()) {
@@ -204,8 +228,8 @@ public final class AidCommand extends RecordCommand {
                 List<String> words = java.util.Arrays.stream(AidMeasure.values())
                         .map(AidMeasure::key)
                         .toList();
-                throw new org.majorslist.measure.BadInput(
-                        new org.majorslist.measure.Fault(
+                throw new BadInput(
+                        new Fault(
                                 "unknown-measure",
                                 "\"" + word + "\" is not a stage of money",
                                 "--measure",

@@ -59,10 +59,26 @@ record DerivedQuestion(
             throw new BadInput(new Fault(
                     "no-whole", "a share needs a whole", "--of", "Add --of WLD, or areas such as --of COL,PER,BOL."));
         }
-        List<String> whole = options.of.stream()
-                .map(one -> asOf.register().getArea(one.strip(), "--of").code())
+        List<Area> areas = options.of.stream()
+                .map(one -> asOf.register().getArea(one.strip(), "--of"))
                 .toList();
+        List<String> whole = areas.stream().map(Area::code).toList();
+        if (areas.stream().noneMatch(one -> one.kind().equals("aggregate") || isWithin(area, one))) {
+            throw new BadInput(new Fault(
+                    "part-outside-whole",
+                    area.code() + " is no part of " + String.join(", ", whole),
+                    "--of",
+                    "Name it as well: --of " + area.code() + "," + String.join(",", whole) + "."));
+        }
         return derivations.listShares(indicator.key(), area.code(), whole, period);
+    }
+
+    private boolean isWithin(Area part, Area whole) {
+        return part.equals(whole)
+                || asOf.register()
+                        .findArea(part.partOf())
+                        .filter(above -> isWithin(above, whole))
+                        .isPresent();
     }
 
     private boolean isOfMeasurerAsked(Derived derived) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.DataTable;
 import org.majorslist.app.console.ExitCodes;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
 import org.majorslist.register.Country;
 import org.majorslist.register.Event;
 import org.majorslist.register.asof.AsOf;
@@ -36,6 +38,10 @@ public final class EventsCommand extends RecordCommand {
 
     @Override
     public Integer call() {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new BadInput(new Fault(
+                    "days-in-wrong-order", to + " is before " + from, "--to", "Name the earlier day with --from."));
+        }
         AsOf asOf = asOf();
         Country of = country == null ? null : asOf.register().countries().get(country, "--country");
         List<Event> found = asOf.listEvents().stream()

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "facts",
         description = {
             "Figures of one indicator: the newest of each measurer and period that was public on the as-of day.",
-            "Without INDICATOR, lists the indicators."
+            "Without INDICATOR, lists the indicators, those of --area, --measured-by, --from and --to only."
         },
         footer = {
             "",
@@ -80,9 +80,9 @@ public final class FactsCommand extends RecordCommand {
     @Override
     public Integer call() {
         AsOf asOf = asOf();
+        refuseWhatGoesUnused();
         if (indicator == null) {
-            printTable(Indicators.list(asOf, wording(), isForPeople()));
-            return ExitCodes.DONE;
+            return listIndicators(asOf);
         }
         Indicator asked = asOf.register().getIndicator(indicator, "INDICATOR");
         if (derived.areAsked()) {
@@ -96,13 +96,51 @@ public final class FactsCommand extends RecordCommand {
             printNewest(series);
         }
         if (series.stream().allMatch(SeriesAsked::isEmpty)) {
-            printMissing(wording()
-                    .of(
-                            "No figure of that kind is on record by " + asOf.day() + ".",
-                            "No hay ninguna cifra así registrada al " + asOf.day() + "."));
+            printMissing(noneOnRecord(asOf));
             return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;
+    }
+
+    private int listIndicators(AsOf asOf) {
+        var table =
+                new Indicators(asOf, FigureFilter.of(asOf, area, measuredBy, from, to)).list(wording(), isForPeople());
+        printTable(table);
+        if (table.rows().isEmpty()) {
+            printMissing(noneOnRecord(asOf));
+            return ExitCodes.NEGATIVE;
+        }
+        return ExitCodes.DONE;
+    }
+
+    /// An option that the answer would pass over in silence is refused.
+    private void refuseWhatGoesUnused() {
+        FigureFilter.refuseReversed(from, to);
+        if (derived.stated != null && !derived.areAsked()) {
+            throw new BadInput(new Fault(
+                    "nothing-to-compare",
+                    "a stated figure is compared with a computed one, and none is asked for",
+                    "--stated",
+                    "Add --change, --changes, --share, --place or --rank."));
+        }
+        if (!derived.of.isEmpty() && derived.share == null) {
+            throw new BadInput(new Fault(
+                    "no-share", "it is the whole of a share, and none is asked for", "--of", "Add --share PERIOD."));
+        }
+        if (indicator == null && (derived.areAsked() || vintages)) {
+            throw new BadInput(new Fault(
+                    "no-indicator",
+                    "a computed figure or its vintages need one indicator",
+                    "INDICATOR",
+                    "Name one; `majors facts` lists them."));
+        }
+    }
+
+    private String noneOnRecord(AsOf asOf) {
+        return wording()
+                .of(
+                        "No figure of that kind is on record by " + asOf.day() + ".",
+                        "No hay ninguna cifra así registrada al " + asOf.day() + ".");
     }
 
     private int printDerived(AsOf asOf, Indicator asked) {

@@ -83,10 +83,6 @@ record FactsQuestion(
     }
 
     private boolean isWithin(Period period) {
-        boolean afterFrom = from == null
-                || !period.start().isBefore(Period.parse(from, "--from").start());
-        boolean beforeTo =
-                to == null || !period.end().isAfter(Period.parse(to, "--to").end());
-        return afterFrom && beforeTo;
+        return FigureFilter.of(asOf, null, null, from, to).isWithin(period);
     }
 }

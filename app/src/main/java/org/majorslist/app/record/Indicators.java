@@ -6,24 +6,26 @@ import org.majorslist.register.Indicator;
 import org.majorslist.register.asof.AsOf;
 
 /// The list of indicators with the number of figures on record.
-final class Indicators {
-    private Indicators() {}
-
-    static DataTable list(AsOf asOf, Wording wording, boolean forPeople) {
+///
+/// @param asOf the day whose knowledge counts
+/// @param filter which figures count; an indicator without one is left out, unless all figures count
+record Indicators(AsOf asOf, FigureFilter filter) {
+    DataTable list(Wording wording, boolean forPeople) {
         List<List<String>> rows = asOf.register().tables().indicators().stream()
+                .filter(indicator -> filter.leavesAll() || figures(indicator) > 0)
                 .map(indicator -> forPeople
                         ? List.of(
                                 indicator.key(),
                                 wording.label(indicator),
                                 indicator.unit().symbol(),
-                                count(asOf, indicator))
+                                Long.toString(figures(indicator)))
                         : List.of(
                                 indicator.key(),
                                 indicator.labelEn(),
                                 indicator.labelEs(),
                                 indicator.unit().symbol(),
                                 indicator.definition(),
-                                count(asOf, indicator)))
+                                Long.toString(figures(indicator))))
                 .toList();
         List<String> columns = forPeople
                 ? List.of(
@@ -35,11 +37,11 @@ final class Indicators {
         return new DataTable(columns, rows);
     }
 
-    private static String count(AsOf asOf, Indicator indicator) {
-        long rows = asOf.register().tables().observations().stream()
+    private long figures(Indicator indicator) {
+        return asOf.register().tables().observations().stream()
                 .filter(row -> row.indicator().equals(indicator.key()))
                 .filter(row -> !row.publishedOn().latest().isAfter(asOf.day()))
+                .filter(filter::leaves)
                 .count();
-        return Long.toString(rows);
     }
 }

@@ -11,6 +11,7 @@ import org.majorslist.app.console.OutputFormat;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.measure.NearestWord;
+import org.majorslist.measure.PartialDate;
 import org.majorslist.register.Register;
 import org.majorslist.register.Source;
 import org.majorslist.register.derive.RestingFact;
@@ -39,11 +40,33 @@ public final class SourcesCommand extends RecordCommand {
     public Integer call() {
         Register register = register();
         if (id == null) {
-            printTable(isForPeople() ? forPeople(register) : all(register));
-        } else {
-            printOne(register, get(register, id));
+            List<Source> known =
+                    register.tables().sources().stream().filter(this::isPublic).toList();
+            printTable(isForPeople() ? forPeople(known) : all(known));
+            return known.isEmpty() ? missing("No source of the record", "Ninguna fuente del registro") : ExitCodes.DONE;
         }
+        Source asked = get(register, id);
+        if (!isPublic(asked)) {
+            return missing("Source " + asked.id(), "La fuente " + asked.id());
+        }
+        printOne(register, asked);
         return ExitCodes.DONE;
+    }
+
+    private int missing(String english, String spanish) {
+        boolean one = id != null;
+        printMissing(wording()
+                .of(
+                        english + (one ? " was not yet public on " : " was public on ") + print().asOf() + ".",
+                        spanish + (one ? " aún no era pública el " : " era pública el ") + print().asOf() + "."));
+        return ExitCodes.NEGATIVE;
+    }
+
+    /// A text is public from its date on; one without a date counts as public.
+    private boolean isPublic(Source source) {
+        return PartialDate.find(source.date())
+                .map(date -> !date.latest().isAfter(print().asOf()))
+                .orElse(true);
     }
 
     private static Source get(Register register, String id) {
@@ -91,12 +114,11 @@ public final class SourcesCommand extends RecordCommand {
         return card;
     }
 
-    private static DataTable all(Register register) {
-        return new DataTable(
-                Rows.SOURCE, register.tables().sources().stream().map(Rows::of).toList());
+    private static DataTable all(List<Source> sources) {
+        return new DataTable(Rows.SOURCE, sources.stream().map(Rows::of).toList());
     }
 
-    private DataTable forPeople(Register register) {
+    private DataTable forPeople(List<Source> sources) {
         Wording wording = wording();
         return new DataTable(
                 List.of(
@@ -104,7 +126,7 @@ public final class SourcesCommand extends RecordCommand {
                         wording.of("date", "fecha"),
                         wording.of("quality", "calidad"),
                         wording.of("title", "título")),
-                register.tables().sources().stream()
+                sources.stream()
                         .map(source -> List.of(source.id(), source.date(), Rows.word(source.quality()), source.title()))
                         .toList());
     }

@@ -27,6 +27,15 @@ class RecordCommandsTest {
             # command                                                    | fault                                                         | mend
             determinations --country Columbia                            | --country: no country "Columbia" is in the record             | Did you mean "Colombia"? Use a three-letter code or a name; `majors status` lists them.
             facts coca_cultivation_are                                   | INDICATOR: no indicator "coca_cultivation_are" is in the record | Did you mean "coca_cultivation_area"? Run `majors facts` without an argument for the list.
+            facts coca_area                                              | INDICATOR: no indicator "coca_area" is in the record          | Did you mean "coca_cultivation_area" or "world_coca_area" or "coca_cultivation_area_gross"? Run `majors facts` without an argument for the list.
+            facts opium_poppy_cultivation_area                           | INDICATOR: no indicator "opium_poppy_cultivation_area" is in the record | Did you mean "opium_poppy_area"? Run `majors facts` without an argument for the list.
+            facts coca_cultivation_area --area COL --from 2020 --to 2010 | --to: 2010 is before 2020                                     | Name the earlier period with --from.
+            facts coca_cultivation_area --area COL --stated 70%          | --stated: a stated figure is compared with a computed one, and none is asked for | Add --change, --changes, --share, --place or --rank.
+            facts coca_cultivation_area --area COL --of WLD              | --of: it is the whole of a share, and none is asked for       | Add --share PERIOD.
+            facts --area COL --place 2023                                | INDICATOR: a computed figure or its vintages need one indicator | Name one; `majors facts` lists them.
+            facts coca_cultivation_area --area COL --share 2023 --of PER,BOL | --of: COL is no part of PER, BOL                          | Name it as well: --of COL,PER,BOL.
+            events --from 2025-12-01 --to 2025-01-01                     | --to: 2025-01-01 is before 2025-12-01                         | Name the earlier day with --from.
+            aid COL --quoted --fiscal-year 2020                          | --quoted: published sums have years and measures of their own | Leave out --totals, --fiscal-year and --measure.
             facts coca_cultivation_area --area COL --measured-by UNOD   | --measured-by: no measurer "UNOD" is in the record           | Did you mean "UNODC"? `majors facts INDICATOR` without it shows who measures.
             facts coca_cultivation_area --area COL --from lately         | --from: "lately" is not a period                              | Write it like 2023, 2025-09, 2025-Q1, 2025-H1, FY2026 or 2013..2023.
             facts coca_cultivation_area --change 2013..2023              | --area: a computed figure needs one area                      | Add one, such as --area COL.
@@ -49,6 +58,11 @@ class RecordCommandsTest {
             determinations --cycle 2027 --as-of 2026-09-17            | 1    | Cycle 2027 has no determination on record by 2026-09-17.
             facts coca_cultivation_area --area MEX --as-of 2026-11-21 | 1    | No figure of that kind is on record by 2026-11-21.
             events --country IND --as-of 2026-11-21                   | 1    | No event of that kind is on record by 2026-11-21.
+            facts --area BLZ --as-of 2026-11-21                       | 1    | No figure of that kind is on record by 2026-11-21.
+            aid BLZ --as-of 2026-11-21                                | 1    | No assistance to Belize by account is on record by 2026-11-21; all accounts together: `majors aid BLZ --totals`.
+            aid BLZ --fiscal-year 1850 --as-of 2026-11-21             | 1    | No assistance of that kind to Belize is on record by 2026-11-21.
+            aid COL --as-of 1990-01-01                                | 1    | No assistance to Colombia is on record by 1990-01-01.
+            sources WH-2025-MAJORS --as-of 2025-09-15                 | 1    | Source WH-2025-MAJORS was not yet public on 2025-09-15.
             """)
     void saysWhatIsMissing(String command, int code, String said) {
         Printed printed = run(command);
@@ -90,6 +104,22 @@ class RecordCommandsTest {
                 .toList();
         assertEquals(List.of(), later);
         assertTrue(printed.contains("2009-12-31,68000,ha,UNODC,2011"), printed);
+    }
+
+    @ParameterizedTest(name = "majors {0}: has {1}, not {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # command                                              | listed                | left out
+            facts --format csv --as-of 2026-11-21                  | coca_cultivation_area | no_such_indicator
+            facts --area MMR --format csv --as-of 2026-11-21       | opium_poppy_area      | coca_cultivation_area
+            facts --measured-by CDC --format csv                   | us_overdose_deaths    | coca_cultivation_area
+            facts --to 1995 --format csv                           | cocaine_seizures      | us_overdose_deaths_all
+            facts --format csv --strict --area COL --from 2024     | coca_cultivation_area | opium_poppy_area
+            sources --as-of 1989-12-31 --format csv                | SUNSENT-1987          | WH-2025-MAJORS
+            """)
+    void listsWhatIsAskedForOnly(String command, String listed, String leftOut) {
+        String printed = run(command).out();
+        assertTrue(printed.contains(listed), printed);
+        assertTrue(!printed.contains(leftOut), printed);
     }
 
     @Test
