@@ -10,6 +10,8 @@ import org.majorslist.app.console.OutputFormat;
 import org.majorslist.law.Effects;
 import org.majorslist.law.LawBook;
 import org.majorslist.law.Result;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
 import org.majorslist.register.Country;
 import org.majorslist.register.Determination;
 import org.majorslist.register.Event;
@@ -47,6 +49,10 @@ public final class LawHistoryCommand extends LawSubcommand {
 
     @Override
     public Integer call() {
+        if (to < from) {
+            throw new BadInput(new Fault(
+                    "cycles-in-wrong-order", to + " is before " + from, "--to", "Name the earlier cycle with --from."));
+        }
         LawBook law = LawShelf.law();
         AsOf record = LawShelf.register().asOf(print().asOf());
         Country of = record.register().countries().get(country, "COUNTRY");
@@ -72,9 +78,10 @@ public final class LawHistoryCommand extends LawSubcommand {
 
     private List<String> computed(Determination row, LawBook law) {
         Effects effects = law.effects(RecordedSituation.of(row, law));
-        String text = row.outcome().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
-                + "; " + say("waiver ", "exención ")
-                + effects.situation().waiver().text()
+        var words = new LawWords(print().language());
+        String text = words.of(effects.situation().determination())
+                + "; "
+                + words.of(effects.situation().waiver())
                 + listed(effects, Result.PROHIBITED, say("barred", "prohibida"))
                 + listed(effects, Result.UNCLEAR, say("unsettled", "sin respuesta"))
                 + listed(effects, Result.VOTE_NO, say("vote no", "voto en contra"));

@@ -2,6 +2,7 @@ package org.majorslist.app.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.Lines;
 import org.majorslist.app.console.OutputFormat;
+import org.majorslist.law.LawBook;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,6 +28,9 @@ import picocli.CommandLine.Option;
             "  majors law major --opium-tonnes 5 --on 1990-03-01"
         })
 public final class LawMajorCommand extends LawSubcommand {
+    /// More than any country grows.
+    private static final BigDecimal VAST = new BigDecimal("1e12");
+
     @Option(names = "--on", required = true, paramLabel = "DATE", description = "The day of the test.")
     private LocalDate on = LocalDate.EPOCH;
 
@@ -63,16 +70,55 @@ public final class LawMajorCommand extends LawSubcommand {
         put(measures, "opium tonnes", opiumTonnes);
         put(measures, "coca tonnes", cocaTonnes);
         put(measures, "marijuana tonnes", marijuanaTonnes);
-        List<String> limbs = LawShelf.law().majorLimbs(on, measures);
+        refuseUnusable(measures);
+        LawBook law = LawShelf.law();
+        List<String> limbs = law.majorLimbs(on, measures);
         if (print().format() == OutputFormat.table) {
             limbs.forEach(limb -> printText(Lines.wrapped("", limb)));
         } else {
             printRows(List.of("limb"), limbs.stream().map(List::of).toList());
         }
         if (limbs.isEmpty()) {
-            printProgress("No limb of the definition holds on these figures.");
+            sayNone(law, measures.keySet());
         }
         return limbs.isEmpty() ? ExitCodes.NEGATIVE : ExitCodes.DONE;
+    }
+
+    private static void refuseUnusable(Map<String, Object> measures) {
+        if (measures.isEmpty()) {
+            throw new BadInput(new Fault(
+                    "no-figure",
+                    "no figure was given",
+                    "majors law major",
+                    "Give one, such as --coca-hectares 253000."));
+        }
+        measures.forEach((name, value) -> {
+            if (((BigDecimal) value).signum() < 0) {
+                throw new BadInput(new Fault(
+                        "below-nothing",
+                        value + " is less than nothing",
+                        "--" + name.replace(' ', '-'),
+                        "Give a number from 0 up."));
+            }
+        });
+    }
+
+    /// Says that no limb holds, and which of the figures no definition of that day asks for, however large.
+    private void sayNone(LawBook law, Collection<String> names) {
+        var text = new StringBuilder(say(
+                "No limb of the definition holds on these figures.\n",
+                "Ningún supuesto de la definición se cumple con estas cifras.\n"));
+        names.stream()
+                .sorted()
+                .filter(name -> law.majorLimbs(on, Map.of(name, VAST)).isEmpty())
+                .forEach(name -> text.append(say(
+                        "The definition of %s does not ask for %s.%n".formatted(on, name),
+                        "La definición del %s no pregunta por --%s.%n".formatted(on, name.replace(' ', '-')))));
+        if (print().format() == OutputFormat.table) {
+            printText(text.toString());
+        } else {
+            printProgress(text.toString().strip());
+        }
     }
 
     private static void put(Map<String, Object> measures, String name, @Nullable BigDecimal value) {

@@ -39,7 +39,8 @@ record LawPage(Language language) {
 
     String head(Country country, Situation situation, Regime regime) {
         String name = language == Language.es ? country.nameEs() : country.nameEn();
-        return "%s, %s %d (%s), %s: %s, %s %s%n%n"
+        var words = new LawWords(language);
+        return "%s, %s %d (%s), %s: %s, %s%n%n"
                 .formatted(
                         name,
                         say("cycle", "ciclo"),
@@ -47,10 +48,9 @@ record LawPage(Language language) {
                         regime.title().in(lang()),
                         situation.day(),
                         situation.listed()
-                                ? situation.determination().key().replace('_', ' ')
+                                ? words.of(situation.determination())
                                 : say("not on the majors list", "fuera de la lista"),
-                        say("waiver", "exención"),
-                        situation.waiver().text());
+                        words.of(situation.waiver()));
     }
 
     DataTable forPrograms(Situation situation, Regime regime, List<Effect> effects) {

@@ -46,8 +46,8 @@ record Wording(Language language) {
             case FULLY_COOPERATING -> of("fully cooperating", "coopera plenamente");
             case VITAL_NATIONAL_INTERESTS -> of("vital national interests", "interés nacional vital");
             case DENIED -> of("denied", "denegada");
-            case NOT_FAILED -> of("not failed", "sin fallo demostrable");
-            case FAILED_DEMONSTRABLY -> of("failed demonstrably", "fallo demostrable");
+            case NOT_FAILED -> of("not failed", "sin incumplimiento manifiesto");
+            case FAILED_DEMONSTRABLY -> of("failed demonstrably", "incumplimiento manifiesto");
         };
     }
 
