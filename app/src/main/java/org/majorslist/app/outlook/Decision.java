@@ -47,15 +47,14 @@ record Decision(
     }
 
     /// Reads two keys of options.
-    static List<String> pair(String text, Study study) {
+    static List<String> pair(String text, List<String> options) {
         List<String> keys = List.of(text.replace(" ", "").split(",", -1));
-        boolean known = keys.stream().allMatch(key -> study.projection().placeOfOption(key) >= 0);
-        if (keys.size() != 2 || !known || keys.get(0).equals(keys.get(1))) {
+        if (keys.size() != 2 || !options.containsAll(keys) || keys.get(0).equals(keys.get(1))) {
             throw new BadInput(new Fault(
                     "wrong-option",
                     "\"" + text + "\" does not name two options",
                     "majors options --decide",
-                    "Write two keys such as O3,O4."));
+                    "Write two of " + String.join(", ", options) + ", such as O3,O4."));
         }
         return keys;
     }

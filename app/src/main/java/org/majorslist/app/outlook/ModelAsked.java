@@ -22,6 +22,15 @@ import org.majorslist.sim.run.CompiledModel;
 /// @param record the record as known on the day asked for
 /// @param series the targets with their figures
 record ModelAsked(ScenarioModel model, CompiledModel compiled, AsOf record, List<ObservedSeries> series) {
+    /// Refuses a number outside of what an option takes.
+    static void refuseOutside(int least, int most, int value, String where) {
+        if (value < least || value > most) {
+            String range = most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
+            throw new BadInput(
+                    new Fault("wrong-option", value + " cannot be used", where, "Give a number of " + range + "."));
+        }
+    }
+
     static ModelAsked open(String name, LocalDate asOf) {
         Path content = Home.content();
         Path folder = content.resolve("models").resolve(name);

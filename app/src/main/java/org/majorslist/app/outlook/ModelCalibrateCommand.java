@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.PrintOptions;
 import org.majorslist.app.ensemble.ProgressLine;
-import org.majorslist.measure.BadInput;
-import org.majorslist.measure.Fault;
 import org.majorslist.outlook.fit.BackTest;
 import org.majorslist.outlook.fit.Calibration;
 import org.majorslist.outlook.fit.Foresight;
@@ -92,10 +90,8 @@ public final class ModelCalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (members < 50 || members > 5000 || threads < 1) {
-            throw new BadInput(new Fault(
-                    "wrong-option", "the value cannot be used", "majors model calibrate", "Give 50 to 5000 members."));
-        }
+        ModelAsked.refuseOutside(50, 5000, members, "majors model calibrate --members");
+        ModelAsked.refuseOutside(1, Integer.MAX_VALUE, threads, "majors model calibrate --threads");
         ModelAsked asked = ModelAsked.open(name, print.asOf());
         Path out = folder == null ? asked.model().folder().resolve("calibration") : folder;
         PrintWriter err = spec.commandLine().getErr();

@@ -13,8 +13,6 @@ import org.majorslist.app.console.ExitCodes;
 import org.majorslist.app.console.Home;
 import org.majorslist.app.console.PrintOptions;
 import org.majorslist.law.reasoning.StatuteBook;
-import org.majorslist.measure.BadInput;
-import org.majorslist.measure.Fault;
 import org.majorslist.outlook.compare.Study;
 import org.majorslist.outlook.compare.VariantRuns;
 import org.majorslist.outlook.fit.BackTest;
@@ -110,13 +108,9 @@ public final class ModelReportCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (members < 50 || members > 5000 || threads < 1 || seeds < 1 || seeds > 20) {
-            throw new BadInput(new Fault(
-                    "wrong-option",
-                    "the value cannot be used",
-                    "majors model report",
-                    "Give 50 to 5000 members and 1 to 20 seeds."));
-        }
+        ModelAsked.refuseOutside(50, 5000, members, "majors model report --members");
+        ModelAsked.refuseOutside(1, Integer.MAX_VALUE, threads, "majors model report --threads");
+        ModelAsked.refuseOutside(1, 20, seeds, "majors model report --seeds");
     }
 
     private BackTest test(ModelAsked asked, long ownSeed) {

@@ -58,9 +58,9 @@ public final class ModelShowCommand implements Callable<Integer> {
             rows.add(List.of(
                     meaning.assumption(),
                     meaning.unit(),
-                    Double.toString(meaning.low()),
-                    Double.toString(prior.prior().quantile(0.5)),
-                    Double.toString(meaning.high()),
+                    number(meaning.low()),
+                    number(prior.prior().quantile(0.5)),
+                    number(meaning.high()),
                     prior.source(),
                     meaning.words()));
         }
@@ -68,5 +68,13 @@ public final class ModelShowCommand implements Callable<Integer> {
         out.print(new DataTable(List.of("assumption", "unit", "p05", "p50", "p95", "source", "meaning"), rows)
                 .print(print.format()));
         return ExitCodes.DONE;
+    }
+
+    /// Rounded for people, whole for programs.
+    private String number(double value) {
+        return switch (print.format()) {
+            case table -> Figures.number(value);
+            case json, csv -> Double.toString(value);
+        };
     }
 }

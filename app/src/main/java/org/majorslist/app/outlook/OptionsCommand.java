@@ -14,12 +14,9 @@ import org.majorslist.app.console.Home;
 import org.majorslist.app.console.Json;
 import org.majorslist.app.console.PrintOptions;
 import org.majorslist.law.reasoning.StatuteBook;
-import org.majorslist.measure.BadInput;
-import org.majorslist.measure.Fault;
 import org.majorslist.outlook.compare.Assumptions;
 import org.majorslist.outlook.compare.Claim;
 import org.majorslist.outlook.compare.Comparison;
-import org.majorslist.outlook.compare.LevelRule;
 import org.majorslist.outlook.compare.Study;
 import org.majorslist.outlook.compare.VariantRuns;
 import org.majorslist.outlook.money.LawAndMoney;
@@ -29,7 +26,6 @@ import org.majorslist.outlook.project.OptionInputs;
 import org.majorslist.outlook.project.Outlook;
 import org.majorslist.outlook.project.Projection;
 import org.majorslist.outlook.scenario.ModelOption;
-import org.majorslist.outlook.scenario.OptionFile;
 import org.majorslist.outlook.scenario.ScenarioModel;
 import org.majorslist.outlook.scenario.Setting;
 import org.majorslist.register.Country;
@@ -80,29 +76,11 @@ public final class OptionsCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "T", description = "Threads; do not change the result (default: all).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--options", paramLabel = "FILE", description = "Options of your own, in YAML.")
-    private @Nullable Path file;
-
-    @Option(names = "--response", paramLabel = "R", description = "Colombian response or demand scenario, C0 to D3.")
-    private @Nullable String response;
-
     @Option(names = "--horizon", paramLabel = "Y", description = "1, 3, 5 or 10 years after the decision (default: 5).")
     private int horizon = 5;
 
-    @Option(names = "--weights", paramLabel = "O=W", split = ",", description = "Weights of outcomes in regret.")
-    private @Nullable Map<String, Double> weights;
-
     @Option(names = "--tolerance", paramLabel = "T", description = "Regret that is good enough (default: 0.05).")
     private double tolerance = 0.05;
-
-    @Option(names = "--decide", paramLabel = "A,B", description = "Which assumptions decide between two options.")
-    private String decide = "O3,O4";
-
-    @Option(
-            names = "--claim",
-            paramLabel = "C",
-            description = "What would have to be true, such as O2b:cocaine_us+5%%.")
-    private @Nullable String claim;
 
     @Option(
             names = "--drivers",
@@ -110,20 +88,14 @@ public final class OptionsCommand implements Callable<Integer> {
             description = "How to find them: rank, morris or sobol; the last two make further runs (default: rank).")
     private Decision.Method drivers = Decision.Method.rank;
 
-    @Option(names = "--variants", description = "Also run the structural variants and report rank stability.")
-    private boolean variants;
-
-    @Option(
-            names = "--under",
-            paramLabel = "V",
-            description = "Run every option under one structural variant, such as V1b.")
-    private @Nullable String under;
-
     @Option(names = "--html", paramLabel = "FILE", description = "Also write the answer as a page with charts.")
     private @Nullable Path html;
 
     @Option(names = "--all", description = "Show every outcome, not the headline ones only.")
     private boolean all;
+
+    @Mixin
+    private ProjectionOptions asked = new ProjectionOptions();
 
     @Mixin
     private PrintOptions print = new PrintOptions();
@@ -136,19 +108,23 @@ public final class OptionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        refuse(members < 1 || members > MOST_MEMBERS, "--members", "Give 1 to " + MOST_MEMBERS + " members.");
-        refuse(threads < 1, "--threads", "Give at least one thread.");
-        refuse(!ScenarioModel.HORIZONS.contains(horizon), "--horizon", "Horizons are 1, 3, 5 and 10 years.");
+        refuse(members < 1 || members > MOST_MEMBERS, "--members", members, "Give 1 to " + MOST_MEMBERS + " members.");
+        refuse(threads < 1, "--threads", threads, "Give at least one thread.");
+        refuse(!ScenarioModel.HORIZONS.contains(horizon), "--horizon", horizon, "Horizons are 1, 3, 5 and 10 years.");
+        refuse(!(tolerance >= 0), "--tolerance", tolerance, "Give a share from 0 up, such as 0.05.");
         Path content = Home.content();
         var ahead = ReadyModel.ahead(content, country);
         AsOf record = Register.load(content.resolve("register")).asOf(print.asOf());
         Country found = record.register().countries().get(country, "COUNTRY");
         int year = cycle == null ? record.newestCycle().orElse(print.asOf().getYear() + 1) : cycle;
-        refuse(year < 1987 || year > 2100, "--cycle", "Give a fiscal year from 1987 on, such as 2026.");
+        refuse(year < 1987 || year > 2100, "--cycle", year, "Give a fiscal year from 1987 on, such as 2026.");
         var law = new LawAndMoney(StatuteBook.open(content.resolve("statutes")));
         OptionsLawAndMoney money = law.compare(record, found.iso3(), year);
         OptionsAnswer answer = findWhyNoProjection(content, found, year)
-                .map(why -> OptionsAnswer.withoutModel(found, money, why))
+                .map(why -> {
+                    asked.refuseWithoutProjection(why);
+                    return OptionsAnswer.withoutModel(found, money, why);
+                })
                 .orElseGet(() -> {
                     FittedMembers fitted = FittedMembers.of(
                             ReadyModel.findFolder(content, found).orElseThrow());
@@ -186,15 +162,19 @@ public final class OptionsCommand implements Callable<Integer> {
         ScenarioModel model = ready.model();
         var outlook = new Outlook(model, ready.compiled(), fitted);
         var conduct = new Outlook.Conduct(members, seed, threads);
-        List<Setting> assumed = assumed(model);
-        var inputs = outlook.inputs(options(model, assumed), law, found.iso3(), year, money.basis());
+        List<Setting> assumed = asked.assumed(model);
+        List<ModelOption> options = asked.options(model, assumed);
+        List<String> keys = options.stream().map(ModelOption::id).toList();
+        List<String> pair = asked.pair(keys);
+        Optional<Claim> stated = asked.stated(model, keys);
+        Map<String, Double> byKey = asked.weights(model);
+        var inputs = outlook.inputs(options, law, found.iso3(), year, money.basis());
         spec.commandLine().getErr().printf("%d options x %d members …%n", inputs.size(), members);
         Projection projection = outlook.project(inputs, year, conduct);
         var comparisons = CompletableFuture.supplyAsync(() -> Comparison.listAll(projection));
-        Map<String, Double> byKey = weights(model);
         Study study = Study.of(projection, horizon, byKey, tolerance);
         Assumptions assumptions = Assumptions.of(projection);
-        Decision decision = Decision.of(study, assumptions, Decision.pair(decide, study))
+        Decision decision = Decision.of(study, assumptions, pair)
                 .screened(
                         drivers,
                         outlook,
@@ -202,7 +182,8 @@ public final class OptionsCommand implements Callable<Integer> {
                         year,
                         conduct,
                         screened -> Study.of(screened, horizon, byKey, tolerance));
-        Optional<OptionsAnswer.Claimed> claimed = claimed(projection, assumptions);
+        Optional<OptionsAnswer.Claimed> claimed =
+                stated.map(one -> OptionsAnswer.Claimed.of(asked.claim(), one, projection, assumptions, horizon));
         var conditions = new ArrayList<>(List.of(decision.firstLoses()));
         claimed.ifPresent(one -> conditions.add(one.conditions()));
         return new OptionsAnswer(
@@ -214,9 +195,9 @@ public final class OptionsCommand implements Callable<Integer> {
                 Optional.of(study),
                 comparisons.join(),
                 Optional.of(decision),
-                variants ? Optional.of(stability(outlook, inputs, year, conduct, study)) : Optional.empty(),
+                asked.variants() ? Optional.of(stability(outlook, inputs, year, conduct, study)) : Optional.empty(),
                 claimed,
-                levels(model),
+                asked.levels(model),
                 Meaning.listNamed(Meaning.listAll(model.priors(), ready.declared()), decision, conditions));
     }
 
@@ -232,64 +213,9 @@ public final class OptionsCommand implements Callable<Integer> {
                 variant -> err.printf("variant %s, %s …%n", variant.id(), variant.label()));
     }
 
-    private List<Setting> assumed(ScenarioModel model) {
-        var assumed = new ArrayList<Setting>();
-        if (response != null) {
-            assumed.add(model.response(response, "--response"));
-        }
-        if (under != null) {
-            assumed.add(model.variant(under, "--under"));
-        }
-        return assumed;
-    }
-
-    /// The model's levels were back-tested as it is; under a variant the naive band is shown.
-    private List<LevelRule> levels(ScenarioModel model) {
-        return LevelRule.listAll(model).stream()
-                .map(rule -> under == null ? rule : rule.untested())
-                .toList();
-    }
-
-    private List<ModelOption> options(ScenarioModel model, List<Setting> assumed) {
-        var options = new ArrayList<>(model.options());
-        if (file != null) {
-            options.addAll(OptionFile.read(file, model));
-        }
-        for (Setting setting : assumed) {
-            options.replaceAll(option -> option.with(setting.values()));
-        }
-        return options;
-    }
-
-    private @Nullable Map<String, Double> weights(ScenarioModel model) {
-        if (weights != null) {
-            weights.keySet().forEach(outcome -> model.outcome(outcome, "--weights"));
-            refuse(weights.values().stream().anyMatch(w -> !(w >= 0)), "--weights", "Weights are numbers from 0 up.");
-        }
-        return weights;
-    }
-
-    private Optional<OptionsAnswer.Claimed> claimed(Projection projection, Assumptions assumptions) {
-        if (claim == null) {
-            return Optional.empty();
-        }
-        Claim read = Claim.find(claim)
-                .orElseThrow(
-                        () -> bad("--claim", "\"" + claim + "\" is not a claim", "Write it like O2b:cocaine_us+5%."));
-        refuse(
-                projection.placeOfOption(read.option()) < 0 || projection.placeOfOutcome(read.outcome()) < 0,
-                "--claim",
-                "Name an option such as O2b and an outcome such as cocaine_us.");
-        return Optional.of(OptionsAnswer.Claimed.of(claim, read, projection, assumptions, horizon));
-    }
-
-    private static void refuse(boolean wrong, String where, String mend) {
+    private static void refuse(boolean wrong, String where, Object value, String mend) {
         if (wrong) {
-            throw bad(where, "the value cannot be used", mend);
+            throw ProjectionOptions.bad(where, value + " cannot be used", mend);
         }
-    }
-
-    private static BadInput bad(String where, String what, String mend) {
-        return new BadInput(new Fault("wrong-option", what, "majors options " + where, mend));
     }
 }

@@ -14,6 +14,7 @@ import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Reads options that a user defines in YAML. The text is hostile: bounded, no tags, no recursion, no doubled keys.
@@ -61,10 +62,24 @@ public final class OptionFile {
             throw new BadInput(
                     new Fault("cannot-read", "the file cannot be read", file.toString(), "Check the path."), e);
         } catch (YamlEngineException e) {
-            String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new BadInput(
-                    new Fault("not-yaml", "the text is not YAML: " + first, file.toString(), "Indent by blanks."), e);
+            throw new BadInput(notYaml(e, file.toString()), e);
         }
+    }
+
+    private static Fault notYaml(YamlEngineException e, String file) {
+        String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        String where = file;
+        if (e instanceof MarkedYamlEngineException marked) {
+            what = String.valueOf(marked.getProblem());
+            where += marked.getProblemMark()
+                    .map(mark -> ":" + (mark.getLine() + 1))
+                    .orElse("");
+        }
+        return new Fault(
+                "not-yaml",
+                "the text is not YAML: " + what,
+                where,
+                "Indent by blanks, and close each bracket and quotation mark.");
     }
 
     static Map<?, ?> map(@Nullable Object value, String where) {
