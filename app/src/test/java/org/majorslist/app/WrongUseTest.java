@@ -49,6 +49,21 @@ class WrongUseTest {
     }
 
     @ParameterizedTest(name = "majors {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # command                                                             | fault                                                   | mend
+            simulate content/models/examples/cup                                  | content/models/examples/cup: this is a folder           | Give the model file in it, such as content/models/examples/cup/model.xmile.
+            simulate content/models/examples/cup/cup.xmile --out /no/such/run.csv | --out: "/no/such/run.csv" cannot be written             | Give a file in a folder that exists and that you may write to.
+            simulate content/models/examples/cup/cup.xmile --set cooling_time=NaN | --set: "cooling_time=NaN" is not NAME=VALUE with a number | Write, for example, --set "contact rate=4".
+            data verify /proc                                                     | /proc: this is no folder with the tables of the record  | Name a folder that holds determinations.csv and the other tables, such as content/register.
+            law-cases /dev/null                                                   | /dev/null: the file holds no case                       | Write one a line below the header id,regime,fiscal_year,country,on_majors_list,determination,waiver,date,query,expected,citation
+            check https://example.org/article.html                                | https://example.org/article.html: addresses are not fetched | Save the page as a file, and check that file.
+            model calibrate colombia --members 5                                  | majors model calibrate --members: 5 cannot be used      | Give a number of 50 to 5000.
+            """)
+    void saysWhatIsWrongWithAFile(String command, String fault, String mend) {
+        assertEquals(fault + "\n  " + mend + "\n", faultsOf(List.of(command.split(" +", -1))));
+    }
+
+    @ParameterizedTest(name = "majors {0}")
     @ValueSource(strings = {"--version", "law --version", "data export --version"})
     void tellsTheVersionAtEveryCommand(String command) {
         var out = new StringWriter();

@@ -104,6 +104,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuseAddress();
         Path path = Path.of(input);
         LocalDate known = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
         LocalDate day = published == null ? null : publishedOn(published);
@@ -121,6 +122,14 @@ public final class CheckCommand implements Callable<Integer> {
         spec.commandLine().getOut().print(explain == null ? print(checked) : explained(checked, explain));
         spec.commandLine().getOut().flush();
         return ExitCodes.DONE;
+    }
+
+    /// Nothing is fetched while answering.
+    private void refuseAddress() {
+        if (input.matches("(?i)https?:.*")) {
+            throw new BadInput(new Fault(
+                    "an-address", "addresses are not fetched", input, "Save the page as a file, and check that file."));
+        }
     }
 
     private static Article standardInput() {

@@ -3,6 +3,8 @@ package org.majorslist.app.console;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,6 +31,11 @@ record TextTable(List<String> columns, List<List<String>> rows) {
 
     private static final int GAP = 2;
 
+    /// Joins parts of a word; the sign of an exponent, as in `1.2e-06`, does not.
+    private static final String HYPHEN = "(?<!\\de)-";
+
+    private static final Pattern JOINT = Pattern.compile("_|" + HYPHEN);
+
     String print() {
         int[] widths = widths();
         var text = new StringBuilder();
@@ -41,7 +48,7 @@ record TextTable(List<String> columns, List<List<String>> rows) {
         int[] widths =
                 IntStream.range(0, columns.size()).map(this::naturalWidth).toArray();
         narrow(widths, longest(" "));
-        narrow(widths, longest("[ _-]"));
+        narrow(widths, longest("[ _]|" + HYPHEN));
         return widths;
     }
 
@@ -121,7 +128,11 @@ record TextTable(List<String> columns, List<List<String>> rows) {
         if (blank > 0) {
             return blank;
         }
-        int joint = Math.max(text.lastIndexOf('_', width - 1), text.lastIndexOf('-', width - 1)) + 1;
+        int joint = 0;
+        Matcher joints = JOINT.matcher(text.substring(0, width));
+        while (joints.find()) {
+            joint = joints.end();
+        }
         return joint > 0 ? joint : width;
     }
 

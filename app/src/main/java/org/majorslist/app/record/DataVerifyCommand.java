@@ -1,5 +1,6 @@
 package org.majorslist.app.record;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -42,8 +43,15 @@ public final class DataVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path checked = folder == null ? Home.content().resolve("register") : folder;
+        if (!Files.isRegularFile(checked.resolve("determinations.csv"))) {
+            throw new BadInput(new Fault(
+                    "no-record",
+                    "this is no folder with the tables of the record",
+                    checked.toString(),
+                    "Name a folder that holds determinations.csv and the other tables, such as content/register."));
+        }
         try {
-            Path checked = folder == null ? Home.content().resolve("register") : folder;
             Register register = Register.load(checked);
             refuseRowsNotExpected(register);
             Tables tables = register.tables();

@@ -28,8 +28,7 @@ final class RunCsv {
             throw new BadInput(
                     new Fault(
                             "cannot-write",
-                            "\"" + file + "\" cannot be written: "
-                                    + e.getClass().getSimpleName(),
+                            "\"" + file + "\" cannot be written",
                             "--out",
                             "Give a file in a folder that exists and that you may write to."),
                     e);

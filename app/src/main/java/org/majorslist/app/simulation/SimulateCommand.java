@@ -138,6 +138,13 @@ public final class SimulateCommand implements Callable<Integer> {
                     "MODEL",
                     "Give the path of a model file; see the examples in --help."));
         }
+        if (Files.isDirectory(found(file))) {
+            throw new BadInput(new Fault(
+                    "a-folder",
+                    "this is a folder",
+                    file.toString(),
+                    "Give the model file in it, such as " + file.resolve("model.xmile") + "."));
+        }
         StockFlowModel model = Xmile.read(found(file), file.toString());
         for (String setting : settings) {
             model = with(model, setting);
@@ -156,6 +163,9 @@ public final class SimulateCommand implements Callable<Integer> {
         try {
             if (equals > 0) {
                 double value = Double.parseDouble(setting.substring(equals + 1).strip());
+                if (Double.isNaN(value)) {
+                    throw new NumberFormatException(setting);
+                }
                 return model.withConstant(setting.substring(0, equals).strip(), value);
             }
         } catch (NumberFormatException e) {

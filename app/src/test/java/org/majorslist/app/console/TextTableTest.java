@@ -28,6 +28,8 @@ class TextTableTest {
             # cell                             | width | lines
             money at stake can be bounded only | 15    | money at stake/can be bounded/only
             coca_area_in_forest_reserves_share | 20    | coca_area_in_forest_/reserves_share
+            well-known-word                    | 12    | well-known-/word
+            1.16820e-06 1.5                    | 12    | 1.16820e-06/1.5
             abcdefghijkl                       | 5     | abcde/fghij/kl
             one two three four five six        | 5     | one/two/three/four…
             """)

@@ -68,6 +68,13 @@ public record CaseFile(List<Case> cases, int refusedRows, List<Fault> faults) {
                     new Fault("not-csv", String.valueOf(e.getMessage()), file.toString(), "Write it as RFC 4180 says."),
                     e);
         }
+        if (cases.isEmpty() && refused == 0) {
+            throw new BadInput(new Fault(
+                    "no-case",
+                    "the file holds no case",
+                    file.toString(),
+                    "Write one a line below the header " + String.join(",", COLUMNS)));
+        }
         return new CaseFile(cases, refused, faults);
     }
 
