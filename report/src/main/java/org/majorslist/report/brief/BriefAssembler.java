@@ -140,7 +140,11 @@ public final class BriefAssembler {
                 "Choose a day from " + first + " on.");
     }
 
+    /// Documents not obtained that came after the cycle; none for a cycle that later outcomes on record follow anyway.
     private static List<Instrument> laterInstruments(AsOf known, int cycle) {
+        if (cycle < known.newestCycle().orElse(cycle)) {
+            return List.of();
+        }
         return known.listInstruments().stream()
                 .filter(instrument ->
                         instrument.cycle() > cycle && instrument.content() == Instrument.Content.NOT_OBTAINED)

@@ -108,7 +108,7 @@ final class HeadLines {
         if (from == null || until == null) {
             return java.util.Optional.empty();
         }
-        String days = figures.day(from.day()) + " – " + figures.day(until.day());
+        String days = figures.day(from.day()) + spanish(" al ", " – ") + figures.day(until.day());
         boolean lifted = decision.waiver() == Waiver.FULL;
         return java.util.Optional.of(Phrase.of(
                 lifted

@@ -97,6 +97,12 @@ class BriefTest {
     }
 
     @Test
+    void tellsOfALaterDocumentOnlyWhereNoLaterOutcomeIsOnRecord() {
+        assertEquals(1, ASSEMBLER.of(country("PAN"), 2026, DAY).later().size());
+        assertTrue(ASSEMBLER.of(country("PAN"), 1988, DAY).later().isEmpty());
+    }
+
+    @Test
     void putsTheFourOptionsSideBySideInDollars() {
         String text = section("COL", 2026, "dollars");
         assertTrue(text.contains("appropriated by account, FY2023, million current USD"), text);
