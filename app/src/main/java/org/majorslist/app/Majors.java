@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  majors brief COL               Colombia's certification on two pages",
+            "  majors brief COL               Colombia's certification: decision, evidence, law, money",
             "  majors law COL --cycle 2026    what that decision does, account by account",
             "  majors check article.html      which of its claims the record bears out",
             "",

@@ -173,6 +173,12 @@ public final class CheckCommand implements Callable<Integer> {
                     + checked.article().published() + ", when most of what it tells fits the record.");
             err.println("  If it is of another day, give it with --published 2025-09-16.");
         }
+        LocalDate day = checked.article().published();
+        if (day != null && day.isAfter(checked.asOf())) {
+            err.println("majors check: the text is of " + day + ", later than the day whose knowledge judges it, "
+                    + checked.asOf() + "; decisions up to the text's own day count as known.");
+            err.println("  Give an --as-of on or after its day, or correct --published.");
+        }
     }
 
     private static LocalDate publishedOn(String written) {

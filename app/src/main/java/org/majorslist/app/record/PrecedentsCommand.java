@@ -84,7 +84,13 @@ public final class PrecedentsCommand extends RecordCommand {
         }
         Determination given = given(asOf, of);
         if (given == null) {
-            printMissing("No determination of that cycle on " + wording().name(of) + " is on record.");
+            String name = wording().name(of);
+            printMissing(wording()
+                    .of(
+                            "No determination%s on %s is on record by %s."
+                                    .formatted(cycle == null ? "" : " of that cycle", name, asOf.day()),
+                            "No consta ninguna determinación%s sobre %s al %s."
+                                    .formatted(cycle == null ? "" : " de ese ciclo", name, asOf.day())));
             return ExitCodes.NEGATIVE;
         }
         List<Precedent> found = new Precedents(asOf, Weights.DEFAULT.with(weight)).list(given, checkedCount());

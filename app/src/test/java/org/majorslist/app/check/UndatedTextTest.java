@@ -70,6 +70,17 @@ class UndatedTextTest {
     }
 
     @Test
+    void warnsOfATextLaterThanTheDayThatJudgesIt() throws IOException {
+        Ended ended =
+                run("check", file("pasted.txt", NEWS).toString(), "--published", "2025-09-16", "--as-of", "2024-01-01");
+        assertEquals(0, ended.code());
+        assertEquals("""
+                majors check: the text is of 2025-09-16, later than the day whose knowledge judges it, 2024-01-01; decisions up to the text's own day count as known.
+                  Give an --as-of on or after its day, or correct --published.
+                """, ended.err());
+    }
+
+    @Test
     void theSummaryOfAFolderTellsTheDaysApart() throws IOException {
         file("2025-09-18_named.txt", NEWS);
         file("brief.txt", BRIEF);
