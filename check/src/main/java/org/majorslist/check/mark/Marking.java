@@ -9,6 +9,8 @@ import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Meanings;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.SentenceCut;
+import org.majorslist.check.words.SmallWords;
+import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.Tokenizer;
 import org.majorslist.check.words.Vocable;
@@ -19,6 +21,7 @@ public final class Marking {
     private static final ListedWords PLAIN_WORDS = ListedWords.named("marking.plain_words");
 
     private static final Meanings.Longer[] NONE = {};
+    private static final int LEADER_WITHIN = 2;
 
     private final Marked marked;
     private final List<Token> tokens;
@@ -102,7 +105,28 @@ public final class Marking {
 
     private Mention.@Nullable Places unnamed(int i) {
         Phrases.Hit<String> hit = vocabulary.countryWords().firstAt(tokens, i);
-        return hit == null ? null : new Mention.Places(i, hit.to(), List.of());
+        return hit == null ? governmentOf(i) : new Mention.Places(i, hit.to(), List.of());
+    }
+
+    /// "The government of Petro", "el gobierno de Ernesto Samper": the country of that leader.
+    private Mention.@Nullable Places governmentOf(int i) {
+        if (!marked.plays(i, StandingWord.government) || !marked.in(i + 1, SmallWords.OF_PLAIN)) {
+            return null;
+        }
+        for (int k = i + 2;
+                k < Math.min(tokens.size(), i + 2 + LEADER_WITHIN)
+                        && marked.token(k).isWord();
+                k++) {
+            Phrases.Hit<Rules.Term> term = rules.terms().firstAt(tokens, k);
+            if (term != null && !term.meaning().country().equals("USA") && capital(k)) {
+                return new Mention.Places(i, term.to(), List.of(term.meaning().country()));
+            }
+        }
+        return null;
+    }
+
+    private boolean capital(int i) {
+        return Character.isUpperCase(marked.text().charAt(marked.token(i).start()));
     }
 
     /// "us", "la paz" and "chile" are places only where they begin with a capital.

@@ -18,6 +18,8 @@ final class QuantityReader {
     private static final Set<String> EACH_YEAR =
             Set.of("a year", "per year", "each year", "every year", "al ano", "cada ano", "por ano");
 
+    private static final Set<String> PLACES = Set.of("departments", "provinces", "municipalities");
+    private static final WordList OF_THESE = WordList.of("the", "its", "their", "los", "las", "sus");
     private static final WordList ARTICLE = WordList.of("el", "la", "los", "las", "un", "una", "a", "the");
 
     private final Marked text;
@@ -52,6 +54,7 @@ final class QuantityReader {
         UnitReader.Unit unit = currency.isEmpty()
                 ? units.of(whole)
                 : new UnitReader.Unit(currency, "measure", trailingCurrency(whole.to()));
+        unit = unit.unit().isEmpty() ? ofWhole(whole, unit) : unit;
         Hedges.Hedge hedge = hedges.before(from);
         int half = fractions.halfEnd(unit.to());
         if (half > unit.to() && unit.to() > whole.to()) {
@@ -68,6 +71,17 @@ final class QuantityReader {
                 unit.kind(),
                 qualifier,
                 yearly > unit.to());
+    }
+
+    /// "19 of the 32 departments", "nueve de sus doce provincias": the part is of the things the whole counts.
+    private UnitReader.Unit ofWhole(Mention.Figure part, UnitReader.Unit none) {
+        int at = part.to() + 2;
+        if (at >= text.size() || !text.in(at - 2, SmallWords.OF_PLAIN) || !text.in(at - 1, OF_THESE)) {
+            return none;
+        }
+        Mention.Figure whole = readAhead(at);
+        UnitReader.Unit unit = whole == null || whole.value() <= part.value() ? none : units.of(whole);
+        return PLACES.contains(unit.unit()) ? unit : none;
     }
 
     private static Qualifier qualifier(Form form, Qualifier said) {

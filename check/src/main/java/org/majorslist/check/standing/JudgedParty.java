@@ -95,7 +95,7 @@ public final class JudgedParty {
         }
         Mention.Places unnamed = text.place(i) == null ? text.unnamed(i) : null;
         if (unnamed != null) {
-            return new Party(i, unnamed.to(), null);
+            return Party.of(unnamed);
         }
         Mention.Figure number = counts.number(i);
         if (number == null || !counts.ends(number)) {

@@ -70,7 +70,7 @@ final class JudgedSubject {
     private @Nullable Party at(int i, int verb) {
         Mention.Places unnamed = text.place(i) == null ? text.unnamed(i) : null;
         if (unnamed != null && !lists.ledAway(i)) {
-            return new Party(i, unnamed.to(), null);
+            return Party.of(unnamed);
         }
         Party places = lists.subjectAround(i);
         if (places != null) {

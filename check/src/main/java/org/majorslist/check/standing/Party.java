@@ -13,4 +13,9 @@ public record Party(int from, int to, @Nullable Mention who, boolean none) {
     Party(int from, int to, @Nullable Mention who) {
         this(from, to, who, false);
     }
+
+    /// Words for a country that is not named: whose it is shows from its leader, or from the text around.
+    static Party of(Mention.Places unnamed) {
+        return new Party(unnamed.from(), unnamed.to(), unnamed.codes().isEmpty() ? null : unnamed);
+    }
 }

@@ -161,6 +161,7 @@ public final class VerdictClauses {
                         && !forms.foreign(hit.to())
                 ? parties.pronoun(hit.from())
                 : party;
+        party = party == null ? parties.whomBefore(hit.from()) : party;
         boolean pronoun = party != null && party.who() == null && party.to() == party.from() + 1;
         return pronoun && parties.doneByOthers(hit.from()) ? null : party;
     }
