@@ -2,15 +2,11 @@ package org.majorslist.check;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.find.ClaimFinder;
 import org.majorslist.check.judge.Judge;
-import org.majorslist.check.judge.Sitting;
 import org.majorslist.check.mark.Dateline;
-import org.majorslist.check.mark.Marked;
-import org.majorslist.check.mark.Marking;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.read.Article;
 import org.majorslist.check.read.DayInName;
@@ -21,9 +17,7 @@ import org.majorslist.register.Register;
 ///
 /// Rule-based: the same text, tables and record give the same answer. Safe to share between threads.
 public final class Checker {
-    private final Rules rules;
-    private final ClaimFinder finder;
-    private final Judge judge;
+    private final Hearings.Desks desks;
 
     /// Makes a checker.
     ///
@@ -32,9 +26,9 @@ public final class Checker {
     /// @param law the law, for legal claims
     /// @throws org.majorslist.measure.BadInput if a table is missing or broken
     public Checker(Path contentCheck, Register register, LawBook law) {
-        rules = Rules.read(contentCheck);
-        judge = new Judge(contentCheck, register, law);
-        finder = new ClaimFinder(rules, judge.events(), judge.decisions());
+        Rules rules = Rules.read(contentCheck);
+        var judge = new Judge(contentCheck, register, law);
+        desks = new Hearings.Desks(rules, new ClaimFinder(rules, judge.events(), judge.decisions()), judge);
     }
 
     /// Checks an article.
@@ -46,33 +40,48 @@ public final class Checker {
     /// @return the article with its claims and verdicts
     public CheckedArticle check(Article article, @Nullable Language language, LocalDate asOf) {
         Dated dated = dated(article, language, asOf);
-        Hearing heard = hear(dated.article().text(), language, dated.article().published(), asOf);
+        Hearing heard = dated.heard() == null
+                ? hearings(article.text(), language, asOf).on(dated.article().published())
+                : dated.heard();
         return new CheckedArticle(dated.article(), dated.from(), heard.marked().language(), asOf, heard.claims());
     }
 
-    private Hearing hear(String text, @Nullable Language language, @Nullable LocalDate published, LocalDate asOf) {
-        Marked marked = Marking.of(text, rules, language, published);
-        List<Claim> claims = finder.find(marked, published);
-        Sitting sitting = judge.open(marked.language(), published == null ? asOf : published, asOf, text);
-        return new Hearing(marked, sitting.judge(claims));
+    private Hearings hearings(String text, @Nullable Language language, LocalDate asOf) {
+        return new Hearings(desks, text, language, asOf);
     }
 
-    private record Dated(Article article, DayFrom from) {}
+    /// An article with its day.
+    ///
+    /// @param heard the whole of it, read and judged as of that day, where finding the day took that; else `null`
+    private record Dated(
+            Article article, DayFrom from, @Nullable Hearing heard) {
+        Dated(Article article, DayFrom from) {
+            this(article, from, null);
+        }
+    }
 
     private Dated dated(Article article, @Nullable Language language, LocalDate asOf) {
         if (article.published() != null) {
             return new Dated(article, DayFrom.GIVEN);
         }
-        Optional<Dateline> dateline = Dateline.find(article.text(), rules, language);
+        Optional<Dateline> dateline = Dateline.find(article.text(), desks.rules(), language);
         Optional<LocalDate> inProse = dateline.filter(Dateline::inProse).map(Dateline::day);
         return dateline.filter(line -> !line.inProse())
                 .map(line -> new Dated(article.publishedOn(line.day()), DayFrom.DATELINE))
                 .or(() -> DayInName.of(article.name(), asOf)
                         .map(day -> new Dated(article.publishedOn(day), DayFrom.NAME)))
-                .or(() -> new DocumentDating(judge.decisions(), asOf)
-                        .find(article.text(), inProse.orElse(null), (text, day) -> hear(text, language, day, asOf))
-                        .map(day -> new Dated(article.publishedOn(day), DayFrom.CONTENT)))
+                .or(() -> byContent(article, inProse.orElse(null), language, asOf))
                 .or(() -> inProse.map(day -> new Dated(article.publishedOn(day), DayFrom.DATELINE)))
                 .orElseGet(() -> new Dated(article, DayFrom.NOTHING));
+    }
+
+    private Optional<Dated> byContent(
+            Article article, @Nullable LocalDate own, @Nullable Language language, LocalDate asOf) {
+        String head = DocumentDating.head(article.text());
+        boolean isWhole = head.length() == article.text().length();
+        return new DocumentDating(desks.judge().decisions(), asOf)
+                .find(own, hearings(head, language, asOf)::on)
+                .map(trial ->
+                        new Dated(article.publishedOn(trial.day()), DayFrom.CONTENT, isWhole ? trial.heard() : null));
     }
 }

@@ -54,14 +54,13 @@ final class DocumentDating {
         this.asOf = asOf;
     }
 
-    /// Reads and judges a text.
+    /// Reads and judges the head of a text.
     @FunctionalInterface
     interface Hear {
-        /// Reads and judges a text as of a day.
+        /// Reads and judges it as of a day.
         ///
-        /// @param text the text
         /// @param day its day of publication; `null` for none
-        Hearing on(String text, @Nullable LocalDate day);
+        Hearing on(@Nullable LocalDate day);
     }
 
     /// A day, and how well the text fits the record on it.
@@ -69,7 +68,8 @@ final class DocumentDating {
     /// @param weight the more, the better it fits
     /// @param against what the years the text names speak against the day
     /// @param fitting how many claims are borne out
-    private record Trial(LocalDate day, double weight, double against, int fitting, List<Judged> claims) {
+    /// @param heard the text, read and judged as of that day
+    record Trial(LocalDate day, double weight, double against, int fitting, Hearing heard) {
         /// The better of two; of equal ones the earlier, for the text knows nothing that came after.
         Trial or(Trial other) {
             int order = Double.compare(other.weight - other.against, weight - against);
@@ -84,24 +84,22 @@ final class DocumentDating {
 
     /// Finds the day.
     ///
-    /// @param text the text
     /// @param own a day the text tells, which may be its own; `null` if it tells none
-    /// @param hear reads and judges a text as of a day
+    /// @param hear reads and judges the head of the text as of a day
     /// @return the day; empty where none explains more of the text than its own does, or today
-    Optional<LocalDate> find(String text, @Nullable LocalDate own, Hear hear) {
-        String head = head(text);
-        Hearing first = hear.on(head, own);
+    Optional<Trial> find(@Nullable LocalDate own, Hear hear) {
+        Hearing first = hear.on(own);
         if (first.claims().size() < LEAST_FITTING) {
             return Optional.empty();
         }
         int latestYear = latestYear(first.marked());
-        Trial known = trial(own == null ? asOf : own, first.claims(), latestYear);
-        Function<LocalDate, Trial> trial = day -> trial(day, hear.on(head, day).claims(), latestYear);
+        Trial known = trial(own == null ? asOf : own, first, latestYear);
+        Function<LocalDate, Trial> trial = day -> trial(day, hear.on(day), latestYear);
         List<LocalDate> decided = afterDecisions(latestYear - YEARS_BEFORE);
         Trial best = best(known, decided, trial);
         List<LocalDate> told = daysTold(List.of(known, best));
         best = best(best, told.stream().filter(day -> !decided.contains(day)).toList(), trial);
-        return best.explainsMoreThan(known) ? Optional.of(best.day()) : Optional.empty();
+        return best.explainsMoreThan(known) ? Optional.of(best) : Optional.empty();
     }
 
     private static Trial best(Trial first, List<LocalDate> days, Function<LocalDate, Trial> trial) {
@@ -112,7 +110,8 @@ final class DocumentDating {
         return best;
     }
 
-    private static String head(String text) {
+    /// The head of a text: all that is read for its day.
+    static String head(String text) {
         if (text.length() <= HEAD) {
             return text;
         }
@@ -133,17 +132,17 @@ final class DocumentDating {
         return latest;
     }
 
-    private Trial trial(LocalDate day, List<Judged> claims, int latestYear) {
+    private Trial trial(LocalDate day, Hearing heard, int latestYear) {
         double weight = 0;
         int fitting = 0;
         boolean news = false;
-        for (Judged judged : claims) {
+        for (Judged judged : heard.claims()) {
             Finding finding = judged.verdict().finding();
             weight += weight(finding);
             fitting += finding == Finding.supported || finding == Finding.supported_other ? 1 : 0;
             news |= finding == Finding.supported && isNews(judged.claim(), day);
         }
-        return new Trial(day, weight + (news ? NEWS : 0), forYears(day.getYear(), latestYear), fitting, claims);
+        return new Trial(day, weight + (news ? NEWS : 0), forYears(day.getYear(), latestYear), fitting, heard);
     }
 
     private static double weight(Finding finding) {
@@ -187,7 +186,7 @@ final class DocumentDating {
     private List<LocalDate> daysTold(List<Trial> trials) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Trial trial : trials) {
-            for (Judged judged : trial.claims()) {
+            for (Judged judged : trial.heard().claims()) {
                 judged.verdict().evidence().forEach(key -> dayOf(key).ifPresent(days::add));
             }
         }

@@ -44,13 +44,13 @@ public final class EventFigures {
     /// Makes it ready for the claims of one article.
     ///
     /// @param record the events of the record
-    /// @param day the day of the article
+    /// @param recalled knows happenings again, as of the day of the article
     /// @param words how verdicts are worded
-    public EventFigures(RecordEvents record, LocalDate day, Words words) {
+    public EventFigures(RecordEvents record, Recalled recalled, Words words) {
         this.record = record;
         events = record.all();
-        recalled = new Recalled(record, day, words);
-        this.day = day;
+        this.recalled = recalled;
+        day = recalled.day();
         this.words = words;
     }
 

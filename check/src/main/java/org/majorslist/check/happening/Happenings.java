@@ -53,18 +53,18 @@ public final class Happenings {
     /// @param rows the observations of the record
     /// @param decisions the determinations, as the day of the article has them
     /// @param facts the tables that say where a claim is judged
-    /// @param day the day of the article
+    /// @param recalled knows happenings again, as of the day of the article
     /// @param words how verdicts are worded
     public Happenings(
-            RecordEvents record, RecordRows rows, Decisions decisions, Facts facts, LocalDate day, Words words) {
+            RecordEvents record, RecordRows rows, Decisions decisions, Facts facts, Recalled recalled, Words words) {
         this.record = record;
         events = record.all();
         this.rows = rows;
         this.facts = facts;
         this.decisions = decisions;
-        this.day = day;
+        day = recalled.day();
         this.words = words;
-        recalled = new Recalled(record, day, words);
+        this.recalled = recalled;
         misdated = new Misdated(decisions, words);
     }
 

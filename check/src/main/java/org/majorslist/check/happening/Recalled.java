@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Sureness;
@@ -25,32 +22,37 @@ import org.majorslist.check.event.EventWords.Said;
 import org.majorslist.check.event.ToldTime;
 import org.majorslist.check.weigh.Words;
 import org.majorslist.check.weigh.WrittenDay;
-import org.majorslist.check.words.Vocable;
 
 /// Judges a happening by the print it leaves in the record: what was done, to what, by whom, and when.
-final class Recalled {
+public final class Recalled {
     private static final Pattern CALENDAR = Pattern.compile("\\d{4}(-[01]\\d(-\\d\\d)?)?");
     private static final int BESIDE = 8; // words around the span that belong to it
     private static final int YEAR = 4; // characters of a year, a day
     private static final int DAY = 10;
 
-    /// A sentence, read once for all its claims and all that is asked of each.
-    ///
-    /// @param norms its words, folded
-    /// @param said what they say
-    private record Sentence(List<String> norms, List<Said> said) {}
-
-    private final Map<String, Sentence> sentences = new HashMap<>();
     private final RecordEvents record;
+    private final ToldSentences sentences;
     private final EventPrints prints;
     private final LocalDate day;
     private final Words words;
 
-    Recalled(RecordEvents record, LocalDate day, Words words) {
+    /// Makes it ready for the claims of one article.
+    ///
+    /// @param record the events of the record
+    /// @param sentences what the sentences of the article tell
+    /// @param day the day of the article
+    /// @param words how verdicts are worded
+    public Recalled(RecordEvents record, ToldSentences sentences, LocalDate day, Words words) {
         this.record = record;
+        this.sentences = sentences;
         prints = record.prints();
         this.day = day;
         this.words = words;
+    }
+
+    /// The day of the article.
+    LocalDate day() {
+        return day;
     }
 
     /// The event told, at the time told; empty if none is known again.
@@ -101,12 +103,12 @@ final class Recalled {
 
     /// @param within how many words from the span the deed may stand
     private Optional<Match> best(Claim claim, BiFunction<Clause, LocalDate, Optional<Match>> question, int within) {
-        Sentence sentence = sentences.computeIfAbsent(claim.sentence(), this::read);
+        ToldSentences.Sentence sentence = sentences.read(claim.sentence());
         List<Said> said = sentence.said();
         if (said.stream().noneMatch(one -> one.role().isDeed())) {
             return Optional.empty();
         }
-        List<String> span = norms(prints.words().words(claim.span()));
+        List<String> span = sentences.norms(claim.span());
         int from = Math.max(0, Collections.indexOfSubList(sentence.norms(), span));
         int to = Math.min(sentence.norms().size(), from + span.size());
         var time = new ToldTime(
@@ -120,15 +122,6 @@ final class Recalled {
             }
         }
         return found.stream().max(Comparator.comparingDouble(Match::weight));
-    }
-
-    private Sentence read(String sentence) {
-        Vocable[] cut = prints.words().words(sentence);
-        return new Sentence(norms(cut), prints.said(cut, 0, cut.length));
-    }
-
-    private static List<String> norms(Vocable[] words) {
-        return Stream.of(words).map(Vocable::norm).toList();
     }
 
     private static String plain(String period) {

@@ -66,6 +66,6 @@ public final class Judge {
     /// @param text the text the claims were found in, for the words around a figure
     /// @return the sitting
     public Sitting open(Language language, LocalDate day, LocalDate asOf, String text) {
-        return new Sitting(bench, new Words(language), day, asOf, text);
+        return new Sitting(bench, TextRead.of(text, bench, new Words(language)), day, asOf);
     }
 }

@@ -29,6 +29,7 @@ import org.majorslist.check.decision.Standings;
 import org.majorslist.check.decision.YearsSince;
 import org.majorslist.check.happening.EventFigures;
 import org.majorslist.check.happening.Happenings;
+import org.majorslist.check.happening.Recalled;
 import org.majorslist.check.happening.Terms;
 import org.majorslist.check.level.Levels;
 import org.majorslist.check.level.LevelsReached;
@@ -38,7 +39,6 @@ import org.majorslist.check.level.Records;
 import org.majorslist.check.level.Targets;
 import org.majorslist.check.level.Withheld;
 import org.majorslist.check.row.LookUp;
-import org.majorslist.check.row.Proposals;
 import org.majorslist.check.row.Series;
 import org.majorslist.check.row.Weighing;
 import org.majorslist.check.statute.Statutes;
@@ -74,9 +74,9 @@ final class OneReading implements Court {
     private final BudgetYears budgets;
     private final EveryYear everyYear;
 
-    OneReading(Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
+    OneReading(Bench bench, TextRead text, LocalDate day, LocalDate asOf) {
         this.facts = bench.facts();
-        this.words = words;
+        words = text.words();
         series = new Series(bench.rows(), day, asOf);
         var decisions = new Decisions(bench.decisions(), day);
         standings = new Standings(decisions, facts, words);
@@ -84,8 +84,9 @@ final class OneReading implements Court {
         counts = new Counts(decisions, facts, words);
         var yearsSince = new YearsSince(decisions, words);
         runs = new Runs(decisions, facts, words);
-        happenings = new Happenings(bench.events(), bench.rows(), decisions, facts, day, words);
-        figures = new EventFigures(bench.events(), day, words);
+        var recalled = new Recalled(bench.events(), text.sentences(), day, words);
+        happenings = new Happenings(bench.events(), bench.rows(), decisions, facts, recalled, words);
+        figures = new EventFigures(bench.events(), recalled, words);
         listChanges = new ListChanges(bench.register(), decisions, day, words);
         milestones = new Milestones(decisions, words);
         terms = new Terms(facts, words);
@@ -95,11 +96,10 @@ final class OneReading implements Court {
         aidChanges = new AidChanges(bench.aid(), ledger, words);
         quantities =
                 new Quantities(series, facts, words, new Quantities.Desks(counts, runs, yearsSince, ledger, figures));
-        var proposals = new Proposals(facts.indicatorWords(), words.language(), text);
-        lookUp = new LookUp(series, facts, proposals, words);
-        everyYear = new EveryYear(series, facts, words, new EveryYear.Desks(runs, yearsSince, standings), text);
+        lookUp = new LookUp(series, facts, text.proposals(), words);
+        everyYear = new EveryYear(series, facts, words, new EveryYear.Desks(runs, yearsSince, standings), text.text());
         budgets = new BudgetYears(ledger, day, words);
-        namedChanges = new NamedChanges(series, proposals, words);
+        namedChanges = new NamedChanges(series, text.proposals(), words);
     }
 
     /// Shares of departments.

@@ -11,6 +11,9 @@ import org.majorslist.check.weigh.Words;
 
 /// The claims of one article before the judge: by the day of the article and what was known since. For one thread.
 public final class Sitting {
+    private final Bench bench;
+    private final TextRead text;
+    private final LocalDate asOf;
     private final BestReading best;
     private final FiguresBeside beside;
     private final LikeFigureBeside alike;
@@ -20,8 +23,12 @@ public final class Sitting {
     private final ToldFigures figures;
     private final DatedByRecord dates;
 
-    Sitting(Bench bench, Words words, LocalDate day, LocalDate asOf, String text) {
-        var court = new OneReading(bench, words, day, asOf, text);
+    Sitting(Bench bench, TextRead text, LocalDate day, LocalDate asOf) {
+        this.bench = bench;
+        this.text = text;
+        this.asOf = asOf;
+        var court = new OneReading(bench, text, day, asOf);
+        Words words = text.words();
         best = new BestReading(court, words);
         beside = new FiguresBeside(court, words);
         alike = new LikeFigureBeside(court, words);
@@ -30,6 +37,14 @@ public final class Sitting {
         parts = court.partsOfCountry();
         figures = court.toldFigures();
         dates = court.datedByRecord();
+    }
+
+    /// The same text before the judge as of another day.
+    ///
+    /// @param day the other day
+    /// @return its sitting
+    public Sitting on(LocalDate day) {
+        return new Sitting(bench, text, day, asOf);
     }
 
     /// Judges the claims of an article: each by the best of the readings its words allow; then changes, multiples and

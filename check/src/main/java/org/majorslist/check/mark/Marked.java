@@ -9,7 +9,6 @@ import org.majorslist.check.words.Concepts;
 import org.majorslist.check.words.Concepts.ConceptSet;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.CutText;
-import org.majorslist.check.words.Lexicon;
 import org.majorslist.check.words.SentenceCut;
 import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.TimeWord;
@@ -26,60 +25,47 @@ public final class Marked extends CutText {
     final Mention.@Nullable Figure[] numbers = new Mention.@Nullable Figure[size()];
     final Mention.@Nullable Date[] dates = new Mention.@Nullable Date[size()];
     final Mention.@Nullable Quantity[] quantities = new Mention.@Nullable Quantity[size()];
-    final Mention.@Nullable Places[] places = new Mention.@Nullable Places[size()];
-    final Mention.@Nullable Places[] unnamed = new Mention.@Nullable Places[size()];
-    /// The first 64 concepts of each token, a bit each.
-    final long[] lowConcepts = new long[size()];
-    /// Its other concepts.
-    final long[] highConcepts = new long[size()];
-    final int[] timeWords = new int[size()];
-    final boolean[] quoted = new boolean[size()];
     final boolean[] mentioned = new boolean[size()];
     /// Of each sentence, whether it has a number in digits or words, or a date.
     final boolean[] figured;
-    final ConceptSet[] spokenOf;
+    /// The marks its words give by themselves.
+    final WordMarks own;
     private final SentenceDates datesOf = new SentenceDates(this);
-    final long[][] wordsOfSentence;
 
     /// A text without marks.
     Marked(String text, Language language, List<Token> tokens, SentenceCut cut, Rules rules) {
         super(text, language, tokens, cut, rules.lists());
-        Lexicon lexicon = rules.lexicon();
         concepts = rules.concepts();
+        own = new WordMarks(this, rules.lexicon());
         figured = new boolean[cut.sentences()];
-        spokenOf = new ConceptSet[cut.sentences()];
-        wordsOfSentence = new long[cut.sentences()][];
-        for (int s = 0; s < spokenOf.length; s++) {
-            wordsOfSentence[s] = lexicon.noWords();
-            spokenOf[s] = new ConceptSet();
-        }
-        for (int i = 0; i < size(); i++) {
-            word(i).addTo(wordsOfSentence[cut.of(i)]);
-        }
         thousands = NumberSigns.thousands(tokens, language);
+    }
+
+    /// The same text with the marks its words alone give; those that lean on dates are still to be made.
+    ///
+    /// @param same the text, marked as of any day
+    Marked(Marked same) {
+        super(same);
+        concepts = same.concepts;
+        thousands = same.thousands;
+        own = same.own;
+        figured = new boolean[same.figured.length];
     }
 
     /// The text of some tokens of a marked one, with their marks.
     private Marked(Marked whole, int[] kept, List<Token> tokens) {
         super(whole.text(), whole.language(), tokens, whole.cut().only(kept), whole.lists());
         concepts = whole.concepts;
+        own = new WordMarks(whole.own, kept, whole.size());
         int[] shift = MovedMentions.places(kept, whole.size());
         for (int i = 0; i < kept.length; i++) {
             int from = kept[i];
             numbers[i] = MovedMentions.by(shift, whole.numbers[from]);
             dates[i] = MovedMentions.by(shift, whole.dates[from]);
             quantities[i] = MovedMentions.by(shift, whole.quantities[from]);
-            places[i] = MovedMentions.by(shift, whole.places[from]);
-            unnamed[i] = MovedMentions.by(shift, whole.unnamed[from]);
-            lowConcepts[i] = whole.lowConcepts[from];
-            highConcepts[i] = whole.highConcepts[from];
-            timeWords[i] = whole.timeWords[from];
-            quoted[i] = whole.quoted[from];
             mentioned[i] = whole.mentioned[from];
         }
         figured = whole.figured;
-        spokenOf = whole.spokenOf;
-        wordsOfSentence = whole.wordsOfSentence;
         thousands = whole.thousands;
     }
 
@@ -112,7 +98,7 @@ public final class Marked extends CutText {
     /// @param sentence index of the sentence, from 0
     /// @return the bits, 64 in each long, the lowest bit first; not to be changed
     long[] wordsOf(int sentence) {
-        return wordsOfSentence[sentence];
+        return own.wordsOfSentence[sentence];
     }
 
     /// Whether a token stands between quotation marks.
@@ -120,7 +106,7 @@ public final class Marked extends CutText {
     /// @param i index of the token, within the text
     /// @return whether it is quoted; so is the mark that opens a quotation, the one that closes it is not
     public boolean quoted(int i) {
-        return quoted[i];
+        return own.quoted[i];
     }
 
     /// Whether a word is of a concept, by itself or as part of a phrase.
@@ -138,10 +124,10 @@ public final class Marked extends CutText {
     /// @param concept the number of the concept, as [Concepts#of] gives it; -1 stands for none
     /// @return whether it is
     public boolean is(int i, int concept) {
-        if (i < 0 || i >= lowConcepts.length || concept < 0) {
+        if (i < 0 || i >= own.lowConcepts.length || concept < 0) {
             return false;
         }
-        long here = concept < Long.SIZE ? lowConcepts[i] : highConcepts[i];
+        long here = concept < Long.SIZE ? own.lowConcepts[i] : own.highConcepts[i];
         return (here & (1L << concept)) != 0;
     }
 
@@ -151,7 +137,7 @@ public final class Marked extends CutText {
     /// @param word what is asked for
     /// @return whether it says so, by itself or as part of a phrase
     public boolean says(int i, TimeWord word) {
-        return i >= 0 && i < timeWords.length && (timeWords[i] & word.bit()) != 0;
+        return i >= 0 && i < own.timeWords.length && (own.timeWords[i] & word.bit()) != 0;
     }
 
     /// Whether a word gives this cue.
@@ -178,7 +164,7 @@ public final class Marked extends CutText {
     /// @param concept the concept as words.csv names it
     /// @return whether a word of the sentence is of it
     public boolean speaksOf(int sentence, String concept) {
-        return spokenOf[sentence].has(concepts.of(concept));
+        return own.spokenOf[sentence].has(concepts.of(concept));
     }
 
     /// Whether a sentence speaks of a concept at all.
@@ -187,7 +173,7 @@ public final class Marked extends CutText {
     /// @param concept the number of the concept, as [Concepts#of] gives it; -1 stands for none
     /// @return whether a word of the sentence is of it
     public boolean speaksOf(int sentence, int concept) {
-        return spokenOf[sentence].has(concept);
+        return own.spokenOf[sentence].has(concept);
     }
 
     /// All concepts a sentence speaks of.
@@ -195,7 +181,7 @@ public final class Marked extends CutText {
     /// @param sentence index of the sentence, from 0
     /// @return the concepts, not to be changed
     public ConceptSet concepts(int sentence) {
-        return spokenOf[sentence];
+        return own.spokenOf[sentence];
     }
 
     /// The number that begins at a token, without its unit.
@@ -249,7 +235,7 @@ public final class Marked extends CutText {
     /// @param i index of the token, which may lie outside the text
     /// @return the place, or `null` if none is named there
     public Mention.@Nullable Places place(int i) {
-        return i < 0 || i >= places.length ? null : places[i];
+        return i < 0 || i >= own.places.length ? null : own.places[i];
     }
 
     /// Words for a country that is not named, such as "the country"; which one it is shows from the text around.
@@ -257,7 +243,7 @@ public final class Marked extends CutText {
     /// @param i index of the token, within the text
     /// @return the words that begin there; `null` if none do
     public Mention.@Nullable Places unnamed(int i) {
-        return unnamed[i];
+        return own.unnamed[i];
     }
 
     /// Whether a number, date, place or ordinal begins here.

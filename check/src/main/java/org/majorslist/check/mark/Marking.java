@@ -51,9 +51,23 @@ public final class Marking {
         var marking = new Marking(new Marked(text, language, tokens, cut, rules), rules);
         marking.words();
         marking.quotes();
-        marking.datesAndNumbers(published);
-        marking.quantities();
-        return marking.marked;
+        return marking.asOf(published);
+    }
+
+    /// Marks a text as of another day: what its words alone tell stays as it is.
+    ///
+    /// @param same the text, marked as of any day
+    /// @param rules the rule tables it was marked by
+    /// @param published the other day; `null` if unknown
+    /// @return the text with all its marks
+    public static Marked again(Marked same, Rules rules, @Nullable LocalDate published) {
+        return new Marking(new Marked(same), rules).asOf(published);
+    }
+
+    private Marked asOf(@Nullable LocalDate published) {
+        datesAndNumbers(published);
+        quantities();
+        return marked;
     }
 
     /// Meanings and places in one pass: most words have neither.
@@ -86,20 +100,20 @@ public final class Marking {
     }
 
     private void mark(int i, long low, long high, int time) {
-        marked.lowConcepts[i] |= low;
-        marked.highConcepts[i] |= high;
-        marked.timeWords[i] |= time;
-        marked.spokenOf[marked.sentence(i)].addBits(low, high);
+        marked.own.lowConcepts[i] |= low;
+        marked.own.highConcepts[i] |= high;
+        marked.own.timeWords[i] |= time;
+        marked.own.spokenOf[marked.sentence(i)].addBits(low, high);
     }
 
     /// "Casa de Nariño" is one place: none begins inside another.
     private void place(int i) {
         Phrases.Hit<String> hit = i < behindPlace ? null : rules.places().firstAt(tokens, i);
         if (hit != null && named(hit.meaning(), i) && named(hit.meaning(), hit.to() - 1)) {
-            marked.places[i] = new Mention.Places(i, hit.to(), List.of(hit.meaning()));
+            marked.own.places[i] = new Mention.Places(i, hit.to(), List.of(hit.meaning()));
             behindPlace = hit.to();
         } else {
-            marked.unnamed[i] = unnamed(i);
+            marked.own.unnamed[i] = unnamed(i);
         }
     }
 
@@ -152,7 +166,7 @@ public final class Marking {
                     default -> inside;
                 };
             }
-            marked.quoted[i] = inside;
+            marked.own.quoted[i] = inside;
         }
     }
 
@@ -202,8 +216,8 @@ public final class Marking {
             }
             marked.mentioned[i] = marked.numbers[i] != null
                     || marked.dates[i] != null
-                    || marked.places[i] != null
-                    || marked.unnamed[i] != null
+                    || marked.own.places[i] != null
+                    || marked.own.unnamed[i] != null
                     || marked.token(i).vocable().is(WordClass.ordinal);
         }
     }

@@ -36,6 +36,19 @@ public abstract class CutText {
         }
     }
 
+    /// Keeps the parts of a text that is cut already.
+    ///
+    /// @param same the text
+    protected CutText(CutText same) {
+        text = same.text;
+        language = same.language;
+        tokens = same.tokens;
+        cut = same.cut;
+        lists = same.lists;
+        tokenAt = same.tokenAt;
+        words = same.words;
+    }
+
     /// Which sentence each token stands in.
     ///
     /// @return the sentences
