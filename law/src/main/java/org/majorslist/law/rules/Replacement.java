@@ -8,6 +8,8 @@ import org.majorslist.measure.Fault;
 
 /// Whether an amended file can take the place of ours: the same decisions, outputs, and no unknown facts.
 final class Replacement {
+    private static final List<String> CONFIDENCE = List.of("H", "M", "L");
+
     private Replacement() {}
 
     static void check(DecisionModel amended, DecisionModel replaced) {
@@ -51,10 +53,37 @@ final class Replacement {
                     "decision \"" + old.name() + "\" tests \"" + unknown + "\", which Majors does not give",
                     "Test only: " + String.join(", ", facts) + "."));
         }
+        table.rules().forEach(rule -> checkWords(amended, old, rule, faults));
         if (table.rules().stream().map(Rule::id).anyMatch(String::isEmpty)) {
             faults.add(
                     fault(amended, "decision \"" + old.name() + "\" has a rule without id", "Give each rule an id."));
         }
+    }
+
+    /// A rule may only answer with words that ours declare: others mean nothing to what reads the answer.
+    private static void checkWords(DecisionModel amended, DecisionTable old, Rule rule, List<Fault> faults) {
+        int columns = Math.min(old.outputs().size(), rule.outputEntries().size());
+        for (int i = 0; i < columns; i++) {
+            OutputClause output = old.outputs().get(i);
+            String word = rule.outputEntries().get(i).strip();
+            if (word.startsWith("\"")
+                    && !output.values().isEmpty()
+                    && !output.values().contains(word)) {
+                faults.add(wrongWord(amended, rule, "answers " + output.name() + " with " + word, output.values()));
+            }
+        }
+        String confidence = rule.annotation("Confidence");
+        if (!confidence.isEmpty() && !CONFIDENCE.contains(confidence)) {
+            faults.add(wrongWord(amended, rule, "has the confidence \"" + confidence + "\"", CONFIDENCE));
+        }
+    }
+
+    private static Fault wrongWord(DecisionModel amended, Rule rule, String what, List<String> known) {
+        return new Fault(
+                "rules-do-not-fit",
+                "rule " + rule.id() + " " + what + ", which is not known",
+                amended.file() + ":" + rule.line(),
+                "Use one of " + String.join(", ", known) + ".");
     }
 
     private static Fault fault(DecisionModel amended, String what, String mend) {

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A decision table while its elements are read one after the other.
 final class TableDraft {
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"");
+
     private final String name;
     private final List<String> requiredIds = new ArrayList<>();
     private final List<InputClause> inputs = new ArrayList<>();
@@ -55,7 +59,7 @@ final class TableDraft {
     }
 
     void output(String outputName, String type) {
-        outputs.add(new OutputClause(outputName.isEmpty() ? name : outputName, type));
+        outputs.add(new OutputClause(outputName.isEmpty() ? name : outputName, type, List.of()));
     }
 
     void annotation(String column) {
@@ -73,6 +77,10 @@ final class TableDraft {
             case "inputExpression" -> inputs.set(inputs.size() - 1, new InputClause(text, last().type(), ""));
             case "inputValues" ->
                 inputs.set(inputs.size() - 1, new InputClause(last().expression(), last().type(), text));
+            case "outputValues" -> {
+                OutputClause output = outputs.removeLast();
+                outputs.add(new OutputClause(output.name(), output.type(), words(text)));
+            }
             case "inputEntry" -> inputEntries.add(text);
             case "outputEntry" -> outputEntries.add(text);
             case "annotationEntry" -> annotationEntries.add(text);
@@ -105,5 +113,9 @@ final class TableDraft {
         outputEntries.clear();
         annotationEntries.clear();
         ruleLine = 0;
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 }

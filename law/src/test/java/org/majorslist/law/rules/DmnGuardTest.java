@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.majorslist.measure.BadInput;
 
 /// Hostile rule files are refused, and the refusal names the node.
@@ -118,6 +120,22 @@ class DmnGuardTest {
         assertEquals(
                 "decision \"assistance class\" is missing, or has no decision table",
                 refused.faults().getFirst().what());
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            # our cell                | theirs                  | refusal
+            <text>"exempt"</text>     | <text>"exemptt"</text>  | rule class-1 answers class with "exemptt", which is not known
+            <text>H</text>            | <text>sure</text>       | rule class-1 has the confidence "sure", which is not known
+            """)
+    void refusesAWordThatNothingReads(String ours, String theirs, String refusal) throws IOException {
+        String text = Files.readString(OURS, UTF_8);
+        int rules = text.indexOf("<rule id=\"class-1\"");
+        String amended = text.substring(0, rules) + text.substring(rules).replaceFirst(ours, theirs);
+        BadInput refused = assertThrows(
+                BadInput.class, () -> KieEngine.loadForeign(write("coverage.dmn", amended), DmnReader.read(OURS)));
+        assertEquals(refusal, refused.faults().getFirst().what());
+        assertTrue(refused.faults().getFirst().where().matches(".*coverage\\.dmn:\\d+"), refused.getMessage());
     }
 
     private static String requires(String name, String other) {

@@ -54,7 +54,7 @@ class TablesAreCompleteTest {
     @Test
     void findsAGapAnOverlapAndASilentRule() {
         var inputs = List.of(new InputClause("colour", "string", "\"red\", \"green\""));
-        var outputs = List.of(new OutputClause("answer", "string"));
+        var outputs = List.of(new OutputClause("answer", "string", List.of()));
         var unique = new DecisionTable(
                 "t",
                 "",
