@@ -95,7 +95,9 @@ final class ImportFlow {
                 counts.rejected(),
                 rows.rows().size(),
                 rows.table());
-        rows.rejected().byReason().forEach((reason, count) -> err.printf(Locale.ROOT, "  %,d: %s%n", count, reason));
+        rows.rejected()
+                .byReason()
+                .forEach((reason, count) -> err.printf(Locale.ROOT, "  %,d rejected: %s%n", count, reason));
         rows.rejected().first().stream()
                 .limit(5)
                 .forEach(line -> err.println("  line " + line.line() + ": " + line.reason()));

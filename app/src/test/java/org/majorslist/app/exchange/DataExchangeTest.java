@@ -47,7 +47,7 @@ class DataExchangeTest {
         assertEquals(0, importAid("--into", into.toString()));
         assertEquals("""
                 import: 2 records read, 1 kept, 0 on other countries, 1 rejected; 1 rows of assistance
-                  1: Transaction Type Name is not known
+                  1 rejected: Transaction Type Name is not known
                   line 3: Transaction Type Name is not known
                 """ + "import: wrote " + into + "\n", err.toString());
         assertTrue(Files.readString(into.resolve("assistance.csv"))

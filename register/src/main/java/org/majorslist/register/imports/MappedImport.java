@@ -8,6 +8,7 @@ import java.util.Map;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.register.TableColumns;
+import org.majorslist.register.exchange.CsvText;
 import org.majorslist.register.exchange.PackageSchema;
 import org.majorslist.register.exchange.RowFit;
 import org.majorslist.register.exchange.TableSchema;
@@ -36,11 +37,13 @@ public record MappedImport(Path file, Path mapping, Path register) {
         var rejected = new RejectedLines();
         var rows = new ArrayList<List<String>>();
         var fit = new RowFit(register, observations());
+        Map<String, String> units = units();
         long number = 1;
         for (List<String> line : csv.lines()) {
             number++;
             List<String> row = row(cells, line);
             String misfit = csv.misfit(line).isEmpty() ? fit.misfit(row, List.of("source_id")) : csv.misfit(line);
+            misfit = misfit.isEmpty() ? wrongUnit(row, units) : misfit;
             if (misfit.isEmpty()) {
                 rows.add(row);
             } else {
@@ -49,7 +52,7 @@ public record MappedImport(Path file, Path mapping, Path register) {
         }
         if (rows.isEmpty()) {
             throw new BadInput(fault(
-                    file, "holds no line that fits: " + rejected.byReason(), "Correct the mapping, or the lines."));
+                    file, "holds no line that fits: " + rejected.reasons(), "Correct the mapping, or the lines."));
         }
         return new ImportedRows(
                 "observations",
@@ -58,6 +61,23 @@ public record MappedImport(Path file, Path mapping, Path register) {
                 source(cells),
                 new ImportCounts(csv.lines().size(), rows.size(), 0, rejected.count()),
                 rejected);
+    }
+
+    /// The unit each indicator is counted in.
+    private Map<String, String> units() {
+        TableSchema indicators =
+                PackageSchema.read(register).findTable("indicators").orElseThrow();
+        var units = new HashMap<String, String>();
+        CsvText.read(register.resolve(indicators.path())).stream()
+                .skip(1)
+                .forEach(row -> units.put(row.get(indicators.place("key")), row.get(indicators.place("unit"))));
+        return units;
+    }
+
+    private static String wrongUnit(List<String> row, Map<String, String> units) {
+        String unit = row.get(TableColumns.OBSERVATION.indexOf("unit"));
+        String counted = units.getOrDefault(row.get(TableColumns.OBSERVATION.indexOf("indicator")), unit);
+        return unit.equals(counted) ? "" : "unit is " + unit + ", but the indicator is counted in " + counted;
     }
 
     /// Where a field comes from.

@@ -59,7 +59,7 @@ public record MunicipalCocaImport(Path file, Path register, String publishedOn) 
         if (sums.isEmpty()) {
             throw new BadInput(new Fault(
                     "nothing-to-import",
-                    "holds no line that can be used: " + rejected.byReason(),
+                    "holds no line that can be used: " + rejected.reasons(),
                     file.toString(),
                     "Check the codes of the departments and the numbers."));
         }

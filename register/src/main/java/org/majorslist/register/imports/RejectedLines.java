@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Lines that were left out, counted by reason; the first of them kept one by one.
 public final class RejectedLines {
@@ -47,6 +48,15 @@ public final class RejectedLines {
     /// @return the counts by reason, in the order of the alphabet
     public Map<String, Long> byReason() {
         return Collections.unmodifiableMap(byReason);
+    }
+
+    /// The reasons in one sentence, each with the number of its lines.
+    ///
+    /// @return such as `area is not in the record (3 lines)`
+    String reasons() {
+        return byReason.entrySet().stream()
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + (entry.getValue() == 1 ? " line)" : " lines)"))
+                .collect(Collectors.joining("; "));
     }
 
     /// How many lines were left out in all.

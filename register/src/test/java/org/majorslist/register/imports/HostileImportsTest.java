@@ -108,7 +108,7 @@ class HostileImportsTest {
             series   | empty   | is empty or begins with NUL bytes
             mapping  | nul     | holds a NUL character
             mapping  | quote   | has a quote that is never closed
-            mapping  | formula | holds no line that fits: {note begins like a formula=1}
+            mapping  | formula | holds no line that fits: note begins like a formula (1 line)
             mapping  | latin1  | is not UTF-8
             mapping  | zip     | is compressed
             notice   | nul     | is not JSON: Illegal unquoted character ((CTRL-CHAR, code 0)): has to be escaped using backslash to be included in string value

@@ -88,6 +88,21 @@ class SmallImportsTest {
                 rows.rejected().first().stream().map(RejectedLines.Line::reason).toList());
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # line of the mapping | instead                         | why no line fits
+            unit,,t               | unit,,bushels                   | unit is bushels, but the indicator is counted in t (2 lines)
+            unit,,t               | unit,,ha                        | unit is ha, but the indicator is counted in t (2 lines)
+            indicator,,cocaine_seizures | indicator,,coke           | indicator is not in the record (2 lines)
+            """)
+    void takesNoFiguresThatMeanSomethingElse(String line, String instead, String why) throws IOException {
+        Path file = write("seizures.csv", "country,year,tonnes\nCOL,2025,985.5\nCOL,2024,889\n");
+        Path mapping = write("mapping.csv", MAPPING.replace(line, instead));
+        var refused = assertThrows(BadInput.class, () -> new MappedImport(file, mapping, RECORD).read());
+        assertEquals(
+                "holds no line that fits: " + why, refused.faults().getFirst().what());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             value,tonnes,   | value,tons,      | names the column "tons", which the file does not have
