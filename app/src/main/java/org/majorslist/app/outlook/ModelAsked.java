@@ -31,9 +31,9 @@ record ModelAsked(ScenarioModel model, CompiledModel compiled, AsOf record, List
         }
     }
 
-    static ModelAsked open(String name, LocalDate asOf) {
-        Path content = Home.content();
-        Path folder = content.resolve("models").resolve(name);
+    /// Reads the tables of a model by the name of its folder.
+    static ScenarioModel read(String name) {
+        Path folder = Home.content().resolve("models").resolve(name);
         if (!name.matches("[a-z-]+") || !Files.isRegularFile(folder.resolve("model.xmile"))) {
             throw new BadInput(new Fault(
                     "unknown-model",
@@ -41,7 +41,12 @@ record ModelAsked(ScenarioModel model, CompiledModel compiled, AsOf record, List
                     "majors model MODEL",
                     "Models are the folders in content/models, such as colombia."));
         }
-        ScenarioModel model = ScenarioModel.read(folder);
+        return ScenarioModel.read(folder);
+    }
+
+    static ModelAsked open(String name, LocalDate asOf) {
+        Path content = Home.content();
+        ScenarioModel model = read(name);
         AsOf record = Register.load(content.resolve("register")).asOf(asOf);
         return new ModelAsked(
                 model,

@@ -1,16 +1,12 @@
 package org.majorslist.app.outlook;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.majorslist.app.console.DataTable;
 import org.majorslist.app.console.ExitCodes;
-import org.majorslist.app.console.Home;
 import org.majorslist.app.console.PrintOptions;
-import org.majorslist.measure.BadInput;
-import org.majorslist.measure.Fault;
 import org.majorslist.outlook.scenario.ScenarioModel;
 import org.majorslist.sim.read.Xmile;
 import org.majorslist.sim.sample.ParameterPrior;
@@ -41,15 +37,7 @@ public final class ModelShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = Home.content().resolve("models").resolve(name);
-        if (!name.matches("[a-z-]+") || !java.nio.file.Files.isDirectory(folder)) {
-            throw new BadInput(new Fault(
-                    "unknown-model",
-                    "there is no model \"" + name + "\"",
-                    "majors model show",
-                    "Models are the folders in content/models, such as colombia."));
-        }
-        ScenarioModel model = ScenarioModel.read(folder);
+        ScenarioModel model = ModelAsked.read(name);
         var rows = new ArrayList<List<String>>();
         List<Meaning> meanings = Meaning.listAll(model.priors(), Xmile.read(model.file()));
         for (int i = 0; i < meanings.size(); i++) {

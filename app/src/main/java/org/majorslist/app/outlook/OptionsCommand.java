@@ -133,6 +133,9 @@ public final class OptionsCommand implements Callable<Integer> {
         if (html != null) {
             PageFile.write(html, new OptionsPage(answer, all).page());
         }
+        if (print.language() == PrintOptions.Language.es) {
+            spec.commandLine().getErr().println("options: esta respuesta solo existe en inglés (in English only)");
+        }
         PrintWriter out = spec.commandLine().getOut();
         switch (print.format()) {
             case json -> out.print(Json.write(OptionsJson.of(answer)));
