@@ -16,7 +16,7 @@ final class MoneyText {
     static void print(OptionsAnswer answer, PrintWriter out) {
         LedgerBasis basis = answer.money().basis();
         if (basis == null) {
-            out.println("IN DOLLARS  the ledger has nothing on this country by that day.");
+            out.println("IN DOLLARS  the ledger has nothing on this country up to this fiscal year, by that day.");
             out.println();
             return;
         }

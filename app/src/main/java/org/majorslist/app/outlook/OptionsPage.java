@@ -108,7 +108,7 @@ final class OptionsPage {
                         "dollars",
                         "In dollars",
                         "",
-                        PageParts.text("The ledger has nothing on this country by that day."))
+                        PageParts.text("The ledger has nothing on this country up to this fiscal year, by that day."))
                 : PageParts.section(
                         "dollars",
                         "In dollars",

@@ -55,7 +55,9 @@ enum Label {
     NO_ASKS(
             "The record holds no words of the determination on this country.",
             "El registro no contiene palabras de la determinación sobre este país."),
-    NO_DOLLARS("The ledger has no assistance to this country.", "El libro no tiene asistencia a este país."),
+    NO_DOLLARS(
+            "The ledger has no assistance to this country up to this fiscal year.",
+            "El libro no tiene asistencia a este país hasta este año fiscal."),
     NO_EVENTS("No event on record in this time.", "Ningún hecho en el registro en este tiempo."),
     NO_EVIDENCE("No indicator has a figure on this country.", "Ningún indicador tiene cifras de este país."),
     NO_LAW(
