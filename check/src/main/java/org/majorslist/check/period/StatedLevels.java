@@ -100,7 +100,8 @@ final class StatedLevels {
 
     private String betweenDates(Found found) {
         boolean open = !Estimates.yearly(found.indicator()) && years.inClauseBehind(found.to()) == null;
-        return open ? ranges.ofDates(text.sentence(found.from())) : "";
+        String dates = open ? ranges.ofDates(text.sentence(found.from())) : "";
+        return hasOwnYear(found, dates) ? "" : dates;
     }
 
     private String earlierYear(Found found) {
@@ -154,8 +155,8 @@ final class StatedLevels {
         String range = ranges.of(text.sentence(found.from()));
         boolean money = found.amount().unit().equals("USD") || found.indicator().startsWith("us_assistance");
         boolean whole = money || ranges.isDecade(text.sentence(found.from()));
-        if (range.isEmpty() || whole) {
-            return range;
+        if (range.isEmpty() || whole || hasOwnYear(found, range)) {
+            return whole ? range : "";
         }
         if (isEnd(found)) {
             return Ranges.to(range);
@@ -163,6 +164,17 @@ final class StatedLevels {
         Date nearest = sums.holds(found.indicator()) ? years.nearestYear(found.from(), found.to()) : null;
         boolean itself = nearest != null && range.contains(DateRoles.period(nearest));
         return itself ? range : "";
+    }
+
+    /// "Fumigó el año pasado 136.500 hectáreas": a year right before the figure that does not end the range.
+    private boolean hasOwnYear(Found found, String range) {
+        for (int i = found.from() - 1; i >= found.from() - NEAR_EARLIER && i >= 0; i--) {
+            Date date = text.date(i);
+            if (date != null && date.to() == found.from()) {
+                return DateRoles.year(date) && !range.endsWith(DateRoles.period(date));
+            }
+        }
+        return false;
     }
 
     /// "The 64 of the same months last year": the year behind the words, or the one before that of the sentence.
