@@ -22,6 +22,7 @@ public final class Sitting {
     private final PartsOfCountry parts;
     private final ToldFigures figures;
     private final DatedByRecord dates;
+    private final LaterYears later;
 
     Sitting(Bench bench, TextRead text, LocalDate day, LocalDate asOf) {
         this.bench = bench;
@@ -37,6 +38,7 @@ public final class Sitting {
         parts = court.partsOfCountry();
         figures = court.toldFigures();
         dates = court.datedByRecord();
+        later = new LaterYears(court, bench.facts(), words);
     }
 
     /// The same text before the judge as of another day.
@@ -53,8 +55,11 @@ public final class Sitting {
     /// @param claims all claims of the article, in the order of the text
     /// @return each claim, read as it was judged, and the verdict; the same for the same claims
     public List<Judged> judge(List<Claim> claims) {
-        List<Judged> alone = new CountedAlike(best)
-                .of(claims, claims.stream().map(best::of).toList()).stream()
+        List<Judged> alone =
+                later
+                        .of(new CountedAlike(best)
+                                .of(claims, claims.stream().map(best::of).toList()))
+                        .stream()
                         .map(dates::of)
                         .toList();
         var pairs = new FigurePairs(alone, figures);

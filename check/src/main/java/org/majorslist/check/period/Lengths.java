@@ -5,6 +5,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.RankWords;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -63,11 +64,17 @@ final class Lengths {
                 && (text.says(quantity.from() - 1, TimeWord.length_of_time)
                         || (quantity.from() < quantity.number().from()
                                 && text.says(quantity.from(), TimeWord.length_of_time)));
-        if (quantity == null || !years) {
+        if (quantity == null || !years || inEachOf(quantity)) {
             return 0;
         }
         double length = quantity.number().value() * (quantity.unit().equals("decades") ? 10 : 1);
         return length >= 1 && length <= LONGEST ? (int) length : 0; // three and a half years reach back over three ends
+    }
+
+    /// "Growth in each of the two following years": they follow, and each is told of by itself.
+    private boolean inEachOf(Mention.Quantity quantity) {
+        int of = quantity.from() - 2;
+        return text.in(of, SmallWords.OF_PLAIN) && text.in(of - 1, SmallWords.EVERY);
     }
 
     /// "In a year", "en un solo año".

@@ -118,6 +118,8 @@ final class JudgedSubject {
     /// "Peru, where nine judges had been killed, was approved": the country before the comma that opens the aside.
     private @Nullable Party acrossAside(int verb) {
         int comma = text.reads(verb - 1, ",") ? verb - 1 : text.reads(verb - 2, ",") ? verb - 2 : -1;
+        boolean led = comma < 0 && text.reads(verb - 3, ",") && text.in(verb - 2, AUXILIARY);
+        comma = led && text.norm(verb - 1).endsWith("ly") ? verb - 3 : comma; // ", were fully approved"
         Party relative = comma == verb - 2 && text.in(verb - 1, RELATIVE) ? lists.subjectUpTo(comma) : null;
         if (relative != null) {
             return relative; // "and Burma, which returned": the country the clause hangs on

@@ -31,6 +31,8 @@ public final class VerdictClauses {
     /// Words that also speak of other things: enough for a country named, not for "it failed".
     private static final List<String> ALSO_SPOKEN = List.of("certify", "failing");
 
+    private static final WordList AS = WordList.of("as", "for");
+
     private final Marked text;
     private final VerdictForms forms;
     private final VerdictMood mood;
@@ -191,7 +193,7 @@ public final class VerdictClauses {
             thought.read(hit, taker);
             return;
         }
-        if (!phrase && forms.passive(hit.from(), hit.to())) {
+        if ((!phrase && forms.passive(hit.from(), hit.to())) || isOfDeedBefore(hit)) {
             return;
         }
         int behind = forms.behindTest(hit.to());
@@ -204,6 +206,19 @@ public final class VerdictClauses {
         Party party = parties.before(hit.from(), perfect ? COORDINATED_WITHIN : SUBJECT_WITHIN);
         party = party == null && text.language() == Language.es ? subjectBehind(hit) : party;
         claims.take(hit, outcome(hit, leading), party, taker);
+    }
+
+    /// "Declined to designate Peru as having failed": what the verb before tells, or denies.
+    private boolean isOfDeedBefore(Phrases.Hit<Word> hit) {
+        boolean having = text.reads(hit.from() - 1, "having") && text.in(hit.from() - 2, AS);
+        int low = Math.max(text.sentenceStart(hit.from()), hit.from() - SUBJECT_WITHIN);
+        for (int i = hit.from() - 3; having && i >= low; i--) {
+            Phrases.Hit<Word> before = hits[i];
+            if (before != null && before.meaning().way() == Way.done_to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Zafó México", and "Zafó, pero por poco" with the subject left out.

@@ -25,5 +25,7 @@ public enum Telling {
     /// President, runoff: an election of presidents.
     of_president,
     /// Congress, alcaldes: an election of others.
-    other_election
+    other_election,
+    /// Before it rose again, después: a figure that follows another in time.
+    later
 }
