@@ -1,7 +1,6 @@
 package org.majorslist.check.figure;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.mark.Marked;
@@ -27,7 +26,6 @@ final class Continued {
     private static final WordList AGAINST = WordList.of("-", "–", "to", "a", "contra", "against");
     private static final ListedWords VOTES = ListedWords.named("continued.votes");
     private static final ListedWords CHAMBERS = ListedWords.named("continued.chambers");
-    private static final Set<String> MEASURES = Set.of("ha", "acre", "sq_mi", "sq_km", "t", "kg", "lb");
     private static final List<String> DEEDS = List.of("kidnap", "murder", "kill", "arrest", "extradite", "laboratory");
     private static final int VOTED_WITHIN = 8;
     private static final int NOUN_WITHIN = 16;
@@ -96,15 +94,17 @@ final class Continued {
         if (ofPeople(number)) {
             return new Sense("people", 1, -1);
         }
-        if (!goesOn && !big && !small) {
-            return null;
+        boolean pointsBack =
+                number.spelled() && number.value() < COUNT && text.in(number.from() - 1, SmallWords.DETERMINED);
+        if ((!goesOn && !big && !small) || pointsBack) {
+            return null; // "in sum the three had"
         }
         Sense pair = pair(number);
         if (pair != null) {
             return pair;
         }
         Sense last = goesOnWith.of(number);
-        String subject = last != null && measured(last, number) ? subjectBefore(number) : "";
+        String subject = last != null && elsewhere(last, number) ? subjectBefore(number) : "";
         if (!subject.isEmpty()) {
             return new Sense(subject, 1, -1);
         }
@@ -221,9 +221,8 @@ final class Continued {
         return "";
     }
 
-    /// Whether a figure before is one of area or weight in another sentence, or goes on with such a one.
-    private boolean measured(Sense last, Mention.Figure number) {
-        return MEASURES.contains(last.unit()) && text.sentence(last.from()) != text.sentence(number.from());
+    private boolean elsewhere(Sense last, Mention.Figure number) {
+        return text.sentence(last.from()) != text.sentence(number.from());
     }
 
     /// "Kidnappings, of which there were 3,572 in 2000, declined to 687, and murders to 15,870": the deeds that open

@@ -18,6 +18,7 @@ final class SharedBy {
     private static final int WITHIN = 8;
     private static final int MOST = 6;
     private static final WordList BETWEEN = WordList.of("entre", "between", "among");
+    private static final WordList HAD = WordList.of("had", "have", "grew", "grow", "made", "tenian", "tienen");
     private static final WordList THE = WordList.of("los", "las", "the", "all");
 
     private final Marked text;
@@ -52,6 +53,10 @@ final class SharedBy {
         for (int i = from - 1; i >= Math.max(text.sentenceStart(from), from - WITHIN) && !text.stops(i); i--) {
             if (text.in(i, BETWEEN)) {
                 return sharersAt(text.in(i + 1, THE) ? i + 2 : i + 1);
+            }
+            boolean had = text.in(i, HAD) || text.cue(i, Cue.together);
+            if (had && text.in(i - 2, THE)) {
+                return sharersAt(i - 1); // "in sum the three had"
             }
         }
         return 0;

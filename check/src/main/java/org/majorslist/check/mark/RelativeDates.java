@@ -16,6 +16,7 @@ import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.words.Fold;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordClass;
 import org.majorslist.check.words.WordList;
@@ -202,8 +203,14 @@ public final class RelativeDates {
             case "atras" -> Date.of(i, number + 3, back, backFrom(i));
             case "before", "earlier", "antes" -> Date.of(i, number + 3, back, DateForm.EARLIER);
             case "later", "afterwards", "despues" -> Date.of(i, number + 3, year(today, (int) years), DateForm.EARLIER);
+            case "on" -> ends(number + 3) ? Date.of(i, number + 3, year(today, (int) years), DateForm.EARLIER) : null;
             default -> null;
         };
+    }
+
+    /// "Two years on, …", "two years on and …"; not "two years on the list".
+    private boolean ends(int i) {
+        return i >= text.size() || !text.token(i).isWord() || text.in(i, SmallWords.AND);
     }
 
     /// "Diez años atrás" is reckoned from the year its sentence names before it, else from the day of publication.

@@ -14,6 +14,7 @@ import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.mark.VerdictWords.Way;
 import org.majorslist.check.mark.VerdictWords.Word;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// Reads how countries fared from the words of verdict-words.csv: who is judged is found by the kind of the word, not
@@ -32,6 +33,8 @@ public final class VerdictClauses {
     private static final List<String> ALSO_SPOKEN = List.of("certify", "failing");
 
     private static final WordList AS = WordList.of("as", "for");
+    private static final WordList HAD = WordList.of("have", "had", "has", "han", "habian", "ha");
+    private static final WordList WHO = WordList.of("that", "which", "who", "que");
 
     private final Marked text;
     private final VerdictForms forms;
@@ -193,7 +196,7 @@ public final class VerdictClauses {
             thought.read(hit, taker);
             return;
         }
-        if ((!phrase && forms.passive(hit.from(), hit.to())) || isOfDeedBefore(hit)) {
+        if ((!phrase && forms.passive(hit.from(), hit.to())) || isOfDeedBefore(hit) || isOfCompany(hit)) {
             return;
         }
         int behind = forms.behindTest(hit.to());
@@ -206,6 +209,15 @@ public final class VerdictClauses {
         Party party = parties.before(hit.from(), perfect ? COORDINATED_WITHIN : SUBJECT_WITHIN);
         party = party == null && text.language() == Language.es ? subjectBehind(hit) : party;
         claims.take(hit, outcome(hit, leading), party, taker);
+    }
+
+    /// "Dropped Peru from its list of countries that had failed demonstrably": said of the company, not of Peru.
+    private boolean isOfCompany(Phrases.Hit<Word> hit) {
+        int i = hit.from() - 1;
+        while (text.in(i, HAD) || text.token(Math.max(i, 0)).isMark("\"")) {
+            i--;
+        }
+        return text.in(i, WHO) && text.in(i - 1, SmallWords.COUNTRIES) && text.in(i - 2, SmallWords.OF_PLAIN);
     }
 
     /// "Declined to designate Peru as having failed": what the verb before tells, or denies.
