@@ -35,6 +35,7 @@ final class EchoReader {
     private static final WordList SIGNS = WordList.of(":", "(", "–", "—", "-");
     private static final ListedWords POINTS = ListedWords.named("echo_reader.points");
     private static final WordList WITH = WordList.of("with", "con", "beside", "alongside");
+    private static final WordList NOR = WordList.of("nor", "neither", "tampoco", "ni");
     private static final WordList GOOD = WordList.of("certified", "waiver_granted");
 
     private final Marked text;
@@ -140,7 +141,7 @@ final class EchoReader {
         boolean with = text.in(places.from() - 1, WITH) && told.to() == places.from() - 1;
         return with && beside.clauseEnds(places.to())
                 ? new Pointer(places.from(), places.to(), false, "together with")
-                : led(places);
+                : led(places, told);
     }
 
     /// "He did the same for Peru", "as he had not done with Peru": what a verb for the deed just told says of others.
@@ -189,7 +190,7 @@ final class EchoReader {
                 : new Pointer(places.from(), answer.to(), true, "did");
     }
 
-    private @Nullable Pointer led(Mention.Places places) {
+    private @Nullable Pointer led(Mention.Places places, Found told) {
         if (!beside.clauseEnds(places.to())) {
             return null;
         }
@@ -200,7 +201,12 @@ final class EchoReader {
         Phrases.Hit<Echo> same = beside.before(places.from(), Echo.same_before);
         boolean starts =
                 same != null && (beside.startsClause(same.from()) || text.in(same.from() - 1, EchoesBeside.AND));
-        return same != null && starts ? new Pointer(same.from(), places.to(), false, "so did") : null;
+        return same != null && starts ? new Pointer(same.from(), places.to(), deniedSince(same, told), "so did") : null;
+    }
+
+    /// "Peru got a waiver; Haiti did not, nor did Bolivia": behind good news "nor" goes on with a denial between.
+    private boolean deniedSince(Phrases.Hit<Echo> same, Found told) {
+        return text.in(same.from(), NOR) && GOOD.has(told.amount().word()) && !deniedDeed(told);
     }
 
     /// What befell these countries: no such luck, the same fate.

@@ -79,7 +79,7 @@ final class GivenThings {
     /// "Peru received one", "Bolivia was refused it", "Perú no la obtuvo": a word for the waiver told of just before.
     void readStandIn(Phrases.Hit<Word> verb, Taker taker) {
         int standIn = standIns.of(verb);
-        Phrases.Hit<Word> noun = standIn < 0 ? null : standIns.waiverBefore(verb.from(), hits);
+        Phrases.Hit<Word> noun = standIn < 0 ? null : standIns.waiverBefore(verb.from(), standIn, hits);
         VerdictMood.Leading leading = mood.leading(verb.from(), verb.to());
         if (noun == null || !leading.happened()) {
             return;

@@ -47,14 +47,21 @@ final class StandIns {
         return text.in(standIn, NONE);
     }
 
-    /// The waiver named last before a token, in its sentence or the one before; `null` if something else was given
-    /// since.
-    Phrases.@Nullable Hit<Word> waiverBefore(int at, Phrases.@Nullable Hit<Word>[] hits) {
-        int first = text.from(Math.max(0, text.sentence(at) - 1));
+    /// The waiver named last before a verb and the word for its object, in the sentence or the one before.
+    ///
+    /// `null` if something else was given since. "One" stands for it behind "waived the penalties" as well,
+    /// and a sentence further back.
+    Phrases.@Nullable Hit<Word> waiverBefore(int at, int standIn, Phrases.@Nullable Hit<Word>[] hits) {
+        boolean one = text.in(standIn, ONE);
+        int first = text.from(Math.max(0, text.sentence(at) - (one ? 2 : 1)));
         for (int i = at - 1; i >= Math.max(first, at - NOUN_WITHIN); i--) {
             Phrases.Hit<Word> hit = hits[i];
-            if (hit != null && hit.meaning().way() == Way.given) {
-                return hit.meaning().outcome() == Outcome.waiver_granted ? hit : null;
+            Outcome outcome = hit == null ? null : hit.meaning().outcome();
+            boolean given = hit != null && hit.meaning().way() == Way.given;
+            boolean waives = hit != null && hit.meaning().way() == Way.done_to && outcome == Outcome.waiver_granted;
+            boolean penalty = given && outcome == Outcome.waiver_denied; // which may be waived
+            if ((given && !(one && penalty)) || (one && waives)) {
+                return outcome == Outcome.waiver_granted ? hit : null;
             }
         }
         return null;
