@@ -28,6 +28,10 @@ public final class YearsSince {
             "\\b(pass(es|ed|ing)?|approv\\p{L}+|certified|certifica(da|do|ción)|clean bill|good (standing|graces)|partner in)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern LET_OFF = Pattern.compile(
+            "\\b(escap(?:es|ed|ing)|spared|let off|avoid(?:s|ed|ing)|waive[ds]?|libr[oó]|evit[oó]|eximi\\p{L}+|esquiv[oó])\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Decisions decisions;
     private final Words words;
 
@@ -76,7 +80,24 @@ public final class YearsSince {
                 words.say(
                         "The last full certification was decided on %s, %s years before.",
                         "La última certificación plena se decidió el %s, %s años antes."))));
+        spared(claim, own)
+                .ifPresent(last -> counts.add(since(
+                        claim,
+                        claimed,
+                        last,
+                        words.say(
+                                "The last decision that was no refusal was made on %s, %s years before.",
+                                "La última decisión que no fue un rechazo es del %s, %s años antes."))));
         return counts.stream().min(Comparator.comparing(Verdict::finding)).orElseThrow();
+    }
+
+    /// "Escaped sanctions for the first time in three years": the last time before that it was not refused.
+    private Optional<Determination> spared(Claim claim, List<Determination> own) {
+        return LET_OFF.matcher(claim.sentence()).find()
+                ? own.stream()
+                        .filter(decision -> !Rulings.isRefused(decision) && decisions.isBeforeTheNews(decision))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Whether so many years lie between no refusal on record and a later one or the day of the text: then it is out
@@ -92,7 +113,8 @@ public final class YearsSince {
                 .toList();
         if (claimed == null
                 || refusals.isEmpty()
-                || PASSED.matcher(claim.sentence()).find()) {
+                || PASSED.matcher(claim.sentence()).find()
+                || LET_OFF.matcher(claim.sentence()).find()) {
             return false;
         }
         var ends = new ArrayList<>(refusals);

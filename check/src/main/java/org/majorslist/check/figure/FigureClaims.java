@@ -17,6 +17,7 @@ import org.majorslist.check.mark.Rules;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.ListedWords;
+import org.majorslist.check.words.WordList;
 
 /// Finds the claims made of figures and decides whether each is a level, a change, or a share or multiple.
 public final class FigureClaims {
@@ -27,6 +28,8 @@ public final class FigureClaims {
     private static final double TELLING = 3.9;
     private static final double TELLING_OF_A_SHARE = 3.4;
     private static final String DURATION = "certification_duration";
+    private static final WordList APART =
+            WordList.of("different", "separate", "distinct", "distintos", "diferentes", "distintas");
     private static final int OUTCOME_WITHIN = 9;
 
     private final Marked text;
@@ -231,6 +234,11 @@ public final class FigureClaims {
         boolean telling = !choices.isEmpty() && choices.getFirst().score() >= TELLING;
         boolean exact =
                 quantity.number().form() == Form.PLAIN && quantity.number().value() > 1;
+        for (int i = quantity.number().to(); i < quantity.to(); i++) {
+            if (text.in(i, APART)) {
+                return null; // "in four different years" is no length
+            }
+        }
         return telling || exact ? asTold(quantity, "a duration") : null;
     }
 

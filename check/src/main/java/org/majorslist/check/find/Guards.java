@@ -1,6 +1,7 @@
 package org.majorslist.check.find;
 
 import java.util.List;
+import java.util.Set;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.ClauseWords;
@@ -29,6 +30,9 @@ final class Guards {
 
     private static final ListedWords NARROWS = ListedWords.named("guards.narrows");
 
+    /// States of things that began with a happening.
+    private static final Set<String> HAPPENING = Set.of("aerial_spraying_status", "eradication_target_area");
+
     private static final WordList BACKGROUND = WordList.of("when", "since", "after", "cuando", "desde", "tras");
 
     private static final ListedWords DENIALS = ListedWords.named("guards.denials");
@@ -53,7 +57,12 @@ final class Guards {
 
     boolean allow(Patterns.Rule rule, Pattern.Match match) {
         boolean other = ofTheJudge(rule, match) || others.has(rule, match);
-        if (other || overFigure(rule, match) || undone(rule, match) || foreseen(rule, match)) {
+        if (other
+                || votes(rule, match)
+                || denied(rule, match)
+                || overFigure(rule, match)
+                || undone(rule, match)
+                || foreseen(rule, match)) {
             return false;
         }
         for (Guard guard : rule.guards()) {
@@ -96,6 +105,21 @@ final class Guards {
                 && rule.type() == ClaimType.date
                 && clauses.any(match.from() - MAY_WITHIN, match.from(), MAY)
                 && text.date(match.from() - 1) == null;
+    }
+
+    /// "The Treasury has not sanctioned him", "spraying was not banned": what did not happen.
+    private boolean denied(Patterns.Rule rule, Pattern.Match match) {
+        boolean happening = rule.type() == ClaimType.event
+                || (rule.type() == ClaimType.status && HAPPENING.contains(rule.indicator()));
+        return happening && !rule.denies() && denials.of(match.from(), match.to()) >= 0;
+    }
+
+    /// "The Senate voted 63 to 27 to overturn it": what Congress has to undo a decision is a time.
+    private static boolean votes(Patterns.Rule rule, Pattern.Match match) {
+        return rule.get("value").equals("congress_30_days")
+                && match.mentions().stream()
+                        .anyMatch(mention -> mention instanceof Mention.Quantity quantity
+                                && !quantity.kind().equals("time"));
     }
 
     private boolean holds(Guard guard, Pattern.Match match) {

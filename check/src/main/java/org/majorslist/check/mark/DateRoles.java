@@ -159,7 +159,7 @@ public final class DateRoles {
     /// @param date a date of this text
     /// @return whether a word of publishing or, if it is no year or quarter, of saying stands just before it
     public boolean issued(Date date) {
-        return (of(date) & ISSUED) != 0;
+        return (of(date) & ISSUED) != 0 && !since(date);
     }
 
     /// "Than in 2022", "the same period of 2024": the year compared with, not the year described.

@@ -8,6 +8,7 @@ import org.majorslist.check.mark.PatternElement.Close;
 import org.majorslist.check.mark.PatternElement.Gap;
 import org.majorslist.check.mark.PatternElement.Open;
 import org.majorslist.check.mark.PatternElement.Words;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordList;
 
@@ -88,12 +89,17 @@ final class PatternRun {
             if (to >= 0) {
                 return to;
             }
-            if (i >= end || text.stops(i) || text.in(i, TURNS)) {
+            if (i >= end || text.stops(i) || turns(i)) {
                 return -1;
             }
             n += text.token(i).kind() == Token.Kind.QUOTE ? 0 : 1;
         }
         return -1;
+    }
+
+    /// "…, and the company was": another clause begins, which a gap does not pass.
+    private boolean turns(int i) {
+        return text.in(i, TURNS) || (text.in(i, SmallWords.AND) && text.reads(i - 1, ","));
     }
 
     private boolean onlyClosing(int element) {

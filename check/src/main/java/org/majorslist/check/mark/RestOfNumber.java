@@ -11,12 +11,17 @@ import org.majorslist.check.mark.Rules.NumberWord;
 /// @param numbers reads the digits
 record RestOfNumber(Marked text, NumberReader numbers) {
     private static final double THOUSAND = 1e3;
+    private static final double MILLION = 1e6;
 
     /// A number with what is added to it behind its scale word; the number itself where nothing is.
     Mention.Figure added(Mention.Figure number) {
         double scale = scaleOf(number);
         boolean open = scale >= THOUSAND && number.form() == Form.PLAIN && number.value() % scale == 0;
         Mention.Figure rest = open ? rest(number.to()) : null;
+        if (rest != null && scale == THOUSAND && scaleOf(rest) == MILLION && rest.value() / MILLION < THOUSAND) {
+            double value = number.value() * MILLION + rest.value(); // "13 mil 500 millones"
+            return new Mention.Figure(number.from(), rest.to(), value, null, Form.PLAIN, number.spelled());
+        }
         boolean fits = rest != null && rest.value() < scale && (scale == THOUSAND || rest.value() >= THOUSAND);
         return fits && rest != null
                 ? new Mention.Figure(

@@ -18,6 +18,9 @@ final class UnitReader {
     record Unit(String unit, String kind, int to) {}
 
     private static final int FARTHEST_NOUN = 5;
+    private static final int SHORT = 3; // characters of "was", "has"
+    private static final String THINGS = "count";
+    private static final WordList FORCES = WordList.of("police", "military", "army", "navy");
     private static final ListedWords NOT_BETWEEN = ListedWords.named("unit_reader.not_between");
     /// "Son cinco los países": the verb of a count.
     private static final WordList COUNTED = WordList.of("son", "fueron", "eran", "suman", "sumaron");
@@ -52,7 +55,7 @@ final class UnitReader {
         if (direct == null && text.in(at, THE_NOUN)) {
             direct = unitAt(at + 1);
         }
-        return direct == null ? nounAfter(number, at) : direct;
+        return direct == null || owned(direct, at) ? nounAfter(number, at) : direct;
     }
 
     private @Nullable Unit unitAt(int i) {
@@ -118,11 +121,30 @@ final class UnitReader {
                 return new Unit("people", "people", i + 1);
             }
             Unit unit = unitAt(i);
+            if (unit != null && owned(unit, i)) {
+                Unit has = unitAt(unit.to());
+                return has == null ? new Unit(THINGS, "counted", unit.to() + 1) : has;
+            }
             if (unit != null && !unit.kind().equals("measure") && !unit.kind().equals("times")) {
                 return new Unit(unit.unit(), unit.kind(), more(unit, i));
             }
         }
         return new Unit("", "", number.to());
+    }
+
+    /// "18 police helicopters", "12 army bases": not the force is counted but what it has.
+    private boolean owned(Unit unit, int at) {
+        int next = unit.to();
+        if (!text.in(at, FORCES)
+                || next != at + 1
+                || next >= text.sentenceEnd(at)
+                || !text.token(next).isWord()) {
+            return false;
+        }
+        String norm = text.norm(next);
+        Unit has = unitAt(next);
+        boolean thing = has == null || !has.kind().equals(unit.kind());
+        return thing && norm.length() > SHORT && norm.endsWith("s") && !norm.endsWith("ss");
     }
 
     /// Venezuelans, bolivianos: people of a country.
