@@ -141,7 +141,7 @@ public final class Happenings {
         }
         boolean dated = claim.period().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")
                 && !new Elections(facts).isOfAnother(claim, isFarFrom(seen, claim.period()));
-        return !seen.isEmpty() && dated && claim.type() != ClaimType.event
+        return !seen.isEmpty() && dated && claim.type() != ClaimType.event && !isOfAnotherDeed(claim)
                 ? nearest(seen, claim.period())
                         .verdict(
                                 Finding.contradicted,
@@ -149,6 +149,12 @@ public final class Happenings {
                 : Verdict.missing(words.say(
                         "No event of that kind and time is on record.",
                         "El registro no tiene un hecho de ese tipo y fecha."));
+    }
+
+    /// "Voters rejected the accord on October 2, 2016": of that very day the record has what the sentence tells.
+    private boolean isOfAnotherDeed(Claim claim) {
+        return ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.DAY
+                && told(claim).finding() == Finding.supported;
     }
 
     /// One group after the other is designated: a day months off is that of another.
