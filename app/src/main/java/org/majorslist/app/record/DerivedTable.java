@@ -31,6 +31,9 @@ final class DerivedTable {
             "fits",
             "source_ids");
 
+    /// Result and arithmetic come first.
+    private static final int NUMERIC_CELLS = 2;
+
     private final List<? extends Derived> derived;
     private final @Nullable Stated stated;
     private final Wording wording;
@@ -82,6 +85,9 @@ final class DerivedTable {
 
     private List<String> rowForPeople(Derived one) {
         var cells = new ArrayList<>(commonCells(one, wording));
+        for (int numeric = 0; numeric < NUMERIC_CELLS; numeric++) {
+            cells.set(numeric, wording.numbers(cells.get(numeric)));
+        }
         cells.add(one.standing() ? wording.of("stands", "vigente") : wording.of("older", "anterior"));
         cells.add(rule(one));
         if (stated != null) {

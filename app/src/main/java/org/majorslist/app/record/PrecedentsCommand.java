@@ -131,12 +131,16 @@ public final class PrecedentsCommand extends RecordCommand {
                     head,
                     title(asOf, one.features().determination())
                             + wording().of("; similarity ", "; semejanza ")
-                            + two(one.similarity().score())
+                            + wording().numbers(two(one.similarity().score()))
                             + (one.cycles() > 1
                                     ? "; " + one.cycles() + wording().of(" cycles in a row", " ciclos seguidos")
                                     : "")));
-            out().print(Wrapped.under(wording().of("   alike in      ", "   igual en      "), alike(one, true)));
-            out().print(Wrapped.under(wording().of("   different in  ", "   distinto en   "), alike(one, false)));
+            out().print(Wrapped.under(
+                    wording().of("   alike in      ", "   igual en      "),
+                    wording().numbers(alike(one, true))));
+            out().print(Wrapped.under(
+                    wording().of("   different in  ", "   distinto en   "),
+                    wording().numbers(alike(one, false))));
             out().print(Wrapped.under(
                     wording().of("   then          ", "   después       "), aftermath(one.aftermath())));
         }
@@ -209,8 +213,8 @@ public final class PrecedentsCommand extends RecordCommand {
                 : wording()
                         .of("%s to %s ha (%s to %s, %s)", "%s a %s ha (%s a %s, %s)")
                         .formatted(
-                                trend.from().value().amount().toPlainString(),
-                                trend.to().value().amount().toPlainString(),
+                                wording().number(trend.from().value().amount()),
+                                wording().number(trend.to().value().amount()),
                                 trend.from().period(),
                                 trend.to().period(),
                                 trend.to().measuredBy());

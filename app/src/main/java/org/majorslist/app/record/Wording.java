@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.majorslist.app.console.PrintOptions.Language;
 import org.majorslist.measure.Prices;
 import org.majorslist.register.AidMeasure;
@@ -21,6 +22,8 @@ import org.majorslist.register.derive.QuotedAggregate;
 ///
 /// @param language the language of the tables
 record Wording(Language language) {
+    private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[.,](?=\\d)");
+
     /// The English or the Spanish of two texts.
     String of(String english, String spanish) {
         return switch (language) {
@@ -142,9 +145,19 @@ record Wording(Language language) {
         return format.format(number);
     }
 
+    /// A text whose numbers are written as in English, with separators of the language: in Spanish 48,189 reads as a
+    /// number below fifty.
+    String numbers(String english) {
+        return switch (language) {
+            case en -> english;
+            case es ->
+                SEPARATOR.matcher(english).replaceAll(match -> match.group().equals(",") ? "." : ",");
+        };
+    }
+
     /// A share as percent with one decimal: 0.713 becomes 71.3 %.
     String percent(BigDecimal share) {
         BigDecimal percent = share.movePointRight(2).setScale(1, java.math.RoundingMode.HALF_UP);
-        return percent.toPlainString() + " %";
+        return numbers(percent.toPlainString() + " %");
     }
 }

@@ -123,6 +123,18 @@ class RecordCommandsTest {
         assertTrue(!printed.contains(leftOut), printed);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # command                                                                                         | said
+            facts coca_cultivation_area --area COL --change 2013..2023 --as-of 2026-11-21 --lang es            | +424,1 %, 5,2x  48.189 → 252.572
+            facts coca_cultivation_area --area COL --change 2013..2023 --as-of 2026-11-21                      | +424.1 %, 5.2x  48,189 → 252,572
+            facts coca_cultivation_area --area COL --from 2020 --to 2020 --as-of 2026-11-21 --lang es          | ≠ 71,3 %
+            precedents COL --cycle 2026 --count 1 --as-of 2026-11-21 --lang es                                 | outcome 1,00, waiver 1,00
+            """)
+    void writesNumbersAsTheLanguageDoes(String command, String said) {
+        assertTrue(run(command).out().contains(said), run(command).out());
+    }
+
     @Test
     void speaksSpanish() {
         assertTrue(run("determinations --country COL --lang es").out().contains("interés nacional vital"));
