@@ -38,6 +38,7 @@ class WrongUseTest {
             status --cycle soon                          | majors status --cycle: "soon" is not a whole number                                     | Run `majors status --help` for its arguments and examples.
             status --cycle 99999999999                   | majors status --cycle: 99999999999 is beyond the numbers it takes                       | Run `majors status --help` for its arguments and examples.
             status --format xml                          | majors status --format: "xml" is not one of table, json, csv                            | Run `majors status --help` for its arguments and examples.
+            status --as-of +20260-01-01                  | majors status --as-of: "+20260-01-01" is not a date                                      | Write year, month and day of an existing day, such as 2012-12-31.
             status --lang fr                             | majors status --lang: "fr" is not one of en, es                                         | Run `majors status --help` for its arguments and examples.
             law major --coca-hectares 1,500 --on 2025-09-15 | majors law major --coca-hectares: "1,500" is not a number; write it without separators, such as 1500.5 | Run `majors law major --help` for its arguments and examples.
             law COL --given late                         | majors law --given: "late" is not of the form K=V                                       | Run `majors law --help` for its arguments and examples.

@@ -19,6 +19,9 @@ public final class Dates implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String word) {
         try {
+            if (word.length() != "2012-12-31".length()) {
+                throw new DateTimeException("not a year of four digits");
+            }
             return LocalDate.parse(word);
         } catch (DateTimeException e) {
             throw new BadInput(

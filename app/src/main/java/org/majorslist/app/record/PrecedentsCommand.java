@@ -94,10 +94,19 @@ public final class PrecedentsCommand extends RecordCommand {
             return ExitCodes.NEGATIVE;
         }
         List<Precedent> found = new Precedents(asOf, Weights.DEFAULT.with(weight)).list(given, checkedCount());
-        if (isForPeople()) {
-            printForPeople(asOf, given, found);
-        } else {
+        if (!isForPeople()) {
             printTable(new DataTable(COLUMNS, found.stream().map(this::row).toList()));
+        } else if (!found.isEmpty()) {
+            printForPeople(asOf, given, found);
+        }
+        if (found.isEmpty()) {
+            printMissing(wording()
+                    .of(
+                            "No determination before that of %s is on record by %s."
+                                    .formatted(title(asOf, given), asOf.day()),
+                            "No consta ninguna determinación anterior a la de %s al %s."
+                                    .formatted(title(asOf, given), asOf.day())));
+            return ExitCodes.NEGATIVE;
         }
         return ExitCodes.DONE;
     }

@@ -27,6 +27,7 @@ class LawCommandsTest {
             law COL --cycle 2026 --waiver partial:police_trainin | --waiver: a waiver has no scope "police_trainin"                | Did you mean "police_training"? `majors law queries` lists the scopes, each as partial:SCOPE.
             law COL --cycle 2026 --waiver partial:xyz;democracy  | --waiver: a waiver has no scope "xyz"                           | `majors law queries` lists the scopes, each as partial:SCOPE.
             law COL --cycle 1980                                 | --cycle: there was no certification law for cycle 1980          | Ask for a cycle from 1987 on.
+            law calendar --cycle 9999                            | --cycle: there is no certification law for fiscal year 9999     | Ask for a fiscal year from 1987 to 2100.
             law history COL --from 2000 --to 1990                | --to: 1990 is before 2000                                       | Name the earlier cycle with --from.
             law major --on 2025-09-15                            | majors law major: no figure was given                           | Give one, such as --coca-hectares 253000.
             law major --coca-hectares -5 --on 2025-09-15         | --coca-hectares: -5 is less than nothing                        | Give a number from 0 up.

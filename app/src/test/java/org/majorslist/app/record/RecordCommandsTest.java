@@ -59,6 +59,7 @@ class RecordCommandsTest {
             facts coca_cultivation_area --area MEX --as-of 2026-11-21 | 1    | No figure of that kind is on record by 2026-11-21.
             events --country IND --as-of 2026-11-21                   | 1    | No event of that kind is on record by 2026-11-21.
             facts --area BLZ --as-of 2026-11-21                       | 1    | No figure of that kind is on record by 2026-11-21.
+            precedents COL --as-of 1987-03-01                         | 1    | No determination before that of Colombia 1987 (fully cooperating) is on record by 1987-03-01.
             precedents USA --as-of 2026-11-21                         | 1    | No determination on United States is on record by 2026-11-21.
             aid BLZ --as-of 2026-11-21                                | 1    | No assistance to Belize by account is on record by 2026-11-21; all accounts together: `majors aid BLZ --totals`.
             aid BLZ --fiscal-year 1850 --as-of 2026-11-21             | 1    | No assistance of that kind to Belize is on record by 2026-11-21.

@@ -141,7 +141,7 @@ public final class StatuteBook implements LawBook {
                     "cycle-out-of-range",
                     "there is no certification law for fiscal year " + fiscalYear,
                     where,
-                    "Ask for a fiscal year from " + FIRST_FISCAL_YEAR + " on."));
+                    "Ask for a fiscal year from " + FIRST_FISCAL_YEAR + " to " + LAST_FISCAL_YEAR + "."));
         }
     }
 }
