@@ -53,6 +53,9 @@ final class StandingAnswers {
     }
 
     private @Nullable Found at(int i, ToldBySentence told) {
+        if (!words.begin(text, i)) {
+            return null;
+        }
         Phrases.Hit<Echo> hit = words.at(text, i, Echo.held_back);
         if (hit != null && beside.clauseEnds(hit.to())) {
             return heldBack(hit, told);

@@ -46,7 +46,8 @@ final class FigureBefore {
         Sense alike = null;
         for (int i = number.from() - 1; i >= 0 && i >= number.from() - REACH; i--) {
             int back = text.sentence(number.from()) - text.sentence(i);
-            Sense sense = back > SENTENCES_BACK || again.is(i, number) ? null : handedOn(i);
+            Sense given = back > SENTENCES_BACK ? null : handedOn(i);
+            Sense sense = given == null || again.is(i, number) ? null : given;
             if (alike != null && text.sentence(i) != text.sentence(alike.from())) {
                 return alike;
             }

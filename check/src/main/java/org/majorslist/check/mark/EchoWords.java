@@ -69,6 +69,15 @@ public final class EchoWords {
         return new EchoWords(new SignWords<>(table, "echo", Echo.class, lexicon));
     }
 
+    /// Whether words of any kind begin at a token: of most none do.
+    ///
+    /// @param text the text
+    /// @param i index of the token, within the text
+    /// @return whether some do
+    public boolean begin(Marked text, int i) {
+        return words.begin(text, i);
+    }
+
     /// The longest words of one kind that begin at a token.
     ///
     /// @param text the text

@@ -10,6 +10,7 @@ import org.majorslist.check.mark.PatternElement.Open;
 import org.majorslist.check.mark.PatternElement.Words;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.Token;
+import org.majorslist.check.words.Vocable;
 import org.majorslist.check.words.WordList;
 
 /// One try of a pattern at one token.
@@ -128,8 +129,9 @@ final class PatternRun {
 
     private int chosen(Words words, int element, int i) {
         List<int[]> phrases = words.phrases();
+        Vocable first = text.word(i);
         for (int p = 0; p < phrases.size(); p++) {
-            int to = after(phrases.get(p), i);
+            int to = first.in(phrases.get(p)[0]) ? after(phrases.get(p), i) : -1;
             int done = to > 0 ? run(element + 1, to) : -1;
             if (done >= 0) {
                 return done;

@@ -23,6 +23,11 @@ final class SignWords<S extends Enum<S>> {
         }
     }
 
+    /// Whether words that show any sign begin at a token.
+    boolean begin(Marked text, int i) {
+        return words.firstAt(text.tokens(), i) != null;
+    }
+
     /// The longest words that show a sign and begin at a token; `null` if none do, or if the token lies outside the
     /// text.
     Phrases.@Nullable Hit<S> longest(Marked text, int i, S sign) {

@@ -26,12 +26,14 @@ final class OfficeTerms {
     private static final int LAST_WITHIN = 10;
     private static final WordList LAST = WordList.of("final", "last", "closing", "ultimo");
 
-    /// What words a sentence has: names of those with a term, since, watch.
+    /// What words a sentence has: names of those with a term, since, watch, when, the current term.
     private static final int READ = 1;
 
     private static final int NAME = 2;
     private static final int START = 4;
     private static final int WATCH = 8;
+    private static final int WHEN = 16;
+    private static final int CURRENT = 32;
 
     private final Marked text;
     private final byte[] told;
@@ -66,8 +68,8 @@ final class OfficeTerms {
         return ownWatch(at) ? terms.since(terms.spokenOf(at)) : start(at);
     }
 
-    /// Whether a sentence has a word of a kind; each sentence is read once, and most have none.
-    private boolean tells(int sentence, int kind) {
+    /// Whether a sentence has a word of some kinds; each sentence is read once, and most have none.
+    private boolean tells(int sentence, int kinds) {
         int known = told[sentence];
         if (known == 0) {
             known = READ;
@@ -75,10 +77,12 @@ final class OfficeTerms {
                 known |= terms.at(i) == null && !judges.isNamed(i) ? 0 : NAME;
                 known |= text.in(i, SINCE) ? START : 0;
                 known |= text.in(i, WATCHES) || text.says(i, TimeWord.watch) ? WATCH : 0;
+                known |= text.says(i, TimeWord.when) ? WHEN : 0;
+                known |= text.says(i, TimeWord.current_term) ? CURRENT : 0;
             }
             told[sentence] = (byte) known;
         }
-        return (known & kind) != 0;
+        return (known & kinds) != 0;
     }
 
     /// The term, or the year before it, that a level is told of: "under his predecessor, X", "since taking office",
@@ -125,6 +129,9 @@ final class OfficeTerms {
     /// The term that runs, where a sentence speaks of it: "under President X", "so far under X", "en los tres años de
     /// X", "durante la actual administración"; empty if it does not.
     String current(int at) {
+        if (!tells(text.sentence(at), NAME | CURRENT)) {
+            return "";
+        }
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             Rules.Term term = terms.at(i);
             boolean runs = term != null && terms.runs(term);
@@ -166,6 +173,9 @@ final class OfficeTerms {
 
     /// "When he took office there were 15,000", "cuando asumió eran 15.000": the year the term began.
     private String whenTook(int at) {
+        if (!tells(text.sentence(at), WHEN)) {
+            return "";
+        }
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             if (text.says(i, TimeWord.when) && office(i)) {
                 boolean apart = i > at ? FiguresBetween.several(text, at, i) : FiguresBetween.several(text, i, at);

@@ -63,8 +63,16 @@ public final class CompanyClauses {
     /// @param sentences which sentences are read
     /// @param taker takes each claim: the rule it is told by, and the words
     public void each(IntPredicate sentences, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
-        for (int i = 0; i < text.size(); i++) {
-            Phrases.Hit<Word> group = sentences.test(text.sentence(i)) ? words.company(text, i, true) : null;
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            if (sentences.test(sentence)) {
+                each(sentence, taker);
+            }
+        }
+    }
+
+    private void each(int sentence, BiConsumer<Patterns.Rule, Pattern.Match> taker) {
+        for (int i = text.from(sentence); i < text.to(sentence); i++) {
+            Phrases.Hit<Word> group = words.company(text, i, true);
             int to = group == null ? -1 : end(group);
             Phrases.Hit<Word> verb = to < 0 ? null : verb(i);
             if (group != null && verb != null) {

@@ -66,6 +66,8 @@ final class WordPlaces {
     /// Stands for a word of no phrase.
     private static final String NONE = "";
     private static final Phrase[] NO_PHRASES = {};
+    private static final int[] NO_PLACES = {};
+    private static final int FEW = 4; // places of a group, at first
 
     private final int groups;
     /// By a hash of the word as written; a word may take the place of another. Threads may write the same twice.
@@ -172,7 +174,8 @@ final class WordPlaces {
         private final int[] sizes;
 
         Found(int groups) {
-            places = new int[groups][4];
+            places = new int[groups][];
+            Arrays.fill(places, NO_PLACES); // most groups stand nowhere
             sizes = new int[groups];
         }
 
@@ -182,7 +185,7 @@ final class WordPlaces {
                 return;
             }
             if (size == places[group].length) {
-                places[group] = Arrays.copyOf(places[group], size * 2);
+                places[group] = Arrays.copyOf(places[group], Math.max(FEW, size * 2));
             }
             places[group][size] = place;
             sizes[group]++;
@@ -191,7 +194,7 @@ final class WordPlaces {
         List<int[]> sorted() {
             List<int[]> all = new ArrayList<>();
             for (int group = 0; group < sizes.length; group++) {
-                all.add(Arrays.copyOf(places[group], sizes[group]));
+                all.add(sizes[group] == 0 ? NO_PLACES : Arrays.copyOf(places[group], sizes[group]));
             }
             return all;
         }
