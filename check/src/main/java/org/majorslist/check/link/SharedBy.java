@@ -68,7 +68,7 @@ final class SharedBy {
         }
         Mention.Figure number = text.number(i);
         Mention.Quantity quantity = text.quantity(i);
-        boolean bare = number != null && (quantity == null || quantity.unit().isEmpty()) && text.date(i) == null;
-        return bare && number.value() <= MOST && number.value() >= 2 ? (int) number.value() : 0;
+        boolean bare = (quantity == null || quantity.unit().isEmpty()) && text.date(i) == null;
+        return number != null && bare && number.value() <= MOST && number.value() >= 2 ? (int) number.value() : 0;
     }
 }

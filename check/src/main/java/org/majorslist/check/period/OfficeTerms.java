@@ -26,7 +26,7 @@ final class OfficeTerms {
     private static final int LAST_WITHIN = 10;
     private static final WordList LAST = WordList.of("final", "last", "closing", "ultimo");
 
-    /// What words a sentence has: names of those with a term, since, watch, when, the current term.
+    /// What words a sentence has: names of those with a term, since, watch, when, the current term, government.
     private static final int READ = 1;
 
     private static final int NAME = 2;
@@ -34,6 +34,7 @@ final class OfficeTerms {
     private static final int WATCH = 8;
     private static final int WHEN = 16;
     private static final int CURRENT = 32;
+    private static final int GOVERNMENT = 64;
 
     private final Marked text;
     private final byte[] told;
@@ -79,6 +80,7 @@ final class OfficeTerms {
                 known |= text.in(i, WATCHES) || text.says(i, TimeWord.watch) ? WATCH : 0;
                 known |= text.says(i, TimeWord.when) ? WHEN : 0;
                 known |= text.says(i, TimeWord.current_term) ? CURRENT : 0;
+                known |= text.cue(i, Cue.government) ? GOVERNMENT : 0;
             }
             told[sentence] = (byte) known;
         }
@@ -117,6 +119,9 @@ final class OfficeTerms {
 
     /// "His government has extradited", "su gobierno ha extraditado": since the term began; empty if nobody says so.
     String governmentHas(int at) {
+        if (!tells(text.sentence(at), GOVERNMENT)) {
+            return "";
+        }
         for (int i = text.sentenceStart(at); i < at; i++) {
             boolean his = text.says(i, TimeWord.his) && text.cue(i + 1, Cue.government);
             if (his && (text.in(i + 2, HAS) || text.in(i + 3, HAS))) {
