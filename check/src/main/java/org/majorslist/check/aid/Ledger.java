@@ -132,6 +132,14 @@ public final class Ledger {
                             "Tan lejos de eso, la suma puede ser de otros años; el registro tiene: %s.")
                     .formatted(worded(shown)));
         }
+        if (best == Finding.contradicted && number != null && stage.isEmpty() && account.isEmpty()) {
+            Optional<Verdict> between = byYear.values().stream()
+                    .flatMap(year -> new BetweenTotals(words, this::worded).of(number, year).stream())
+                    .findFirst();
+            if (between.isPresent()) {
+                return between.get();
+            }
+        }
         boolean smaller = number != null && number < shown.dollars();
         boolean part = NamedMoney.isPart(claim) || stage.isEmpty();
         if (best == Finding.contradicted && smaller && part && account.isEmpty()) {

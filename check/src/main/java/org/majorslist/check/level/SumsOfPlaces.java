@@ -2,6 +2,7 @@ package org.majorslist.check.level;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.majorslist.check.Claim;
@@ -18,7 +19,7 @@ import org.majorslist.check.weigh.Words;
 /// Different bodies may have measured them, for no body measures all countries.
 final class SumsOfPlaces {
     private static final int MOST_PLACES = 4;
-    private static final int MOST_FIGURES = 6;
+    private static final int MOST_FIGURES = 4;
 
     private final LocalDate day;
     private final Words words;
@@ -41,8 +42,9 @@ final class SumsOfPlaces {
         chosen.add(List.of());
         for (List<Point> place : places) {
             var times = PeriodFit.of(period, day, place, false);
+            var values = new HashSet<Double>();
             List<Point> own = place.stream()
-                    .filter(point -> times.fits(point) && point.isFullYear())
+                    .filter(point -> times.fits(point) && point.isFullYear() && values.add(point.value()))
                     .limit(MOST_FIGURES)
                     .toList();
             chosen = chosen.stream()
