@@ -14,6 +14,7 @@ import org.majorslist.check.words.WordList;
 /// Which of the dates near a standing is that of its decision: not that of the paper, of who told it, of the stretch
 /// judged, of an aside or of another decision.
 final class DateOfDecision {
+    private static final WordList WHICH = WordList.of("which", "who", "that", "que", "quien");
     private static final int NEAR = 7;
     private static final int EARLIER_WITHIN = 3;
     private static final int DAY_MONTH_YEAR = 3;
@@ -111,15 +112,20 @@ final class DateOfDecision {
         return false;
     }
 
-    /// "Paraguay, also waived last year, was certified": the same where the claim is told behind the aside.
+    /// "Paraguay, also waived last year, was certified", "Panamá, que en 1989 había sido rechazado, pasó": the same
+    /// where
+    /// the claim is told behind the aside.
     private boolean asideBefore(Date date, Found found) {
         int close = date.to();
+        while (close < found.from() && text.token(close).isWord() && close - date.to() < NEAR) {
+            close++;
+        }
         if (close >= found.from() || !text.token(close).isMark(",") || found.from() - close > CLOSE) {
             return false;
         }
         for (int i = date.from() - 1; i > text.sentenceStart(date.from()) && i >= date.from() - NEAR; i--) {
             if (text.token(i).isMark(",")) {
-                return text.place(i - 1) != null;
+                return text.place(i - 1) != null && (close == date.to() || text.in(i + 1, WHICH));
             }
         }
         return false;
