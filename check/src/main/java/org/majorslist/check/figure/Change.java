@@ -26,6 +26,7 @@ record Change(int sign, boolean absolute, String why) {
     private static final Map<String, Integer> AGAINST =
             Map.of("over", 1, "ahead", 1, "beyond", 1, "past", 1, "behind", -1, "under", -1, "sobre", 1);
 
+    private static final WordList LEVELS = WordList.of("figure", "level", "total", "count", "tally", "number");
     private static final WordList UP_OR_DOWN = WordList.of("up", "down");
     private static final WordList TO = WordList.of("to", "the");
     /// "Make up three in five hectares" tells a part.
@@ -121,7 +122,7 @@ record Change(int sign, boolean absolute, String why) {
         if (level && (i > quantity.to() || !relative)) {
             return 0;
         }
-        if (relative && AGAINST.containsKey(word) && dated(text, i + 1)) {
+        if (relative && AGAINST.containsKey(word) && (dated(text, i + 1) || levelled(text, i + 1))) {
             return AGAINST.get(word);
         }
         if (relative && i == quantity.to() && text.in(i, UP_OR_DOWN) && !text.in(i + 1, TO)) {
@@ -157,6 +158,17 @@ record Change(int sign, boolean absolute, String why) {
     private static boolean dated(Marked text, int i) {
         int at = text.in(i, SmallWords.OF) ? i + 1 : i;
         return text.date(at) != null || (text.reads(at, "the") && text.date(at + 1) != null);
+    }
+
+    /// "18 percent over the 67,200 of 1996", "15 percent over the figure for May"; not "5 percent over the two years".
+    private static boolean levelled(Marked text, int i) {
+        if (!text.reads(i, "the")) {
+            return false;
+        }
+        Mention.Quantity level = text.quantity(i + 1);
+        boolean number =
+                level != null && level.number().value() >= 100 && !level.kind().equals("time");
+        return number || text.in(i + 1, LEVELS);
     }
 
     /// "Son 20 más de los que había" compares, "la mayor parte" does not.

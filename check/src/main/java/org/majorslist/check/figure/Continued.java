@@ -80,6 +80,11 @@ final class Continued {
         if (!labelled.isEmpty()) {
             return new Sense(labelled, 1, -1);
         }
+        boolean plain = !number.spelled() && number.value() >= COUNT && !nouns.counted(number.to());
+        String headed = plain ? labels.heading(number.from()) : "";
+        if (!headed.isEmpty()) {
+            return new Sense(headed, 1, -1);
+        }
         boolean goesOn = goesOn(number);
         boolean big = number.value() >= BIG && (!number.spelled() || number.value() >= 1000);
         boolean small = !number.spelled() && !nouns.own(number.to());

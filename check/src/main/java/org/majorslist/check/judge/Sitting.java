@@ -23,6 +23,7 @@ public final class Sitting {
     private final ToldFigures figures;
     private final DatedByRecord dates;
     private final LaterYears later;
+    private final OthersSeries series;
 
     Sitting(Bench bench, TextRead text, LocalDate day, LocalDate asOf) {
         this.bench = bench;
@@ -38,6 +39,7 @@ public final class Sitting {
         parts = court.partsOfCountry();
         figures = court.toldFigures();
         dates = court.datedByRecord();
+        series = new OthersSeries(words);
         later = new LaterYears(court, bench.facts(), words);
     }
 
@@ -67,7 +69,9 @@ public final class Sitting {
         for (int i = 0; i < alone.size(); i++) {
             Judged own = alone.get(i);
             Judged read = FiguresBeside.isOpen(own) ? byOthers(own, pairs, i) : null;
-            all.add(read == null ? own : read);
+            Judged last = read == null ? own : read;
+            Judged open = series.judge(last, FiguresBeside.isOpen(last) ? pairs.nearest(i) : null);
+            all.add(open == null ? last : open);
         }
         return List.copyOf(all);
     }
