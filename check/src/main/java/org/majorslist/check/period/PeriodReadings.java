@@ -12,6 +12,7 @@ import org.majorslist.check.Sureness;
 import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
+import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
@@ -23,6 +24,7 @@ final class PeriodReadings {
     private static final int MONTH_DIGITS = 7;
     private static final int MONTHS_DIGITS = 16;
     private static final int YEAR_DIGITS = 4;
+    private static final int YEARS_WITHIN = 6;
     private static final SequencedMap<String, Date> NO_YEARS =
             Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
 
@@ -87,7 +89,20 @@ final class PeriodReadings {
                 && named.isEmpty()
                 && !period.isEmpty()
                 && !found.isOfTwoTimes()
+                && !tellsYears(found)
                 && others.only(found).equals(period);
+    }
+
+    /// "Added 60,000 hectares in his first three years": the time is told by a length, and not that of the text before.
+    private boolean tellsYears(Found found) {
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + YEARS_WITHIN);
+        for (int i = Math.max(text.sentenceStart(found.from()), found.from() - YEARS_WITHIN); i < end; i++) {
+            Mention.Quantity length = text.quantity(i);
+            if (length != null && length.unit().equals("years")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The only year the clause of a figure names; else empty.
