@@ -129,7 +129,7 @@ class CheckerTest {
     /// Names and years as the record has them: `countries.csv` and the refusals of 1996, 1997 and 2025.
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        Estados Unidos descertificó a Afganistán el lunes. | El registro concuerda: Afganistán: falló demostrablemente, decidido el 2025-09-15.
+        Estados Unidos descertificó a Afganistán el lunes. | El registro concuerda: Afganistán: incumplimiento manifiesto, decidido el 2025-09-15.
         La última descertificación de Colombia fue en 1997. | El último rechazo anterior es de 1997.
         Colombia was decertified in 1996.               | The record has Colombia refused in 1996, 1997, 2025.
         Peru was last decertified in 1999.              | The record holds no refusal of Peru.

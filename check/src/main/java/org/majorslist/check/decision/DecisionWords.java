@@ -50,14 +50,14 @@ final class DecisionWords {
                     case FULLY_COOPERATING -> "coopera plenamente";
                     case VITAL_NATIONAL_INTERESTS -> "certificado por intereses nacionales vitales";
                     case DENIED -> "certificación negada";
-                    case NOT_FAILED -> "no falló";
-                    case FAILED_DEMONSTRABLY -> "falló demostrablemente";
+                    case NOT_FAILED -> "sin incumplimiento manifiesto";
+                    case FAILED_DEMONSTRABLY -> "incumplimiento manifiesto";
                 });
     }
 
     private String waiver(Waiver waiver) {
         return switch (waiver) {
-            case FULL -> words.say(", with a full waiver", ", con exención total");
+            case FULL -> words.say(", with a full waiver", ", con exención plena");
             case PARTIAL -> words.say(", with a partial waiver", ", con exención parcial");
             case EXTENT_UNKNOWN -> words.say(", with a waiver", ", con exención");
             case NONE, UNKNOWN -> "";
