@@ -202,7 +202,10 @@ public final class RelativeDates {
             case "ago" -> Date.of(i, number + 3, back, DateForm.RELATIVE);
             case "atras" -> Date.of(i, number + 3, back, backFrom(i));
             case "before", "earlier", "antes" -> Date.of(i, number + 3, back, DateForm.EARLIER);
-            case "later", "afterwards", "despues" -> Date.of(i, number + 3, year(today, (int) years), DateForm.EARLIER);
+            case "later", "afterwards", "despues" ->
+                text.in(number + 3, SmallWords.OF)
+                        ? null // "treinta años después de Samper" is reckoned from him
+                        : Date.of(i, number + 3, year(today, (int) years), DateForm.EARLIER);
             case "on" -> ends(number + 3) ? Date.of(i, number + 3, year(today, (int) years), DateForm.EARLIER) : null;
             default -> null;
         };
