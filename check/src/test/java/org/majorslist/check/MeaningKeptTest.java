@@ -43,9 +43,8 @@ class MeaningKeptTest {
             return before.keySet().stream().filter(after::containsKey).count();
         }
 
-        /// Standings told the other way round, contradicted ones told only now, and supported ones that are
-        /// contradicted
-        /// now.
+        /// Standings told the other way round, contradicted ones told only now, and supported ones that
+        /// are contradicted now.
         List<String> turned() {
             return after.keySet().stream()
                     .filter(this::isTurned)

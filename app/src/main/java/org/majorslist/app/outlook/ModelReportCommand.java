@@ -195,9 +195,8 @@ public final class ModelReportCommand implements Callable<Integer> {
                 .iso3();
     }
 
-    /// Each repair left out or put in, from the origins of the plan: with inputs held, and with the inputs that came
-    /// about;
-    /// then, fitted to all figures, what enforcement costs.
+    /// Each repair left out or put in, from the origins of the plan: with inputs held, and with the
+    /// inputs that came about; then, fitted to all figures, what enforcement costs.
     private void repairs(ModelAsked asked, ReportLines lines) {
         BackTest test = test(asked, seed);
         CANDIDATES.forEach((label, repair) -> {

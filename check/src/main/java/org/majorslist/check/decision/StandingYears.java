@@ -130,9 +130,8 @@ public final class StandingYears {
                 && Rulings.isRefused(own.get(1));
     }
 
-    /// "Restored to good standing in 1998": the decision of a year that certified, and yet cleared nobody; `null` if
-    /// there
-    /// is none, or if another of that year cleared the country.
+    /// "Restored to good standing in 1998": the decision of a year that certified, and yet cleared
+    /// nobody; `null` if there is none, or if another of that year cleared the country.
     private static @Nullable Determination onlySpared(List<Determination> own, int year) {
         List<Determination> then = own.stream()
                 .filter(decision -> decision.decidedOn().getYear() == year)

@@ -230,9 +230,9 @@ final class Continued {
         return text.sentence(last.from()) != text.sentence(number.from());
     }
 
-    /// "Kidnappings, of which there were 3,572 in 2000, declined to 687, and murders to 15,870": the deeds that open
-    /// the
-    /// clause of a number are what is counted, whatever was measured in the sentence before.
+    /// "Kidnappings, of which there were 3,572 in 2000, declined to 687, and murders to 15,870": the
+    /// deeds that open the clause of a number are what is counted, whatever was measured in the
+    /// sentence before.
     private String subjectBefore(Mention.Figure number) {
         int start = text.sentenceStart(number.from());
         for (int i = number.from() - 1; i >= Math.max(start, number.from() - NOUN_WITHIN + 1); i--) {

@@ -13,13 +13,12 @@ import org.majorslist.check.weigh.Facts;
 import org.majorslist.check.weigh.Telling;
 import org.majorslist.check.weigh.Words;
 
-/// Figures told after another of the same thing without a year of their own: "143,000 in 2020, before it shot up again
-/// to
-/// 204,000", "204,000 in 2021 and further growth in the two following years, to 230,000 and 253,000".
+/// Figures told after another of the same thing without a year of their own: "143,000 in 2020, before
+/// it shot up again to 204,000", "204,000 in 2021 and further growth in the two following years, to
+/// 230,000 and 253,000".
 ///
-/// Two figures of one thing are not of one year: where words of sequence stand between, the second is tried for the
-/// years
-/// that follow.
+/// Two figures of one thing are not of one year: where words of sequence stand between, the second is
+/// tried for the years that follow.
 final class LaterYears {
     private static final int MOST = 3;
     private static final double SAME = 0.02;

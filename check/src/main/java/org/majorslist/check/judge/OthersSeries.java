@@ -12,10 +12,9 @@ import org.majorslist.check.Verdict;
 import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.check.weigh.Words;
 
-/// Changes told beside a level of one measurer that only the series of others would contradict: "up nearly 7% to 59,900
-/// hectares", where the record has the level of the UN and no UN figure of the year before. Both ends of a change are
-/// of
-/// one measurer; so the record cannot tell.
+/// Changes told beside a level of one measurer that only the series of others would contradict: "up
+/// nearly 7% to 59,900 hectares", where the record has the level of the UN and no UN figure of the year
+/// before. Both ends of a change are of one measurer; so the record cannot tell.
 final class OthersSeries {
     private static final int MEASURER = 3;
 

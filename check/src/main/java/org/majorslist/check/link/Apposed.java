@@ -9,9 +9,8 @@ import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
-/// Changes set beside a figure: "reached 34,000 hectares in 2024, a rise of 10 percent, while …", "llegó a 884
-/// toneladas,
-/// un 20 % más".
+/// Changes set beside a figure: "reached 34,000 hectares in 2024, a rise of 10 percent, while …",
+/// "llegó a 884 toneladas, un 20 % más".
 ///
 /// Between the figure and the change stand a comma and words that name nothing, and the change names nothing itself: it
 /// is of what the figure is of, whatever else the sentence tells.

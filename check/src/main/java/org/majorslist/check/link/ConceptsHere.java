@@ -49,9 +49,8 @@ final class ConceptsHere {
         return by || text.quantity(verb + 1) != null || (text.quantity(verb + 2) != null && verb + 2 < text.size());
     }
 
-    /// "40 percent of all coca lies in 14 clusters", "of all coca in Peru": all of one country, where places follow
-    /// within
-    /// it; not "two thirds of all coca is grown in Peru".
+    /// "40 percent of all coca lies in 14 clusters", "of all coca in Peru": all of one country, where
+    /// places follow within it; not "two thirds of all coca is grown in Peru".
     private boolean withinOneCountry(int at) {
         int crop = at;
         while (text.in(crop, OF_ALL)) {

@@ -131,9 +131,8 @@ public final class CountryInFocus {
         return main();
     }
 
-    /// The one country a sentence is about, if it or its president is named at its head; several if it is about more or
-    /// names it later; else
-    /// empty.
+    /// The one country a sentence is about, if it or its president is named at its head; several if it
+    /// is about more or names it later; else empty.
     private String only(int sentence) {
         String known = only[sentence];
         if (known == null) {

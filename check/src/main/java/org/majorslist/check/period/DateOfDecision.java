@@ -112,9 +112,8 @@ final class DateOfDecision {
         return false;
     }
 
-    /// "Paraguay, also waived last year, was certified", "Panamá, que en 1989 había sido rechazado, pasó": the same
-    /// where
-    /// the claim is told behind the aside.
+    /// "Paraguay, also waived last year, was certified", "Panamá, que en 1989 había sido rechazado,
+    /// pasó": the same where the claim is told behind the aside.
     private boolean asideBefore(Date date, Found found) {
         int close = date.to();
         while (close < found.from() && text.token(close).isWord() && close - date.to() < NEAR) {

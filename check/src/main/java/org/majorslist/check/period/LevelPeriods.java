@@ -134,9 +134,8 @@ final class LevelPeriods {
         return ahead || appropriated(text.sentence(found.from())) ? "FY" + period : period;
     }
 
-    /// "The budget law of 2022 gave 471 million", "la ley de presupuesto de 2022 asignó": the year of the budget, where
-    /// a
-    /// sum of aid stands behind it; empty if none does.
+    /// "The budget law of 2022 gave 471 million", "la ley de presupuesto de 2022 asignó": the year of
+    /// the budget, where a sum of aid stands behind it; empty if none does.
     private String budgetLaw(Found found) {
         boolean aid = found.indicator().startsWith("us_assistance");
         for (int i = found.from() - 1; aid && i >= text.sentenceStart(found.from()); i--) {

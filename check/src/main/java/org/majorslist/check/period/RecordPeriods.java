@@ -138,9 +138,8 @@ final class RecordPeriods {
         return "";
     }
 
-    /// "The 95,008 of 2022, the peak of the series", "en 2024, 889, récord": the year of the level just before the
-    /// comma;
-    /// empty if none stands there.
+    /// "The 95,008 of 2022, the peak of the series", "en 2024, 889, récord": the year of the level just
+    /// before the comma; empty if none stands there.
     private String levelBefore(Found found) {
         int start = text.sentenceStart(found.from());
         int last = found.from() - 1;

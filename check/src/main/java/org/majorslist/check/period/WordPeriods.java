@@ -100,9 +100,8 @@ final class WordPeriods {
         return period.length() >= 4 && Character.isDigit(period.charAt(0)) ? period.substring(0, 4) : period;
     }
 
-    /// "Suspended the spraying … from the air with glyphosate in 2015": the year close behind a status, with words
-    /// between;
-    /// empty if there is none.
+    /// "Suspended the spraying … from the air with glyphosate in 2015": the year close behind a status,
+    /// with words between; empty if there is none.
     private String yearBehind(Found found) {
         int end = Math.min(text.sentenceEnd(found.from()), found.to() + YEAR_WITHIN);
         for (int i = found.to(); i < end; i++) {

@@ -149,9 +149,8 @@ public final class JudgedParty {
         return named == null ? new Party(verb - 1, verb, null) : named;
     }
 
-    /// "Laos y Perú, a los que se negó", "Peru, to which the president denied": the countries a relative clause hangs
-    /// on;
-    /// `null` if the verb stands in none.
+    /// "Laos y Perú, a los que se negó", "Peru, to which the president denied": the countries a
+    /// relative clause hangs on; `null` if the verb stands in none.
     @Nullable
     Party whomBefore(int verb) {
         for (int i = verb - 1; i > Math.max(text.sentenceStart(verb), verb - WHOM_WITHIN); i--) {

@@ -7,9 +7,8 @@ import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.StandingWord;
 import org.majorslist.check.words.WordList;
 
-/// The object that a Spanish clause names first and a pronoun before the verb repeats: "a Perú y a Bolivia se les
-/// negó",
-/// "a cuatro de ellos les perdonó".
+/// The object that a Spanish clause names first and a pronoun before the verb repeats: "a Perú y a
+/// Bolivia se les negó", "a cuatro de ellos les perdonó".
 final class RepeatedObject {
     private static final int WITHIN = 12;
     private static final WordList TO = WordList.of("a", "al");

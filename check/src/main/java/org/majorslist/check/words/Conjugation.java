@@ -8,10 +8,10 @@ import org.majorslist.check.Language;
 
 /// The forms of a regular verb that tell of something done: a table writes `aprobar+` or `approve+` for all of them.
 ///
-/// Third persons, participles, the gerund and the infinitive with their pronouns, and of what may yet happen only the
-/// Spanish
-/// past subjunctive ("después de que reprobara"). Futures and conditionals are left out: they tell of nothing done.
-/// Irregular forms ("reprueba", "withheld") stand in the table beside the verb.
+/// Third persons, participles, the gerund and the infinitive with their pronouns, and of what may yet
+/// happen only the Spanish past subjunctive ("después de que reprobara"). Futures and conditionals are
+/// left out: they tell of nothing done. Irregular forms ("reprueba", "withheld") stand in the table
+/// beside the verb.
 public final class Conjugation {
     /// Behind a verb in a table: all its forms are meant.
     private static final char ALL_FORMS = '+';

@@ -19,9 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.majorslist.measure.BadInput;
 
-/// The words rules ask for stand in word-lists.csv: each list is asked for, each list asked for is there, and code
-/// keeps
-/// only lists of a few words.
+/// The words rules ask for stand in word-lists.csv: each list is asked for, each list asked for is
+/// there, and code keeps only lists of a few words.
 class WordListsTest {
     private static final Path HOME = Path.of(System.getProperty("majors.home"));
     private static final Path TABLES = HOME.resolve("content/check");

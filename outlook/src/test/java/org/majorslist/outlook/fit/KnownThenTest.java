@@ -53,9 +53,9 @@ class KnownThenTest {
         }
     }
 
-    /// Demand in the United States is drawn as 1.05 in 2006 and 0.62 in 2010. Held at the end of 2008 it is read
-    /// half-way
-    /// through 2008; drawn then, it goes on from 2006 by its growth since 2000, each year counting a fifth less.
+    /// Demand in the United States is drawn as 1.05 in 2006 and 0.62 in 2010. Held at the end of 2008
+    /// it is read half-way through 2008; drawn then, it goes on from 2006 by its growth since 2000,
+    /// each year counting a fifth less.
     @ParameterizedTest
     @CsvSource({"HELD, 2008, 0.78125", "DRAWN_THEN, 2008, 1.08068", "DRAWN_THEN, 2010, 0.46484"})
     void givesDemandWithoutWhatCameAfter(Foresight foresight, int origin, double in2013) {

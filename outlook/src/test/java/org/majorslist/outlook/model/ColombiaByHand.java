@@ -10,9 +10,8 @@ import java.util.TreeMap;
 /// The equations of the Colombia model a second time, written as plain Java from the design and not from the XMILE
 /// file, a class a sector.
 ///
-/// Slow and plain on purpose: everything by name, classic Runge-Kutta. Tests compare it with the engine's interpreter
-/// and
-/// compiler.
+/// Slow and plain on purpose: everything by name, classic Runge-Kutta. Tests compare it with the
+/// engine's interpreter and compiler.
 final class ColombiaByHand {
     private static final HandEquations EQUATIONS = equations();
 

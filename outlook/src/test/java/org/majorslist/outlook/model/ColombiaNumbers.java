@@ -1,8 +1,7 @@
 package org.majorslist.outlook.model;
 
-/// The numbers of the Colombia model as the design states them: constants, input paths, levels at the start. Steps of
-/// the
-/// unexplained drives are zero unless set.
+/// The numbers of the Colombia model as the design states them: constants, input paths, levels at the
+/// start. Steps of the unexplained drives are zero unless set.
 final class ColombiaNumbers {
     private ColombiaNumbers() {}
 

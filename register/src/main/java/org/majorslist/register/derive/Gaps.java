@@ -23,13 +23,11 @@ import org.majorslist.register.asof.AsOf;
 ///
 /// The need of a kind is a number of this class and can be argued with: an instrument without content
 /// touches every country of a cycle (100); a listed country without accounts for a recent year, or
-/// without any figure, has a brief with an empty section (60, 50); a yearly series that ended leaves
-/// a section old (30, and up to 30 more the longer the series was); a negative finding of the newest cycle without what
-/// it
-/// asked for leaves a section empty (45); a series of which many first printings are not known makes answers of the
-/// past
-/// blind (15, and up to 15 more); weak outcomes (25, 40 if negative), incomplete cycles (35) and leads (10) concern the
-/// past.
+/// without any figure, has a brief with an empty section (60, 50); a yearly series that ended leaves a
+/// section old (30, and up to 30 more the longer the series was); a negative finding of the newest
+/// cycle without what it asked for leaves a section empty (45); a series of which many first printings
+/// are not known makes answers of the past blind (15, and up to 15 more); weak outcomes (25, 40 if
+/// negative), incomplete cycles (35) and leads (10) concern the past.
 public final class Gaps {
     private static final int RECENT_YEARS = 5;
     private static final int LONG_SERIES = 5;

@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where every row comes from, in W3C PROV-JSON: rows and sources are entities, publishers agents; a row was derived
-/// from its
-/// source, a source attributed to its publisher.
+/// Where every row comes from, in W3C PROV-JSON: rows and sources are entities, publishers agents; a
+/// row was derived from its source, a source attributed to its publisher.
 ///
 /// @param record the folder `content/register`
 /// @see "The PROV-JSON Serialization, W3C member submission, 2013"

@@ -21,9 +21,9 @@ import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import org.majorslist.register.exchange.CsvText;
 
-/// Reads a presidential determination as the Federal Register publishes it (JSON of its API, with the text in
-/// `full_text`
-/// or `body_html`) and proposes what it seems to decide. A person confirms; nothing is added by itself.
+/// Reads a presidential determination as the Federal Register publishes it (JSON of its API, with the
+/// text in `full_text` or `body_html`) and proposes what it seems to decide. A person confirms; nothing
+/// is added by itself.
 ///
 /// @param documentNumber number of the document, such as `2026-19251`
 /// @param title its title

@@ -17,9 +17,9 @@ import org.majorslist.register.exchange.CsvText;
 
 /// A folder that an import makes: built beside its place, moved there in one step when whole.
 ///
-/// While it is open nobody else can work on it, in this process or another. A killed import leaves the folder's name
-/// with
-/// `.part`, from which the next one goes on; an import that ends in any other way leaves nothing but its result.
+/// While it is open nobody else can work on it, in this process or another. A killed import leaves the
+/// folder's name with `.part`, from which the next one goes on; an import that ends in any other way
+/// leaves nothing but its result.
 public final class ImportTarget implements AutoCloseable {
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

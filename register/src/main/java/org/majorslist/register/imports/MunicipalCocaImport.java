@@ -17,9 +17,8 @@ import org.majorslist.register.imports.ImportedRows.SourceCard;
 /// Reads the municipal coca table of UNODC/SIMCI as published on datos.gov.co: one line a municipality, one column a
 /// year.
 ///
-/// Municipalities are added up to departments, and to a national sum that stands under an indicator of its own, because
-/// it
-/// is not the published national total in every year.
+/// Municipalities are added up to departments, and to a national sum that stands under an indicator of
+/// its own, because it is not the published national total in every year.
 ///
 /// @param file the CSV file, with the columns CODDEPTO and one a year, such as 2001 or _2001
 /// @param register the folder `content/register`, for the codes of the departments

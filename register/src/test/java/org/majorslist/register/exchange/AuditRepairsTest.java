@@ -10,9 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every finding of the independent audit of 21 November 2026 (sections 2a, 2b and 3): the rule that repaired it, and
-/// what the
-/// record answers since.
+/// Every finding of the independent audit of 21 November 2026 (sections 2a, 2b and 3): the rule that
+/// repaired it, and what the record answers since.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditRepairsTest {
     private final RecordDatabase record = RecordDatabase.open(

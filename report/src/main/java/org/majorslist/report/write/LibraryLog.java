@@ -1,8 +1,7 @@
 package org.majorslist.report.write;
 
-/// Silences the logging of the libraries behind PDF and DOCX: they look for a logging system that we do not ship, and
-/// say so
-/// on standard error.
+/// Silences the logging of the libraries behind PDF and DOCX: they look for a logging system that we do
+/// not ship, and say so on standard error.
 final class LibraryLog {
     private static final String LEVEL = "log4j2.StatusLogger.level";
 
