@@ -38,7 +38,7 @@ final class SimilarKeys {
         Set<String> words = words(written);
         return keys.stream()
                 .filter(key -> likeness(words, key) >= ENOUGH
-                        || words.size() == 1 && words(key).containsAll(words))
+                        || (words.size() == 1 && words(key).containsAll(words)))
                 .sorted(Comparator.comparingDouble((String key) -> -likeness(words, key))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
