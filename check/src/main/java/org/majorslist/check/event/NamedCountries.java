@@ -8,16 +8,16 @@ import java.util.Set;
 import org.majorslist.check.link.CountryInFocus;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
-import org.majorslist.check.mark.Rules;
+import org.majorslist.check.mark.TermsOfOffice;
 import org.majorslist.check.words.Phrases;
 
 /// The countries each sentence of a text names, or whose presidents it names; each sentence is read once.
 final class NamedCountries {
     private final Marked text;
-    private final Phrases<Rules.Term> leaders;
+    private final Phrases<TermsOfOffice.Term> leaders;
     private final Map<Integer, Set<String>> known = new HashMap<>();
 
-    NamedCountries(Marked text, Phrases<Rules.Term> leaders) {
+    NamedCountries(Marked text, Phrases<TermsOfOffice.Term> leaders) {
         this.text = text;
         this.leaders = leaders;
     }
@@ -47,7 +47,7 @@ final class NamedCountries {
             if (place != null && !place.codes().isEmpty()) {
                 codes.add(CountryInFocus.countryOf(place.codes().getFirst()));
             }
-            Phrases.Hit<Rules.Term> leader = leaders.firstAt(text.tokens(), i);
+            Phrases.Hit<TermsOfOffice.Term> leader = leaders.firstAt(text.tokens(), i);
             if (leader != null) {
                 codes.add(leader.meaning().country());
             }

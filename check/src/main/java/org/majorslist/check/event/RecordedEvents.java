@@ -64,7 +64,7 @@ public final class RecordedEvents {
         this.text = text;
         this.prints = prints;
         this.published = published;
-        countries = new NamedCountries(text, rules.terms());
+        countries = new NamedCountries(text, rules.terms().names());
         pieces = new Pieces(text);
         real = new ToldAsDone(text, pieces, published);
         spans = new EventSpan(text, pieces);

@@ -3,7 +3,6 @@ package org.majorslist.check.find;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
@@ -16,7 +15,6 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.ToldBySentence;
-import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.standing.OtherCases;
 import org.majorslist.check.standing.StandingYear;
 import org.majorslist.check.words.ListedWords;
@@ -35,7 +33,6 @@ final class TimesTold {
     private static final int MOST = 40;
     private static final int DECADE = 10;
     private static final String RUN = "consecutive_decertifications";
-    private static final Set<String> REFUSALS = Set.of("decertified_count", "decertification_year", RUN);
     private static final WordList FIRST = WordList.of("first", "primera", "primero", "primer");
     private static final ListedWords ON_END = ListedWords.named("times_told.on_end");
     private static final WordList AGO = WordList.of("hace", "hacia", "for", "in", "en", "nearly", "almost", "casi");
@@ -48,11 +45,13 @@ final class TimesTold {
     private final Marked text;
     private final ClauseWords clauses;
     private final OtherCases others;
+    private final StandingsBeside standings;
 
     TimesTold(Marked text) {
         this.text = text;
         clauses = new ClauseWords(text);
         others = new OtherCases(text);
+        standings = new StandingsBeside(text);
     }
 
     /// The claims told so far and those that tell a time beside them, in the order of the text.
@@ -73,8 +72,8 @@ final class TimesTold {
             Mention.Date date = text.date(i);
             Mention.Figure number = date == null ? number(i) : null;
             List<Found> here = date == null && number == null ? List.of() : near.near(i);
-            Found context = context(i, here);
-            if (context == null || taken(i, here) || moves(i, context) || others.around(i)) {
+            Found context = standings.nearest(i, here);
+            if (context == null || StandingsBeside.taken(i, here) || moves(i, context) || others.around(i)) {
                 continue;
             }
             Found found = date != null ? ofDate(date, context) : ofNumber(i, context);
@@ -108,39 +107,8 @@ final class TimesTold {
         return plain ? number : null;
     }
 
-    /// The standing told nearest: in the sentence, before the token if there is one; else in the sentence before.
-    private @Nullable Found context(int at, List<Found> all) {
-        Found nearest = null;
-        for (Found found : all) {
-            int back = text.sentence(at) - text.sentence(found.from());
-            boolean standing = Outcome.isStanding(found.indicator()) || REFUSALS.contains(found.indicator());
-            boolean before = found.from() <= at;
-            boolean near = standing && (back == 0 || (back == 1 && before));
-            boolean nearer = nearest == null
-                    || (before ? nearest.from() > at || found.from() > nearest.from() : found.from() < nearest.from());
-            if (near && nearer) {
-                nearest = found;
-            }
-        }
-        return nearest;
-    }
-
-    private static boolean taken(int at, List<Found> all) {
-        for (Found found : all) {
-            if (found.from() <= at && at < found.to()) {
-                return true;
-            }
-            for (Mention mention : found.mentions()) {
-                if (mention.from() <= at && at < mention.to()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private static boolean refused(Found context) {
-        return REFUSALS.contains(context.indicator())
+        return StandingsBeside.REFUSALS.contains(context.indicator())
                 || context.amount().word().equals("decertified")
                 || context.indicator().equals("certification_waiver");
     }

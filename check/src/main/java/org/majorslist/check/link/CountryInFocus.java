@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
-import org.majorslist.check.mark.Rules;
+import org.majorslist.check.mark.TermsOfOffice;
 import org.majorslist.check.words.Phrases;
 
 /// The country a text is about where a clause names none: its main country, the one of a section, the subject of the
@@ -23,7 +23,7 @@ public final class CountryInFocus {
 
     private final Marked text;
     private final PlaceRoles roles;
-    private final Phrases<Rules.Term> leaders;
+    private final Phrases<TermsOfOffice.Term> leaders;
     private final LocalNames names;
     private final @Nullable String[] only;
     private @Nullable List<String> spokenOf;
@@ -34,7 +34,7 @@ public final class CountryInFocus {
     /// @param roles how each place is named
     /// @param leaders names of presidents, who stand for their countries
     /// @param names names of groups, offices and valleys, which do so too
-    public CountryInFocus(Marked text, PlaceRoles roles, Phrases<Rules.Term> leaders, LocalNames names) {
+    public CountryInFocus(Marked text, PlaceRoles roles, Phrases<TermsOfOffice.Term> leaders, LocalNames names) {
         this.text = text;
         this.names = names;
         this.roles = roles;
@@ -101,7 +101,7 @@ public final class CountryInFocus {
         boolean name = !leaders.silent(text.word(i))
                 && text.token(i).isWord()
                 && Character.isUpperCase(text.text().charAt(text.token(i).start()));
-        Phrases.Hit<Rules.Term> leader = name ? leaders.firstAt(text.tokens(), i) : null;
+        Phrases.Hit<TermsOfOffice.Term> leader = name ? leaders.firstAt(text.tokens(), i) : null;
         return leader == null ? "" : leader.meaning().country();
     }
 

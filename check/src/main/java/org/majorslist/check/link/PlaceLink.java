@@ -9,6 +9,7 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
+import org.majorslist.check.mark.TermsOfOffice;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.SmallWords;
@@ -23,7 +24,6 @@ public final class PlaceLink {
     /// Its presidents decide about others; no claim is of their country because they are named.
     private static final String JUDGE = "USA";
 
-    private static final int TOGETHER_WITHIN = 14;
     private static final String WORLD = "WLD";
     private static final WordList IT = WordList.of("it", "she", "he");
     private static final WordList ITS = WordList.of("its", "it", "there", "su", "sus", "alli");
@@ -54,6 +54,7 @@ public final class PlaceLink {
     private final SetAgainst against;
     private final AreaReadings readings;
     private final SharedBy sharedBy;
+    private final AreasAsOne areasAsOne;
     private Last last = new Last("", -1, -1);
     private Last told = last;
     private String before = "";
@@ -69,13 +70,14 @@ public final class PlaceLink {
         this.respectively = respectively;
         roles = new PlaceRoles(text);
         names = new LocalNames(text, rules.localNames());
-        focus = new CountryInFocus(text, roles, rules.terms(), names);
+        focus = new CountryInFocus(text, roles, rules.terms().names(), names);
         nearest = new NearestPlace(text, roles, focus, new RegionInFocus(text));
         allOfThem = new AllOfThem(text, roles, focus);
         allBut = new AllBut(text, roles);
         against = new SetAgainst(text);
         readings = new AreaReadings(text, roles, focus);
         sharedBy = new SharedBy(text);
+        areasAsOne = new AreasAsOne(text, roles);
     }
 
     /// The country the text is about where a clause names none.
@@ -220,7 +222,7 @@ public final class PlaceLink {
     /// The country whose leader the sentence names, else the one in focus.
     private String ofLeader(Found found) {
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
-            Phrases.Hit<Rules.Term> hit = rules.terms().firstAt(text.tokens(), i);
+            Phrases.Hit<TermsOfOffice.Term> hit = rules.terms().names().firstAt(text.tokens(), i);
             if (hit != null
                     && !hit.meaning().country().equals(JUDGE)
                     && Character.isUpperCase(text.text().charAt(text.token(i).start()))) {
@@ -231,6 +233,11 @@ public final class PlaceLink {
         return carried.isEmpty() ? focus.before(found.from()) : carried;
     }
 
+    /// The area of the figure before, if it stands in the sentence of the claim; else empty.
+    private String lastInSentence(Found found) {
+        return last.sentence() == text.sentence(found.from()) ? last.area() : "";
+    }
+
     private String ofFigure(Found found) {
         Mention.Quantity quantity = found.quantity();
         String answered =
@@ -239,7 +246,7 @@ public final class PlaceLink {
             return answered;
         }
         String sum = sharedBy.of(found);
-        sum = sum.isEmpty() ? together(found) : sum;
+        sum = sum.isEmpty() ? areasAsOne.of(found, lastInSentence(found)) : sum;
         if (!sum.isEmpty()) {
             return sum;
         }
@@ -276,30 +283,5 @@ public final class PlaceLink {
         boolean points = text.in(start, ITS) || (text.cue(start, Cue.goes_on) && text.in(start + 1, ITS));
         boolean before = told.sentence() >= 0 && told.sentence() == text.sentence(found.from()) - 1;
         return points && before && CountryInFocus.country(told.area()) ? told.area() : "";
-    }
-
-    /// "Nariño had 60,000 and Putumayo 48,000; together 108,000", "the fields of Peru and Bolivia together": two areas
-    /// as one.
-    private String together(Found found) {
-        boolean said = false;
-        int low = text.sentenceStart(found.from());
-        for (int i = Math.max(low, found.from() - TOGETHER_WITHIN); i < found.from(); i++) {
-            said |= text.cue(i, Cue.together);
-        }
-        if (!said) {
-            boolean share = last.area().indexOf(';') > 0 && last.sentence() == text.sentence(found.from());
-            return share && found.amount().unit().equals("percent") ? last.area() : "";
-        }
-        var codes = new ArrayList<String>();
-        for (int i = low; i < found.from(); i++) {
-            Mention.Places place = text.place(i);
-            String code = place == null ? "" : place.codes().getFirst();
-            boolean area =
-                    CountryInFocus.country(code) || (CountryInFocus.region(code) && NearestPlace.regional(found));
-            if (area && !codes.contains(code) && !roles.bystander(i)) {
-                codes.add(code);
-            }
-        }
-        return codes.size() < 2 ? "" : String.join(";", codes);
     }
 }

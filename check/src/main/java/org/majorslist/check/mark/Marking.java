@@ -131,7 +131,7 @@ public final class Marking {
                 k < Math.min(tokens.size(), i + 2 + LEADER_WITHIN)
                         && marked.token(k).isWord();
                 k++) {
-            Phrases.Hit<Rules.Term> term = rules.terms().firstAt(tokens, k);
+            Phrases.Hit<TermsOfOffice.Term> term = rules.terms().names().firstAt(tokens, k);
             if (term != null && !term.meaning().country().equals("USA") && capital(k)) {
                 return new Mention.Places(i, term.to(), List.of(term.meaning().country()));
             }

@@ -1,13 +1,11 @@
 package org.majorslist.check.mark;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Language;
 import org.majorslist.check.Qualifier;
 import org.majorslist.check.words.AddingUp;
@@ -45,16 +43,6 @@ public final class Rules {
     /// @param name the name a claim gives for him
     /// @param measurer the key of the measurer; empty if he stands for none
     public record Speaker(String name, String measurer) {}
-
-    /// A term of office.
-    ///
-    /// @param name the first of the names he is known by
-    /// @param country the code of the country he governs, such as `COL`
-    /// @param from the first day of the term
-    /// @param to the day behind its last
-    /// @param source where the record has it from; empty for a term that claims are read by and never
-    ///     judged by
-    public record Term(String name, String country, LocalDate from, LocalDate to, String source) {}
 
     /// What one language needs.
     ///
@@ -104,8 +92,7 @@ public final class Rules {
     private final Phrases<String> places = new Phrases<>(lexicon);
     private final Phrases<String> localNames = new Phrases<>(lexicon);
     private final Phrases<Speaker> speakers = new Phrases<>(lexicon);
-    private final Phrases<Term> terms = new Phrases<>(lexicon);
-    private final List<Term> allTerms;
+    private final TermsOfOffice terms;
     private final RunningCounts running;
     private final AddingUp sums;
     private final IndicatorRules indicators;
@@ -119,10 +106,7 @@ public final class Rules {
         Table.read(folder, "speakers.csv")
                 .forEach(
                         row -> add(speakers, row.words("names"), new Speaker(row.get("speaker"), row.get("measurer"))));
-        allTerms = Table.read(folder, "terms-of-office.csv").stream()
-                .map(Rules::term)
-                .toList();
-        Table.read(folder, "terms-of-office.csv").forEach(row -> add(terms, row.words("names"), term(row)));
+        terms = new TermsOfOffice(folder, lexicon);
         Table.read(folder, "cues.csv").forEach(this::addCue);
         Table.read(folder, "standing-words.csv").forEach(this::addStandingWord);
         var tables = new VocabularyTables(folder, lexicon, concepts);
@@ -190,45 +174,6 @@ public final class Rules {
         return speakers;
     }
 
-    /// The term of the table that runs on a day; `null` if none does.
-    ///
-    /// @param day the day asked for; `null` if it is unknown
-    /// @return the first term of the table that has the day, of whichever country; `null` also for an
-    ///     unknown day
-    @Nullable
-    public Term inOffice(@Nullable LocalDate day) {
-        return day == null
-                ? null
-                : allTerms.stream()
-                        .filter(term -> !day.isBefore(term.from()) && day.isBefore(term.to()))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /// The term of a name.
-    ///
-    /// @param name the name the table gives it first
-    /// @return the term; `null` if the table has none
-    @Nullable
-    public Term term(String name) {
-        return allTerms.stream()
-                .filter(term -> term.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /// The term before another in its country.
-    ///
-    /// @param term a term
-    /// @return the one that ended the day it began; `null` if the table has none
-    public @Nullable Term before(Term term) {
-        return allTerms.stream()
-                .filter(other ->
-                        other.country().equals(term.country()) && other.to().equals(term.from()))
-                .findFirst()
-                .orElse(null);
-    }
-
     /// What adds up over a stretch of time, of record-keys.csv.
     ///
     /// @return the indicators
@@ -243,10 +188,10 @@ public final class Rules {
         return running;
     }
 
-    /// The names of presidents, of terms-of-office.csv.
+    /// Who governed when, of terms-of-office.csv.
     ///
-    /// @return the names with their terms
-    public Phrases<Term> terms() {
+    /// @return the terms
+    public TermsOfOffice terms() {
         return terms;
     }
 
@@ -272,15 +217,6 @@ public final class Rules {
                 .filter(row -> COUNTS.contains(row.get("kind")))
                 .flatMap(row -> row.words("words").stream());
         return Stream.concat(relative.map(words -> words.split(" ", 2)[0]), numbers);
-    }
-
-    private static Term term(Row row) {
-        return new Term(
-                row.words("names").getFirst(),
-                row.get("country"),
-                LocalDate.parse(row.get("from")),
-                LocalDate.parse(row.get("to")),
-                row.get("source"));
     }
 
     private static <T> void add(Phrases<T> phrases, List<String> words, T meaning) {

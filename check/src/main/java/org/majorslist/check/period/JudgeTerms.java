@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
-import org.majorslist.check.mark.Rules;
+import org.majorslist.check.mark.TermsOfOffice;
 import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
@@ -41,7 +41,7 @@ final class JudgeTerms {
         this.terms = terms;
     }
 
-    /// Whether a president is named whom the table knows by one term only.
+    /// Whether a president is named who had two terms apart: the table has the name for the later one.
     boolean isNamed(int i) {
         return text.reads(i, TWICE);
     }
@@ -52,7 +52,7 @@ final class JudgeTerms {
             return "";
         }
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
-            Rules.Term term = text.reads(i, TWICE) ? firstTerm(i, found) : terms.at(i);
+            TermsOfOffice.Term term = text.reads(i, TWICE) ? firstTerm(i, found) : terms.at(i);
             boolean over = term != null && term.country().equals(JUDGE) && terms.isOver(term);
             if (over && (text.reads(i, TWICE) || decides(i, found) || framed(i, found))) {
                 return terms.since(term);
@@ -62,7 +62,7 @@ final class JudgeTerms {
     }
 
     /// "Trump did not decertify Colombia in his first term": the first of the two terms of one president.
-    private Rules.@Nullable Term firstTerm(int name, Found found) {
+    private TermsOfOffice.@Nullable Term firstTerm(int name, Found found) {
         int low = Math.max(text.sentenceStart(name), Math.min(name, found.from()) - TERM_WITHIN);
         int high = Math.min(text.sentenceEnd(name), Math.max(name, found.to()) + TERM_WITHIN);
         for (int i = low; i + 1 < high; i++) {

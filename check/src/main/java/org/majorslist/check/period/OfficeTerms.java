@@ -6,6 +6,7 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
+import org.majorslist.check.mark.TermsOfOffice;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
@@ -58,7 +59,7 @@ final class OfficeTerms {
         int sentence = text.sentence(at);
         for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
             for (int i = tells(s, NAME) ? text.from(s) : text.to(s); i < text.to(s); i++) {
-                Rules.Term term = terms.at(i);
+                TermsOfOffice.Term term = terms.at(i);
                 boolean told = term != null
                         && (InPower.led(text, i) || (s == sentence && under(i)) || onWatch(at) || oversees(at));
                 if (told) {
@@ -91,7 +92,7 @@ final class OfficeTerms {
     /// "the last count before he arrived"; empty if the sentence speaks of none.
     String level(int at) {
         for (int i = tells(text.sentence(at), NAME) ? text.sentenceStart(at) : at; i < at; i++) {
-            Rules.Term term = terms.at(i);
+            TermsOfOffice.Term term = terms.at(i);
             boolean open = term != null && !text.hasDate(i, at);
             if (term != null && open && (under(i) || soFar(i)) && terms.isOver(term)) {
                 return terms.since(term);
@@ -110,7 +111,7 @@ final class OfficeTerms {
             boolean year = text.reads(i + 1, "year") || text.reads(i + 1, "ano");
             boolean last = year && text.in(i, LAST) && (text.in(i + 2, SmallWords.OF_PLAIN) || text.reads(i + 2, "in"));
             if (last && !text.hasDate(i + 2, Math.min(end, i + 2 + OFFICE_WITHIN))) {
-                Rules.Term term = terms.over(i + 2, Math.min(end, i + 2 + OFFICE_WITHIN));
+                TermsOfOffice.Term term = terms.over(i + 2, Math.min(end, i + 2 + OFFICE_WITHIN));
                 return term == null ? "" : String.valueOf(term.to().getYear());
             }
         }
@@ -138,7 +139,7 @@ final class OfficeTerms {
             return "";
         }
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
-            Rules.Term term = terms.at(i);
+            TermsOfOffice.Term term = terms.at(i);
             boolean runs = term != null && terms.runs(term);
             if (term != null && runs && (under(i) || soFar(i)) && !text.hasDate(Math.min(i, at), at)) {
                 return terms.since(term);
@@ -184,7 +185,7 @@ final class OfficeTerms {
         for (int i = text.sentenceStart(at); i < text.sentenceEnd(at); i++) {
             if (text.says(i, TimeWord.when) && office(i)) {
                 boolean apart = i > at ? FiguresBetween.several(text, at, i) : FiguresBetween.several(text, i, at);
-                Rules.Term term = apart ? null : terms.spokenOf(i + OFFICE_WITHIN);
+                TermsOfOffice.Term term = apart ? null : terms.spokenOf(i + OFFICE_WITHIN);
                 return term == null ? "" : String.valueOf(term.from().getYear());
             }
         }
@@ -196,7 +197,7 @@ final class OfficeTerms {
         for (int i = Math.max(text.sentenceStart(at), at - OFFICE_WITHIN - 2); i < at; i++) {
             boolean he = text.in(i + 1, HIS) && text.reads(i + 2, "arrived");
             if (text.in(i, BEFORE) && (he || office(i))) {
-                Rules.Term term = terms.spokenOf(i + BEFORE_WITHIN);
+                TermsOfOffice.Term term = terms.spokenOf(i + BEFORE_WITHIN);
                 return term == null ? "" : String.valueOf(term.from().getYear() - 1);
             }
         }
@@ -206,7 +207,8 @@ final class OfficeTerms {
     /// "The year before he took office": the year before the term; empty if nothing of a term follows the date.
     String yearBefore(Mention.Date earlier) {
         boolean before = text.in(earlier.to() - 1, BEFORE);
-        Rules.Term term = before && office(earlier.to() - 1) ? terms.spokenOf(earlier.to() + BEFORE_WITHIN) : null;
+        TermsOfOffice.Term term =
+                before && office(earlier.to() - 1) ? terms.spokenOf(earlier.to() + BEFORE_WITHIN) : null;
         return term == null ? "" : String.valueOf(term.from().getYear() - 1);
     }
 
