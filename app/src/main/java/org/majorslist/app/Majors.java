@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import org.majorslist.app.console.CommandList;
 import org.majorslist.app.console.Dates;
 import org.majorslist.app.console.ExitCodes;
+import org.majorslist.app.console.OurFault;
 import org.majorslist.app.console.StandardOutput;
 import org.majorslist.app.console.WrongUse;
 import org.majorslist.measure.BadInput;
@@ -183,9 +185,10 @@ public final class Majors implements Runnable {
             bad.faults().forEach(fault -> command.getErr().println(fault.text()));
             return ExitCodes.BAD_INPUT;
         }
-        command.getErr().println(command.getCommandSpec().qualifiedName() + ": our fault, not yours: " + failure);
-        command.getErr().println("  Please report it with the lines below and the command you ran.");
-        failure.printStackTrace(command.getErr());
+        String typed = "majors " + String.join(" ", parsed.originalArgs());
+        String version = String.join(" ", command.getCommandSpec().version());
+        var fault = new OurFault(typed, version, failure);
+        command.getErr().println(fault.tell(Path.of(System.getProperty("java.io.tmpdir"))));
         return ExitCodes.OUR_FAULT;
     }
 }
