@@ -3,20 +3,18 @@ package org.majorslist.app.law;
 import org.majorslist.app.console.PrintOptions.Language;
 import org.majorslist.law.Determination;
 import org.majorslist.law.Waiver;
+import org.majorslist.register.Outcome;
 
 /// Decisions and waivers in words, as the other commands name them.
 ///
 /// @param language the language of the words
 record LawWords(Language language) {
     String of(Determination decided) {
-        return switch (decided) {
-            case FULLY_COOPERATING -> say("fully cooperating", "coopera plenamente");
-            case VITAL_NATIONAL_INTERESTS -> say("vital national interests", "interés nacional vital");
-            case DENIED -> say("denied", "denegada");
-            case NOT_FAILED -> say("not failed", "sin incumplimiento manifiesto");
-            case FAILED_DEMONSTRABLY -> say("failed demonstrably", "incumplimiento manifiesto");
-            case NONE -> say("none", "ninguna");
-        };
+        if (decided == Determination.NONE) {
+            return say("none", "ninguna");
+        }
+        Outcome recorded = Outcome.valueOf(decided.name()); // both go by the words of the statutes
+        return say(recorded.nameEn(), recorded.nameEs());
     }
 
     String of(Waiver waiver) {

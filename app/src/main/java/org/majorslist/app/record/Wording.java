@@ -45,13 +45,7 @@ record Wording(Language language) {
     }
 
     String outcome(Outcome outcome) {
-        return switch (outcome) {
-            case FULLY_COOPERATING -> of("fully cooperating", "coopera plenamente");
-            case VITAL_NATIONAL_INTERESTS -> of("vital national interests", "interés nacional vital");
-            case DENIED -> of("denied", "denegada");
-            case NOT_FAILED -> of("not failed", "sin incumplimiento manifiesto");
-            case FAILED_DEMONSTRABLY -> of("failed demonstrably", "incumplimiento manifiesto");
-        };
+        return of(outcome.nameEn(), outcome.nameEs());
     }
 
     String waiver(Waiver waiver) {

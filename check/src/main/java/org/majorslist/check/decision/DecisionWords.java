@@ -1,11 +1,9 @@
 package org.majorslist.check.decision;
 
-import java.util.Locale;
 import org.majorslist.check.Finding;
 import org.majorslist.check.weigh.Words;
 import org.majorslist.register.Confidence;
 import org.majorslist.register.Determination;
-import org.majorslist.register.Outcome;
 import org.majorslist.register.Waiver;
 
 /// Tells decisions on record in short, in the language of the article.
@@ -39,20 +37,9 @@ final class DecisionWords {
         String weak =
                 decision.confidence() == Confidence.WEAK ? words.say(" (weakly sourced)", " (con fuente débil)") : "";
         String name = words.say(decision.countryNameThen(), decisions.nameOf(decision.country(), words.language()));
-        return name + ": " + outcome(decision.outcome()) + waiver(decision.waiver())
+        return name + ": "
+                + words.say(decision.outcome().nameEn(), decision.outcome().nameEs()) + waiver(decision.waiver())
                 + words.say(", decided ", ", decidido el ") + decision.decidedOn() + weak;
-    }
-
-    private String outcome(Outcome outcome) {
-        return words.say(
-                outcome.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                switch (outcome) {
-                    case FULLY_COOPERATING -> "coopera plenamente";
-                    case VITAL_NATIONAL_INTERESTS -> "certificado por intereses nacionales vitales";
-                    case DENIED -> "certificación negada";
-                    case NOT_FAILED -> "sin incumplimiento manifiesto";
-                    case FAILED_DEMONSTRABLY -> "incumplimiento manifiesto";
-                });
     }
 
     private String waiver(Waiver waiver) {
