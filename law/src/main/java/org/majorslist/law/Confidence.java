@@ -1,5 +1,7 @@
 package org.majorslist.law;
 
+import java.util.Arrays;
+
 /// How sure the encoding of a rule is.
 public enum Confidence {
     /// The text of the statute was read.
@@ -15,12 +17,17 @@ public enum Confidence {
     /// @return the confidence
     /// @throws IllegalArgumentException for another letter
     public static Confidence of(String letter) {
-        return switch (letter) {
-            case "H" -> HIGH;
-            case "M" -> MEDIUM;
-            case "L" -> LOW;
-            default -> throw new IllegalArgumentException("Confidence \"" + letter + "\" is not H, M or L.");
-        };
+        return Arrays.stream(values())
+                .filter(confidence -> confidence.letter().equals(letter))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Confidence \"" + letter + "\" is not H, M or L."));
+    }
+
+    /// The letter used in the decision tables.
+    ///
+    /// @return `H`, `M` or `L`
+    public String letter() {
+        return name().substring(0, 1);
     }
 
     /// The less sure of two.

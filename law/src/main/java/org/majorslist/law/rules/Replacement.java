@@ -3,12 +3,15 @@ package org.majorslist.law.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.majorslist.law.Confidence;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 
 /// Whether an amended file can take the place of ours: the same decisions, outputs, and no unknown facts.
 final class Replacement {
-    private static final List<String> CONFIDENCE = List.of("H", "M", "L");
+    private static final List<String> CONFIDENCE =
+            Stream.of(Confidence.values()).map(Confidence::letter).toList();
 
     private Replacement() {}
 
