@@ -59,17 +59,17 @@ public final class Standings {
         if (term.isPresent()) {
             return terms.judge(claim, wanted, term.get());
         }
-        Optional<NamedYears> named = named(claim).or(() -> since(claim));
+        Optional<NamedYears> named = named(claim).or(() -> yearsSince(claim));
         if (named.isEmpty()) {
             return alone(decisions.cycleOf(claim), claim, wanted);
         }
         return named.get().since()
-                ? since(cyclesSince(claim, named.get()), claim, wanted)
+                ? eachSince(cyclesSince(claim, named.get()), claim, wanted)
                 : told(cyclesOf(claim, named.get()), claim, wanted);
     }
 
     /// The years since the one a claim is told of, where its words name them too far off.
-    private static Optional<NamedYears> since(Claim claim) {
+    private static Optional<NamedYears> yearsSince(Claim claim) {
         ClaimPeriod period = ClaimPeriod.of(claim.period());
         return period.kind() == ClaimPeriod.Kind.SINCE && Wanted.of(claim) == Wanted.CERTIFIED
                 ? Optional.of(new NamedYears(List.of(period.from()), true))
@@ -77,7 +77,7 @@ public final class Standings {
     }
 
     /// Every year since one; "since 1999 it had always passed" is told of the years before the decision in the news.
-    private Verdict since(List<Integer> cycles, Claim claim, Wanted wanted) {
+    private Verdict eachSince(List<Integer> cycles, Claim claim, Wanted wanted) {
         Verdict all = told(cycles, claim, wanted);
         boolean before = cycles.size() > 1 && all.finding() == Finding.contradicted && TimeBefore.looksBack(claim);
         return before ? told(cycles.subList(0, cycles.size() - 1), claim, wanted) : all;

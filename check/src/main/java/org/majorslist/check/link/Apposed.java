@@ -33,13 +33,10 @@ final class Apposed {
         return besideFigure(from) && rules.stream().noneMatch(rule -> namedBehind(rule, to));
     }
 
-    /// "Sprayed from the air: 104,800 hectares, the smallest area since 2001": a record is of the figure it is set
-    /// beside.
-    boolean isRank(int from) {
-        return besideFigure(from);
-    }
-
-    private boolean besideFigure(int from) {
+    /// Whether something is set beside a figure, as a record may be as well: "sprayed from the air: 104,800 hectares,
+    /// the
+    /// smallest area since 2001".
+    boolean besideFigure(int from) {
         boolean marked = false;
         int floor = Math.max(text.sentenceStart(from), from - FARTHEST);
         for (int i = from - 1; i >= floor; i--) {

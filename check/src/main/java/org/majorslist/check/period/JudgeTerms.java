@@ -28,7 +28,7 @@ final class JudgeTerms {
     private static final WordList FIRST = WordList.of("first", "primer", "primera");
     private static final WordList TERM =
             WordList.of("term", "mandato", "presidency", "presidencia", "administration", "gobierno", "periodo");
-    /// Who had two terms apart, and the name the table gives the first.
+    /// Who had two terms apart: the name alone tells neither, so the table has names for the first term only.
     private static final String TWICE = "trump";
 
     private static final String FIRST_TERM = "first trump administration";
@@ -41,7 +41,7 @@ final class JudgeTerms {
         this.terms = terms;
     }
 
-    /// Whether a president is named who had two terms apart: the table has the name for the later one.
+    /// Whether a president is named who had two terms apart, and whom the table does not know by name alone.
     boolean isNamed(int i) {
         return text.reads(i, TWICE);
     }

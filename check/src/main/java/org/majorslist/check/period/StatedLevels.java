@@ -155,8 +155,11 @@ final class StatedLevels {
         String range = ranges.of(text.sentence(found.from()));
         boolean money = found.amount().unit().equals("USD") || found.indicator().startsWith("us_assistance");
         boolean whole = money || ranges.isDecade(text.sentence(found.from()));
-        if (range.isEmpty() || whole || hasOwnYear(found, range)) {
-            return whole ? range : "";
+        if (whole) {
+            return range;
+        }
+        if (range.isEmpty() || hasOwnYear(found, range)) {
+            return "";
         }
         if (isEnd(found)) {
             return Ranges.to(range);
