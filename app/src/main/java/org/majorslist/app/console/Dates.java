@@ -2,12 +2,24 @@ package org.majorslist.app.console;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
 import picocli.CommandLine.ITypeConverter;
 
 /// Reads the dates that commands take, such as `2012-12-31`.
 public final class Dates implements ITypeConverter<LocalDate> {
+    /// Years of four digits only: those of more take a sign, and are nobody's.
+    private static final DateTimeFormatter FOUR_DIGITS = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
     /// Made once by the command line.
     public Dates() {}
 
@@ -19,10 +31,7 @@ public final class Dates implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String word) {
         try {
-            if (word.length() != "2012-12-31".length()) {
-                throw new DateTimeException("not a year of four digits");
-            }
-            return LocalDate.parse(word);
+            return LocalDate.parse(word, FOUR_DIGITS);
         } catch (DateTimeException e) {
             throw new BadInput(
                     new Fault(

@@ -95,10 +95,7 @@ public final class LawMajorCommand extends LawSubcommand {
         measures.forEach((name, value) -> {
             if (((BigDecimal) value).signum() < 0) {
                 throw new BadInput(new Fault(
-                        "below-nothing",
-                        value + " is less than nothing",
-                        "--" + name.replace(' ', '-'),
-                        "Give a number from 0 up."));
+                        "below-nothing", value + " is less than nothing", option(name), "Give a number from 0 up."));
             }
         });
     }
@@ -112,13 +109,17 @@ public final class LawMajorCommand extends LawSubcommand {
                 .sorted()
                 .filter(name -> law.majorLimbs(on, Map.of(name, VAST)).isEmpty())
                 .forEach(name -> text.append(say(
-                        "The definition of %s does not ask for %s.%n".formatted(on, name),
-                        "La definición del %s no pregunta por --%s.%n".formatted(on, name.replace(' ', '-')))));
+                        "The definition of %s does not ask for %s.%n".formatted(on, option(name)),
+                        "La definición del %s no pregunta por %s.%n".formatted(on, option(name)))));
         if (print().format() == OutputFormat.table) {
             printText(text.toString());
         } else {
             printProgress(text.toString().strip());
         }
+    }
+
+    private static String option(String measure) {
+        return "--" + measure.replace(' ', '-');
     }
 
     private static void put(Map<String, Object> measures, String name, @Nullable BigDecimal value) {

@@ -3,24 +3,12 @@ package org.majorslist.app.law;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.majorslist.app.Majors;
+import org.majorslist.app.Printed;
 
 /// What readers are told who ask the law wrongly, or in Spanish.
 class LawCommandsTest {
-    private record Printed(int code, String out, String err) {}
-
-    private static Printed run(String command) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = Majors.run(List.of(command.strip().split(" +", -1)), new PrintWriter(out), new PrintWriter(err));
-        return new Printed(code, out.toString(), err.toString());
-    }
-
     @ParameterizedTest(name = "majors {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             # command                                            | fault                                                           | mend
@@ -33,7 +21,7 @@ class LawCommandsTest {
             law major --coca-hectares -5 --on 2025-09-15         | --coca-hectares: -5 is less than nothing                        | Give a number from 0 up.
             """)
     void saysWhatIsWrongWhereAndTheMend(String command, String fault, String mend) {
-        Printed printed = run(command);
+        Printed printed = Printed.by(command);
         assertEquals(fault + "\n  " + mend + "\n", printed.err());
         assertEquals(2, printed.code());
     }
@@ -42,10 +30,10 @@ class LawCommandsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             # command                                        | said
             law major --coca-hectares 5 --on 2025-09-15      | No limb of the definition holds on these figures.
-            law major --coca-tonnes 600 --on 2025-09-15      | No limb of the definition holds on these figures.;The definition of 2025-09-15 does not ask for coca tonnes.
+            law major --coca-tonnes 600 --on 2025-09-15      | No limb of the definition holds on these figures.;The definition of 2025-09-15 does not ask for --coca-tonnes.
             """)
     void saysWhichFiguresTheDefinitionOfTheDayAsksFor(String command, String said) {
-        Printed printed = run(command);
+        Printed printed = Printed.by(command);
         assertEquals(said.replace(';', '\n') + "\n", printed.out());
         assertEquals(1, printed.code());
     }
@@ -59,7 +47,7 @@ class LawCommandsTest {
             law COL --cycle 2026 --waiver partial:democracy --query FMF     | Colombia, cycle 2026 (FRAA 706), 2025-10-15: failed demonstrably, waiver partial:democracy
             """)
     void namesTheDecisionInTheLanguageAskedFor(String command, String head) {
-        Printed printed = run(command);
+        Printed printed = Printed.by(command);
         assertEquals(head, printed.out().lines().findFirst().orElse(""));
         assertTrue(printed.err().isEmpty(), printed.err());
     }

@@ -3,25 +3,14 @@ package org.majorslist.app.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.majorslist.app.Majors;
+import org.majorslist.app.Printed;
 
 /// What programs may rely on, and what readers are told when they ask wrongly.
 class RecordCommandsTest {
-    private record Printed(int code, String out, String err) {}
-
-    private static Printed run(String command) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = Majors.run(List.of(command.strip().split(" +", -1)), new PrintWriter(out), new PrintWriter(err));
-        return new Printed(code, out.toString(), err.toString());
-    }
-
     @ParameterizedTest(name = "majors {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # command                                                    | fault                                                         | mend
@@ -46,7 +35,7 @@ class RecordCommandsTest {
             data diff --from 2025-01-01 --to 2024-01-01                  | --to: 2024-01-01 is before 2025-01-01                         | Name the earlier day with --from.
             """)
     void saysWhatIsWrongWhereAndTheMend(String command, String fault, String mend) {
-        Printed printed = run(command + (command.startsWith("status --cycle") ? " --as-of 2026-11-21" : ""));
+        Printed printed = Printed.by(command + (command.startsWith("status --cycle") ? " --as-of 2026-11-21" : ""));
         assertEquals(fault + "\n  " + mend + "\n", printed.err());
         assertEquals(2, printed.code());
     }
@@ -67,10 +56,10 @@ class RecordCommandsTest {
             sources WH-2025-MAJORS --as-of 2025-09-15                 | 1    | Source WH-2025-MAJORS was not yet public on 2025-09-15.
             """)
     void saysWhatIsMissing(String command, int code, String said) {
-        Printed printed = run(command);
+        Printed printed = Printed.by(command);
         assertEquals(code, printed.code());
         assertTrue(printed.out().endsWith(said + "\n"), printed.out());
-        Printed forPrograms = run(command + " --format csv");
+        Printed forPrograms = Printed.by(command + " --format csv");
         assertEquals(said + "\n", forPrograms.err());
     }
 
@@ -93,12 +82,12 @@ class RecordCommandsTest {
             2026,706,2025-09-15,COL,failed_demonstrably,full,WH-2025-MAJORS
             """)
     void showsTheTurnsOfColombiasStanding(String line) {
-        assertTrue(run("determinations --country COL --format csv").out().contains(line + "\n"), line);
+        assertTrue(Printed.by("determinations --country COL --format csv").out().contains(line + "\n"), line);
     }
 
     @Test
     void neverPrintsAFigurePublishedAfterTheDay() {
-        String printed = run("facts coca_cultivation_area --format csv --as-of 2012-12-31")
+        String printed = Printed.by("facts coca_cultivation_area --format csv --as-of 2012-12-31")
                 .out();
         List<String> later = printed.lines()
                 .skip(1)
@@ -119,7 +108,7 @@ class RecordCommandsTest {
             sources --as-of 1989-12-31 --format csv                | SUNSENT-1987          | WH-2025-MAJORS
             """)
     void listsWhatIsAskedForOnly(String command, String listed, String leftOut) {
-        String printed = run(command).out();
+        String printed = Printed.by(command).out();
         assertTrue(printed.contains(listed), printed);
         assertTrue(!printed.contains(leftOut), printed);
     }
@@ -133,22 +122,22 @@ class RecordCommandsTest {
             precedents COL --cycle 2026 --count 1 --as-of 2026-11-21 --lang es                                 | outcome 1,00, waiver 1,00
             """)
     void writesNumbersAsTheLanguageDoes(String command, String said) {
-        assertTrue(run(command).out().contains(said), run(command).out());
+        assertTrue(Printed.by(command).out().contains(said), Printed.by(command).out());
     }
 
     @Test
     void speaksSpanish() {
-        assertTrue(run("determinations --country COL --lang es").out().contains("interés nacional vital"));
+        assertTrue(Printed.by("determinations --country COL --lang es").out().contains("intereses nacionales vitales"));
     }
 
     @Test
     void marksWeakSourcingInJson() {
-        String printed =
-                run("determinations --country COL --cycle 1996 --format json").out();
+        String printed = Printed.by("determinations --country COL --cycle 1996 --format json")
+                .out();
         assertTrue(printed.contains("\"confidence\" : \"weak\""), printed);
     }
 
     private static String firstLine(String command) {
-        return run(command).out().lines().findFirst().orElse("");
+        return Printed.by(command).out().lines().findFirst().orElse("");
     }
 }
