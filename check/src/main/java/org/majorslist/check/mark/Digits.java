@@ -13,12 +13,12 @@ public final class Digits {
 
     /// The value, or NaN where the digits are no number (a date, a version, too long).
     ///
-    /// @param written digits with points, commas or no-break blanks between them, beginning and ending
+    /// @param written digits with points, commas or blanks between them, beginning and ending
     ///     with a digit
     /// @param usual the mark that groups thousands in the text, a point or a comma
     /// @return the value, at least 0; NaN also where more than 18 characters are left without the blanks
     static double value(String written, char usual) {
-        String digits = plain(written) ? written : written.replaceAll("[\\u00a0\\u202f\\u2009]", "");
+        String digits = plain(written) ? written : written.replaceAll("[ \\u00a0\\u202f\\u2009]", "");
         if (digits.length() > MOST) {
             return Double.NaN;
         }
@@ -46,7 +46,7 @@ public final class Digits {
 
     private static boolean plain(String written) {
         for (int i = 0; i < written.length(); i++) {
-            if (written.charAt(i) >= 128) {
+            if (written.charAt(i) >= 128 || written.charAt(i) == ' ') {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package org.majorslist.check.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.majorslist.check.words.Token.Kind;
 
 /// Cuts a text into tokens in one pass, each character looked at a bounded number of times.
@@ -12,6 +13,7 @@ public final class Tokenizer {
     private static final int LONGEST_WORD = 80;
     private static final int LONGEST_COUNTRY = 4; // letters of "EEUU"
     private static final int ASCII = 128;
+    private static final int GROUP = 3; // digits
     private static final int USUAL_TOKEN = 5; // characters, with the blank
 
     private final String text;
@@ -20,6 +22,9 @@ public final class Tokenizer {
     private final ArrayList<Token> tokens;
     private int at;
     private boolean hyphen;
+    /// Whether the text groups thousands by blanks; `null` until it matters.
+    private @Nullable Boolean blankGroups;
+
     private long begin;
     private long rest;
 
@@ -218,7 +223,7 @@ public final class Tokenizer {
     private void number() {
         int start = at;
         int i = start;
-        while (i < chars.length && (CharKind.isDigit(chars[i]) || separator(i))) {
+        while (i < chars.length && (CharKind.isDigit(chars[i]) || separator(i) || blankGroup(start, i))) {
             i++;
         }
         add(start, i, pack(start, i) ? packed(start, i) : spelled(start, i), Kind.NUMBER);
@@ -230,14 +235,19 @@ public final class Tokenizer {
         if (!known || i + 1 >= chars.length || !CharKind.isDigit(chars[i + 1])) {
             return false;
         }
-        return c == '.' || c == ',' || threeDigitsFollow(i + 1);
+        return c == '.' || c == ',' || BlankGroups.threeDigits(chars, i + 1);
     }
 
-    private boolean threeDigitsFollow(int i) {
-        return i + 2 < chars.length
-                && CharKind.isDigit(chars[i + 1])
-                && CharKind.isDigit(chars[i + 2])
-                && (i + 3 >= chars.length || !CharKind.isDigit(chars[i + 3]));
+    /// A plain blank within "89 755", where the text groups thousands so.
+    private boolean blankGroup(int start, int i) {
+        boolean three = chars[i] == ' '
+                && (i - start <= GROUP || chars[i - GROUP - 1] == ' ')
+                && chars[start] != '0'
+                && BlankGroups.threeDigits(chars, i + 1);
+        if (three && blankGroups == null) {
+            blankGroups = BlankGroups.in(chars);
+        }
+        return three && Boolean.TRUE.equals(blankGroups);
     }
 
     private void add(int from, int to, Vocable vocable, Kind kind) {
