@@ -15,6 +15,7 @@ import org.majorslist.check.words.Token;
 import org.majorslist.check.words.Tokenizer;
 import org.majorslist.check.words.Vocable;
 import org.majorslist.check.words.WordClass;
+import org.majorslist.check.words.WordList;
 
 /// Marks a text: one pass for each kind of mark, in the order in which they lean on each other.
 public final class Marking {
@@ -22,6 +23,8 @@ public final class Marking {
 
     private static final Meanings.Longer[] NONE = {};
     private static final int LEADER_WITHIN = 2;
+
+    private static final WordList LEADS = WordList.of("in", "en", "del", "al");
 
     private final Marked marked;
     private final List<Token> tokens;
@@ -109,12 +112,22 @@ public final class Marking {
     /// "Casa de Nariño" is one place: none begins inside another.
     private void place(int i) {
         Phrases.Hit<String> hit = i < behindPlace ? null : rules.places().firstAt(tokens, i);
-        if (hit != null && named(hit.meaning(), i) && named(hit.meaning(), hit.to() - 1)) {
-            marked.own.places[i] = new Mention.Places(i, hit.to(), List.of(hit.meaning()));
+        int from = hit == null ? i : behindLead(i, hit.to());
+        if (hit != null && named(hit.meaning(), from) && named(hit.meaning(), hit.to() - 1)) {
+            marked.own.places[from] = new Mention.Places(from, hit.to(), List.of(hit.meaning()));
             behindPlace = hit.to();
         } else {
             marked.own.unnamed[i] = unnamed(i);
         }
+    }
+
+    /// A name that is one only behind "in" begins behind it: "in Meta", "en el Meta".
+    private int behindLead(int from, int to) {
+        int i = from;
+        while (i + 1 < to && marked.in(i, LEADS)) {
+            i++;
+        }
+        return i;
     }
 
     private Mention.@Nullable Places unnamed(int i) {
