@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Qualifier;
+import org.majorslist.check.mark.DateAmounts;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.DateForm;
@@ -34,7 +35,7 @@ final class WordAmounts {
         String unit = rule.get("unit");
         return switch (value) {
             case "@year" -> isTooLate(rule, match) ? null : year(match);
-            case "@date" -> date(match);
+            case "@date" -> DateAmounts.of(lastDate(match));
             case "@range" -> range(match);
             case "@n" -> place(match, unit, rule.type() == ClaimType.change);
             case "1986" -> year(match);
@@ -73,24 +74,7 @@ final class WordAmounts {
     }
 
     private static @Nullable Amount year(Pattern.Match match) {
-        Mention.Date date = lastDate(match);
-        String year = date == null ? "" : date.period().replace("FY", "");
-        return year.length() < 4
-                ? null
-                : Amount.number(Integer.parseInt(year.substring(0, 4)), "year", Qualifier.EXACTLY);
-    }
-
-    private static @Nullable Amount date(Pattern.Match match) {
-        Mention.Date date = lastDate(match);
-        if (date == null || date.period().isEmpty()) {
-            return null;
-        }
-        return switch (date.form()) {
-            case YEAR, FISCAL, RELATIVE -> year(match);
-            case MONTH, QUARTER -> Amount.word(date.period(), "month", Qualifier.EXACTLY);
-            case DAY, WEEKDAY -> Amount.word(date.period(), "date", Qualifier.EXACTLY);
-            case DECADE, EARLIER -> null;
-        };
+        return DateAmounts.year(lastDate(match));
     }
 
     private static @Nullable Amount range(Pattern.Match match) {
