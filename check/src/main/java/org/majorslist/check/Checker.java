@@ -10,6 +10,7 @@ import org.majorslist.check.mark.Dateline;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.read.Article;
 import org.majorslist.check.read.DayInName;
+import org.majorslist.check.scorecard.Scorecards;
 import org.majorslist.law.LawBook;
 import org.majorslist.register.Register;
 
@@ -28,7 +29,8 @@ public final class Checker {
     public Checker(Path contentCheck, Register register, LawBook law) {
         Rules rules = Rules.read(contentCheck);
         var judge = new Judge(contentCheck, register, law);
-        desks = new Hearings.Desks(rules, new ClaimFinder(rules, judge.events(), judge.decisions()), judge);
+        var finder = new ClaimFinder(rules, judge.events(), judge.decisions(), new Scorecards(contentCheck));
+        desks = new Hearings.Desks(rules, finder, judge);
     }
 
     /// Checks an article.

@@ -47,6 +47,13 @@ public record Claim(
         reading = List.copyOf(reading);
     }
 
+    /// Whether no rule reads it and its words were only weighed: it may tell something else.
+    ///
+    /// @return whether it is likely to be what it was taken for, and no more
+    public boolean isOnlyLikely() {
+        return links.indicator().sureness().compareTo(Sureness.LIKELY) >= 0;
+    }
+
     /// The same claim of another indicator.
     ///
     /// @param other the indicator

@@ -89,7 +89,7 @@ final class DocumentDating {
     /// @return the day; empty where none explains more of the text than its own does, or today
     Optional<Trial> find(@Nullable LocalDate own, Hear hear) {
         Hearing first = hear.on(own);
-        if (first.claims().size() < LEAST_FITTING) {
+        if (first.read().size() < LEAST_FITTING) {
             return Optional.empty();
         }
         int latestYear = latestYear(first.marked());
@@ -136,7 +136,7 @@ final class DocumentDating {
         double weight = 0;
         int fitting = 0;
         boolean news = false;
-        for (Judged judged : heard.claims()) {
+        for (Judged judged : heard.read()) {
             Finding finding = judged.verdict().finding();
             weight += weight(finding);
             fitting += finding == Finding.supported || finding == Finding.supported_other ? 1 : 0;
@@ -186,7 +186,7 @@ final class DocumentDating {
     private List<LocalDate> daysTold(List<Trial> trials) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Trial trial : trials) {
-            for (Judged judged : trial.heard().claims()) {
+            for (Judged judged : trial.heard().read()) {
                 judged.verdict().evidence().forEach(key -> dayOf(key).ifPresent(days::add));
             }
         }

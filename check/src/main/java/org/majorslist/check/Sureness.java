@@ -7,5 +7,9 @@ public enum Sureness {
     /// Its sentence says it, but says another as well.
     CHOSEN,
     /// Nothing in its sentence says it: it follows from the sentences around, or from the day of publication.
-    INFERRED
+    INFERRED,
+    /// No rule reads its words; together they are likely to speak of it, as a scorecard weighs them.
+    LIKELY,
+    /// No rule reads its words, and weighing them does not tell which of several things they speak of.
+    UNCLEAR
 }

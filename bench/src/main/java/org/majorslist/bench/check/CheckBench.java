@@ -26,6 +26,7 @@ import org.majorslist.check.mark.Dateline;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.read.Article;
 import org.majorslist.check.read.ArticleReader;
+import org.majorslist.check.scorecard.Scorecards;
 import org.majorslist.law.LawBook;
 import org.majorslist.register.Register;
 
@@ -58,7 +59,11 @@ public final class CheckBench {
         var law = LawBook.open(content.resolve("statutes"));
         var checker = new Checker(content.resolve("check"), register, law);
         var bench = new Judge(content.resolve("check"), register, law);
-        var finder = new ClaimFinder(Rules.read(content.resolve("check")), bench.events(), bench.decisions());
+        var finder = new ClaimFinder(
+                Rules.read(content.resolve("check")),
+                bench.events(),
+                bench.decisions(),
+                new Scorecards(content.resolve("check")));
         LocalDate day = arguments.length > 1 && arguments[1].equals("undated") ? null : DAY;
         var articles = texts.stream().map(text -> new Article("a.txt", "", text, day, "")).toList();
         List<byte[]> pages = texts.stream().map(CheckBench::page).toList();

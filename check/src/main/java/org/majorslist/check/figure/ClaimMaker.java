@@ -108,6 +108,9 @@ public final class ClaimMaker {
     }
 
     private List<Link> indicators(Found found) {
+        if (found.weight() != null) {
+            return List.of(new Link(found.indicator(), found.weight(), "weighed by its words, which no rule reads"));
+        }
         List<Link> weighed = found.quantity() == null ? List.of() : figures.indicators(found.from());
         boolean same = !weighed.isEmpty() && weighed.getFirst().value().equals(Worldwide.local(found.indicator()));
         if (same && !found.indicator().equals(weighed.getFirst().value())) {

@@ -34,6 +34,8 @@ import org.majorslist.check.mark.Rules;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.period.DecisionDays;
 import org.majorslist.check.period.PeriodLink;
+import org.majorslist.check.scorecard.LikelyClaims;
+import org.majorslist.check.scorecard.Scorecards;
 import org.majorslist.check.standing.CertificationTopic;
 import org.majorslist.check.words.IndicatorRule;
 
@@ -47,8 +49,9 @@ public final class ClaimFinder {
     private final DecisionDays decisions;
     private final @Nullable EventPrints events;
     private final @Nullable KnownDecisions known;
+    private final @Nullable Scorecards cards;
 
-    /// Makes a finder that knows no happenings.
+    /// Makes a finder that knows no happenings and reads only what rules find.
     ///
     /// @param rules the rule tables
     /// @param decisions the days of the yearly determinations
@@ -57,6 +60,7 @@ public final class ClaimFinder {
         this.decisions = decisions;
         events = null;
         known = null;
+        cards = null;
     }
 
     /// Makes a finder.
@@ -64,11 +68,13 @@ public final class ClaimFinder {
     /// @param rules the rule tables
     /// @param events the happenings of the record
     /// @param known the yearly determinations, with who fared how in each
-    public ClaimFinder(Rules rules, EventPrints events, KnownDecisions known) {
+    /// @param cards what tells claims in words no rule has
+    public ClaimFinder(Rules rules, EventPrints events, KnownDecisions known, Scorecards cards) {
         this.rules = rules;
         decisions = known;
         this.events = events;
         this.known = known;
+        this.cards = cards;
     }
 
     /// Finds the claims of a text.
@@ -129,6 +135,14 @@ public final class ClaimFinder {
             all.addAll(
                     new KnownGroups(marked, vocabulary.groups(), places.focus(), spoken, notClaims, topic).addTo(all));
         }
+        if (cards != null) {
+            for (Found likely : new LikelyClaims(marked, cards).beside(all)) {
+                Found linked = likely.indicator().equals("@link") ? record(marked, likely, indicators) : likely;
+                if (linked != null) {
+                    all.add(linked);
+                }
+            }
+        }
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
         var periods = new PeriodLink(marked, rules, published, decisions, respectively);
         return new ClaimMaker(marked, rules, figureClaims, places, periods).claims(all);
@@ -177,7 +191,8 @@ public final class ClaimFinder {
                 found.period(),
                 found.mentions(),
                 null,
-                found.why());
+                found.why(),
+                found.weight());
     }
 
     /// "A record 245,000 hectares": the record is of what the figure right behind it counts; `null` if none stands

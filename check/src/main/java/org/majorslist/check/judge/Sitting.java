@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
+import org.majorslist.check.Sureness;
+import org.majorslist.check.Verdict;
 import org.majorslist.check.change.PartsOfCountry;
 import org.majorslist.check.weigh.Words;
 
@@ -14,6 +17,7 @@ public final class Sitting {
     private final Bench bench;
     private final TextRead text;
     private final LocalDate asOf;
+    private final Words words;
     private final BestReading best;
     private final FiguresBeside beside;
     private final LikeFigureBeside alike;
@@ -30,7 +34,7 @@ public final class Sitting {
         this.text = text;
         this.asOf = asOf;
         var court = new OneReading(bench, text, day, asOf);
-        Words words = text.words();
+        words = text.words();
         best = new BestReading(court, words);
         beside = new FiguresBeside(court, words);
         alike = new LikeFigureBeside(court, words);
@@ -71,9 +75,24 @@ public final class Sitting {
             Judged read = FiguresBeside.isOpen(own) ? byOthers(own, pairs, i) : null;
             Judged last = read == null ? own : read;
             Judged open = series.judge(last, FiguresBeside.isOpen(last) ? pairs.nearest(i) : null);
-            all.add(open == null ? last : open);
+            all.add(weighed(open == null ? last : open));
         }
         return List.copyOf(all);
+    }
+
+    /// Says so where words that no rule reads were weighed; what they do not tell clearly is left open.
+    private Judged weighed(Judged judged) {
+        Verdict verdict = judged.verdict();
+        if (!judged.claim().isOnlyLikely() || verdict.finding() == Finding.not_in_register) {
+            return judged;
+        }
+        boolean clear = judged.claim().links().indicator().sureness() == Sureness.LIKELY;
+        Verdict told = clear
+                ? verdict.readAs(words.say("By the weight of its words: ", "Por el peso de sus palabras: "), List.of())
+                : Verdict.missing(words.say(
+                        "No rule reads these words, and their weight does not tell clearly what they say.",
+                        "Ninguna regla lee estas palabras, y su peso no dice con claridad qué afirman."));
+        return new Judged(judged.claim(), told);
     }
 
     private @Nullable Judged byOthers(Judged own, FigurePairs pairs, int index) {

@@ -64,7 +64,7 @@ final class SureLinks {
             case CHOSEN ->
                 claim.type() != ClaimType.quantity
                         || (links.period().isSure() && !claim.indicator().equals("us_assistance"));
-            case INFERRED -> false;
+            case INFERRED, LIKELY, UNCLEAR -> false;
         };
     }
 
@@ -109,6 +109,11 @@ final class SureLinks {
     }
 
     private String lead(Claim claim) {
+        if (claim.isOnlyLikely()) {
+            return words.say(
+                    "These words were only weighed and may tell something else. ",
+                    "Estas palabras solo se sopesaron y pueden decir otra cosa. ");
+        }
         if (!isCountSure(claim)) {
             return words.say("The text does not say what it counts. ", "El texto no dice qué cuenta. ");
         }

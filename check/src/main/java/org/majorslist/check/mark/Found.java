@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.ClaimType;
+import org.majorslist.check.Sureness;
 
 /// A claim as found, before its area, period and speaker are linked.
 ///
@@ -18,6 +19,9 @@ import org.majorslist.check.ClaimType;
 /// @param mentions what the pattern passed
 /// @param quantity the quantity it is built on; `null` for claims made of words
 /// @param why the rule that found it
+/// @param weight how sure it is what it speaks of where no rule found it and its words were weighed; `null` where a
+/// rule
+///     found it
 public record Found(
         int from,
         int to,
@@ -29,7 +33,36 @@ public record Found(
         String period,
         List<Mention> mentions,
         Mention.@Nullable Quantity quantity,
-        String why) {
+        String why,
+        @Nullable Sureness weight) {
+    /// A claim that a rule found.
+    ///
+    /// @param from first token of the span
+    /// @param to behind the last token
+    /// @param type what kind of statement
+    /// @param indicator its key; `@link` where the words around must tell
+    /// @param detail what `other` is; else empty
+    /// @param amount its value
+    /// @param area how to find the area: `place`, `focus`, or a code
+    /// @param period how to find the period: a rule name of claims.csv, or a period
+    /// @param mentions what the pattern passed
+    /// @param quantity the quantity it is built on; `null` for claims made of words
+    /// @param why the rule that found it
+    public Found(
+            int from,
+            int to,
+            ClaimType type,
+            String indicator,
+            String detail,
+            Amount amount,
+            String area,
+            String period,
+            List<Mention> mentions,
+            Mention.@Nullable Quantity quantity,
+            String why) {
+        this(from, to, type, indicator, detail, amount, area, period, mentions, quantity, why, null);
+    }
+
     /// The same with another beginning.
     ///
     /// @param first index of its new first token
@@ -45,7 +78,7 @@ public record Found(
     /// @param passed its new mentions
     /// @return the claim with that span and those mentions
     public Found within(int first, int behind, List<Mention> passed) {
-        return new Found(first, behind, type, indicator, detail, amount, area, period, passed, quantity, why);
+        return new Found(first, behind, type, indicator, detail, amount, area, period, passed, quantity, why, weight);
     }
 
     /// The same of another indicator.
@@ -53,7 +86,7 @@ public record Found(
     /// @param what the indicator
     /// @return the claim with it and without detail
     public Found counting(String what) {
-        return new Found(from, to, type, what, "", amount, area, period, mentions, quantity, why);
+        return new Found(from, to, type, what, "", amount, area, period, mentions, quantity, why, weight);
     }
 
     /// The same with its value told otherwise.
@@ -61,7 +94,7 @@ public record Found(
     /// @param value the value
     /// @return the claim with it
     public Found stating(Amount value) {
-        return new Found(from, to, type, indicator, detail, value, area, period, mentions, quantity, why);
+        return new Found(from, to, type, indicator, detail, value, area, period, mentions, quantity, why, weight);
     }
 
     /// The same at a time that is known.
@@ -69,7 +102,14 @@ public record Found(
     /// @param time a day, a month or a year, such as `2025-09`
     /// @return the claim at that time
     public Found at(String time) {
-        return new Found(from, to, type, indicator, detail, amount, area, time, mentions, quantity, why);
+        return new Found(from, to, type, indicator, detail, amount, area, time, mentions, quantity, why, weight);
+    }
+
+    /// Whether no rule found it and its words were weighed.
+    ///
+    /// @return whether it was weighed
+    public boolean isWeighed() {
+        return weight != null;
     }
 
     /// Whether two claims have tokens in common, at least half of those of the shorter.

@@ -131,6 +131,14 @@ public final class Marked extends CutText {
         return (here & (1L << concept)) != 0;
     }
 
+    /// The concepts a word is of, by itself or as part of a phrase.
+    ///
+    /// @param i index of the token, within the text
+    /// @return their labels, such as `of:exam`; none for most words
+    public List<String> conceptsOf(int i) {
+        return concepts.labels(own.lowConcepts[i], own.highConcepts[i]);
+    }
+
     /// Whether a word says something of this kind about time.
     ///
     /// @param i index of the token; none outside the text says anything

@@ -114,7 +114,7 @@ final class PeriodReadings {
         return switch (chosen.sureness()) {
             case WRITTEN -> "named in its sentence";
             case CHOSEN -> "the likeliest of the times it may mean";
-            case INFERRED ->
+            case INFERRED, LIKELY, UNCLEAR ->
                 chosen.value().isEmpty() ? "no time is named" : "from what was said before, or from the day";
         };
     }

@@ -1,6 +1,7 @@
 package org.majorslist.check.period;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.mark.DateRoles;
@@ -173,13 +174,17 @@ final class WordPeriods {
         return date == null || date.period().isEmpty() || roles.since(date) ? decisions.of(found) : date.period();
     }
 
+    /// When a happening was: the date with it, or in the next sentence; else the day of publication, of one that no
+    /// rule
+    /// reads the month.
     private String event(Found found) {
         Date own = found.lastDate();
         if (own != null) {
             return own.period();
         }
         int sentence = text.sentence(found.from());
-        for (int s = sentence; s < Math.min(text.sentences(), sentence + 2); s++) {
+        int end = Math.min(text.sentences(), sentence + (found.isWeighed() ? 1 : 2));
+        for (int s = sentence; s < end; s++) {
             Date nearest = nearest(found, s);
             boolean told = s == sentence || (nearest != null && !DateRoles.year(nearest));
             if (nearest != null && told) {
@@ -190,7 +195,10 @@ final class WordPeriods {
                 return after;
             }
         }
-        return published == null ? "" : published.toString();
+        String day = published == null ? "" : published.toString();
+        return found.isWeighed() && published != null
+                ? YearMonth.from(published).toString()
+                : day;
     }
 
     /// "A day after the determination", "al día siguiente de la decisión": reckoned from the decision in the

@@ -65,6 +65,8 @@ public final class Explanation {
             case WRITTEN -> "written";
             case CHOSEN -> "chosen among others";
             case INFERRED -> "inferred";
+            case LIKELY -> "likely by its words";
+            case UNCLEAR -> "not clear from its words";
         };
     }
 

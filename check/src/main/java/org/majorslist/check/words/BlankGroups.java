@@ -1,10 +1,11 @@
 package org.majorslist.check.words;
 
-/// Whether a text groups thousands by plain blanks, as the Spanish academies and the ISO advise: "89 755 hectáreas".
+/// Whether a text groups thousands by plain blanks, as the Spanish academies and the ISO advise:
+/// "89 755 hectáreas".
 ///
-/// Two numbers side by side look the same ("on August 21 300 people"), so it does only where it writes several numbers
-/// so,
-/// or one in three groups, and none with a comma or point before three digits.
+/// Two numbers side by side look the same ("on August 21 300 people"), so it does only where it
+/// writes several numbers so, or one in three groups, and none with a comma or point before three
+/// digits.
 final class BlankGroups {
     private static final int FEWEST = 2;
     private static final int GROUP = 3; // digits

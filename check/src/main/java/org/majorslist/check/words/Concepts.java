@@ -1,6 +1,8 @@
 package org.majorslist.check.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +11,11 @@ public final class Concepts {
     /// As many as fit the bits of a word.
     public static final int MOST = 128;
 
+    private static final String LABEL = "of:";
     private static final int SLOTS = 1024; // far more than concepts, so that most are found at the first look
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> labels = new ArrayList<>();
     private final @Nullable String[] names = new @Nullable String[SLOTS];
     private final int[] numberAt = new int[SLOTS];
 
@@ -33,6 +37,7 @@ public final class Concepts {
         }
         int number = numbers.size();
         numbers.put(concept, number);
+        labels.add(LABEL + concept);
         int slot = slot(concept);
         names[slot] = concept;
         numberAt[slot] = number;
@@ -46,6 +51,25 @@ public final class Concepts {
     public int of(String concept) {
         int slot = slot(concept);
         return names[slot] == null ? -1 : numberAt[slot];
+    }
+
+    /// The labels of concepts given as bits, as tables write them that have concepts among words: `of:exam`.
+    ///
+    /// @param first the concepts 0 to 63, the lowest bit first
+    /// @param others the concepts 64 to 127
+    /// @return their labels, by number
+    public List<String> labels(long first, long others) {
+        if ((first | others) == 0) {
+            return List.of();
+        }
+        var found = new ArrayList<String>();
+        for (long bits = first; bits != 0; bits &= bits - 1) {
+            found.add(labels.get(Long.numberOfTrailingZeros(bits)));
+        }
+        for (long bits = others; bits != 0; bits &= bits - 1) {
+            found.add(labels.get(Long.SIZE + Long.numberOfTrailingZeros(bits)));
+        }
+        return found;
     }
 
     /// Where a concept stands, or would.

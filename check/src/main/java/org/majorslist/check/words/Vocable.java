@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class Vocable {
     private static final int[] NONE = {};
     private static final int FEW = 8;
+    /// So many letters tell a word from most others, and its forms not from each other.
+    private static final int TELLING = 6;
     /// So many letters open a word.
     static final int OPENING = 3;
 
@@ -28,6 +30,7 @@ public final class Vocable {
     private final long signature;
     private @Nullable Object @Nullable [] answers;
     private long silent;
+    private @Nullable String beginning;
 
     /// @param norm the word, folded
     /// @param classes the classes of words it belongs to, in order
@@ -60,6 +63,18 @@ public final class Vocable {
     /// @return the folded word
     public String norm() {
         return norm;
+    }
+
+    /// How the word begins, for tables that know words by their first six letters.
+    ///
+    /// @return the word if it has fewer letters, else its first six and `*`
+    public String beginning() {
+        String known = beginning;
+        if (known == null) {
+            known = norm.length() < TELLING ? norm : norm.substring(0, TELLING) + "*";
+            beginning = known;
+        }
+        return known;
     }
 
     /// A number drawn from the spelling, by which tables outside the lexicon keep what they know of the word.

@@ -16,11 +16,11 @@ import org.majorslist.check.Language;
 /// A row of a table: type, indicator, area, period, value, unit, in some tables the verdict, and the span; `none` marks
 /// what is no claim, `optional` what may be found or not. Spans stand in the order of the text. The figures need not be
 /// true; a verdict is what our record says of them, and empty where two can be defended.
-final class OwnArticles {
+public final class OwnArticles {
     private static final Path FOLDER = Path.of("src", "test", "resources", "org", "majorslist", "check", "find");
 
     /// A row: what must be found, may be found, or must be left alone.
-    record Label(
+    public record Label(
             String type,
             String indicator,
             String area,
@@ -36,13 +36,13 @@ final class OwnArticles {
     }
 
     /// An article with its rows.
-    record Labelled(String name, Language language, LocalDate published, String text, List<Label> labels) {}
+    public record Labelled(String name, Language language, LocalDate published, String text, List<Label> labels) {}
 
     private static final int COLUMNS = 7; // without the verdict
 
     private OwnArticles() {}
 
-    static List<Labelled> read(String folder) throws IOException {
+    public static List<Labelled> read(String folder) throws IOException {
         Path home = Path.of(System.getProperty("majors.home"), "check");
         try (Stream<Path> files = Files.list(home.resolve(FOLDER).resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".claims"))

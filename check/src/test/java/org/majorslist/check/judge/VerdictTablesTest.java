@@ -62,8 +62,12 @@ class VerdictTablesTest {
     }
 
     private static List<Judged> check(String sentence, String published) {
-        return CHECKER.check(new Article("own.txt", "", sentence, LocalDate.parse(published), ""), null, TODAY)
-                .claims();
+        return CHECKER
+                .check(new Article("own.txt", "", sentence, LocalDate.parse(published), ""), null, TODAY)
+                .claims()
+                .stream()
+                .filter(judged -> !judged.claim().isOnlyLikely())
+                .toList();
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class NamedPartsTest {
     /// Smaller figures are taken for parts of others.
     private static final double LEAST = 30;
 
-    private record Part(String area, String name, int year, double hectares) {
+    record Part(String area, String name, int year, double hectares) {
         String told(Language language) {
             return switch (language) {
                 case en ->

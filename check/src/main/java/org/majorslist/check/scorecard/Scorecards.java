@@ -1,0 +1,145 @@
+package org.majorslist.check.scorecard;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.scorecard.Sign.Where;
+import org.majorslist.check.words.Table;
+
+/// The scorecards of scorecard.csv and the kinds of claims of scorecard-kinds.csv, read once; safe
+/// to share between threads.
+public final class Scorecards {
+    /// The card that tells whether a clause is a claim at all.
+    static final String CLAIM = "claim";
+
+    private static final String BASE = "base";
+    private static final int MOST_POINTS = 1000;
+    /// A kind is clear from odds of one to two against all other kinds together.
+    private static final int CLEAR = -Scorecard.DOUBLES;
+
+    /// A kind of claim.
+    ///
+    /// @param name the name of its card
+    /// @param type the type of such a claim
+    /// @param indicator its indicator; `@link` where the words around must tell
+    /// @param value its value; `@date` for the date it names
+    /// @param unit its unit; empty for none
+    /// @param area how to find its area, as in claims.csv
+    /// @param period how to find its period, as in claims.csv
+    record Kind(String name, ClaimType type, String indicator, String value, String unit, String area, String period) {}
+
+    /// What a clause was taken for.
+    ///
+    /// @param kind the likeliest kind
+    /// @param isClear whether its card makes it likely enough to be judged
+    record Reading(Kind kind, boolean isClear) {}
+
+    private final Scorecard claim = new Scorecard(1);
+    private final List<Kind> kinds;
+    private final Scorecard ofKinds;
+
+    /// Reads both tables.
+    ///
+    /// @param folder the folder content/check
+    /// @throws org.majorslist.measure.BadInput if a table is missing or broken, or a card is of no kind
+    public Scorecards(Path folder) {
+        kinds = kinds(folder);
+        ofKinds = new Scorecard(kinds.size());
+        List<String> names = kinds.stream().map(Kind::name).toList();
+        for (Table.Row row : Table.read(folder, "scorecard.csv")) {
+            String card = row.get("card");
+            int column = card.equals(CLAIM) ? 0 : names.indexOf(card);
+            if (column < 0) {
+                throw row.fault("scorecard-kinds.csv has no kind \"" + card + "\"");
+            }
+            add(row, card.equals(CLAIM) ? claim : ofKinds, column);
+        }
+    }
+
+    private static void add(Table.Row row, Scorecard cards, int column) {
+        int points = points(row);
+        if (row.get("where").equals(BASE)) {
+            cards.base(column, points);
+            return;
+        }
+        String[] names = row.get("sign").split(" ", -1);
+        boolean good = names.length <= 2 && !names[0].isEmpty() && !names[names.length - 1].isEmpty();
+        if (!good) {
+            throw row.fault("\"" + row.get("sign") + "\" is neither a word nor a pair of words");
+        }
+        var sign = new Sign(row.choice("where", Where.class), names[0], names.length > 1 ? names[1] : "");
+        if (!cards.give(column, sign, points)) {
+            throw row.fault("the card has points for \"" + row.get("sign") + "\" already");
+        }
+    }
+
+    private static int points(Table.Row row) {
+        double points = row.number("points");
+        if (Math.abs(points) > MOST_POINTS) {
+            throw row.fault(
+                    "points lie between -%d and %d, not at %s".formatted(MOST_POINTS, MOST_POINTS, row.get("points")));
+        }
+        if (points != Math.rint(points)) {
+            throw row.fault("points are whole, not " + row.get("points"));
+        }
+        return (int) points;
+    }
+
+    /// The kinds of claims the cards tell apart.
+    ///
+    /// @param folder the folder content/check
+    /// @return the rows of scorecard-kinds.csv
+    static List<Kind> kinds(Path folder) {
+        return Table.read(folder, "scorecard-kinds.csv").stream()
+                .map(Scorecards::kind)
+                .toList();
+    }
+
+    private static Kind kind(Table.Row row) {
+        return new Kind(
+                row.get("kind"),
+                row.choice("type", ClaimType.class),
+                row.get("indicator"),
+                row.get("value"),
+                row.get("unit"),
+                row.get("area"),
+                row.get("period"));
+    }
+
+    /// What a clause scores as a claim.
+    ///
+    /// @param signs the signs of its text
+    /// @param at index of the clause
+    /// @return the points; 0 for even odds
+    int points(Signs signs, int at) {
+        return claim.of(signs, at)[0];
+    }
+
+    /// The kind of claim a clause most likely is, if it is one.
+    ///
+    /// @param signs the signs of its text
+    /// @param at index of the clause
+    /// @return the kind whose card gives it most points, the first of several that give as many
+    /// @throws ArrayIndexOutOfBoundsException if the table has no kinds
+    Reading kind(Signs signs, int at) {
+        int[] points = ofKinds.of(signs, at);
+        int best = 0;
+        for (int i = 1; i < points.length; i++) {
+            best = points[i] > points[best] ? i : best;
+        }
+        return new Reading(kinds.get(best), points[best] >= CLEAR);
+    }
+
+    /// How a clause was weighed, for those who ask.
+    ///
+    /// @param signs the signs of its text
+    /// @param at index of the clause
+    /// @param kind the kind it was taken for
+    /// @param most how many of its words to name
+    /// @return half a sentence with the words that counted most
+    String told(Signs signs, int at, Kind kind, int most) {
+        return "no rule reads it; its words score " + points(signs, at) + " points for a claim ("
+                + String.join(", ", claim.strongest(signs, at, 0, most)) + ") and speak for \"" + kind.name() + "\" ("
+                + String.join(", ", ofKinds.strongest(signs, at, kinds.indexOf(kind), most)) + ")";
+    }
+}
