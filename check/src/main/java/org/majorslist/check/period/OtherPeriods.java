@@ -29,6 +29,7 @@ final class OtherPeriods {
     private static final String LATEST = "the last year measured, or under way, at publication";
     private static final String TERM = "the term of office its sentence speaks of";
     private static final String YEAR = "the year up to then";
+    private static final String AGO = "so long before the last year measured at publication";
 
     private final Marked text;
     private final SpokenOf spoken;
@@ -47,6 +48,12 @@ final class OtherPeriods {
     /// Adds the year of a month.
     void yearOf(String month, SequencedMap<String, Link> links) {
         add(links, MOST, month.substring(0, YEAR_DIGITS), Sureness.CHOSEN, YEAR);
+    }
+
+    /// "It covers 89,755 hectares, down from 95,008 two years ago": adds the year counted from the last
+    /// one measured, and not from the day of publication.
+    void agoFromLastMeasured(String year, SequencedMap<String, Link> links) {
+        add(links, MOST, String.valueOf(Integer.parseInt(year) - 1), Sureness.CHOSEN, AGO);
     }
 
     /// Adds what else a claim may speak of, best first.

@@ -53,10 +53,30 @@ final class PeriodReadings {
         if (month || isMonthsOfYearNamed(period, named)) {
             others.yearOf(period, links);
         }
+        if (isAgo(found, period)) {
+            others.agoFromLastMeasured(period, links);
+        }
         if (!chosen.isSure()) {
             others.add(found, named, links);
         }
         return List.copyOf(links.values());
+    }
+
+    /// Whether a level is told of a year some years ago: "95,008 two years ago", not "last year".
+    private boolean isAgo(Found found, String period) {
+        if (found.type() != ClaimType.quantity || !Years.is(period)) {
+            return false;
+        }
+        int end = Math.min(text.sentenceEnd(found.from()), found.to() + YEARS_WITHIN);
+        for (int i = found.from(); i < end; i++) {
+            Date date = text.date(i);
+            if (date != null) {
+                return date.form() == DateForm.RELATIVE
+                        && date.to() - date.from() > 2
+                        && date.period().equals(period);
+            }
+        }
+        return false;
     }
 
     /// Whether a happening is told of a month its sentence names: that is no part of a year gone by.
