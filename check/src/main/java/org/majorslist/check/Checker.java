@@ -27,10 +27,25 @@ public final class Checker {
     /// @param law the law, for legal claims
     /// @throws org.majorslist.measure.BadInput if a table is missing or broken
     public Checker(Path contentCheck, Register register, LawBook law) {
+        this(contentCheck, register, law, new Scorecards(contentCheck));
+    }
+
+    private Checker(Path contentCheck, Register register, LawBook law, @Nullable Scorecards cards) {
         Rules rules = Rules.read(contentCheck);
         var judge = new Judge(contentCheck, register, law);
-        var finder = new ClaimFinder(rules, judge.events(), judge.decisions(), new Scorecards(contentCheck));
+        var finder = new ClaimFinder(rules, judge.events(), judge.decisions(), cards);
         desks = new Hearings.Desks(rules, finder, judge);
+    }
+
+    /// Makes a checker that leaves out claims in words no rule reads, instead of weighing them.
+    ///
+    /// @param contentCheck the folder content/check with the rule tables
+    /// @param register the record
+    /// @param law the law, for legal claims
+    /// @return the checker
+    /// @throws org.majorslist.measure.BadInput if a table is missing or broken
+    public static Checker byRulesOnly(Path contentCheck, Register register, LawBook law) {
+        return new Checker(contentCheck, register, law, null);
     }
 
     /// Checks an article.

@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  majors check article.html",
             "  majors check article.txt --published 2025-09-16 --suggest",
             "  majors check article.txt --explain 3",
+            "  majors check article.txt --rules-only",
             "  cat article.txt | majors check - --format jsonl",
             "  majors check articles/ --out checked/ --format html"
         })
@@ -81,6 +82,11 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Judge with what was known on this day (default: today).")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--rules-only",
+            description = "Leave out claims in words that no rule reads and that were only weighed.")
+    private boolean rulesOnly;
+
     @Option(names = "--suggest", description = "Draft a corrected sentence, with its source, for contradicted claims.")
     private boolean suggest;
 
@@ -108,10 +114,7 @@ public final class CheckCommand implements Callable<Integer> {
         Path path = Path.of(input);
         LocalDate known = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
         LocalDate day = published == null ? null : publishedOn(published);
-        var checker = new Checker(
-                Home.content().resolve("check"),
-                Register.load(Home.content().resolve("register")),
-                LawBook.open(Home.content().resolve("statutes")));
+        Checker checker = checker();
         if (!input.equals("-") && Files.isDirectory(path)) {
             return folder(path, checker, known, day);
         }
@@ -122,6 +125,13 @@ public final class CheckCommand implements Callable<Integer> {
         spec.commandLine().getOut().print(explain == null ? print(checked) : explained(checked, explain));
         spec.commandLine().getOut().flush();
         return ExitCodes.DONE;
+    }
+
+    private Checker checker() {
+        Path tables = Home.content().resolve("check");
+        Register register = Register.load(Home.content().resolve("register"));
+        LawBook law = LawBook.open(Home.content().resolve("statutes"));
+        return rulesOnly ? Checker.byRulesOnly(tables, register, law) : new Checker(tables, register, law);
     }
 
     /// Nothing is fetched while answering.

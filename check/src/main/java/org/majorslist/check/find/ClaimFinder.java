@@ -68,8 +68,8 @@ public final class ClaimFinder {
     /// @param rules the rule tables
     /// @param events the happenings of the record
     /// @param known the yearly determinations, with who fared how in each
-    /// @param cards what tells claims in words no rule has
-    public ClaimFinder(Rules rules, EventPrints events, KnownDecisions known, Scorecards cards) {
+    /// @param cards what tells claims in words no rule has; `null` to leave those out
+    public ClaimFinder(Rules rules, EventPrints events, KnownDecisions known, @Nullable Scorecards cards) {
         this.rules = rules;
         decisions = known;
         this.events = events;

@@ -107,6 +107,7 @@ public final class ArticlePage {
             html.append(paragraphs(text.substring(at, from)));
             html.append("<mark class=\"")
                     .append(judged.verdict().finding())
+                    .append(judged.claim().isOnlyLikely() ? " weighed" : "")
                     .append("\" id=\"c")
                     .append(judged.claim().number())
                     .append("\">")
@@ -127,6 +128,15 @@ public final class ArticlePage {
                 html.append("<dt><span class=\"%s\">%s</span></dt><dd>%s</dd>\n"
                         .formatted(finding, finding.label(language), finding.meaning(language)));
             }
+        }
+        if (checked.claims().stream().anyMatch(judged -> judged.claim().isOnlyLikely())) {
+            html.append(
+                    "<dt><span class=\"weighed\">%s</span></dt><dd>%s</dd>\n"
+                            .formatted(
+                                    say("weighed", "sopesado"),
+                                    say(
+                                            "no rule reads these words; they are likely to be a claim, and may tell something else",
+                                            "ninguna regla lee estas palabras; es probable que afirmen algo, y pueden decir otra cosa")));
         }
         return html.isEmpty() ? "" : "<dl>\n" + html + "</dl>\n";
     }

@@ -22,6 +22,7 @@ final class PageStyle {
             dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.2rem 1rem;font-size:.87rem}
             dd{margin:0}
             dt span{border-bottom:3px solid}
+            dt .weighed{border-bottom:0}
             details{margin:.2rem 0}
             :target{outline:2px solid Highlight;outline-offset:2px}
             .supported{border-color:var(--supported)}.supported_other{border-color:var(--supported_other)}
@@ -29,6 +30,7 @@ final class PageStyle {
             .contradicted{border-color:var(--contradicted);border-bottom-style:double;border-bottom-width:4px}
             .disputed{border-color:var(--disputed);border-bottom-style:dashed}
             .not_in_register{border-color:var(--not_in_register);border-bottom-width:1px}
+            .weighed{font-style:italic}
             aside .contradicted,aside .not_in_register{border-bottom-width:0}
             @media(max-width:50rem){body{grid-template-columns:minmax(0,1fr)}}
             @media print{body{display:block;max-width:none;margin:0}details{display:none}aside li{break-inside:avoid}}

@@ -1,0 +1,52 @@
+package org.majorslist.app.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.majorslist.app.Printed;
+
+/// `majors check` on words that no rule reads: weighed and told as such, or left out.
+class WeighedTextTest {
+    private static final Path TEXT =
+            Path.of(System.getProperty("majors.home"), "docs", "guide", "examples", "weighed.txt");
+    private static final String WEIGHED = "By the weight of its words: ";
+
+    private static String checked(String options) {
+        Printed printed = Printed.by("check " + TEXT + " --published 2025-09-18 --as-of 2026-11-21 " + options);
+        assertEquals(0, printed.code(), printed.err());
+        return printed.out();
+    }
+
+    @Test
+    void saysThatWordsWereWeighed() {
+        String told = checked("");
+        assertTrue(told.contains(WEIGHED + "The record agrees: Venezuela: failed demonstrably"), told);
+        assertTrue(told.contains(WEIGHED + "The record has Colombia refused in 1996, 1997, 2025."), told);
+    }
+
+    @Test
+    void tellsOtherProgramsHowSureItIs() {
+        String rows = checked("--format jsonl");
+        assertTrue(rows.contains("\"sureness\":{\"indicator\":\"likely\""), rows);
+    }
+
+    @Test
+    void showsThemInItalicsWithTheirMeaning() {
+        String page = checked("--format html");
+        assertTrue(page.contains("<mark class=\"supported weighed\" id=\"c3\">Caracas and La Paz"), page);
+        assertTrue(
+                page.contains("<dt><span class=\"weighed\">weighed</span></dt><dd>no rule reads these words; they are "
+                        + "likely to be a claim, and may tell something else</dd>"),
+                page);
+    }
+
+    @Test
+    void leavesThemOutOnDemand() {
+        String told = checked("--rules-only");
+        assertFalse(told.contains(WEIGHED), told);
+        assertTrue(told.contains("weighed.txt: 1 claim; published 2025-09-18"), told);
+    }
+}
