@@ -2,6 +2,7 @@ package org.majorslist.check.scorecard;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public final class LikelyClaims {
     private static final int ENOUGH = 11;
 
     private static final int FEWEST_WORDS = 2;
+    /// Longer ones are lists, or no prose.
+    private static final int MOST_WORDS = 40;
+
     private static final int NAMED = 3;
     /// Shorter words tell little by themselves.
     private static final int TELLING = 4;
@@ -65,28 +69,35 @@ public final class LikelyClaims {
         }
         var claimed = new boolean[text.size()];
         all.forEach(found -> java.util.Arrays.fill(claimed, found.from(), found.to(), true));
+        var said = new HashSet<Said>();
+        all.forEach(found -> said.add(said(found)));
         var likely = new ArrayList<Found>();
         for (int i = 0; i < clauses.size(); i++) {
             Found found = isFree(clauses.get(i), claimed) ? weighed(i) : null;
             boolean apt = found != null && (topic || !OF_TOPIC.contains(found.type()));
-            if (found != null && apt && !isSaid(found, all) && !isSaid(found, likely)) {
+            if (found != null && apt && (said.add(said(found)) || addsToWhatIsSaid(found))) {
                 likely.add(found);
             }
         }
         return likely;
     }
 
-    /// "… oppose loans at the World Bank, the Inter-American Bank": its sentence said so already,
-    /// and it names no other country or time.
-    private boolean isSaid(Found found, List<Found> others) {
-        boolean happens = found.type() == ClaimType.event || found.type() == ClaimType.date;
-        boolean names = found.type() == ClaimType.status && !found.mentions().isEmpty();
-        return !happens
-                && !names
-                && others.stream()
-                        .anyMatch(other -> text.sentence(other.from()) == text.sentence(found.from())
-                                && other.indicator().equals(found.indicator())
-                                && other.amount().word().equals(found.amount().word()));
+    /// What a sentence says, whoever it says it of.
+    private record Said(int sentence, String indicator, String value) {}
+
+    private Said said(Found found) {
+        return new Said(
+                text.sentence(found.from()), found.indicator(), found.amount().word());
+    }
+
+    /// "… oppose loans at the World Bank, the Inter-American Bank" says nothing more; another happening
+    /// does, and a standing of another country or time.
+    private static boolean addsToWhatIsSaid(Found found) {
+        return switch (found.type()) {
+            case event, date -> true;
+            case status -> !found.mentions().isEmpty();
+            case quantity, change, ratio, rank, legal -> false;
+        };
     }
 
     private static boolean isFree(Clause clause, boolean[] claimed) {
@@ -100,7 +111,8 @@ public final class LikelyClaims {
 
     private @Nullable Found weighed(int at) {
         Clause clause = clauses.get(at);
-        boolean states = clause.to() - clause.from() >= FEWEST_WORDS && !isAsked(clause) && tells(clause);
+        int words = clause.to() - clause.from();
+        boolean states = words >= FEWEST_WORDS && words <= MOST_WORDS && !isAsked(clause) && tells(clause);
         return !states || cards.points(signs, at) < ENOUGH ? null : found(at, cards.kind(signs, at));
     }
 

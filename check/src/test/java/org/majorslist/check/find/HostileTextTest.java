@@ -71,7 +71,9 @@ class HostileTextTest {
                 "the drug certification: Peru was decertified and so did Laos; the exception was Cuba. ",
                 "five countries failed the drug certification, and three did not. ",
                 "7,551 members of the clan in December 2024. ",
-                "coca rose 17 percent and 4,321 were extradited to the United States. "
+                "coca rose 17 percent and 4,321 were extradited to the United States. ",
+                "the drug certification: it was the worst mark the country had taken home, ",
+                "89 755 "
             })
     void endsAtTheGreatestLength(String piece) {
         String text = piece.repeat(500_000 / piece.length());

@@ -91,6 +91,13 @@ class ScorecardsTest {
         assertEquals(List.of(), likely("At the ball Colombia fell quite out of favour."));
     }
 
+    @Test
+    void weighsNoClauseWithoutEnd() {
+        assertEquals(
+                List.of(),
+                likely("The drug certification is out. Colombia fell out of favour " + "again ".repeat(40) + "."));
+    }
+
     private Marked last = ClauseCutTest.marked("");
 
     private List<Found> likely(String text) {
