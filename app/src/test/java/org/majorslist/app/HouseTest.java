@@ -59,7 +59,8 @@ class HouseTest {
             standing   | words mark link period group
             legal      | words mark link period standing
             echo       | words mark link period event group standing
-            find       | words mark link period event group figure standing legal echo
+            scorecard  | words mark standing
+            find       | words mark link period event group figure standing legal echo scorecard
             weigh      | words
             row        | words weigh
             level      | weigh row
