@@ -55,6 +55,7 @@ public final class PlaceLink {
     private final AreaReadings readings;
     private final SharedBy sharedBy;
     private final AreasAsOne areasAsOne;
+    private final Counterpart counterpart;
     private Last last = new Last("", -1, -1);
     private Last told = last;
     private String before = "";
@@ -78,6 +79,7 @@ public final class PlaceLink {
         readings = new AreaReadings(text, roles, focus);
         sharedBy = new SharedBy(text);
         areasAsOne = new AreasAsOne(text, roles);
+        counterpart = new Counterpart(text);
     }
 
     /// The country the text is about where a clause names none.
@@ -192,6 +194,9 @@ public final class PlaceLink {
         String all = allOfThem.of(found);
         if (!all.isEmpty()) {
             return all;
+        }
+        if (counterpart.isTold(found)) {
+            return focus.main();
         }
         String near = pointsBack(found) ? focus.before(found.from()) : "";
         near = near.isEmpty() ? nearest.of(found) : near;
