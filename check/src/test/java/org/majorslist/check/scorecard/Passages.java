@@ -36,7 +36,10 @@ final class Passages {
     static List<Passage> read() throws IOException {
         Path home = Path.of(System.getProperty("majors.home"), "check");
         try (Stream<Path> files = Files.list(home.resolve(FOLDER))) {
-            return files.sorted().flatMap(file -> of(file).stream()).toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .flatMap(file -> of(file).stream())
+                    .toList();
         }
     }
 
