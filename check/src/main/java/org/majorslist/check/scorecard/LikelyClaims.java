@@ -38,6 +38,10 @@ public final class LikelyClaims {
     private static final int TELLING = 4;
     private static final WordList TIMES = WordList.of("since", "until", "then", "desde", "hasta", "entonces");
     private static final Set<ClaimType> OF_TOPIC = EnumSet.of(ClaimType.status, ClaimType.legal);
+    /// What only a text about the yearly certification tells, in whatever words.
+    private static final Set<String> OF_THE_DECISION = Set.of(
+            "certification_decision_date", "certification_waiver", "decertification_consequence", "decertified_count");
+
     private static final String DATE = "@date";
     private static final ListedWords OPENS = ListedWords.named("clause_cut.opens");
 
@@ -63,7 +67,8 @@ public final class LikelyClaims {
     /// @param all the claims found by rules
     /// @return those found besides, in order
     public List<Found> beside(List<Found> all) {
-        boolean topic = CertificationTopic.of(text);
+        boolean topic = CertificationTopic.of(text)
+                || all.stream().anyMatch(found -> OF_THE_DECISION.contains(found.indicator()));
         if (!topic && all.isEmpty()) {
             return List.of();
         }
