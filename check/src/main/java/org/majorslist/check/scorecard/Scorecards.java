@@ -5,6 +5,8 @@ import java.util.List;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.scorecard.Sign.Where;
 import org.majorslist.check.words.Table;
+import org.majorslist.measure.BadInput;
+import org.majorslist.measure.Fault;
 
 /// The scorecards of scorecard.csv and the kinds of claims of scorecard-kinds.csv, read once; safe
 /// to share between threads.
@@ -12,6 +14,7 @@ public final class Scorecards {
     /// The card that tells whether a clause is a claim at all.
     static final String CLAIM = "claim";
 
+    private static final String KINDS = "scorecard-kinds.csv";
     private static final String BASE = "base";
     private static final int MOST_POINTS = 1000;
     /// A kind is clear from odds of one to two against all other kinds together.
@@ -41,7 +44,7 @@ public final class Scorecards {
     /// Reads both tables.
     ///
     /// @param folder the folder content/check
-    /// @throws org.majorslist.measure.BadInput if a table is missing or broken, or a card is of no kind
+    /// @throws BadInput if a table is missing or broken, or a card is of no kind
     public Scorecards(Path folder) {
         kinds = kinds(folder);
         ofKinds = new Scorecard(kinds.size());
@@ -88,11 +91,19 @@ public final class Scorecards {
     /// The kinds of claims the cards tell apart.
     ///
     /// @param folder the folder content/check
-    /// @return the rows of scorecard-kinds.csv
+    /// @return the rows of scorecard-kinds.csv, one at least
+    /// @throws BadInput if the table is missing, broken or empty
     static List<Kind> kinds(Path folder) {
-        return Table.read(folder, "scorecard-kinds.csv").stream()
-                .map(Scorecards::kind)
-                .toList();
+        List<Kind> kinds =
+                Table.read(folder, KINDS).stream().map(Scorecards::kind).toList();
+        if (kinds.isEmpty()) {
+            throw new BadInput(new Fault(
+                    "rule-table",
+                    "there is no kind of claim",
+                    folder.resolve(KINDS).toString(),
+                    "Add a row for each card of scorecard.csv, or restore the file."));
+        }
+        return kinds;
     }
 
     private static Kind kind(Table.Row row) {
@@ -120,7 +131,6 @@ public final class Scorecards {
     /// @param signs the signs of its text
     /// @param at index of the clause
     /// @return the kind whose card gives it most points, the first of several that give as many
-    /// @throws ArrayIndexOutOfBoundsException if the table has no kinds
     Reading kind(Signs signs, int at) {
         int[] points = ofKinds.of(signs, at);
         int best = 0;

@@ -98,6 +98,15 @@ class ScorecardsTest {
                 likely("The drug certification is out. Colombia fell out of favour " + "again ".repeat(40) + "."));
     }
 
+    @Test
+    void refusesATableWithoutKinds() throws IOException {
+        Path file = folder.resolve("scorecard-kinds.csv");
+        Files.writeString(file, "kind,type,indicator,value,unit,area,period,meaning\n");
+        BadInput refused = assertThrows(BadInput.class, () -> new Scorecards(folder));
+        assertEquals("there is no kind of claim", refused.faults().getFirst().what());
+        assertEquals(file.toString(), refused.faults().getFirst().where());
+    }
+
     private Marked last = ClauseCutTest.marked("");
 
     private List<Found> likely(String text) {
