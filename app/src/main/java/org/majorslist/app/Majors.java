@@ -99,10 +99,20 @@ public final class Majors implements Runnable {
     /// @return an exit code of [ExitCodes]
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
         var commandLine = commandLine(asked(arguments)).setOut(out).setErr(err);
-        int code = commandLine.execute(understood(arguments).toArray(String[]::new));
+        int code = execute(commandLine, understood(arguments));
         out.flush();
         err.flush();
         return code;
+    }
+
+    /// Executes a command. What Java calls an error, such as too little memory, is our fault like any exception: let
+    /// through, it would end the process with the code of a negative answer.
+    static int execute(CommandLine command, List<String> words) {
+        try {
+            return command.execute(words.toArray(String[]::new));
+        } catch (Error failure) {
+            return explainOurFault(failure, command, words);
+        }
     }
 
     /// Builds the command line with all commands, ready to execute.
@@ -185,7 +195,11 @@ public final class Majors implements Runnable {
             bad.faults().forEach(fault -> command.getErr().println(fault.text()));
             return ExitCodes.BAD_INPUT;
         }
-        String typed = "majors " + String.join(" ", parsed.originalArgs());
+        return explainOurFault(failure, command, parsed.originalArgs());
+    }
+
+    private static int explainOurFault(Throwable failure, CommandLine command, List<String> words) {
+        String typed = "majors " + String.join(" ", words);
         String version = String.join(" ", command.getCommandSpec().version());
         var fault = new OurFault(typed, version, failure);
         command.getErr().println(fault.tell(Path.of(System.getProperty("java.io.tmpdir"))));

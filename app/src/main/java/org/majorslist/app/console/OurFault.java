@@ -17,7 +17,7 @@ import org.majorslist.measure.Fault;
 /// @param command the command as typed, from `majors` on
 /// @param version the version of the program
 /// @param failure what was thrown
-public record OurFault(String command, String version, Exception failure) {
+public record OurFault(String command, String version, Throwable failure) {
     private static final String PROGRAM = "org.majorslist.";
 
     /// Tells a reader, and writes the file.
@@ -55,7 +55,7 @@ public record OurFault(String command, String version, Exception failure) {
 
     private String report() {
         var trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace, true));
+        failure.printStackTrace(new PrintWriter(trace, true)); // with its causes; into the report, not onto the screen
         return String.join(
                 System.lineSeparator(),
                 List.of(
