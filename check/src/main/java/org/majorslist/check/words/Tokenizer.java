@@ -241,13 +241,22 @@ public final class Tokenizer {
     /// A plain blank within "89 755", where the text groups thousands so.
     private boolean blankGroup(int start, int i) {
         boolean three = chars[i] == ' '
-                && (i - start <= GROUP || chars[i - GROUP - 1] == ' ')
                 && chars[start] != '0'
+                && (i - start > GROUP ? chars[i - GROUP - 1] == ' ' : digitsOnly(start, i))
                 && BlankGroups.threeDigits(chars, i + 1);
         if (three && blankGroups == null) {
             blankGroups = BlankGroups.in(chars);
         }
         return three && Boolean.TRUE.equals(blankGroups);
+    }
+
+    private boolean digitsOnly(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!CharKind.isDigit(chars[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(int from, int to, Vocable vocable, Kind kind) {

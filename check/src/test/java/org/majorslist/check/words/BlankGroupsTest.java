@@ -18,6 +18,7 @@ class BlankGroupsTest {
             It fell to 230,000 after 12 418 and 11 904.       | 230,000, 12, 418, 11, 904
             Bajó a 230.000 tras 12 418 y 11 904.              | 230.000, 12, 418, 11, 904
             Números 012 345 y 067 890 de la Resolución.       | 012, 345, 067, 890
+            Son 89 755 hectáreas y 12 418; suben 2,5 300 días. | 89 755, 12 418, 2,5, 300
             Call 234 5678 or 235 5679.                        | 234, 5678, 235, 5679
             """)
     void areOneNumber(String text, String numbers) {
