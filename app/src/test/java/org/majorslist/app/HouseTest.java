@@ -45,7 +45,7 @@ class HouseTest {
         assertEquals(Set.of(), used, room + " uses rooms that no arrow leads to");
     }
 
-    /// The arrows inside the room `check` (decisions 0067, 0074 and 0078).
+    /// The arrows inside the room `check` (decisions 0067, 0074, 0078 and 0080).
     @ParameterizedTest(name = "{0} uses only {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # shelf    | may use

@@ -51,7 +51,10 @@ public record Claim(
     ///
     /// @return whether it is likely to be what it was taken for, and no more
     public boolean isOnlyLikely() {
-        return links.indicator().sureness().compareTo(Sureness.LIKELY) >= 0;
+        return switch (links.indicator().sureness()) {
+            case LIKELY, UNCLEAR -> true;
+            case WRITTEN, CHOSEN, INFERRED -> false;
+        };
     }
 
     /// The same claim of another indicator.

@@ -28,6 +28,16 @@ class WeighedTextTest {
     }
 
     @Test
+    void leavesOpenWhatIsNotClear() {
+        String told = checked("");
+        assertTrue(
+                told.contains(
+                        "2 NOT IN REGISTER  No rule reads these words, and their weight does not tell clearly what"
+                                + " they say."),
+                told);
+    }
+
+    @Test
     void tellsOtherProgramsHowSureItIs() {
         String rows = checked("--format jsonl");
         assertTrue(rows.contains("\"sureness\":{\"indicator\":\"likely\""), rows);

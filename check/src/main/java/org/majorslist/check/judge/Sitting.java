@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
-import org.majorslist.check.Sureness;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.change.PartsOfCountry;
 import org.majorslist.check.weigh.Words;
@@ -83,16 +82,23 @@ public final class Sitting {
     /// Says so where words that no rule reads were weighed; what they do not tell clearly is left open.
     private Judged weighed(Judged judged) {
         Verdict verdict = judged.verdict();
-        if (!judged.claim().isOnlyLikely() || verdict.finding() == Finding.not_in_register) {
-            return judged;
-        }
-        boolean clear = judged.claim().links().indicator().sureness() == Sureness.LIKELY;
-        Verdict told = clear
-                ? verdict.readAs(words.say("By the weight of its words: ", "Por el peso de sus palabras: "), List.of())
-                : Verdict.missing(words.say(
-                        "No rule reads these words, and their weight does not tell clearly what they say.",
-                        "Ninguna regla lee estas palabras, y su peso no dice con claridad qué afirman."));
-        return new Judged(judged.claim(), told);
+        return switch (judged.claim().links().indicator().sureness()) {
+            case WRITTEN, CHOSEN, INFERRED -> judged;
+            case LIKELY ->
+                verdict.finding() == Finding.not_in_register
+                        ? judged
+                        : new Judged(
+                                judged.claim(),
+                                verdict.readAs(
+                                        words.say("By the weight of its words: ", "Por el peso de sus palabras: "),
+                                        List.of()));
+            case UNCLEAR ->
+                new Judged(
+                        judged.claim(),
+                        Verdict.missing(words.say(
+                                "No rule reads these words, and their weight does not tell clearly what they say.",
+                                "Ninguna regla lee estas palabras, y su peso no dice con claridad qué afirman.")));
+        };
     }
 
     private @Nullable Judged byOthers(Judged own, FigurePairs pairs, int index) {

@@ -33,9 +33,8 @@ final class Apposed {
         return besideFigure(from) && rules.stream().noneMatch(rule -> namedBehind(rule, to));
     }
 
-    /// Whether something is set beside a figure, as a record may be as well: "sprayed from the air: 104,800 hectares,
-    /// the
-    /// smallest area since 2001".
+    /// Whether something is set beside a figure, as a record may be as well: "sprayed from the air:
+    /// 104,800 hectares, the smallest area since 2001".
     boolean besideFigure(int from) {
         boolean marked = false;
         int floor = Math.max(text.sentenceStart(from), from - FARTHEST);

@@ -19,8 +19,7 @@ import org.majorslist.check.Sureness;
 /// @param mentions what the pattern passed
 /// @param quantity the quantity it is built on; `null` for claims made of words
 /// @param why the rule that found it
-/// @param weight how sure it is what it speaks of where no rule found it and its words were weighed; `null` where a
-/// rule
+/// @param weight how sure it is what it speaks of where its words were weighed; `null` where a rule
 ///     found it
 public record Found(
         int from,

@@ -174,9 +174,8 @@ final class WordPeriods {
         return date == null || date.period().isEmpty() || roles.since(date) ? decisions.of(found) : date.period();
     }
 
-    /// When a happening was: the date with it, or in the next sentence; else the day of publication, of one that no
-    /// rule
-    /// reads the month.
+    /// When a happening was: the date with it, or in the next sentence; else the day of publication,
+    /// of one that no rule reads the month.
     private String event(Found found) {
         Date own = found.lastDate();
         if (own != null) {

@@ -1,6 +1,7 @@
 package org.majorslist.check.scorecard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class LikelyClaims {
             return List.of();
         }
         var claimed = new boolean[text.size()];
-        all.forEach(found -> java.util.Arrays.fill(claimed, found.from(), found.to(), true));
+        all.forEach(found -> Arrays.fill(claimed, found.from(), found.to(), true));
         var said = new HashSet<Said>();
         all.forEach(found -> said.add(said(found)));
         var likely = new ArrayList<Found>();
