@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.majorslist.app.Printed;
 
 /// `majors check` on words that no rule reads: weighed and told as such, or left out.
@@ -13,6 +16,9 @@ class WeighedTextTest {
     private static final Path TEXT =
             Path.of(System.getProperty("majors.home"), "docs", "guide", "examples", "weighed.txt");
     private static final String WEIGHED = "By the weight of its words: ";
+
+    @TempDir
+    Path folder;
 
     private static String checked(String options) {
         Printed printed = Printed.by("check " + TEXT + " --published 2025-09-18 --as-of 2026-11-21 " + options);
@@ -25,6 +31,24 @@ class WeighedTextTest {
         String told = checked("");
         assertTrue(told.contains(WEIGHED + "The record agrees: Venezuela: failed demonstrably"), told);
         assertTrue(told.contains(WEIGHED + "The record has Colombia refused in 1996, 1997, 2025."), told);
+    }
+
+    @Test
+    void neverContradictsWhatItOnlyWeighed() throws IOException {
+        Path text = Files.writeString(folder.resolve("lima.txt"), """
+                Report card
+
+                The White House sent its yearly drug certification to Congress on Monday.
+                Lima can breathe again: the rebuke missed Peru.
+                Mexico took home the worst mark of all.
+                """);
+        String told = Printed.by("check " + text + " --published 2025-09-18 --as-of 2026-11-21")
+                .out();
+        assertTrue(
+                told.contains(
+                        "2 NOT IN REGISTER  These words were only weighed and may tell something else. The record has"
+                                + " it otherwise: Peru: not failed"),
+                told);
     }
 
     @Test
