@@ -11,6 +11,7 @@ import org.majorslist.check.Judged;
 import org.majorslist.check.Link;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.LesserReadings.Lesser;
+import org.majorslist.check.weigh.Facts;
 import org.majorslist.check.weigh.Words;
 
 /// Judges a claim by the best of the readings its words allow.
@@ -21,10 +22,12 @@ final class BestReading {
     private final Court court;
     private final Words words;
     private final SureLinks links;
+    private final UndatedFigure undated;
 
-    BestReading(Court court, Words words) {
+    BestReading(Court court, Facts facts, Words words) {
         this.court = court;
         this.words = words;
+        undated = new UndatedFigure(court, facts);
         links = new SureLinks(court, words);
     }
 
@@ -44,7 +47,8 @@ final class BestReading {
                 || !links.areFirm(claim, first)
                 || first.finding() == Finding.not_in_register
                 || isBare(claim);
-        Judged found = court.lookUp(claim, !open);
+        Judged dated = firstThatFits(undated.readings(claim, first).stream());
+        Judged found = dated == null ? court.lookUp(claim, !open) : dated;
         Judged other = found == null && !close ? otherwise(claim, first) : found;
         return other == null ? new Judged(claim, told(claim, first)) : other;
     }

@@ -1,5 +1,6 @@
 package org.majorslist.check.judge;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Judged;
@@ -29,4 +30,7 @@ interface Court {
 
     /// Whether a claim is out whatever year it means.
     boolean isOutInEveryYear(Claim claim);
+
+    /// The years whose figure on record is the very one claimed, latest first.
+    List<Integer> yearsOf(Claim claim);
 }

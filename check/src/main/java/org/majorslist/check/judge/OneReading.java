@@ -1,6 +1,7 @@
 package org.majorslist.check.judge;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,11 @@ final class OneReading implements Court {
     /// The levels of the article that the record bears out.
     ToldFigures toldFigures() {
         return new ToldFigures(series, facts, ledger, words);
+    }
+
+    @Override
+    public List<Integer> yearsOf(Claim claim) {
+        return new Levels(series, facts, words).yearsOf(claim);
     }
 
     @Override

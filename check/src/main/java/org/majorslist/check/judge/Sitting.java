@@ -34,7 +34,7 @@ public final class Sitting {
         this.asOf = asOf;
         var court = new OneReading(bench, text, day, asOf);
         words = text.words();
-        best = new BestReading(court, words);
+        best = new BestReading(court, bench.facts(), words);
         beside = new FiguresBeside(court, words);
         alike = new LikeFigureBeside(court, words);
         ofEvents = new SharesOfEvents(words);

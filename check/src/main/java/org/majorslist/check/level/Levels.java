@@ -1,6 +1,7 @@
 package org.majorslist.check.level;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.majorslist.check.row.Weighing;
 import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.check.weigh.Closeness;
 import org.majorslist.check.weigh.Facts;
+import org.majorslist.check.weigh.PrintedDigits;
 import org.majorslist.check.weigh.Words;
 
 /// Judges levels: so many hectares, tonnes, people.
@@ -26,6 +28,8 @@ public final class Levels {
 
     private static final double SAME_FIGURE = 0.002;
     private static final double LEAST_TELLING = 100;
+    /// So many years back a figure without a year may look.
+    private static final int LATELY = 6;
 
     private final Series series;
     private final Facts facts;
@@ -168,6 +172,25 @@ public final class Levels {
                 || !ClaimPeriod.of(claim.period()).isOpen(); // what came behind the last year on record is not known
         return reaches
                 && points.stream().allMatch(point -> Closeness.level(claim, point.value()) == Finding.contradicted);
+    }
+
+    /// The late years whose figure is the very one claimed, in rows that were public.
+    ///
+    /// @param claim the claim
+    /// @return the years, latest first
+    public List<Integer> yearsOf(Claim claim) {
+        Double number = claim.amount().number();
+        double factor = Units.factor(claim.amount().unit());
+        return number == null
+                ? List.of()
+                : points(claim).stream()
+                        .filter(point ->
+                                point.isPublic() && point.year() > series.day().getYear() - LATELY)
+                        .filter(point -> PrintedDigits.rounds(point.value() / factor, number))
+                        .map(Point::year)
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
     }
 
     private List<Point> points(Claim claim) {

@@ -21,8 +21,10 @@ record Candidate(Proposal proposal, Point point, double value, Time time, boolea
         SAME,
         /// Another the text names near it, or the part of the year the sentence speaks of.
         NAMED,
-        /// Any: the text does not bind the figure to a year.
-        OPEN
+        /// One of the last years: the text does not bind the figure to a year.
+        OPEN,
+        /// One long before, which a figure without a year hardly means.
+        FAR
     }
 
     /// The better the words and the time agree, the smaller.
@@ -37,6 +39,7 @@ record Candidate(Proposal proposal, Point point, double value, Time time, boolea
             case SAME -> 0;
             case NAMED -> 1;
             case OPEN -> 2;
+            case FAR -> 3;
         };
         return words + times;
     }
@@ -44,7 +47,7 @@ record Candidate(Proposal proposal, Point point, double value, Time time, boolea
     /// How likely a fit by chance may be; the less the words and the time agree, the less.
     double mostChance() {
         boolean ofNamedShare = proposal.key().endsWith("_share") && proposal.near() == Near.SENTENCE;
-        if (ofNamedShare && time != Time.OPEN) {
+        if (ofNamedShare && time.compareTo(Time.OPEN) < 0) {
             return IN_WORDS;
         }
         return share(proposal.near()) * share(time);
@@ -61,9 +64,10 @@ record Candidate(Proposal proposal, Point point, double value, Time time, boolea
 
     private static double share(Time time) {
         return switch (time) {
-            case SAME -> 0.15;
-            case NAMED -> 0.1;
-            case OPEN -> 0.05;
+            case SAME -> 0.25;
+            case NAMED -> 0.2;
+            case OPEN -> 0.12;
+            case FAR -> 0.05;
         };
     }
 

@@ -189,8 +189,12 @@ public final class LookUp {
         boolean elsewhere = candidate.proposal().near() == Near.NOWHERE
                 && candidate.time() == Time.SAME
                 && !candidate.proposal().family().equals(claim.indicator());
+        boolean named = candidate.proposal().near() == Near.SENTENCE
+                || (candidate.proposal().near() != Near.NOWHERE
+                        && candidate.time().compareTo(Time.OPEN) < 0
+                        && !candidate.inNote());
         return chance.isSame(candidate.value())
-                && (elsewhere || candidate.proposal().near() == Near.SENTENCE)
+                && (elsewhere || named)
                 && PrintedDigits.of(Objects.requireNonNull(claim.amount().number())) >= PrintedDigits.TELLING;
     }
 

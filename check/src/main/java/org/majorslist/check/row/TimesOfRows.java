@@ -24,6 +24,9 @@ final class TimesOfRows {
     /// A count that runs from before the year in which it is told.
     private static final String RUNNING = "_since_start_of_government";
 
+    /// So many years back a figure without a year may look.
+    private static final int LATELY = 6;
+
     private final LocalDate day;
     private final String sentence;
     private final ClaimPeriod own;
@@ -88,7 +91,7 @@ final class TimesOfRows {
                 return Time.NAMED;
             }
         }
-        return point.year() <= day.getYear() ? Time.OPEN : null;
+        return point.year() > day.getYear() ? null : point.year() > day.getYear() - LATELY ? Time.OPEN : Time.FAR;
     }
 
     /// "Had given 262,000 on 28 October": the day is that of the telling, where the row came out on it.

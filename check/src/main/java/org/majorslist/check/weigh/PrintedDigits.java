@@ -9,6 +9,8 @@ public final class PrintedDigits {
     /// A figure of so many digits seldom fits by chance.
     public static final int TELLING = 3;
 
+    private static final double ROUNDING = 1e-9;
+
     private PrintedDigits() {}
 
     /// How many digits a number has without the noughts at its end.
@@ -17,6 +19,17 @@ public final class PrintedDigits {
     /// @return the number of digits
     public static int of(double number) {
         return BigDecimal.valueOf(Math.abs(number)).stripTrailingZeros().precision();
+    }
+
+    /// Whether a recorded figure, rounded to the last digit printed, is the printed one: 252,572 is
+    /// 253,000, and 69,000 is not 68,893.
+    ///
+    /// @param recorded the recorded figure
+    /// @param number the printed one, in the same unit
+    /// @return whether it is
+    public static boolean rounds(double recorded, double number) {
+        double lastDigit = BigDecimal.valueOf(number).stripTrailingZeros().ulp().doubleValue();
+        return Math.abs(recorded - number) <= lastDigit / 2 * (1 + ROUNDING);
     }
 
     /// Whether a level is printed to so many digits that it tells its year and place.

@@ -27,5 +27,7 @@ public enum Telling {
     /// Congress, alcaldes: an election of others.
     other_election,
     /// Before it rose again, después: a figure that follows another in time.
-    later
+    later,
+    /// Last year, hace un año: a time told without a number.
+    a_time
 }

@@ -1,0 +1,56 @@
+package org.majorslist.check.judge;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Claim;
+import org.majorslist.check.Finding;
+import org.majorslist.check.Link;
+import org.majorslist.check.Sureness;
+import org.majorslist.check.Verdict;
+import org.majorslist.check.judge.LesserReadings.Lesser;
+import org.majorslist.check.weigh.Facts;
+import org.majorslist.check.weigh.NamedYears;
+import org.majorslist.check.weigh.PrintedDigits;
+import org.majorslist.check.weigh.Telling;
+
+/// The year of a figure whose sentence tells no time: "Meanwhile the UN's count reached 253,000
+/// hectares".
+///
+/// Such a figure is tied to the time of the sentences before, which may be that of something else.
+/// Where the record has the very figure for another year, that year is meant, and nothing is
+/// contradicted.
+final class UndatedFigure {
+    private final Court court;
+    private final Facts facts;
+
+    UndatedFigure(Court court, Facts facts) {
+        this.court = court;
+        this.facts = facts;
+    }
+
+    /// The claim in each year that has its figure, latest first; none where its time is told or its
+    /// first reading is borne out.
+    ///
+    /// @param first the verdict as it was first read; `null` if the record has nothing
+    List<Lesser> readings(Claim claim, @Nullable Verdict first) {
+        boolean open = first != null
+                && (first.finding() == Finding.contradicted
+                        || first.finding() == Finding.imprecise
+                        || first.finding() == Finding.not_in_register);
+        return open && PrintedDigits.areTelling(claim) && tellsNoTime(claim)
+                ? court.yearsOf(claim).stream().map(year -> in(claim, year)).toList()
+                : List.of();
+    }
+
+    private boolean tellsNoTime(Claim claim) {
+        return !claim.links().period().isSure()
+                && NamedYears.in(claim.sentence()).isEmpty()
+                && !facts.tell(claim.sentence(), Telling.a_time);
+    }
+
+    private static Lesser in(Claim claim, int year) {
+        String period = String.valueOf(year);
+        return new Lesser(
+                claim.in(period), List.of(new Link(period, Sureness.INFERRED, "the year that has this figure")));
+    }
+}
