@@ -7,6 +7,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.VerdictWords.Outcome;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
@@ -14,6 +15,8 @@ import org.majorslist.check.words.WordList;
 final class AllOfThem {
     private static final int SENTENCES_ON = 3;
     private static final WordList THE = WordList.of("the", "los", "las");
+    private static final ListedWords THOSE = ListedWords.named("all_of_them.those");
+    private static final WordList CASE = WordList.of("case", "cases", "caso", "casos");
     private static final WordList TWO = WordList.of("two", "both", "dos", "ambos", "three", "tres");
 
     private final Marked text;
@@ -32,6 +35,7 @@ final class AllOfThem {
             boolean them = (text.reads(i, "of") && text.reads(i + 1, "them"))
                     || (text.reads(i, "todos") && text.reads(i + 1, "ellos"))
                     || (text.in(i, TWO) && text.in(i + 1, SmallWords.COUNTRIES))
+                    || (Outcome.isStanding(found.indicator()) && (thoseTwo(i) || inEachCase(i)))
                     || ((i >= found.from() || text.reads(i + 1, "but") || text.cue(i + 1, Cue.except))
                             && Outcome.isStanding(found.indicator())
                             && eachOfThem(i));
@@ -52,6 +56,19 @@ final class AllOfThem {
         String word = text.norm(i);
         boolean number = text.number(i + 1) != null;
         return text.cue(i, Cue.both) || text.cue(i, Cue.each) || (THE.has(word) && number);
+    }
+
+    /// "For those two the penalty was lifted", "a estas dos últimas se les concedió".
+    private boolean thoseTwo(int i) {
+        Mention.Figure number = text.in(i, THOSE) ? text.number(i + 1) : null;
+        return number != null
+                && number.value() == focus.listBefore(i, SENTENCES_ON).size();
+    }
+
+    /// "In each case aid was declared vital", "en todos los casos".
+    private boolean inEachCase(int i) {
+        boolean each = text.cue(i, Cue.each);
+        return each && text.in(i - 1, SmallWords.IN) && (text.in(i + 1, CASE) || text.in(i + 2, CASE));
     }
 
     /// The last two countries named before a token in its sentence.

@@ -25,6 +25,9 @@ final class AreaReadings {
     private static final String WORLD = "WLD";
     private static final int TELLING_DIGITS = 3;
     private static final int SENTENCES_BACK = 3;
+    private static final int SHARE_WITHIN = 6;
+    private static final Set<String> SHARES = Set.of("percent", "share");
+    private static final WordList THE = WordList.of("the", "la", "el", "all", "toda");
     private static final WordList JOINS_BEFORE = WordList.of("with", "had", "has", "(", "con", "tenia", "tiene");
     private static final Set<String> BY_RULE = Set.of("", "place", "places", "focus");
 
@@ -62,7 +65,9 @@ final class AreaReadings {
             if (PlaceLink.WORLDWIDE.contains(found.indicator()) && world(sentence)) {
                 add(links, WORLD, Sureness.INFERRED, "the world, spoken of just before");
             }
-            focus.others().forEach(code -> add(links, code, Sureness.INFERRED, "another country the text names"));
+            focus.others().stream()
+                    .filter(code -> focus.mayBe(found.indicator(), code))
+                    .forEach(code -> add(links, code, Sureness.INFERRED, "another country the text names"));
         }
         return List.copyOf(links.values());
     }
@@ -152,7 +157,7 @@ final class AreaReadings {
         var named = new ArrayList<Named>();
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to());
-            if (!roles.excepted(i)) { // "all but Peru" tells nothing of Peru
+            if (!roles.excepted(i) && !ofShare(i)) { // "all but Peru" tells nothing of Peru
                 codes(i, area).forEach(code -> named.add(new Named(code, away)));
             }
         }
@@ -161,6 +166,21 @@ final class AreaReadings {
                 .map(Named::code)
                 .distinct()
                 .toList();
+    }
+
+    /// "Two thirds of the world's coca": the world is only what the share is of.
+    private boolean ofShare(int place) {
+        int k = place - 1;
+        while (k > place - SHARE_WITHIN && (text.in(k, SmallWords.OF) || text.in(k, THE))) {
+            k--;
+        }
+        for (int i = k; i > place - SHARE_WITHIN && k < place - 1; i--) {
+            Mention.Quantity share = text.quantity(i);
+            if (share != null && SHARES.contains(share.unit())) {
+                return share.to() == k + 1;
+            }
+        }
+        return false;
     }
 
     private static void add(SequencedMap<String, Link> links, String area, Sureness sureness, String why) {

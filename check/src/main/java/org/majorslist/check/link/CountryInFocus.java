@@ -1,14 +1,18 @@
 package org.majorslist.check.link;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.TermsOfOffice;
+import org.majorslist.check.words.GrownIn;
 import org.majorslist.check.words.Phrases;
+import org.majorslist.check.words.WordList;
 
 /// The country a text is about where a clause names none: its main country, the one of a section, the subject of the
 /// sentences before.
@@ -20,11 +24,16 @@ public final class CountryInFocus {
     private static final int TOPIC_WITHIN = 4;
     private static final int OPENING = 2;
     private static final int OPENING_WEIGHT = 4;
+    private static final int POINTS_WITHIN = 4;
+    private static final WordList NORTH = WordList.of("north", "northern", "norte");
+    private static final WordList SOUTH = WordList.of("south", "southern", "sur");
+    private static final int ALONE = 2; // times what one in a list weighs
 
     private final Marked text;
     private final PlaceRoles roles;
     private final Phrases<TermsOfOffice.Term> leaders;
     private final LocalNames names;
+    private final GrownIn grown;
     private final @Nullable String[] only;
     private @Nullable List<String> spokenOf;
 
@@ -33,8 +42,15 @@ public final class CountryInFocus {
     /// @param text the text, its places marked
     /// @param roles how each place is named
     /// @param leaders names of presidents, who stand for their countries
-    /// @param names names of groups, offices and valleys, which do so too
-    public CountryInFocus(Marked text, PlaceRoles roles, Phrases<TermsOfOffice.Term> leaders, LocalNames names) {
+    /// @param names names of groups, offices and towns, which do so too
+    /// @param grown where coca grows
+    CountryInFocus(
+            Marked text,
+            PlaceRoles roles,
+            Phrases<TermsOfOffice.Term> leaders,
+            LocalNames names,
+            GrownIn grown) {
+        this.grown = grown;
         this.text = text;
         this.names = names;
         this.roles = roles;
@@ -72,14 +88,19 @@ public final class CountryInFocus {
         return known;
     }
 
-    /// The countries spoken of, the most first; the headline and the first sentence weigh more. To name its president
-    /// is to speak of a country.
+    /// The countries spoken of, the most first; the headline and the first sentence weigh more, one of a list less. To
+    /// name its president, a town, an office or a group of its own is to speak of a country. Of those spoken of as much,
+    /// one where coca grows goes first, then the one named first.
     private List<String> mostSpokenOf() {
-        var counts = new HashMap<String, Integer>();
+        var counts = new LinkedHashMap<String, Integer>();
+        int listed = 0; // the token behind the last list
         for (int i = 0; i < text.size(); i++) {
+            Mention.Places places = text.placesFrom(i);
+            listed = places != null && places.codes().size() > 1 ? Math.max(listed, places.to()) : listed;
             String code = spokenOfAt(i);
+            code = code.isEmpty() ? names.at(i) : code;
             if (!code.isEmpty()) {
-                int weight = text.sentence(i) < OPENING ? OPENING_WEIGHT : 1;
+                int weight = (text.sentence(i) < OPENING ? OPENING_WEIGHT : 1) * (i < listed ? 1 : ALONE);
                 counts.merge(code, weight, Integer::sum);
             }
         }
@@ -87,7 +108,7 @@ public final class CountryInFocus {
                 .filter(entry -> country(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                        .thenComparing(entry -> !grown.knows(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -98,6 +119,23 @@ public final class CountryInFocus {
         if (place != null) {
             return countryOf(place.codes().getFirst());
         }
+        return leaderAt(i);
+    }
+
+    /// The country whose leader the sentence of a claim names, if the claim may be of it; else empty. The presidents of
+    /// the country that judges decide about others; no claim is of theirs because they are named.
+    String led(Found found) {
+        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
+            String code = leaderAt(i);
+            if (!code.isEmpty() && !code.equals("USA") && grown.mayBe(found.indicator(), code)) {
+                return code;
+            }
+        }
+        return "";
+    }
+
+    /// The country of the president whose name begins at a token; empty if none does.
+    private String leaderAt(int i) {
         boolean name = !leaders.silent(text.word(i))
                 && text.token(i).isWord()
                 && Character.isUpperCase(text.text().charAt(text.token(i).start()));
@@ -108,6 +146,53 @@ public final class CountryInFocus {
     /// The country the text as a whole is about.
     String main() {
         return spokenOf().isEmpty() ? "COL" : spokenOf().getFirst();
+    }
+
+    /// Whether a country may be the one a figure of an indicator is of, by grown-in.csv.
+    boolean mayBe(String indicator, String country) {
+        return grown.mayBe(indicator, country);
+    }
+
+    /// The country most spoken of that a figure of an indicator may be of; the main one if there is none.
+    String main(String indicator) {
+        return spokenOf().stream()
+                .filter(code -> grown.mayBe(indicator, code))
+                .findFirst()
+                .orElse(main());
+    }
+
+    /// The country that "the neighbour" stands for: that in the north or the south where the words say so, the nearest
+    /// named before that is not the main one, else the most spoken of beside it; empty if there is none that a figure
+    /// of the indicator may be of.
+    String neighbour(int from, String indicator) {
+        String main = main();
+        List<String> there = new ArrayList<>(grown.of(indicator));
+        there.remove(main);
+        for (int i = from - 1; i < from + POINTS_WITHIN && !there.isEmpty(); i++) {
+            if (text.in(i, NORTH)) {
+                return there.getFirst();
+            }
+            if (text.in(i, SOUTH)) {
+                return there.getLast();
+            }
+        }
+        for (int i = from - 1; i >= text.from(Math.max(0, text.sentence(from) - SENTENCES_ON)); i--) {
+            String code = spokenOfAt(i);
+            if (country(code) && !code.equals(main) && grown.mayBe(indicator, code)) {
+                return code;
+            }
+        }
+        return others().stream()
+                .filter(code -> grown.mayBe(indicator, code))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The country the sentences before are about, if a figure of an indicator may be of it; else the most spoken of
+    /// that it may be of.
+    String before(int from, String indicator) {
+        String before = before(from);
+        return grown.mayBe(indicator, before) ? before : main(indicator);
     }
 
     /// The other countries it names, the most spoken of first.

@@ -38,7 +38,8 @@ public record LocalNames(Marked text, Phrases<String> names) {
         return only;
     }
 
-    private String at(int i) {
+    /// The country of the name that begins at a token; empty if none does.
+    String at(int i) {
         Phrases.Hit<String> hit = text.token(i).isWord() ? names.firstAt(text.tokens(), i) : null;
         return hit == null ? "" : hit.meaning();
     }

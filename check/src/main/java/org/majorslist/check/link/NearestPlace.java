@@ -17,6 +17,7 @@ final class NearestPlace {
     private static final int AT_HEAD = 4;
     private static final int TIED_WITHIN = 2;
     private static final int OTHER_PART = 100;
+    private static final int NOT_GROWN = 1000; // behind every place where it is
     private static final int OWNED_WITHIN = 5;
     /// Figures told of parts of a country.
     private static final Set<String> REGIONAL = Set.of(
@@ -33,8 +34,11 @@ final class NearestPlace {
     private static final Set<String> SEIZED = Set.of("cocaine_seizures", "world_cocaine_seizures", "other");
     private static final WordList BELONGS = WordList.of("in", "for", "en", "para");
     private static final int RELATIVE_WITHIN = 12;
+    private static final WordList WITH = WordList.of("with", "alongside", "like", "con", "junto", "como");
     private static final WordList WHICH = WordList.of("which", "que");
     private static final WordList ARTICLES = WordList.of("the", "el", "la", "los", "las");
+    private static final WordList NEIGHBOUR = WordList.of("neighbour", "neighbor", "vecino");
+    private static final WordList WHOSE = WordList.of("the", "its", "our", "el", "al", "del", "su", "nuestro");
     private static final WordList APART = WordList.of(";", "while", "whereas", "mientras");
     private static final ListedWords OPENS_CLAUSE = ListedWords.named("nearest_place.opens_clause");
     private static final WordList IN = WordList.of("in", "of", "for", "across", "en", "de", "del", "para");
@@ -63,22 +67,25 @@ final class NearestPlace {
     String of(Found found) {
         String best = "";
         int nearest = Integer.MAX_VALUE;
+        int company = 0; // the token behind countries in whose company the one before them stands
         int low = text.sentenceStart(found.from());
         int high = text.sentenceEnd(found.from());
         for (int i = low; i < high; i++) {
             Mention.Places place = text.place(i);
             String code = place == null ? pointed(i, low, found) : place.codes().getFirst();
-            if (code != null && fits(code, found, i) && !roles.bystander(i)) {
+            company = best.isEmpty() ? company : Math.max(company, companyTo(found, i));
+            if (i >= company && code != null && fits(code, found, i) && !roles.bystander(i)) {
                 int owner = place == null ? -1 : owner(i);
                 if (owner >= 0 && owner == figure(found)) {
                     return code;
                 }
-                if (owner > found.from()) {
-                    continue;
+                boolean grown = !CountryInFocus.country(code) || focus.mayBe(found.indicator(), code);
+                if (owner > found.from() || (!grown && i > found.from() && !text.in(i - 1, IN))) {
+                    continue; // "it went from 28,000 to 48,000 hectares, and the plant crossed to Ecuador"
                 }
                 int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to()) + BEHIND;
                 boolean apart = apart(found, i);
-                away += apart ? OTHER_PART : 0;
+                away += (apart ? OTHER_PART : 0) + (grown ? 0 : NOT_GROWN);
                 if (away < nearest && !(apart && i > found.from())) {
                     nearest = away;
                     best = code;
@@ -86,6 +93,13 @@ final class NearestPlace {
             }
         }
         return best;
+    }
+
+    /// "Colombia failed, with Bolivia and Burma, for the third year": the years are those of the country that leads.
+    private int companyTo(Found found, int i) {
+        boolean years = found.amount().unit().equals("years") && text.in(i - 1, WITH);
+        Mention.Places company = years ? text.placesFrom(i) : null;
+        return company == null ? 0 : company.to();
     }
 
     /// The number a place stands right behind, as in "42,900 in Peru", "15 toneladas en Bolivia"; -1 if there is none.
@@ -125,7 +139,13 @@ final class NearestPlace {
         boolean named = (text.reads(i, "country") && text.reads(i - 1, "the"))
                 || (text.reads(i, "pais") && text.reads(i - 1, "el"));
         boolean leads = i - sentenceFrom <= AT_HEAD || (i < found.from() && text.in(i - 2, OPENS_CLAUSE));
-        return named && leads ? focus.before(i) : region.at(i);
+        if (named && leads) {
+            return focus.before(i);
+        }
+        boolean neighbour = text.in(i, NEIGHBOUR) && (text.in(i - 1, WHOSE) || text.in(i - 2, WHOSE));
+        return neighbour && i < found.from() && text.place(i + 1) == null
+                ? focus.neighbour(i, found.indicator())
+                : region.at(i);
     }
 
     private boolean fits(String code, Found found, int at) {

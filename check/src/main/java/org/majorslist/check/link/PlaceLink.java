@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
+import org.majorslist.check.Sureness;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Rules;
-import org.majorslist.check.mark.TermsOfOffice;
 import org.majorslist.check.words.Cue;
-import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
@@ -21,9 +20,6 @@ import org.majorslist.check.words.WordList;
 /// Claims must be asked in the order of the text: a figure without a place of its own goes on with that of the figure
 /// before it in the sentence.
 public final class PlaceLink {
-    /// Its presidents decide about others; no claim is of their country because they are named.
-    private static final String JUDGE = "USA";
-
     private static final String WORLD = "WLD";
     private static final WordList IT = WordList.of("it", "she", "he");
     private static final WordList ITS = WordList.of("its", "it", "there", "su", "sus", "alli");
@@ -43,7 +39,6 @@ public final class PlaceLink {
     private record Last(String area, int sentence, int to) {}
 
     private final Marked text;
-    private final Rules rules;
     private final Respectively respectively;
     private final PlaceRoles roles;
     private final LocalNames names;
@@ -56,6 +51,7 @@ public final class PlaceLink {
     private final SharedBy sharedBy;
     private final AreasAsOne areasAsOne;
     private final Counterpart counterpart;
+    private final Ours ours;
     private Last last = new Last("", -1, -1);
     private Last told = last;
     private String before = "";
@@ -67,11 +63,10 @@ public final class PlaceLink {
     /// @param respectively the lists of the text that answer each other
     public PlaceLink(Marked text, Rules rules, Respectively respectively) {
         this.text = text;
-        this.rules = rules;
         this.respectively = respectively;
         roles = new PlaceRoles(text);
         names = new LocalNames(text, rules.localNames());
-        focus = new CountryInFocus(text, roles, rules.terms().names(), names);
+        focus = new CountryInFocus(text, roles, rules.terms().names(), names, rules.grown());
         nearest = new NearestPlace(text, roles, focus, new RegionInFocus(text));
         allOfThem = new AllOfThem(text, roles, focus);
         allBut = new AllBut(text, roles);
@@ -80,6 +75,7 @@ public final class PlaceLink {
         sharedBy = new SharedBy(text);
         areasAsOne = new AreasAsOne(text, roles);
         counterpart = new Counterpart(text);
+        ours = new Ours(text);
     }
 
     /// The country the text is about where a clause names none.
@@ -103,7 +99,10 @@ public final class PlaceLink {
     /// @param before that of the figure before it
     /// @return one link at least
     public List<Link> readings(Found found, String area, String before) {
-        return readings.of(found, area, before);
+        boolean own = found.area().isEmpty() && ours.is(found) && area.equals(focus.main(found.indicator()));
+        return own
+                ? List.of(new Link(area, Sureness.WRITTEN, "told by who speaks for it"))
+                : readings.of(found, area, before);
     }
 
     /// The area of a claim.
@@ -200,6 +199,9 @@ public final class PlaceLink {
         }
         String near = pointsBack(found) ? focus.before(found.from()) : "";
         near = near.isEmpty() ? nearest.of(found) : near;
+        near = near.isEmpty() && found.type() == ClaimType.rank
+                ? names.nearest(text.sentence(found.from()), found.from())
+                : near;
         return near.isEmpty() ? ofLeader(found) : near;
     }
 
@@ -220,22 +222,22 @@ public final class PlaceLink {
         boolean here = last.sentence() == sentence;
         boolean just = last.sentence() >= 0
                 && (here || (last.sentence() == sentence - 1 && !text.opensParagraph(sentence)))
-                && CountryInFocus.country(last.area());
+                && CountryInFocus.country(last.area())
+                && focus.mayBe(found.indicator(), last.area());
         return just && focus.namesNoOther(last.sentence(), last.area()) ? last.area() : "";
     }
 
     /// The country whose leader the sentence names, else the one in focus.
     private String ofLeader(Found found) {
-        for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
-            Phrases.Hit<TermsOfOffice.Term> hit = rules.terms().names().firstAt(text.tokens(), i);
-            if (hit != null
-                    && !hit.meaning().country().equals(JUDGE)
-                    && Character.isUpperCase(text.text().charAt(text.token(i).start()))) {
-                return hit.meaning().country();
-            }
+        String led = focus.led(found);
+        if (!led.isEmpty()) {
+            return led;
+        }
+        if (ours.is(found)) {
+            return focus.main(found.indicator());
         }
         String carried = found.quantity() == null ? "" : goesOnWithFigure(found);
-        return carried.isEmpty() ? focus.before(found.from()) : carried;
+        return carried.isEmpty() ? focus.before(found.from(), found.indicator()) : carried;
     }
 
     /// The area of the figure before, if it stands in the sentence of the claim; else empty.

@@ -17,7 +17,7 @@ import org.majorslist.check.words.WordList;
 final class SharedBy {
     private static final int WITHIN = 8;
     private static final int MOST = 6;
-    private static final WordList BETWEEN = WordList.of("entre", "between", "among");
+    private static final WordList BETWEEN = WordList.of("entre", "between", "among", "across");
     private static final WordList HAD = WordList.of("had", "have", "grew", "grow", "made", "tenian", "tienen");
     private static final WordList THE = WordList.of("los", "las", "the", "all");
 

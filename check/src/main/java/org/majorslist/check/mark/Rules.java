@@ -12,6 +12,7 @@ import org.majorslist.check.words.AddingUp;
 import org.majorslist.check.words.Concepts;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.Fold;
+import org.majorslist.check.words.GrownIn;
 import org.majorslist.check.words.IndicatorRules;
 import org.majorslist.check.words.Lexicon;
 import org.majorslist.check.words.Meanings;
@@ -95,12 +96,14 @@ public final class Rules {
     private final TermsOfOffice terms;
     private final RunningCounts running;
     private final AddingUp sums;
+    private final GrownIn grown;
     private final IndicatorRules indicators;
 
     private Rules(Path folder) {
         lists = new WordLists(folder);
         running = new RunningCounts(folder);
         sums = new AddingUp(folder);
+        grown = new GrownIn(folder);
         Table.read(folder, "places.csv").forEach(row -> add(places, row.words("names"), row.get("code")));
         Table.read(folder, "local-names.csv").forEach(row -> add(localNames, row.words("names"), row.get("code")));
         Table.read(folder, "speakers.csv")
@@ -179,6 +182,13 @@ public final class Rules {
     /// @return the indicators
     public AddingUp sums() {
         return sums;
+    }
+
+    /// Where what an indicator counts is grown or made, of grown-in.csv.
+    ///
+    /// @return the countries of such indicators
+    public GrownIn grown() {
+        return grown;
     }
 
     /// What is counted on and on from a first day, of running-counts.csv.

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.majorslist.check.words.GrownIn;
 import org.majorslist.check.words.Table;
 import org.majorslist.check.words.Table.Row;
 import org.majorslist.law.LawBook;
 import org.majorslist.measure.BadInput;
 import org.majorslist.register.Event;
+import org.majorslist.register.Observation;
 import org.majorslist.register.Register;
 
 /// A line added wrongly to a table of the judge is told with its file and line; what the tables name exists.
@@ -93,6 +95,29 @@ class JudgeTablesTest {
                 .filter(concept -> !concept.isEmpty() && !concepts.contains(concept))
                 .toList();
         assertEquals(List.of(), unknown);
+    }
+
+    @Test
+    void growsCocaWhereTheRecordHasIt() {
+        GrownIn grown = new GrownIn(TABLES);
+        Table.read(TABLES, "record-keys.csv").stream()
+                .filter(row -> grown.indicators().contains(row.get("indicator")))
+                .forEach(row -> assertEquals(
+                        List.of(),
+                        measuredIn(Set.copyOf(row.words("keys")))
+                                .filter(area -> !grown.mayBe(row.get("indicator"), area))
+                                .toList()));
+        assertEquals(
+                measuredIn(Set.of("coca_cultivation_area")).collect(Collectors.toSet()),
+                Set.copyOf(grown.of("coca_cultivation_area")));
+    }
+
+    private static Stream<String> measuredIn(Set<String> keys) {
+        return REGISTER.tables().observations().stream()
+                .filter(row -> keys.contains(row.indicator()))
+                .map(Observation::area)
+                .filter(area -> area.length() == 3 && !area.equals("WLD"))
+                .distinct();
     }
 
     private static Stream<String> cells(String table, String column) {
