@@ -9,6 +9,7 @@ import org.majorslist.check.words.WordList;
 
 /// Marks the tokens whose numbers are no claims: page numbers, ages, times of day, vague small numbers.
 final class NotClaims {
+    private static final WordList CURRENCIES = WordList.of("usd", "eur", "gbp", "cop");
     private static final WordList ADDRESS_MARKS = WordList.of("/", "@", "=", "_");
 
     private static final WordList ORDINAL = WordList.of("st", "nd", "rd", "th");
@@ -48,6 +49,7 @@ final class NotClaims {
         if (i > 0
                 && !token.hyphenBefore()
                 && text.token(i - 1).isWord()
+                && !text.in(i - 1, CURRENCIES)
                 && text.token(i - 1).end() == token.start()) {
             return "document_number";
         }

@@ -16,6 +16,8 @@ import org.majorslist.check.words.WordList;
 
 /// Reads dates and resolves those that lean on the day of publication.
 final class DateReader {
+    /// Two digits from here on are of the last century.
+    private static final int OLDEST = 60;
     private static final ListedWords BEFORE_A_MONTH = ListedWords.named("date_reader.before_a_month");
     /// "By early November 16 boats had been hit": no day follows.
     private static final WordList PART_OF_A_MONTH = WordList.of("early", "late", "mid");
@@ -247,17 +249,23 @@ final class DateReader {
         return text.in(i + 1, MEASURES) || text.in(i + 1, PEOPLE);
     }
 
-    /// Fiscal 2024, FY2024, año fiscal 2024; a "vigencia" is the calendar year unless it is said to be fiscal.
+    /// Fiscal 2024, FY2024, FY24, año fiscal 2024; a "vigencia" is the calendar year unless it is said to be fiscal.
     private @Nullable Date fiscal(int i) {
         int at = fiscalYear(i);
-        if (at > 0 && yearAt(at) > 0) {
-            return Date.of(i, at + 1, "FY" + yearAt(at), DateForm.FISCAL);
+        int year = at < 0 ? 0 : text.reads(i, "fy") && twoDigits(at) > 0 ? ofCentury(twoDigits(at)) : yearAt(at);
+        if (year > 0) {
+            return Date.of(i, at + 1, "FY" + year, DateForm.FISCAL);
         }
         if (text.reads(i, "vigencia")) {
-            int year = skip(i + 1, "de", "del", "ano");
-            return yearAt(year) > 0 ? Date.of(i, year + 1, text.norm(year), DateForm.YEAR) : null;
+            int next = skip(i + 1, "de", "del", "ano");
+            return yearAt(next) > 0 ? Date.of(i, next + 1, text.norm(next), DateForm.YEAR) : null;
         }
         return null;
+    }
+
+    /// "FY24" is 2024, "FY98" 1998.
+    private static int ofCentury(int digits) {
+        return digits < OLDEST ? 2000 + digits : 1900 + digits;
     }
 
     private int fiscalYear(int i) {

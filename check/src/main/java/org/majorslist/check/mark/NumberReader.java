@@ -1,6 +1,7 @@
 package org.majorslist.check.mark;
 
 import org.jspecify.annotations.Nullable;
+import org.majorslist.check.Language;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.Rules.NumberWord;
 import org.majorslist.check.words.ListedWords;
@@ -16,6 +17,7 @@ final class NumberReader {
     /// "Por duplicado", "un duplicado de la llave".
     private static final WordList LEADS_COPY = WordList.of("por", "un", "el", "del", "unos", "los");
 
+    private static final WordList CURRENCIES = WordList.of("$", "usd", "eur", "gbp", "cop", "£", "€");
     private static final int LONGEST = 12;
     private static final int HEDGED_BY = 2;
 
@@ -113,14 +115,16 @@ final class NumberReader {
         return fractions.andHalf(rests.added(new Mention.Figure(i, to, value, null, Form.PLAIN, false)));
     }
 
-    /// A scale word behind a number; one letter counts only if it touches the digits.
+    /// A scale word behind a number; one or two letters count only if they touch the digits or if
+    /// these are of money: "$380 m", "US$9.800 mm"; Spanish metres touch theirs.
     private @Nullable NumberWord scale(int i) {
         NumberWord word = word(i);
         if (word == null || !word.kind().equals("scale")) {
             return null;
         }
-        boolean touches = text.token(i).start() == text.token(i - 1).end();
-        return text.norm(i).length() > 2 || touches ? word : null;
+        boolean touches = text.language() == Language.en
+                && text.token(i).start() == text.token(i - 1).end();
+        return text.norm(i).length() > 2 || touches || text.in(i - 2, CURRENCIES) ? word : null;
     }
 
     private Mention.@Nullable Figure spelled(int i, NumberWord word) {
@@ -197,8 +201,9 @@ final class NumberReader {
         NumberWord next = word(conjunction + 1);
         boolean small = next != null && next.kind().equals("unit") && next.value() < 100;
         boolean tens = next != null && next.kind().equals("tens") && text.reads(conjunction, "and");
+        boolean one = next != null && next.kind().equals("one") && text.reads(conjunction, "y");
         boolean room = text.reads(conjunction, "y") ? group >= 30 && group % 10 == 0 : group >= 100 || total > 0;
-        return room && (small || tens);
+        return room && (small || tens || one);
     }
 
     private Mention.@Nullable Figure done(int from, int to, double value, boolean plural) {

@@ -107,8 +107,9 @@ final class QuantityReader {
         }
         return switch (text.norm(i)) {
             case "$", "usd" -> "USD";
-            case "£" -> "GBP";
-            case "€" -> "EUR";
+            case "£", "gbp" -> "GBP";
+            case "€", "eur" -> "EUR";
+            case "cop" -> "COP";
             default -> "";
         };
     }
