@@ -76,7 +76,9 @@ public final class Changes {
         String key = claim.counted();
         ClaimPeriod period = ClaimPeriod.of(claim.period());
         var readings = new ArrayList<Reading>();
-        Series.lines(points).forEach(line -> readings.addAll(ofLine(claim, period, line)));
+        List<NavigableMap<Integer, List<Point>>> lines = Series.lines(points);
+        int measured = measured(claim, lines);
+        lines.forEach(line -> readings.addAll(ofLine(claim, period, line, measured)));
         readings.addAll(samePartsOfTwoYears(claim, period, points));
         if (readings.stream().anyMatch(Changes::isOfPartsOnly)) {
             boolean whole = isOfWholeYears(claim, period);
@@ -143,12 +145,26 @@ public final class Changes {
                 && reading.points().stream().noneMatch(point -> point.isFullYear() || point.isStock());
     }
 
-    private List<Reading> ofLine(Claim claim, ClaimPeriod period, NavigableMap<Integer, List<Point>> years) {
+    /// The last year anyone the text may mean has measured.
+    private static int measured(Claim claim, List<NavigableMap<Integer, List<Point>>> lines) {
+        return lines.stream()
+                .filter(line -> isNamed(claim, line))
+                .mapToInt(YearPairs::latestPublic)
+                .max()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean isNamed(Claim claim, NavigableMap<Integer, List<Point>> line) {
+        return Measurers.named(
+                claim, Objects.requireNonNull(line.firstEntry()).getValue().getFirst());
+    }
+
+    private List<Reading> ofLine(
+            Claim claim, ClaimPeriod period, NavigableMap<Integer, List<Point>> years, int measured) {
         var readings = new ArrayList<Reading>();
-        boolean named = Measurers.named(
-                claim, Objects.requireNonNull(years.firstEntry()).getValue().getFirst());
-        for (var pair :
-                YearPairs.of(period, years, named, isBound(claim), series.day().getYear())) {
+        var known = new YearPairs.Known(
+                isNamed(claim, years), isBound(claim), measured, series.day().getYear());
+        for (var pair : YearPairs.of(period, years, known)) {
             for (Point first : years.getOrDefault(pair.from(), List.of())) {
                 for (Point last : years.getOrDefault(pair.to(), List.of())) {
                     add(reading(claim, first, last), readings);

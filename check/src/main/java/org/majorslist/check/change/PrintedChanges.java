@@ -19,6 +19,7 @@ import org.majorslist.check.weigh.Words;
 /// Changes that a publisher printed himself: as rows of their own, or in the note of a figure for a part of a year.
 final class PrintedChanges {
     private static final double MOST_PERCENT = 100;
+    private static final String AREA = "_area";
 
     private final Series series;
     private final Words words;
@@ -31,7 +32,7 @@ final class PrintedChanges {
     /// Rows that state the change of a year against the year before.
     List<Reading> stated(Claim claim, String key) {
         var readings = new ArrayList<Reading>();
-        String changeKey = key.equals("coca_cultivation_area") ? "coca_cultivation_change" : key + "_change";
+        String changeKey = (key.endsWith(AREA) ? key.substring(0, key.length() - AREA.length()) : key) + "_change";
         if (!claim.amount().unit().equals("percent")) {
             return readings;
         }
@@ -40,7 +41,10 @@ final class PrintedChanges {
             boolean yearOnYear = period.to() == point.year()
                     && (period.from() == point.year() - 1 || period.from() == point.year())
                     && point.row().period().isCalendarYear();
-            if (yearOnYear || isOfSameMonths(period, point)) {
+            if (yearOnYear
+                    || isOfSameMonths(period, point)
+                    || isOfMonthsTold(claim, period, point)
+                    || isOfSuchLength(claim, period, point)) {
                 readings.add(new Reading(
                         point.value(),
                         Closeness.change(claim, point.value()),
@@ -66,6 +70,34 @@ final class PrintedChanges {
                 && period.from() < period.to()
                 && YearMonth.from(period.first()).equals(YearMonth.from(printed.start()))
                 && YearMonth.from(period.last()).equals(YearMonth.from(printed.end()));
+    }
+
+    /// "Between January and July, against the same months of 2022": the first and the last month are those printed.
+    private static boolean isOfMonthsTold(Claim claim, ClaimPeriod period, Point point) {
+        var printed = point.row().period();
+        int year = printed.start().getYear();
+        boolean time = period.to() == year && (period.from() == year - 1 || period.from() == year);
+        return time
+                && printed.end().getYear() == year
+                && !printed.isCalendarYear()
+                && MonthsTold.in(claim.sentence())
+                        .months()
+                        .containsAll(List.of(
+                                printed.start().getMonth(), printed.end().getMonth()));
+    }
+
+    /// "A fall of 57 percent in three years": printed for a stretch of that length, of years the words leave open; such
+    /// a
+    /// figure can only bear a claim out.
+    private static boolean isOfSuchLength(Claim claim, ClaimPeriod period, Point point) {
+        var printed = point.row().period();
+        int length = printed.end().getYear() - printed.start().getYear();
+        return period.kind() == ClaimPeriod.Kind.YEARS
+                && length > 1
+                && period.to() - period.from() == length
+                && Math.abs(period.to() - printed.end().getYear()) <= 1
+                && !claim.sentence().contains(String.valueOf(period.from()))
+                && Closeness.change(claim, point.value()) == Finding.supported;
     }
 
     /// Changes of whole years that a publisher printed, kept in the note of the later year.
