@@ -45,6 +45,11 @@ record Change(int sign, boolean absolute, String why) {
         if (signed != null) {
             return signed;
         }
+        Change named = RatesTold.of(text, quantity);
+        Change lost = named == null ? Losses.of(text, quantity) : named;
+        if (lost != null) {
+            return lost;
+        }
         Change varied = variation(text, quantity);
         Change after = varied == null ? after(text, quantity) : varied;
         Change before = after == null ? ChangeBefore.of(text, quantity) : after;
