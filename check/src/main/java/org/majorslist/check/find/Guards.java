@@ -1,6 +1,8 @@
 package org.majorslist.check.find;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.link.CountryInFocus;
@@ -26,6 +28,9 @@ final class Guards {
     private static final int MAY_WITHIN = 3;
     private static final ListedWords MAY = ListedWords.named("guards.may");
     private static final int DENIED_WITHIN = 4;
+    private static final int FORMER_WITHIN = 4;
+    private static final WordList AGAIN = WordList.of("more", "again");
+    private static final ListedWords FORMER = ListedWords.named("guards.former");
     private static final ListedWords OBJECTS = ListedWords.named("guards.objects");
 
     private static final ListedWords NARROWS = ListedWords.named("guards.narrows");
@@ -44,6 +49,7 @@ final class Guards {
     private final OtherCases others;
     private final Unreal unreal;
     private final boolean topic;
+    private final Map<String, Boolean> articles = new HashMap<>();
 
     Guards(Marked text) {
         this.text = text;
@@ -61,6 +67,7 @@ final class Guards {
                 || votes(rule, match)
                 || denied(rule, match)
                 || overFigure(rule, match)
+                || former(rule, match)
                 || undone(rule, match)
                 || foreseen(rule, match)) {
             return false;
@@ -89,6 +96,18 @@ final class Guards {
             }
         }
         return standing && judge && !judged;
+    }
+
+    /// "No longer the largest grower", "dejó de ser el primer productor": a place not held.
+    private boolean former(Patterns.Rule rule, Pattern.Match match) {
+        boolean place = rule.type() == ClaimType.rank && !rule.get("indicator").equals("@link");
+        int low = Math.max(text.sentenceStart(match.from()), match.from() - FORMER_WITHIN);
+        for (int i = low; place && i < match.from(); i++) {
+            if (text.in(i, FORMER) && !text.in(i + 1, AGAIN)) {
+                return true;
+            }
+        }
+        return place && clauses.denied(low, match.from()) >= 0;
     }
 
     /// "Came close to decertifying", "avoided decertifying": what is read word by word minds it by itself.
@@ -147,7 +166,8 @@ final class Guards {
             case near -> clauses.spoken(match.from(), NEAR_SENTENCES, List.of(what));
             case own -> text.speaksOf(sentence, what);
             case unless -> !text.speaksOf(sentence, what);
-            case article -> what.equals("exam") ? topic : article(what);
+            case parts -> ofParts(match);
+            case article -> what.equals("exam") ? topic : articles.computeIfAbsent(what, this::article);
         };
     }
 
@@ -179,6 +199,14 @@ final class Guards {
         Mention.Date date = text.date(behind + 1);
         boolean dated = date != null && date.form() == Mention.DateForm.YEAR && text.in(behind, SmallWords.IN);
         return !dated && !text.in(behind, OBJECTS);
+    }
+
+    /// "Puno is now fourth": only parts of a country are named, which nobody judges.
+    private static boolean ofParts(Pattern.Match match) {
+        return match.mentions().stream()
+                .filter(Mention.Places.class::isInstance)
+                .flatMap(places -> ((Mention.Places) places).codes().stream())
+                .allMatch(code -> code.indexOf('-') > 0);
     }
 
     private boolean article(String concept) {

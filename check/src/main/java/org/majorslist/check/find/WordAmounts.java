@@ -104,7 +104,7 @@ final class WordAmounts {
     /// "The third largest" is a place, "one of the three largest" one of several.
     private boolean ordinal(Mention.Figure number) {
         Mention.Figure plain = text.number(number.from());
-        return plain == null || plain.to() != number.to();
+        return plain == null || plain.to() != number.to() || plain.value() != number.value(); // "cuarto" is a part too
     }
 
     /// "10,800 hectares this year, the United Nations reported": no count of nations.

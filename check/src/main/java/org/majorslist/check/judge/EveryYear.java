@@ -14,6 +14,7 @@ import org.majorslist.check.decision.Runs;
 import org.majorslist.check.decision.Standings;
 import org.majorslist.check.decision.YearsSince;
 import org.majorslist.check.level.Levels;
+import org.majorslist.check.level.Ranks;
 import org.majorslist.check.level.SentToUnitedStates;
 import org.majorslist.check.row.Series;
 import org.majorslist.check.weigh.Facts;
@@ -65,7 +66,8 @@ final class EveryYear {
             case legal -> true;
             case date -> claim.indicator().endsWith("certification_year"); // the year is what it states
             case status -> isOfADecision(claim) && !desks.standings().mayMeanAnother(claim, years());
-            case rank, event -> false;
+            case rank -> Ranks.isMeant(claim); // which asks every year
+            case event -> false;
         };
     }
 

@@ -2,12 +2,10 @@ package org.majorslist.check.judge;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Amount;
 import org.majorslist.check.Claim;
-import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Units;
 import org.majorslist.check.Verdict;
@@ -227,19 +225,10 @@ final class OneReading implements Court {
         if (claim.amount().word().startsWith("record_")) {
             return new Records(series, facts, words).judge(claim);
         }
-        boolean producer = claim.indicator().equals("cocaine_producer_rank");
-        boolean grower = claim.indicator().equals("coca_cultivation_area")
-                || (claim.indicator().equals("other")
-                        && claim.span().toLowerCase(Locale.ROOT).contains("coca"));
-        if (grower && PartRanks.isMeant(claim)) {
-            return new PartRanks(series, words).judge(claim);
-        }
-        Verdict out = grower ? new Ranks(series, words).overtaken(claim) : null;
-        if (out != null) {
-            return out;
-        }
-        Verdict verdict = grower || producer ? new Ranks(series, words).judge(claim, producer) : null;
-        return grower && verdict != null && verdict.finding() == Finding.contradicted ? null : verdict; // unsure
+        boolean grower = claim.indicator().equals("coca_cultivation_area");
+        return grower && PartRanks.isMeant(claim)
+                ? new PartRanks(series, words).judge(claim)
+                : new Ranks(series, words).judge(claim);
     }
 
     private @Nullable Verdict date(Claim claim) {

@@ -3,6 +3,9 @@ package org.majorslist.check.level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
@@ -14,14 +17,23 @@ import org.majorslist.check.row.Series.Point;
 import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.check.weigh.Words;
 
-/// Judges a country's place among the coca and cocaine producers, by the year's figures of the three Andean
-/// countries.
+/// Judges a country's place among those that grow coca, make cocaine or grow opium poppy, by the year's figures of all
+/// of them.
 ///
-/// Of the two latest years with figures for all three the better reading counts.
+/// Each body that measured them is asked for itself. A place is out only if it is by every one of them, in the year
+/// that the text names or, where it names none, in each of the last years.
 public final class Ranks {
-    private static final List<String> PRODUCERS = List.of("COL", "PER", "BOL");
+    /// What is grown or made, in which unit, and by whom mostly.
+    private record Crop(String key, String unit, List<String> growers) {}
+
+    private static final List<String> ANDES = List.of("COL", "PER", "BOL");
+    private static final Crop COCA = new Crop("coca_cultivation_area", "ha", ANDES);
+    private static final Crop COCAINE = new Crop("potential_cocaine_production", "t", ANDES);
+    private static final Crop POPPY = new Crop("opium_poppy_area", "ha", List.of("AFG", "MMR"));
+
     private static final int YEARS_BACK = 4;
     private static final int YEARS_TRIED = 2;
+    private static final int MOST_YEARS = 6;
     private static final double CLEARLY = 1.05; // times as much
 
     private final Series series;
@@ -36,130 +48,219 @@ public final class Ranks {
         this.words = words;
     }
 
+    /// Whether a claim tells a place that the record can rank: of coca, cocaine or poppy.
+    ///
+    /// @param claim a claim
+    /// @return whether it does
+    public static boolean isMeant(Claim claim) {
+        return claim.amount().number() != null && crop(claim) != null;
+    }
+
     /// Judges a country's place.
     ///
     /// @param claim the claim
-    /// @param cocaine whether the producers of cocaine are meant, not the growers of coca
-    /// @return the verdict; `null` if the record has nothing
-    public @Nullable Verdict judge(Claim claim, boolean cocaine) {
+    /// @return the verdict; `null` if the record has nothing, or nothing that is sure
+    public @Nullable Verdict judge(Claim claim) {
+        Crop crop = crop(claim);
         Double place = claim.amount().number();
+        if (crop == null || place == null || !crop.growers().containsAll(names(claim))) {
+            return null;
+        }
         ClaimPeriod period = ClaimPeriod.of(claim.period());
-        boolean dated = period.kind() == ClaimPeriod.Kind.YEAR;
-        int last = dated
+        boolean years = period.kind() == ClaimPeriod.Kind.YEARS && period.to() - period.from() < MOST_YEARS;
+        if (years
+                || (period.kind() == ClaimPeriod.Kind.YEAR
+                        && claim.links().period().isSure())) {
+            Verdict named = inAll(claim, crop, period);
+            if (named != null) {
+                return named;
+            }
+        }
+        int last = period.kind() == ClaimPeriod.Kind.YEAR
                 ? Math.min(period.to(), series.day().getYear())
                 : series.day().getYear();
+        List<Verdict> known = lastYears(claim, crop, last);
+        return known.stream()
+                .limit(YEARS_TRIED)
+                .min(Comparator.comparing(Verdict::finding))
+                .filter(best -> best.finding() != Finding.contradicted
+                        || known.stream().allMatch(year -> year.finding() == Finding.contradicted))
+                .orElse(null);
+    }
+
+    private static @Nullable Crop crop(Claim claim) {
+        return switch (claim.indicator()) {
+            case "cocaine_producer_rank", "potential_cocaine_production" -> COCAINE;
+            case "coca_cultivation_area" -> COCA;
+            default ->
+                claim.detail().equals("opium_poppy_cultivation")
+                        ? POPPY
+                        : claim.span().toLowerCase(java.util.Locale.ROOT).contains("coca") ? COCA : null;
+        };
+    }
+
+    /// The verdict for years the text names: right if it is in each of them, out if it is in one; `null` where the
+    /// record lacks one.
+    private @Nullable Verdict inAll(Claim claim, Crop crop, ClaimPeriod period) {
+        Verdict worst = null;
+        for (int year = period.from(); year <= period.to(); year++) {
+            Verdict then = ofYear(claim, crop, year);
+            if (then == null) {
+                return null;
+            }
+            worst = worst == null || then.finding().compareTo(worst.finding()) > 0 ? then : worst;
+        }
+        return worst;
+    }
+
+    /// The verdicts by the last years with figures, the latest first.
+    private List<Verdict> lastYears(Claim claim, Crop crop, int last) {
         var verdicts = new ArrayList<Verdict>();
-        for (int year = last; year >= last - YEARS_BACK && verdicts.size() < YEARS_TRIED && place != null; year--) {
-            Verdict verdict = ofYear(claim, cocaine, year, place);
+        for (int year = last; year >= last - YEARS_BACK; year--) {
+            Verdict verdict = ofYear(claim, crop, year);
             if (verdict != null) {
                 verdicts.add(verdict);
             }
         }
-        return verdicts.stream().min(Comparator.comparing(Verdict::finding)).orElse(null);
+        return verdicts;
     }
 
-    /// Judges "the first grower" of a year in which, by all who had measured both, another country grew more: it is
-    /// out, whatever the years before say.
-    ///
-    /// @param claim the claim
-    /// @return that it is out; `null` if it may be right
-    public @Nullable Verdict overtaken(Claim claim) {
-        Double place = claim.amount().number();
-        ClaimPeriod period = ClaimPeriod.of(claim.period());
-        boolean first = place != null && place == 1 && claim.amount().qualifier() == Qualifier.EXACTLY;
-        if (!first
-                || period.kind() != ClaimPeriod.Kind.YEAR
-                || !claim.links().period().isSure()) {
+    private @Nullable Verdict ofYear(Claim claim, Crop crop, int year) {
+        Verdict half = crop == COCAINE ? byMoreThanHalf(claim, year) : null;
+        if (half != null) {
+            return half;
+        }
+        Map<String, List<Point>> bodies = new TreeMap<>(
+                Comparator.comparing((String body) -> !body.equals("UNODC")).thenComparing(Comparator.naturalOrder()));
+        for (String country : crop.growers()) {
+            for (Point point : lastKnown(crop, country, year)) {
+                List<Point> measured = bodies.computeIfAbsent(point.family(), body -> new ArrayList<>());
+                if (measured.stream().noneMatch(other -> area(other).equals(country))) {
+                    measured.add(point);
+                }
+            }
+        }
+        Verdict out = null;
+        bodies.values().removeIf(measured -> measured.stream().allMatch(point -> point.year() < year));
+        boolean open = bodies.isEmpty();
+        for (List<Point> measured : bodies.values()) {
+            Boolean right = isRight(claim, crop, measured);
+            if (right != null && right) {
+                return told(Finding.supported, crop, measured, year);
+            }
+            open |= right == null
+                    && measured.stream().anyMatch(point -> names(claim).contains(area(point)));
+            out = right == null || out != null ? out : told(Finding.contradicted, crop, measured, year);
+        }
+        return out == null || open ? byAnyBody(claim, crop, year) : out;
+    }
+
+    /// Whether the place is right by the figures of one body; `null` where it has too few of them.
+    private static @Nullable Boolean isRight(Claim claim, Crop crop, List<Point> measured) {
+        List<String> named = names(claim);
+        boolean whole = measured.size() == crop.growers().size();
+        int place =
+                (int) Math.round(Optional.ofNullable(claim.amount().number()).orElse(1.0));
+        if (named.size() > 1 || claim.amount().qualifier() == Qualifier.UP_TO) {
+            List<String> order = order(measured);
+            int first = Math.min(order.size(), Math.max(place, named.size()));
+            return whole ? Boolean.valueOf(order.subList(0, first).containsAll(named)) : null;
+        }
+        Point own = measured.stream()
+                .filter(point -> area(point).equals(named.getFirst()))
+                .findFirst()
+                .orElse(null);
+        if (own == null) {
             return null;
         }
-        Point most = null;
-        for (Point own : inYear(claim.area(), period.to())) {
-            Point larger = PRODUCERS.stream()
-                    .filter(country -> !country.equals(claim.area()))
-                    .flatMap(country -> inYear(country, period.to()).stream())
-                    .filter(other -> other.family().equals(own.family()) && other.value() > own.value() * CLEARLY)
-                    .findFirst()
-                    .orElse(null);
-            if (larger == null) {
-                return null;
-            }
-            most = larger;
+        long larger = measured.stream()
+                .filter(other -> other.value() > own.value() * CLEARLY)
+                .count();
+        long notSmaller = measured.stream()
+                .filter(other -> other.value() * CLEARLY >= own.value())
+                .count();
+        if (larger >= place || (whole && place > notSmaller)) {
+            return false;
         }
-        return most == null
-                ? null
-                : Verdict.of(
-                        Finding.contradicted,
-                        words.say("%s had more in %d: %s ha.", "%s tuvo más en %d: %s ha.")
-                                .formatted(most.row().area(), period.to(), words.number(most.value())),
-                        List.of(Series.key(most.row())));
+        return whole && order(measured).indexOf(named.getFirst()) + 1 == place ? true : null;
     }
 
-    private List<Point> inYear(String country, int year) {
-        return series.points(List.of("coca_cultivation_area"), country, "ha").stream()
-                .filter(point -> point.row().period().isCalendarYear() && point.year() == year && point.isPublic())
+    /// By figures of several bodies, where none has them all: they may bear a place out, not refute it.
+    private @Nullable Verdict byAnyBody(Claim claim, Crop crop, int year) {
+        List<Point> points = crop.growers().stream()
+                .flatMap(country -> lastKnown(crop, country, year).stream()
+                        .max(Comparator.comparing(point -> point.family().equals("UNODC")))
+                        .stream())
                 .toList();
-    }
-
-    private @Nullable Verdict ofYear(Claim claim, boolean cocaine, int year, double place) {
-        String key = cocaine ? "potential_cocaine_production" : "coca_cultivation_area";
-        String unit = cocaine ? "t" : "ha";
-        Verdict half = cocaine ? byMoreThanHalf(claim, key, unit, year, place) : null;
-        return half == null ? compare(claim, key, unit, year, place) : half;
+        boolean before = points.stream().allMatch(point -> point.year() < year);
+        Boolean right = before ? null : isRight(claim, crop, points);
+        return right != null && right ? told(Finding.supported, crop, points, year) : null;
     }
 
     /// More than half of the world's output is first place, whatever the others make.
-    private @Nullable Verdict byMoreThanHalf(Claim claim, String key, String unit, int year, double place) {
-        Point world = of(key, "WLD", unit, year);
-        Point own = of(key, claim.area().split(";", -1)[0], unit, year);
-        if (world == null || own == null || own.value() <= world.value() / 2) {
+    private @Nullable Verdict byMoreThanHalf(Claim claim, int year) {
+        Point world = latest(COCAINE, "WLD", year);
+        Point own = latest(COCAINE, names(claim).getFirst(), year);
+        Double place = claim.amount().number();
+        if (world == null || own == null || place == null || own.value() <= world.value() / 2) {
             return null;
         }
         boolean right = place <= 1 || claim.amount().qualifier() == Qualifier.UP_TO;
         String reason = words.say(
                         "%s of %s %s worldwide in %d is more than half, hence first place.",
                         "%s de %s %s en el mundo en %d es más de la mitad, o sea el primer lugar.")
-                .formatted(words.number(own.value()), words.number(world.value()), unit, year);
+                .formatted(words.number(own.value()), words.number(world.value()), "t", year);
         return Verdict.of(
                 right ? Finding.supported : Finding.contradicted,
                 reason,
                 List.of(Series.key(own.row()), Series.key(world.row())));
     }
 
-    private @Nullable Verdict compare(Claim claim, String key, String unit, int year, double place) {
-        var points = new ArrayList<Point>();
-        for (String country : PRODUCERS) {
-            Point point = of(key, country, unit, year);
-            if (point == null) {
-                return null;
-            }
-            points.add(point);
-        }
-        points.sort(Comparator.comparingDouble(Point::value).reversed());
-        List<String> order = points.stream().map(point -> point.row().area()).toList();
-        String listed = points.stream()
-                .map(point -> point.row().area() + " " + words.number(point.value()))
-                .collect(Collectors.joining(", "));
-        return Verdict.of(
-                isRight(claim, order, (int) place) ? Finding.supported : Finding.contradicted,
-                words.say("The order in %d is: %s (%s).", "El orden en %d es: %s (%s).")
-                        .formatted(year, listed, unit),
-                points.stream().map(point -> Series.key(point.row())).toList());
-    }
-
-    /// Several countries named together are right if they fill the first places; one alone must hold its place.
-    private static boolean isRight(Claim claim, List<String> order, int place) {
-        List<String> claimed = List.of(claim.area().split(";", -1));
-        boolean among = claimed.size() > 1 || claim.amount().qualifier() == Qualifier.UP_TO;
-        return among
-                ? order.subList(0, Math.min(order.size(), Math.max(place, claimed.size())))
-                        .containsAll(claimed)
-                : order.indexOf(claimed.getFirst()) + 1 == place;
-    }
-
-    private @Nullable Point of(String key, String area, String unit, int year) {
-        return series.points(List.of(key), area, unit).stream()
-                .filter(point -> point.row().period().isCalendarYear() && point.year() == year && point.isPublic())
+    private @Nullable Point latest(Crop crop, String area, int year) {
+        return inYear(crop, area, year).stream()
                 .max(Comparator.comparing(point -> point.family().equals("UNODC")))
                 .orElse(null);
+    }
+
+    /// The figures of a country for a year; those of the year before stand in where they are not yet out.
+    private List<Point> lastKnown(Crop crop, String country, int year) {
+        List<Point> known = inYear(crop, country, year);
+        return known.isEmpty() && series.day().getYear() - year <= 1 ? inYear(crop, country, year - 1) : known;
+    }
+
+    private List<Point> inYear(Crop crop, String area, int year) {
+        return series.points(List.of(crop.key()), area, crop.unit()).stream()
+                .filter(point -> point.isFullYear() && point.year() == year && point.isPublic())
+                .toList();
+    }
+
+    private Verdict told(Finding finding, Crop crop, List<Point> measured, int year) {
+        List<Point> ordered = measured.stream()
+                .sorted(Comparator.comparingDouble(Point::value).reversed())
+                .toList();
+        String listed = ordered.stream()
+                .map(point -> area(point) + " " + words.number(point.value())
+                        + (point.year() == year ? "" : " [" + point.year() + "]"))
+                .collect(Collectors.joining(", "));
+        return Verdict.of(
+                finding,
+                words.say("The order in %d is: %s (%s).", "El orden en %d es: %s (%s).")
+                        .formatted(year, listed, crop.unit()),
+                ordered.stream().map(point -> Series.key(point.row())).toList());
+    }
+
+    private static List<String> order(List<Point> measured) {
+        return measured.stream()
+                .sorted(Comparator.comparingDouble(Point::value).reversed())
+                .map(Ranks::area)
+                .toList();
+    }
+
+    private static List<String> names(Claim claim) {
+        return List.of(claim.area().split(";", -1));
+    }
+
+    private static String area(Point point) {
+        return point.row().area();
     }
 }

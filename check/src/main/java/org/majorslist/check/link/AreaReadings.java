@@ -157,7 +157,10 @@ final class AreaReadings {
         var named = new ArrayList<Named>();
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             int away = i < found.from() ? found.from() - i : Math.max(0, i - found.to());
-            if (!roles.excepted(i) && !ofShare(i)) { // "all but Peru" tells nothing of Peru
+            boolean beaten = found.amount().unit().equals("rank")
+                    && found.amount().number() != null
+                    && roles.bystander(i); // "passed Peru", "after Peru"
+            if (!beaten && !roles.excepted(i) && !ofShare(i)) { // "all but Peru" tells nothing of Peru
                 codes(i, area).forEach(code -> named.add(new Named(code, away)));
             }
         }

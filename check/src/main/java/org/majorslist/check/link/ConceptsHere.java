@@ -12,6 +12,8 @@ final class ConceptsHere {
     private static final int SUPERLATIVE_WITHIN = 5;
     private static final int LIES_WITHIN = 5;
     private static final WordList CROP = WordList.of("coca", "cocaine");
+    private static final WordList SERIES =
+            WordList.of("series", "serie", "history", "historia", "historico", "decade", "decada", "record");
     private static final WordList OF_ALL = WordList.of("of", "all", "the");
 
     private final Marked text;
@@ -19,6 +21,7 @@ final class ConceptsHere {
     private final int cultivate;
     private final int up;
     private final int seize;
+    private final int limit;
 
     ConceptsHere(Marked text, Concepts concepts) {
         this.text = text;
@@ -26,6 +29,7 @@ final class ConceptsHere {
         cultivate = concepts.of("cultivate");
         up = concepts.of("up");
         seize = concepts.of("seize");
+        limit = concepts.of("limit");
     }
 
     /// Whether a token is a word of a concept. "The world's largest producer", "the largest in the world" tell of one
@@ -35,7 +39,18 @@ final class ConceptsHere {
         return text.is(i, concept)
                 && (concept != world || !(ofOneCountry(i) || withinOneCountry(i)))
                 && (concept != seize || !text.cue(i, Cue.level_verb) || !percent(i + 1))
+                && (concept != limit || !ofSeries(i))
                 && (concept != cultivate || !text.is(i, up) || !moves(i));
+    }
+
+    /// "The ceiling of the whole series", "el tope histórico": the most there was, no limit that a law sets.
+    private boolean ofSeries(int at) {
+        for (int i = at + 1; i < Math.min(text.sentenceEnd(at), at + SUPERLATIVE_WITHIN); i++) {
+            if (text.in(i, SERIES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean percent(int i) {

@@ -121,7 +121,9 @@ public final class IndicatorLink {
         IndicatorRule end = type == ClaimType.quantity ? changedBefore(from, unit) : null;
         if (end != null && !own) {
             best.put(end.key(), new IndicatorChoice(end, LastSpoken.COMPARED));
-        } else if (beside || (type == ClaimType.rank && apposed.besideFigure(from)) || pointsBack(clause, told)) {
+        } else if (beside
+                || (type == ClaimType.rank && (!local || apposed.besideFigure(from)))
+                || pointsBack(clause, told)) {
             carried.pointBack(best, from, to, type, unit);
         } else if (!own && !told) {
             carried.goOn(best, from, to, type, unit);

@@ -73,6 +73,9 @@ final class NearestPlace {
         for (int i = low; i < high; i++) {
             Mention.Places place = text.place(i);
             String code = place == null ? pointed(i, low, found) : place.codes().getFirst();
+            if (place != null && ranked(place, found)) {
+                return place.codes().getLast();
+            }
             company = best.isEmpty() ? company : Math.max(company, companyTo(found, i));
             if (i >= company && code != null && fits(code, found, i) && !roles.bystander(i)) {
                 int owner = place == null ? -1 : owner(i);
@@ -100,6 +103,13 @@ final class NearestPlace {
         boolean years = found.amount().unit().equals("years") && text.in(i - 1, WITH);
         Mention.Places company = years ? text.placesFrom(i) : null;
         return company == null ? 0 : company.to();
+    }
+
+    /// "Well behind Peru, the largest grower": a rank apposed to a place is told of that one.
+    private boolean ranked(Mention.Places place, Found found) {
+        int at = text.in(found.from() - 1, ARTICLES) ? found.from() - 2 : found.from() - 1;
+        boolean number = found.amount().unit().equals("rank") && found.amount().number() != null;
+        return number && text.reads(at, ",") && place.to() == at;
     }
 
     /// The number a place stands right behind, as in "42,900 in Peru", "15 toneladas en Bolivia"; -1 if there is none.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
+import org.majorslist.check.Qualifier;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
@@ -143,6 +144,9 @@ public final class PlaceLink {
                 codes.addAll(places.codes());
             }
         }
+        if (found.type() == ClaimType.rank && !codes.isEmpty() && found.amount().qualifier() == Qualifier.EXACTLY) {
+            return codes.getLast(); // "led by Ayacucho and Cusco, Puno is fourth"
+        }
         codes.removeIf(code -> !CountryInFocus.country(code));
         String others = allBut.names(found) ? allOfThem.of(found) : "";
         boolean good = GOOD.contains(found.amount().word());
@@ -236,7 +240,8 @@ public final class PlaceLink {
         if (ours.is(found)) {
             return focus.main(found.indicator());
         }
-        String carried = found.quantity() == null ? "" : goesOnWithFigure(found);
+        boolean told = found.quantity() != null || found.type() == ClaimType.rank;
+        String carried = told ? goesOnWithFigure(found) : "";
         return carried.isEmpty() ? focus.before(found.from(), found.indicator()) : carried;
     }
 

@@ -16,7 +16,9 @@ public final class PlaceRoles {
     private static final int SUPERLATIVE_WITHIN = 5;
 
     private static final ListedWords BORDER_JOINS = ListedWords.named("place_roles.border_joins");
+    private static final ListedWords BEATEN = ListedWords.named("place_roles.beaten");
     private static final WordList IN_ORDER = WordList.of("ahead", "delante", "detras", "encima", "debajo");
+    private static final WordList TO = WordList.of("a", "al");
     private static final WordList AND = WordList.of("and", "y", "e", "or", "o");
 
     /// "In neighbouring Peru the area fell": at the head of a sentence the neighbour is what it is about.
@@ -153,8 +155,11 @@ public final class PlaceRoles {
         return false;
     }
 
-    /// "Overtaking Bolivia", "por delante de Bolivia".
+    /// "Overtaking Bolivia", "por delante de Bolivia", "passed Peru", "desbancó al Perú".
     private boolean overtaken(int i) {
+        if (text.in(i - 1, BEATEN) || (text.in(i - 1, TO) && text.in(i - 2, BEATEN))) {
+            return true;
+        }
         for (int k = i - 1; k >= Math.max(text.sentenceStart(i), i - OVERTAKEN_WITHIN); k--) {
             boolean inOrder = text.in(k, IN_ORDER) && text.in(k + 1, SmallWords.OF);
             if (inOrder || text.cue(k, Cue.overtakes)) {

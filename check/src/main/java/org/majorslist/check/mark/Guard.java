@@ -38,6 +38,8 @@ public record Guard(Kind kind, String what) {
         not(true),
         /// So many countries are named in it: `places:2`.
         places(true),
+        /// Only parts of countries are named in it.
+        parts(false),
         /// A date stands just behind.
         dated(false),
         /// No country and no day is named up to its end.

@@ -48,7 +48,7 @@ class RuleTablesTest {
             date-words.csv      ! en,election_year,alone,soon,COL,,vote ! there is no time "soon", only past, ahead and years such as 1998..2001
             verdict-words.csv   ! es,certified,done,plain,real,aprobó ! there is no way "done", only done_to, done_by, either, refuses, given, gives, gets, covers, withholds, loses, group, puts, joins, takes, leaves, counted
             law-frames.csv      ! legal,sanctions_law,x,,USA,,,now,forbids,assets,any,,,,,none ! there is no context "now", only any, law, told, general, unnamed, able, duty, spoken, congress, time, decision, spared
-            verdict-words.csv   ! es,certified,done_to,plain,reel,aprobó ! there is no guard "reel", only ends, opens, undenied, main, affirmed, nodenial, real, unbroken, asked, bare, whole, not, places, dated, general, needs, near, own, unless, article
+            verdict-words.csv   ! es,certified,done_to,plain,reel,aprobó ! there is no guard "reel", only ends, opens, undenied, main, affirmed, nodenial, real, unbroken, asked, bare, whole, not, places, parts, dated, general, needs, near, own, unless, article
             verdict-words.csv   ! en,certified,done_to,plain,article,waved on ! the guard "article" must be written as in "article:exam"
             date-words.csv      ! en,election_year,alone,past,COL,undenied:exam,vote ! the guard "undenied:exam" must be written as in "undenied"
             claims.csv          ! en,rank,@link,record_high,rank,focus,term,places:two,[ no (record) ] ! the guard "places:two" must be written as in "places:2"
