@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.Judged;
 import org.majorslist.check.change.Shares;
 
@@ -78,6 +80,15 @@ final class FigurePairs {
         }
         List<ToldFigure> behind = behind(index);
         return behind.isEmpty() ? (before.isEmpty() ? null : before.getFirst()) : behind.getFirst();
+    }
+
+    /// The levels right before and right behind a change in its sentence; none beside another claim.
+    List<ToldFigure> next(int index) {
+        if (all.get(index).claim().type() != ClaimType.change) {
+            return List.of();
+        }
+        return Stream.concat(before(index).stream().limit(1), behind(index).stream().limit(1))
+                .toList();
     }
 
     /// Nearest first.

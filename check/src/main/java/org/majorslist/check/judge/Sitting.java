@@ -20,6 +20,7 @@ public final class Sitting {
     private final BestReading best;
     private final FiguresBeside beside;
     private final LikeFigureBeside alike;
+    private final ApposedLevel apposed;
     private final SharesOfEvents ofEvents;
     private final WorldShares shares;
     private final PartsOfCountry parts;
@@ -37,6 +38,7 @@ public final class Sitting {
         best = new BestReading(court, bench.facts(), words);
         beside = new FiguresBeside(court, words);
         alike = new LikeFigureBeside(court, words);
+        apposed = new ApposedLevel(court, words);
         ofEvents = new SharesOfEvents(words);
         shares = new WorldShares(court, words);
         parts = court.partsOfCountry();
@@ -72,7 +74,9 @@ public final class Sitting {
         for (int i = 0; i < alone.size(); i++) {
             Judged own = alone.get(i);
             Judged read = FiguresBeside.isOpen(own) ? byOthers(own, pairs, i) : null;
-            Judged last = read == null ? own : read;
+            Judged told = read == null ? own : read;
+            Judged out = apposed.judge(told, pairs.next(i));
+            Judged last = out == null ? told : out;
             Judged open = series.judge(last, FiguresBeside.isOpen(last) ? pairs.nearest(i) : null);
             all.add(weighed(open == null ? last : open));
         }
