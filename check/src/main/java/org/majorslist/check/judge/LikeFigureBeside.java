@@ -87,11 +87,15 @@ final class LikeFigureBeside {
                         + words.quote(figure.span())));
     }
 
-    /// Whether a change, a multiple or a share may be one of a figure told beside it, for all its own words say.
+    /// Whether a change, a multiple or a share may be one of a figure told beside it, for all its own words say. Where both
+    /// were first read alike and the figure is now read otherwise, so may the change.
     static boolean maySpeakOf(Claim claim, Claim figure, Court court) {
         boolean elsewhere = claim.links().area().isSure() && !claim.area().equals(figure.area());
-        boolean sameThing =
-                claim.indicator().equals(figure.indicator()) && claim.detail().equals(figure.detail());
+        boolean asFirstRead = !claim.indicator().equals("other")
+                && claim.indicator().equals(figure.links().indicator().value());
+        boolean sameThing = asFirstRead
+                || (claim.indicator().equals(figure.indicator())
+                        && claim.detail().equals(figure.detail()));
         boolean here = claim.sentence().equals(figure.sentence());
         boolean byHowMany = claim.type() == ClaimType.change
                 && !Closeness.isRelative(claim)

@@ -120,6 +120,6 @@ public final class Sitting {
             return event;
         }
         Judged part = parts.judge(own);
-        return part == null ? shares.judge(own) : part;
+        return part == null ? shares.judge(own, nearest) : part;
     }
 }

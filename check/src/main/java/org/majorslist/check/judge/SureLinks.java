@@ -1,5 +1,6 @@
 package org.majorslist.check.judge;
 
+import org.majorslist.check.Amount;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
@@ -7,6 +8,7 @@ import org.majorslist.check.Links;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.weigh.ClaimPeriod;
+import org.majorslist.check.weigh.PrintedDigits;
 import org.majorslist.check.weigh.Words;
 
 /// Whether a claim is surely tied to what it would be contradicted by.
@@ -85,7 +87,20 @@ final class SureLinks {
     private boolean isTimeSure(Claim claim) {
         Sureness sureness = claim.links().period().sureness();
         boolean told = claim.type() == ClaimType.status ? sureness == Sureness.WRITTEN : sureness != Sureness.INFERRED;
-        return told || (!isSmall(claim) && court.isOutInEveryYear(claim));
+        return told || isOtherWay(claim) || (!isSmall(claim) && court.isOutInEveryYear(claim));
+    }
+
+    /// Whether the record has the very percentage for that time, but as a rise where the claim tells a fall: it is that
+    /// time which is meant.
+    private boolean isOtherWay(Claim claim) {
+        Double number = claim.amount().number();
+        boolean change = claim.type() == ClaimType.change && claim.amount().unit().equals("percent");
+        if (!change || number == null || claim.period().isEmpty() || PrintedDigits.of(number) < 2) {
+            return false;
+        }
+        Amount other = Amount.number(-number, "percent", claim.amount().qualifier());
+        Verdict verdict = court.tryOut(claim.stating(other));
+        return verdict != null && verdict.finding() == Finding.supported;
     }
 
     /// Whether a count without a time of its own is so small that it may be a part of what is on record.

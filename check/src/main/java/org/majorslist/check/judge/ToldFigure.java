@@ -1,6 +1,9 @@
 package org.majorslist.check.judge;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
@@ -13,6 +16,8 @@ import org.majorslist.check.weigh.ClaimPeriod;
 /// @param period its time
 /// @param recorded what bears it out, at least one
 record ToldFigure(Judged judged, ClaimPeriod period, List<Recorded> recorded) {
+    private static final String ROW = "observations:";
+
     /// A figure of the record.
     ///
     /// @param value the figure, in the base unit of the claim
@@ -33,11 +38,27 @@ record ToldFigure(Judged judged, ClaimPeriod period, List<Recorded> recorded) {
         return Units.base(claim().amount().unit());
     }
 
-    /// Whether two figures count the same thing.
+    /// Whether two figures count the same thing: by the rows that bear them out, else as they were read.
     boolean isOfSameThing(ToldFigure other) {
-        return claim().indicator().equals(other.claim().indicator())
-                && claim().detail().equals(other.claim().detail())
-                && unit().equals(other.unit());
+        Set<String> here = counted();
+        Set<String> there = other.counted();
+        boolean read = claim().indicator().equals(other.claim().indicator())
+                && claim().detail().equals(other.claim().detail());
+        boolean rows = !here.isEmpty() && !there.isEmpty();
+        return (rows ? !Collections.disjoint(here, there) : read) && unit().equals(other.unit());
+    }
+
+    /// What the rows count that bear it out: "members of one group" may be borne out by those of the Clan del Golfo.
+    private Set<String> counted() {
+        var counted = new HashSet<String>();
+        for (Recorded figure : recorded) {
+            for (String key : figure.evidence()) {
+                if (key.startsWith(ROW)) {
+                    counted.add(key.substring(ROW.length(), key.indexOf('/')));
+                }
+            }
+        }
+        return counted;
     }
 
     boolean isOfSamePlace(ToldFigure other) {

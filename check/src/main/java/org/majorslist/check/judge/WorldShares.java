@@ -24,6 +24,10 @@ final class WorldShares {
                     + " (?:cocaine|coca|crop|output|supply|total|cocaína|producción|oferta|cosecha)"
                     + "|(?:of the|del) (?:world|planet|mundo|planeta|mapa cocalero|coca map))\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ALL_THREE = Pattern.compile(
+            "\\b(?:(?:the|all|los|las|estos|these) (?:three|tres)(?: \\p{L}+){0,1} (?:countries|nations|growers|producers|neighbou?rs"
+                    + "|países|naciones|productores|vecinos)|(?:the|los) Andes|the three together|los tres juntos)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MAKES = Pattern.compile(
             "\\b(?:makes?|made|produces?|produced|supplies|supplied|accounts?|pone|puso|aporta|aportó|produce|produjo|hace|hizo"
                     + "|fabrica|elabora|corresponde\\p{L}*)\\b",
@@ -38,11 +42,19 @@ final class WorldShares {
     }
 
     /// The claim as a share of the world bears it out; `null` if none does.
+    ///
+    /// @param own the claim with the verdict it has so far
+    /// @param beside the figure next to it, of which it may be a share; `null` if there is none
     @Nullable
-    Judged judge(Judged own) {
+    Judged judge(Judged own, @Nullable ToldFigure beside) {
         Claim claim = own.claim();
         boolean whole = isOfAll(claim);
         String share = share(claim, whole);
+        boolean unsaid = claim.indicator().equals("other") && claim.detail().isEmpty();
+        boolean here = beside != null && beside.claim().sentence().equals(claim.sentence());
+        if (unsaid && here && beside != null) {
+            share = WorldShare.of(beside.claim().indicator()); // "two of every three hectares of the planet"
+        }
         if (share.isEmpty()
                 || !Shares.isShare(claim)
                 || !claim.area().equals("COL")
@@ -81,9 +93,10 @@ final class WorldShares {
         return cocaine ? WorldShare.of("potential_cocaine_production") : share;
     }
 
-    /// Whether the sentence names the world, or another country that grows coca.
+    /// Whether the sentence names the world, the three countries that grow coca, or another of them.
     private static boolean namesOthers(Claim claim) {
-        return claim.links().areas().stream()
+        return ALL_THREE.matcher(claim.sentence()).find()
+                || claim.links().areas().stream()
                 .filter(link -> link.sureness() != Sureness.INFERRED)
                 .map(Link::value)
                 .anyMatch(area ->
