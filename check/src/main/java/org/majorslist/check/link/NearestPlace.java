@@ -137,8 +137,8 @@ final class NearestPlace {
         int low = Math.min(place, found.from());
         int high = Math.max(place, found.to());
         for (int i = low; i < high; i++) {
-            if (text.in(i, APART)) {
-                return true;
+            if (text.in(i, APART) || (place > found.from() && text.reads(i, ":"))) {
+                return true; // "Peru remains the largest grower: Colombia's fields measured 48,000"
             }
         }
         return false;

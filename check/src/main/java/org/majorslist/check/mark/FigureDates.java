@@ -3,11 +3,14 @@ package org.majorslist.check.mark;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.WordList;
 
 /// Years tied to one figure: "48,000 hectares in 2012".
 final class FigureDates {
     private static final int OWNED_WITHIN = 12;
     private static final int OF_THING = 4;
+
+    private static final WordList THAT = WordList.of("that", "which", "que");
 
     private final Marked text;
 
@@ -26,6 +29,7 @@ final class FigureDates {
                     && quantity.to() <= date.from()
                     && (date.from() - quantity.to() <= 2
                             || (from >= date.to() && ofThing(quantity.to(), date.from()))
+                            || (from >= date.to() && thatWas(quantity.to(), date.from()))
                             || inAllOf(quantity.to(), date.from()))
                     && onlyWords(quantity.to(), date.from())) {
                 boolean own = quantity.from() < to && quantity.to() > from;
@@ -40,6 +44,16 @@ final class FigureDates {
     private boolean ofThing(int from, int to) {
         boolean of = text.reads(from, "of") || text.reads(from, "de");
         return of && to - from <= OF_THING && !text.reads(to - 2, "and") && !text.reads(to - 2, "y");
+    }
+
+    /// "14,500 hectares of coca that were measured in 2023".
+    private boolean thatWas(int from, int to) {
+        for (int i = from; i < Math.min(to, from + OF_THING); i++) {
+            if (text.in(i, THAT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "In all of 2024", "en todo el 2024".

@@ -1,5 +1,7 @@
 package org.majorslist.check.period;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.majorslist.check.mark.DateRoles;
 import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
@@ -18,12 +20,14 @@ final class ClauseYears {
     private final DateRoles roles;
     private final SpokenOf spoken;
     private final Ranges ranges;
+    private final @Nullable LocalDate published;
 
     ClauseYears(Chronology times) {
         text = times.text();
         roles = times.roles();
         spoken = times.spoken();
         ranges = times.ranges();
+        published = times.published();
     }
 
     /// The only year the clause of a figure names; empty if it names none, several, or one from which it reckons, and
@@ -35,16 +39,28 @@ final class ClauseYears {
         }
         for (Date date : text.datesOf(text.sentence(found.from()))) {
             if (isIn(found, date)) {
-                boolean another = !only.isEmpty() && !only.equals(yearOf(date));
+                String year = year(found, date);
+                boolean another = !only.isEmpty() && !only.equals(year);
                 boolean other = roles.owned(date, found.from(), found.to());
                 boolean unsure = date.form() == DateForm.EARLIER || date.form() == DateForm.DECADE;
                 if (another || other || unsure || !roles.describes(date)) {
                     return "";
                 }
-                only = yearOf(date);
+                only = year;
             }
         }
         return only;
+    }
+
+    /// The year a date of the clause of a figure stands for: an estimate told in a month is of the year before, the goal
+    /// "for December" of the year under way.
+    private String year(Found found, Date date) {
+        boolean month = date.form() == DateForm.MONTH && date.to() - date.from() == 1 && published != null;
+        if (month && Estimates.goal(found.indicator())) {
+            return String.valueOf(published.getYear());
+        }
+        boolean estimate = Estimates.yearly(found.indicator()) && date.form() != DateForm.FISCAL;
+        return estimate && date.form() != DateForm.EARLIER ? Estimates.year(date) : yearOf(date);
     }
 
     /// The year of a date, one reckoned from another year as well; empty if it has none.

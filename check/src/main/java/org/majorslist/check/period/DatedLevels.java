@@ -7,6 +7,7 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
+import org.majorslist.check.mark.Years;
 import org.majorslist.check.mark.PartsOfYear;
 import org.majorslist.check.words.AddingUp;
 import org.majorslist.check.words.Cue;
@@ -59,7 +60,8 @@ final class DatedLevels {
     private String at(Date date, Found found) {
         if (Estimates.yearly(found.indicator())) {
             String topic = spoken.before(found.from());
-            return topic.isEmpty() ? DateRoles.yearOf(date) : topic;
+            String told = Estimates.year(date);
+            return topic.isEmpty() || Years.later(told, topic) ? told : topic;
         }
         boolean stock = found.indicator().equals("illegal_armed_group_members");
         boolean sum = sums.holds(found.indicator()) && closes(date);
@@ -142,6 +144,7 @@ final class DatedLevels {
                         && !(since && opensNext(date, found.to()))
                         && !roles.inserted(date, found.from())
                         && !years.opensClauseBehind(found.to(), date)
+                        && !years.isJoinedOn(found.to(), date)
                         && !(day && Estimates.yearly(found.indicator()));
                 if (usable && (since || near)) {
                     return date;

@@ -2,6 +2,7 @@ package org.majorslist.check.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.mark.Found;
@@ -99,7 +100,8 @@ final class LevelPeriods {
                 named = "";
             }
             Date date = text.date(i);
-            named = date == null || date.months().isEmpty() ? named : date.months();
+            boolean months = date != null && !date.months().isEmpty() && !years.isJoinedOn(found.to(), date);
+            named = months ? Objects.requireNonNull(date).months() : named;
         }
         return named.isEmpty() && orBefore ? before : named;
     }

@@ -10,6 +10,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.TimeWord;
 
@@ -19,6 +20,10 @@ final class LikeParts {
     private static final int COMPARED_WITHIN = 6;
     private static final int BEHIND_WITHIN = 8;
     private static final int YEAR_DIGITS = 4;
+    private static final int MONTH_DIGITS = 7;
+    private static final int WHEN_WITHIN = 4;
+    private static final int SAME_WITHIN = 10;
+    private static final int SENTENCES_BACK = 2;
     private static final ListedWords ABOVE = ListedWords.named("like_parts.above");
     private static final ListedWords WHOLE = ListedWords.named("like_parts.whole");
 
@@ -53,17 +58,32 @@ final class LikeParts {
     /// "In the same months of 2024, 64", "64 in the same period a year before": the months of the figure before, moved
     /// to that year; empty where the words do not say so.
     private String ofSameMonths(Found found) {
-        int low = Math.max(text.sentenceStart(found.from()), found.from() - COMPARED_WITHIN);
+        int low = Math.max(text.sentenceStart(found.from()), found.from() - SAME_WITHIN);
         int high = Math.min(text.sentenceEnd(found.from()), found.to() + COMPARED_WITHIN);
         Mention.Date year = yearOfSameMonths(low, found.from());
         year = year == null ? yearOfSameMonths(found.to(), high) : year;
         String part = year == null ? "" : spoken.partOfThing(found);
+        part = year != null && part.isEmpty() ? monthNamed(text.sentence(found.from())) : part;
         if (year == null || part.isEmpty()) {
             return "";
         }
         int own = Years.number(part.substring(0, YEAR_DIGITS));
         int back = year.form() == DateForm.YEAR ? own - Years.number(year.period()) : roles.yearsBack(year);
         return Stream.of(part.split("\\.\\.")).map(end -> moved(end, back)).collect(Collectors.joining(".."));
+    }
+
+    /// "A January like no other: nothing was uprooted; in the same weeks of 2022, 2,400": the last month named in a
+    /// sentence or the few before it; empty if none is.
+    private String monthNamed(int sentence) {
+        for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
+            for (Mention.Date date : text.datesOf(s).reversed()) {
+                boolean upTo = text.cue(date.from() - 1, Cue.up_to) || text.says(date.from() - 1, TimeWord.joins_range);
+                if (!upTo && date.form() == DateForm.MONTH && date.period().length() == MONTH_DIGITS) {
+                    return date.period();
+                }
+            }
+        }
+        return "";
     }
 
     /// A month or day so many years earlier.
@@ -94,6 +114,9 @@ final class LikeParts {
         int floor = Math.max(text.sentenceStart(number), number - COMPARED_WITHIN);
         for (int i = number - 1; i >= floor; i--) {
             Mention.Quantity before = text.quantity(i);
+            if (text.says(i, TimeWord.when) && number - i <= WHEN_WITHIN) {
+                return true; // "more than a year ago, when they had 4,500"
+            }
             if (text.says(i, TimeWord.base) || text.in(i, ABOVE) || text.says(i, TimeWord.compared)) {
                 return true;
             }

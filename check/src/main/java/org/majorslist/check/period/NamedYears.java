@@ -8,6 +8,7 @@ import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.RankWords;
 import org.majorslist.check.mark.Years;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -184,6 +185,16 @@ final class NamedYears {
     /// Whether a date opens a clause behind a token.
     boolean opensClauseBehind(int to, Date date) {
         return date.from() >= to && next.opensWith(date);
+    }
+
+    /// Whether a date behind a token stands in a clause joined on: "…, and by December they had 27,000 men".
+    boolean isJoinedOn(int to, Date date) {
+        for (int i = to; i < date.from(); i++) {
+            if (text.reads(i, ",") && text.in(i + 1, SmallWords.JOINED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The year of a paper or statement that a sentence dates before a token: "the report of October 2024 has …

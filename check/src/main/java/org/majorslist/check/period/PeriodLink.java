@@ -64,7 +64,8 @@ public final class PeriodLink {
         boolean figure = quantity != null && !found.indicator().equals("certification_duration");
         String period = !figure || quantity == null ? ofWords(found) : ofFigure(found, quantity);
         boolean level = quantity != null && found.type() == ClaimType.quantity;
-        period = level && Years.calendar(period) ? ofClause(found, period) : period;
+        boolean year = Years.calendar(period) || Estimates.goal(found.indicator());
+        period = level && year && !period.isEmpty() ? ofClause(found, period) : period;
         List<Link> links = readings.of(found, period);
         if (level && bases.isBase(found)) {
             spoken.noteBase(found, period);

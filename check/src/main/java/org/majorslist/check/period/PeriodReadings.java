@@ -53,7 +53,7 @@ final class PeriodReadings {
         if (month || isMonthsOfYearNamed(period, named)) {
             others.yearOf(period, links);
         }
-        if (isAgo(found, period)) {
+        if (isAgo(found, period) || (Years.is(period) && sureness.isLoose(found))) {
             others.agoFromLastMeasured(period, links);
         }
         if (!chosen.isSure()) {

@@ -184,7 +184,26 @@ final class PeriodSureness {
     private boolean isTied(Found found, SortedSet<String> ends) {
         Date same = sameTime.behind(found.from(), found.to());
         Date tied = same == null ? years.tied(found.from(), found.to()) : same;
-        return tied != null && ends.contains(clauses.yearOf(tied));
+        return tied != null && ends.contains(clauses.yearOf(tied)) && !isLoose(found, tied);
+    }
+
+    /// Whether an estimate is told of "the previous survey" or "a year earlier" where its paragraph names no year up to
+    /// then, from which to reckon.
+    boolean isLoose(Found found) {
+        Date tied = years.tied(found.from(), found.to());
+        return tied != null && isLoose(found, tied);
+    }
+
+    private boolean isLoose(Found found, Date date) {
+        boolean named = date.form() != DateForm.EARLIER || !Estimates.yearly(found.indicator());
+        int sentence = text.sentence(date.from());
+        for (int s = sentence; s >= 0 && !named; s--) {
+            named = text.datesOf(s).stream().anyMatch(other -> other.form() != DateForm.EARLIER);
+            if (text.opensParagraph(s)) {
+                break;
+            }
+        }
+        return !named;
     }
 
     /// "From 31,000", "from a peak of 95,008": the year of the figure from which another is reckoned is not named.

@@ -11,6 +11,7 @@ import org.majorslist.check.words.TimeWord;
 /// The years a text has spoken of so far, for claims that name none.
 final class SpokenOf {
     private static final int YEAR_DIGITS = 4;
+    private static final int OPENS_WITHIN = 2;
 
     /// A goal is of a year to come, and a text does not go on from it.
     private static final String GOAL = "eradication_target_area";
@@ -175,6 +176,9 @@ final class SpokenOf {
         String base = years.yearNamedBefore(earlier.from());
         if (base.isEmpty()) {
             base = years.yearNamedClose(earlier.to());
+        }
+        if (base.isEmpty() && earlier.from() - text.sentenceStart(earlier.from()) <= OPENS_WITHIN) {
+            base = before(earlier.from()); // "A year before it had been 21,800, and in 1995, 48,600"
         }
         if (base.isEmpty()) {
             base = year(earlier.from());

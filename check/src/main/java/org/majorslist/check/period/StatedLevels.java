@@ -19,6 +19,7 @@ import org.majorslist.check.words.WordList;
 /// The period of a level as its own sentence tells it: what is tied to the figure first, what stands farther off last.
 final class StatedLevels {
     private static final int WHEN_WITHIN = 14;
+    private static final int BEFORE_WHEN = 5;
     private static final int OPENS_WITHIN = 2;
     private static final int NEAR_EARLIER = 3;
     /// "Since 2020: 143,000 hectares then".
@@ -233,7 +234,7 @@ final class StatedLevels {
         int from = found.from();
         for (int i = from - 1; i > text.sentenceStart(from) && from - i <= WHEN_WITHIN && !text.reads(i, ";"); i--) {
             if (text.says(i, TimeWord.when)) {
-                for (int k = i - 1; k >= Math.max(text.sentenceStart(from), i - 3); k--) {
+                for (int k = i - 1; k >= Math.max(text.sentenceStart(from), i - BEFORE_WHEN); k--) {
                     Date date = text.date(k);
                     if (date != null && DateRoles.year(date)) {
                         return DateRoles.period(date);

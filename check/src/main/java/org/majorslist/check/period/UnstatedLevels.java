@@ -35,7 +35,7 @@ final class UnstatedLevels {
 
     private static final int SENTENCES_ON = 2;
     private static final int COMPARED_WITHIN = 14;
-    private static final int MOVED_WITHIN = 6;
+    private static final int MOVED_WITHIN = 9;
     /// What governments count over their whole term.
     private static final Set<String> DEEDS = Set.of(
             "extraditions", "cocaine_seizures", "drug_laboratories_destroyed", "drug_arrests", "crop_substitution");
@@ -49,6 +49,7 @@ final class UnstatedLevels {
     private final SpokenOf spoken;
     private final OfficeTerms terms;
     private final TimelessCounts timeless;
+    private final LatestSurvey latest;
     private final @Nullable LocalDate published;
 
     UnstatedLevels(Chronology times) {
@@ -59,12 +60,16 @@ final class UnstatedLevels {
         spoken = times.spoken();
         terms = times.terms();
         timeless = new TimelessCounts(times);
+        latest = new LatestSurvey(text);
         published = times.published();
     }
 
     /// The period of a figure whose sentence does not tell it, from what the text said before; empty if it cannot be
     /// told.
     String of(Found found) {
+        if (Estimates.yearly(found.indicator()) && latest.surveyed(found)) {
+            return "";
+        }
         String said = told(found);
         boolean survey = Estimates.yearly(found.indicator()) && found.type() == ClaimType.quantity;
         String told = survey && said.startsWith("since ") ? "" : said; // "doubled since 1995 to 122,500 hectares"
@@ -131,13 +136,15 @@ final class UnstatedLevels {
             return Years.later(topic, start) ? topic : "";
         }
         String before = years.yearBefore(found.from());
+        String level = before.isEmpty() ? "" : spoken.pairs().setAgainst(before, text.sentence(found.from()));
+        before = level.isEmpty() ? before : level;
         before = before.isEmpty() ? spoken.just(found.from()) : before;
         before = before.isEmpty() ? series(found) : before;
         if (!before.isEmpty()) {
             return before;
         }
         boolean counts = found.type() == ClaimType.quantity || found.type() == ClaimType.ratio;
-        String level = counts ? spoken.level(found, SENTENCES_ON) : "";
+        level = counts ? spoken.level(found, SENTENCES_ON) : "";
         if (!level.isEmpty() && found.type() == ClaimType.quantity) {
             return level;
         }
