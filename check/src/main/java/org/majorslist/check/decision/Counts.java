@@ -3,6 +3,8 @@ package org.majorslist.check.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
@@ -31,6 +33,16 @@ public final class Counts {
     private static final Pattern NUMBER_REFUSED = Pattern.compile(
             "^(\\p{L}+|\\d{1,2}) (were|had|have|has|was|fueron|han|habían)( also| been| sido)?"
                     + " (designat|decertif|fail|refus|denied|descertif|design|fall)",
+            Pattern.CASE_INSENSITIVE);
+
+    /// Just before a count, or at its beginning.
+    private static final Pattern ALL = Pattern.compile("\\b(all|the|los|las|todos|todas) $", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ALL_FIRST =
+            Pattern.compile("^(all|the|los|las|todos|todas) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WAIVER_FOR = Pattern.compile(
+            "\\b(waivers?|exemptions?|reprieves?|pardons?|exenci(ón|ones)|dispensas?|perd(ón|ones)|indultos?)"
+                    + " (for|to|para|a)( all)?( (the|los|las|todos los|todas las))? ?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final int REGION_WITHIN = 18; // characters: one word
@@ -99,6 +111,30 @@ public final class Counts {
                 best == Finding.contradicted ? (double) near : null);
     }
 
+    /// Whether a count of all those waived, refused or certified is that of no decision the text can mean: those of the
+    /// years it names, the last before it and the one before that.
+    ///
+    /// @param claim the claim
+    /// @param told the years the text names
+    /// @return whether it is out
+    public boolean fitsNone(Claim claim, Set<Integer> told) {
+        int at = claim.sentence().indexOf(claim.span());
+        boolean all = ALL_FIRST.matcher(claim.span()).find()
+                || (at >= 0 && ALL.matcher(claim.sentence().substring(0, at)).find());
+        int last = decisions.cycleOf(claim.in(""));
+        var cycles = new TreeSet<>(Set.of(last, last - 1));
+        told.stream().filter(year -> year <= last).forEach(year -> cycles.addAll(Set.of(year, year + 1)));
+        return all && cycles.stream().allMatch(cycle -> isOut(claim, cycle));
+    }
+
+    private boolean isOut(Claim claim, int cycle) {
+        List<Determination> listed = decisions.listed(cycle);
+        Double claimed = claim.amount().number();
+        boolean whole = claimed != null && (listed.isEmpty() || decisions.hasWholeList(cycle));
+        return whole
+                && counts(claim, listed).stream().noneMatch(count -> claimed != null && count == Math.round(claimed));
+    }
+
     /// "Two South American countries": only those of the region named right there.
     private List<Determination> ofItsRegion(Claim claim, List<Determination> listed) {
         int at = claim.sentence().indexOf(claim.span());
@@ -115,8 +151,9 @@ public final class Counts {
     /// What the words may count: "de los cinco señalados" counts those refused, though "of the" mostly leads to the
     /// list.
     private static List<Long> counts(Claim claim, List<Determination> listed) {
-        List<Long> counts = new ArrayList<>(counts(meant(claim), listed));
-        if (!meant(claim).equals(claim.indicator())) {
+        String meant = meant(claim);
+        List<Long> counts = new ArrayList<>(counts(meant, listed));
+        if (!meant.equals(claim.indicator()) && !meant.equals("waiver_count")) {
             counts.addAll(counts(claim.indicator(), listed));
         }
         if (claim.indicator().equals("decertified_count") && WaiverWords.tellOfSparing(claim)) {
@@ -194,6 +231,10 @@ public final class Counts {
         }
         String before = claim.sentence().substring(0, at);
         String behind = claim.sentence().substring(at + claim.span().length());
+        if (claim.indicator().equals("decertified_count")
+                && WAIVER_FOR.matcher(before).find()) {
+            return "waiver_count"; // "waivers for the five countries refused"
+        }
         if (claim.indicator().equals("decertified_count")
                 && OF_THE.matcher(before).find()
                 && !THAT_FAILED.matcher(behind).find()

@@ -11,6 +11,7 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Pattern;
 import org.majorslist.check.mark.Patterns;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.WordList;
 
 /// What a claim made of words states: the value its row of the tables gives, or the year, date, range or number
@@ -18,6 +19,8 @@ import org.majorslist.check.words.WordList;
 final class WordAmounts {
     private static final WordList NEAR = WordList.of("close", "near", "nearing");
 
+    private static final int SHORTEST_LIST = 15;
+    private static final int LONGEST_LIST = 60;
     private static final int LAST_START = 1995;
     /// More than there are in the world.
     private static final int COUNTRIES = 220;
@@ -37,13 +40,23 @@ final class WordAmounts {
             case "@year" -> isTooLate(rule, match) ? null : year(match);
             case "@date" -> DateAmounts.of(lastDate(match));
             case "@range" -> range(match);
-            case "@n" -> place(match, unit, rule.type() == ClaimType.change);
+            case "@n" -> isNoList(rule, match) ? null : place(match, unit, rule.type() == ClaimType.change);
             case "1986" -> year(match);
             default ->
                 isShortNumber(value)
                         ? Amount.number(Integer.parseInt(value), unit, Qualifier.EXACTLY)
                         : Amount.word(value, unit, near(match) ? Qualifier.NEARLY : Qualifier.EXACTLY);
         };
+    }
+
+    /// "A list of three", "graded 90 suspects": there never were so few or so many on it.
+    private boolean isNoList(Patterns.Rule rule, Pattern.Match match) {
+        boolean list = rule.get("indicator").equals("majors_list_size") && rule.type() == ClaimType.quantity;
+        Amount size = list && !text.in(match.to() - 1, SmallWords.COUNTRIES)
+                ? place(match, rule.get("unit"), false)
+                : null;
+        Double number = size == null ? null : size.number();
+        return number != null && (number < SHORTEST_LIST || number > LONGEST_LIST);
     }
 
     /// "Lost its certification for the first time since 1997": no year in which a law of 1986 began.

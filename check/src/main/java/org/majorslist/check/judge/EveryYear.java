@@ -9,6 +9,7 @@ import org.majorslist.check.Verdict;
 import org.majorslist.check.change.Changes;
 import org.majorslist.check.change.NoYears;
 import org.majorslist.check.change.Shares;
+import org.majorslist.check.decision.Counts;
 import org.majorslist.check.decision.Milestones;
 import org.majorslist.check.decision.Runs;
 import org.majorslist.check.decision.Standings;
@@ -30,7 +31,8 @@ final class EveryYear {
     /// @param runs years in a row
     /// @param yearsSince years since a certification
     /// @param standings who fared how
-    record Desks(Runs runs, YearsSince yearsSince, Standings standings) {}
+    /// @param counts how many fared how
+    record Desks(Runs runs, YearsSince yearsSince, Standings standings, Counts counts) {}
 
     private final Series series;
     private final Facts facts;
@@ -75,6 +77,9 @@ final class EveryYear {
         if (claim.indicator().equals("consecutive_decertifications")
                 && !desks.runs().mayMeanAnother(claim, years())) {
             return true;
+        }
+        if (claim.amount().unit().equals("countries") && claim.indicator().endsWith("_count")) {
+            return desks.counts().fitsNone(claim, years());
         }
         return claim.indicator().equals("certification_duration")
                 ? desks.yearsSince().fitsNone(claim)

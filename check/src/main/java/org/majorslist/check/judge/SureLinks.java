@@ -110,6 +110,7 @@ final class SureLinks {
                 && number != null
                 && number < LEAST_TELLING
                 && !claim.indicator().equals("consecutive_decertifications")
+                && !claim.indicator().endsWith("_count")
                 && !claim.indicator().equals("certification_duration");
     }
 
