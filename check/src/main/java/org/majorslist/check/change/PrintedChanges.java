@@ -72,7 +72,8 @@ final class PrintedChanges {
                 && YearMonth.from(period.last()).equals(YearMonth.from(printed.end()));
     }
 
-    /// "Between January and July, against the same months of 2022": the first and the last month are those printed.
+    /// "Between January and July, against the same months of 2022": the first and the last month
+    /// are those printed.
     private static boolean isOfMonthsTold(Claim claim, ClaimPeriod period, Point point) {
         var printed = point.row().period();
         int year = printed.start().getYear();
@@ -86,9 +87,8 @@ final class PrintedChanges {
                                 printed.start().getMonth(), printed.end().getMonth()));
     }
 
-    /// "A fall of 57 percent in three years": printed for a stretch of that length, of years the words leave open; such
-    /// a
-    /// figure can only bear a claim out.
+    /// "A fall of 57 percent in three years": printed for a stretch of that length, of years the
+    /// words leave open; such a figure can only bear a claim out.
     private static boolean isOfSuchLength(Claim claim, ClaimPeriod period, Point point) {
         var printed = point.row().period();
         int length = printed.end().getYear() - printed.start().getYear();

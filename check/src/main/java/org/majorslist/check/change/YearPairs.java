@@ -19,7 +19,8 @@ final class YearPairs {
     /// @param measured the last year that anyone the text may mean has measured
     /// @param thisYear the year of the article
     record Known(boolean named, boolean bound, int measured, int thisYear) {
-        /// "Since 2013" ends with the last year measured, not with that in which one measurer left off.
+        /// "Since 2013" ends with the last year measured, not with that in which one measurer left
+        /// off.
         boolean leftOff(int latest) {
             return named && latest < measured - 1;
         }

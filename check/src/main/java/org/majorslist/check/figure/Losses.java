@@ -6,8 +6,9 @@ import org.majorslist.check.mark.Mention;
 import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.ListedWords;
 
-/// A part of something that is there no more: "a third of the bushes are gone", "seven of every ten have disappeared",
-/// "se han perdido dos tercios de los cultivos". It tells a fall, not what something is a share of.
+/// A part of something that is there no more: "a third of the bushes are gone", "seven of every ten
+/// have disappeared", "se han perdido dos tercios de los cultivos". It tells a fall, not what
+/// something is a share of.
 final class Losses {
     private static final ListedWords GONE = ListedWords.named("losses.gone");
     private static final ListedWords TAKEN = ListedWords.named("losses.taken");

@@ -7,9 +7,9 @@ import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.SmallWords;
 
-/// A percentage that a noun of change names as its size, wherever that size itself went: "the drop, 13 percent, was the
-/// third", "growth slowed to 3 percent", "el crecimiento bajó de 43 % a 3 %". And one that tells again, relative, what
-/// was told in numbers: "10,000 more, or 67 percent".
+/// A percentage that a noun of change names as its size, wherever that size itself went: "the drop,
+/// 13 percent, was the third", "growth slowed to 3 percent", "el crecimiento bajó de 43 % a 3 %".
+/// And one that tells again, relative, what was told in numbers: "10,000 more, or 67 percent".
 final class RatesTold {
     private static final ListedWords WENT = ListedWords.named("rates_told.went");
     private static final ListedWords BETWEEN = ListedWords.named("rates_told.between");

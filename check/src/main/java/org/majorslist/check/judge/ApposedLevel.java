@@ -13,8 +13,9 @@ import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.check.weigh.Closeness;
 import org.majorslist.check.weigh.Words;
 
-/// Judges a change told right beside the level it led to, with no other year to it: "69,000 hectares, a jump of 52
-/// percent", "rose 13 percent, to 230,000". It is the change of the year of that level, and none of another year.
+/// Judges a change told right beside the level it led to, with no other year to it: "69,000
+/// hectares, a jump of 52 percent", "rose 13 percent, to 230,000". It is the change of the year of
+/// that level, and none of another year.
 ///
 /// Only what is told against such a change comes from here; what bears it out is found before.
 final class ApposedLevel {
@@ -43,7 +44,8 @@ final class ApposedLevel {
         this.words = words;
     }
 
-    /// The claim as contradicted by the year of the level it stands beside; `null` where nothing is told against it.
+    /// The claim as contradicted by the year of the level it stands beside; `null` where nothing is
+    /// told against it.
     ///
     /// @param own the claim with the verdict it has so far
     /// @param beside the levels next to it in the text
@@ -70,8 +72,8 @@ final class ApposedLevel {
         return inferred && !claim.span().matches(".*\\b(?:19|20)\\d\\d\\b.*");
     }
 
-    /// A level of one year that the record plainly has, of what the change may be of, and a change not yet borne out for
-    /// that year.
+    /// A level of one year that the record plainly has, of what the change may be of, and a change
+    /// not yet borne out for that year.
     private boolean isMeant(Judged own, ToldFigure level) {
         boolean year = level.period().kind() == ClaimPeriod.Kind.YEAR && level.isPlain();
         ClaimPeriod read = ClaimPeriod.of(own.claim().period());
@@ -95,7 +97,8 @@ final class ApposedLevel {
         return new Judged(read, verdict.readAs("", List.of(step + words.quote(figure.span()))));
     }
 
-    /// Whether a change and a level stand side by side in one sentence, with nothing behind them they are set against.
+    /// Whether a change and a level stand side by side in one sentence, with nothing behind them
+    /// they are set against.
     private static boolean isApposed(Claim change, Claim level) {
         String sentence = change.sentence();
         int start = change.start() - Math.max(0, sentence.indexOf(change.span()));

@@ -82,7 +82,8 @@ final class FigurePairs {
         return behind.isEmpty() ? (before.isEmpty() ? null : before.getFirst()) : behind.getFirst();
     }
 
-    /// The levels right before and right behind a change in its sentence; none beside another claim.
+    /// The levels right before and right behind a change in its sentence; none beside another
+    /// claim.
     List<ToldFigure> next(int index) {
         if (all.get(index).claim().type() != ClaimType.change) {
             return List.of();

@@ -87,8 +87,9 @@ final class LikeFigureBeside {
                         + words.quote(figure.span())));
     }
 
-    /// Whether a change, a multiple or a share may be one of a figure told beside it, for all its own words say. Where both
-    /// were first read alike and the figure is now read otherwise, so may the change.
+    /// Whether a change, a multiple or a share may be one of a figure told beside it, for all its
+    /// own words say. Where both were first read alike and the figure is now read otherwise, so may
+    /// the change.
     static boolean maySpeakOf(Claim claim, Claim figure, Court court) {
         boolean elsewhere = claim.links().area().isSure() && !claim.area().equals(figure.area());
         boolean asFirstRead = !claim.indicator().equals("other")

@@ -90,8 +90,8 @@ final class SureLinks {
         return told || isOtherWay(claim) || (!isSmall(claim) && court.isOutInEveryYear(claim));
     }
 
-    /// Whether the record has the very percentage for that time, but as a rise where the claim tells a fall: it is that
-    /// time which is meant.
+    /// Whether the record has the very percentage for that time, but as a rise where the claim
+    /// tells a fall: it is that time which is meant.
     private boolean isOtherWay(Claim claim) {
         Double number = claim.amount().number();
         boolean change = claim.type() == ClaimType.change && claim.amount().unit().equals("percent");

@@ -38,7 +38,8 @@ record ToldFigure(Judged judged, ClaimPeriod period, List<Recorded> recorded) {
         return Units.base(claim().amount().unit());
     }
 
-    /// Whether two figures count the same thing: by the rows that bear them out, else as they were read.
+    /// Whether two figures count the same thing: by the rows that bear them out, else as they were
+    /// read.
     boolean isOfSameThing(ToldFigure other) {
         Set<String> here = counted();
         Set<String> there = other.counted();
@@ -48,7 +49,8 @@ record ToldFigure(Judged judged, ClaimPeriod period, List<Recorded> recorded) {
         return (rows ? !Collections.disjoint(here, there) : read) && unit().equals(other.unit());
     }
 
-    /// What the rows count that bear it out: "members of one group" may be borne out by those of the Clan del Golfo.
+    /// What the rows count that bear it out: "members of one group" may be borne out by those of
+    /// the Clan del Golfo.
     private Set<String> counted() {
         var counted = new HashSet<String>();
         for (Recorded figure : recorded) {

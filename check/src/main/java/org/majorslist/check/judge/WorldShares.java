@@ -93,7 +93,8 @@ final class WorldShares {
         return cocaine ? WorldShare.of("potential_cocaine_production") : share;
     }
 
-    /// Whether the sentence names the world, the three countries that grow coca, or another of them.
+    /// Whether the sentence names the world, the three countries that grow coca, or another of
+    /// them.
     private static boolean namesOthers(Claim claim) {
         return ALL_THREE.matcher(claim.sentence()).find()
                 || claim.links().areas().stream()

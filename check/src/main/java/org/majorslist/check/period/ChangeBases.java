@@ -21,6 +21,7 @@ final class ChangeBases {
     private static final int LENGTH_WITHIN = 5;
     private static final int JOINED_WITHIN = 3;
     private static final WordList THAN = WordList.of("than", "as", "que", "against", "versus");
+    private static final WordList WHICH = WordList.of("which", "who", "whose", "que", "quien", "cuyo", "cuya");
     private static final Set<String> LENGTHS = Set.of("years", "decades");
     private static final Set<String> RELATIVE = Set.of("percent", "times", "share");
 
@@ -193,11 +194,24 @@ final class ChangeBases {
                     && roles.since(date)
                     && !roles.ofRank(date)
                     && Math.abs(i - at) <= SINCE_WITHIN
-                    && !date.period().isEmpty()) {
+                    && !date.period().isEmpty()
+                    && !(i < at && isAside(date, at))) {
                 return date;
             }
         }
         return null;
+    }
+
+    /// "Burma, which has not passed since 1989, cut its crop by a quarter": of what is told aside,
+    /// not of the change.
+    private boolean isAside(Date date, int at) {
+        boolean closed = date.to() < at && text.reads(date.to(), ",");
+        for (int i = date.from() - 1; closed && i > text.sentenceStart(at); i--) {
+            if (!text.token(i).isWord()) {
+                return text.reads(i, ",") && text.in(i + 1, WHICH);
+            }
+        }
+        return false;
     }
 
     /// "64,000 hectares in 2011 and 48,000 in 2012": the change is between the two.
