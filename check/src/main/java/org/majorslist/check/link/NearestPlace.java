@@ -36,6 +36,7 @@ final class NearestPlace {
     private static final int RELATIVE_WITHIN = 12;
     private static final WordList WITH = WordList.of("with", "alongside", "like", "con", "junto", "como");
     private static final WordList WHICH = WordList.of("which", "que");
+    private static final WordList OWNERS = WordList.of("its", "their", "his", "her", "su", "sus");
     private static final WordList ARTICLES = WordList.of("the", "el", "la", "los", "las");
     private static final WordList NEIGHBOUR = WordList.of("neighbour", "neighbor", "vecino");
     private static final WordList WHOSE = WordList.of("the", "its", "our", "el", "al", "del", "su", "nuestro");
@@ -105,11 +106,12 @@ final class NearestPlace {
         return company == null ? 0 : company.to();
     }
 
-    /// "Well behind Peru, the largest grower": a rank apposed to a place is told of that one.
+    /// "Well behind Peru, the largest grower": a rank apposed to a place is told of that one; but "the United
+    /// States, its largest partner" of whose partner it is.
     private boolean ranked(Mention.Places place, Found found) {
         int at = text.in(found.from() - 1, ARTICLES) ? found.from() - 2 : found.from() - 1;
         boolean number = found.amount().unit().equals("rank") && found.amount().number() != null;
-        return number && text.reads(at, ",") && place.to() == at;
+        return number && text.reads(at, ",") && place.to() == at && !text.in(found.from(), OWNERS);
     }
 
     /// The number a place stands right behind, as in "42,900 in Peru", "15 toneladas en Bolivia"; -1 if there is none.
