@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Verdict;
+import org.majorslist.check.level.Levels;
 
 /// Who judges one reading.
 interface Court {
@@ -32,5 +33,5 @@ interface Court {
     boolean isOutInEveryYear(Claim claim);
 
     /// The years whose figure on record is the very one claimed, latest first.
-    List<Integer> yearsOf(Claim claim);
+    List<Levels.Year> yearsOf(Claim claim);
 }

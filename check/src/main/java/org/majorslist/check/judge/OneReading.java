@@ -96,7 +96,8 @@ final class OneReading implements Court {
         quantities =
                 new Quantities(series, facts, words, new Quantities.Desks(counts, runs, yearsSince, ledger, figures));
         lookUp = new LookUp(series, facts, text.proposals(), words);
-        everyYear = new EveryYear(series, facts, words, new EveryYear.Desks(runs, yearsSince, standings, counts), text.text());
+        everyYear = new EveryYear(
+                series, facts, words, new EveryYear.Desks(runs, yearsSince, standings, counts), text.text());
         budgets = new BudgetYears(ledger, day, words);
         namedChanges = new NamedChanges(series, text.proposals(), words);
     }
@@ -117,7 +118,7 @@ final class OneReading implements Court {
     }
 
     @Override
-    public List<Integer> yearsOf(Claim claim) {
+    public List<Levels.Year> yearsOf(Claim claim) {
         return new Levels(series, facts, words).yearsOf(claim);
     }
 

@@ -3,6 +3,7 @@ package org.majorslist.check.judge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
+import org.majorslist.check.ClaimType;
 import org.majorslist.check.Finding;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
@@ -18,7 +19,8 @@ import org.majorslist.check.weigh.Telling;
 ///
 /// Such a figure is tied to the time of the sentences before, which may be that of something else.
 /// Where the record has the very figure for another year, that year is meant, and nothing is
-/// contradicted.
+/// contradicted. If the sentence tells a time without a year ("a decade on"), or the figure is round,
+/// only the last year that was known may be meant.
 final class UndatedFigure {
     private final Court court;
     private final Facts facts;
@@ -37,15 +39,26 @@ final class UndatedFigure {
                 && (first.finding() == Finding.contradicted
                         || first.finding() == Finding.imprecise
                         || first.finding() == Finding.not_in_register);
-        return open && PrintedDigits.areTelling(claim) && tellsNoTime(claim)
-                ? court.yearsOf(claim).stream().map(year -> in(claim, year)).toList()
+        return open && isYearOpen(claim)
+                ? court.yearsOf(claim).stream()
+                        .filter(year -> year.isNewest() || tellsItself(claim))
+                        .map(year -> in(claim, year.year()))
+                        .toList()
                 : List.of();
     }
 
-    private boolean tellsNoTime(Claim claim) {
-        return !claim.links().period().isSure()
-                && NamedYears.in(claim.sentence()).isEmpty()
-                && !facts.tell(claim.sentence(), Telling.a_time);
+    private static boolean isYearOpen(Claim claim) {
+        Double number = claim.amount().number();
+        return claim.type() == ClaimType.quantity
+                && number != null
+                && PrintedDigits.of(number) > 1
+                && !claim.links().period().isSure()
+                && NamedYears.in(claim.sentence()).isEmpty();
+    }
+
+    /// Whether a figure without any time is printed to so many digits that it tells its year.
+    private boolean tellsItself(Claim claim) {
+        return PrintedDigits.areTelling(claim) && !facts.tell(claim.sentence(), Telling.a_time);
     }
 
     private static Lesser in(Claim claim, int year) {

@@ -174,23 +174,36 @@ public final class Levels {
                 && points.stream().allMatch(point -> Closeness.level(claim, point.value()) == Finding.contradicted);
     }
 
+    /// A year whose figure is the very one claimed.
+    ///
+    /// @param year the year
+    /// @param isNewest whether it was the last year its measurer had made public by the day of the article
+    public record Year(int year, boolean isNewest) {}
+
     /// The late years whose figure is the very one claimed, in rows that were public.
     ///
     /// @param claim the claim
     /// @return the years, latest first
-    public List<Integer> yearsOf(Claim claim) {
+    public List<Year> yearsOf(Claim claim) {
         Double number = claim.amount().number();
         double factor = Units.factor(claim.amount().unit());
+        List<Point> known = points(claim).stream().filter(Point::isPublic).toList();
         return number == null
                 ? List.of()
-                : points(claim).stream()
-                        .filter(point ->
-                                point.isPublic() && point.year() > series.day().getYear() - LATELY)
+                : known.stream()
+                        .filter(point -> point.year() > series.day().getYear() - LATELY)
                         .filter(point -> PrintedDigits.rounds(point.value() / factor, number))
-                        .map(Point::year)
+                        .map(point -> new Year(point.year(), isNewest(point, known)))
                         .distinct()
-                        .sorted(Comparator.reverseOrder())
+                        .sorted(Comparator.comparingInt(Year::year).reversed())
                         .toList();
+    }
+
+    private static boolean isNewest(Point point, List<Point> known) {
+        String by = point.row().measuredBy();
+        return known.stream()
+                .noneMatch(other ->
+                        other.year() > point.year() && other.row().measuredBy().equals(by));
     }
 
     private List<Point> points(Claim claim) {
