@@ -52,9 +52,8 @@ final class WordAmounts {
     /// "A list of three", "graded 90 suspects": there never were so few or so many on it.
     private boolean isNoList(Patterns.Rule rule, Pattern.Match match) {
         boolean list = rule.get("indicator").equals("majors_list_size") && rule.type() == ClaimType.quantity;
-        Amount size = list && !text.in(match.to() - 1, SmallWords.COUNTRIES)
-                ? place(match, rule.get("unit"), false)
-                : null;
+        Amount size =
+                list && !text.in(match.to() - 1, SmallWords.COUNTRIES) ? place(match, rule.get("unit"), false) : null;
         Double number = size == null ? null : size.number();
         return number != null && (number < SHORTEST_LIST || number > LONGEST_LIST);
     }

@@ -21,11 +21,13 @@ import org.majorslist.check.weigh.Words;
 final class ApposedLevel {
     private static final int APART = 45; // characters
     private static final int BEHIND = 45;
-    private static final String SMALL = "(?:an?|un|una|the|el|la|or|o|is|es|up|down|that|which|almost|nearly|about|some|roughly|casi"
-            + "|cerca de|unos|lo que supone|es decir)";
+    private static final String SMALL =
+            "(?:an?|un|una|the|el|la|or|o|is|es|up|down|that|which|almost|nearly|about|some|roughly|casi"
+                    + "|cerca de|unos|lo que supone|es decir)";
 
     private static final Pattern LEVEL_BEFORE = Pattern.compile(
-            "(?: \\p{L}+){0,4}(?:,| \\(|:| [—–-]|,? (?:and|y|or|o))(?: " + SMALL + ")*(?: (?:\\p{L}+ )?\\p{L}+ (?:of|de))? ?",
+            "(?: \\p{L}+){0,4}(?:,| \\(|:| [—–-]|,? (?:and|y|or|o))(?: " + SMALL
+                    + ")*(?: (?:\\p{L}+ )?\\p{L}+ (?:of|de))? ?",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LEVEL_BEHIND =
             Pattern.compile("(?: percent| per cent| por ciento| ?%)?,? (?:to|a|hasta|reaching)(?: " + SMALL + ")* ?");
@@ -78,7 +80,8 @@ final class ApposedLevel {
         boolean year = level.period().kind() == ClaimPeriod.Kind.YEAR && level.isPlain();
         ClaimPeriod read = ClaimPeriod.of(own.claim().period());
         boolean borneOut = own.verdict().finding().bearsOut();
-        boolean otherYear = read.kind() != ClaimPeriod.Kind.YEARS || read.to() != level.period().to();
+        boolean otherYear = read.kind() != ClaimPeriod.Kind.YEARS
+                || read.to() != level.period().to();
         return year && (!borneOut || otherYear) && LikeFigureBeside.maySpeakOf(own.claim(), level.claim(), court);
     }
 
@@ -93,7 +96,8 @@ final class ApposedLevel {
         if (verdict == null || verdict.finding() != Finding.contradicted) {
             return null;
         }
-        String step = words.say("its time is that of the figure beside it, ", "su tiempo es el de la cifra de al lado, ");
+        String step =
+                words.say("its time is that of the figure beside it, ", "su tiempo es el de la cifra de al lado, ");
         return new Judged(read, verdict.readAs("", List.of(step + words.quote(figure.span()))));
     }
 

@@ -94,7 +94,8 @@ final class SureLinks {
     /// tells a fall: it is that time which is meant.
     private boolean isOtherWay(Claim claim) {
         Double number = claim.amount().number();
-        boolean change = claim.type() == ClaimType.change && claim.amount().unit().equals("percent");
+        boolean change =
+                claim.type() == ClaimType.change && claim.amount().unit().equals("percent");
         if (!change || number == null || claim.period().isEmpty() || PrintedDigits.of(number) < 2) {
             return false;
         }

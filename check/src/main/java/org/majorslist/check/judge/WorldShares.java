@@ -98,10 +98,10 @@ final class WorldShares {
     private static boolean namesOthers(Claim claim) {
         return ALL_THREE.matcher(claim.sentence()).find()
                 || claim.links().areas().stream()
-                .filter(link -> link.sureness() != Sureness.INFERRED)
-                .map(Link::value)
-                .anyMatch(area ->
-                        WHOLES.contains(area) || (Shares.COCA_COUNTRIES.contains(area) && !area.equals(claim.area())));
+                        .filter(link -> link.sureness() != Sureness.INFERRED)
+                        .map(Link::value)
+                        .anyMatch(area -> WHOLES.contains(area)
+                                || (Shares.COCA_COUNTRIES.contains(area) && !area.equals(claim.area())));
     }
 
     private Verdict readAs(String share, Verdict verdict) {

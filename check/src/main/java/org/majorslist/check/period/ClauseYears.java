@@ -52,7 +52,8 @@ final class ClauseYears {
         return only;
     }
 
-    /// The year a date of the clause of a figure stands for: an estimate told in a month is of the year before, the goal
+    /// The year a date of the clause of a figure stands for: an estimate told in a month is of the year before, the
+    /// goal
     /// "for December" of the year under way.
     private String year(Found found, Date date) {
         boolean month = date.form() == DateForm.MONTH && date.to() - date.from() == 1 && published != null;

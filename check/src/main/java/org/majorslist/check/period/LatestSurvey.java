@@ -4,7 +4,8 @@ import org.majorslist.check.mark.Found;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.words.ListedWords;
 
-/// "In the last UN survey", "la última medición disponible": the last year measured, whatever year was spoken of before.
+/// "In the last UN survey", "la última medición disponible": the last year measured, whatever year was spoken of
+/// before.
 ///
 /// @param text the text
 record LatestSurvey(Marked text) {
