@@ -1,7 +1,9 @@
 package org.majorslist.check.figure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Link;
 import org.majorslist.check.Links;
@@ -26,6 +28,7 @@ public final class ClaimMaker {
     private final CodePoints offsets;
     private final FigureSpan spans;
     private final BySubject subject;
+    private final Function<Found, List<Link>> weighing;
 
     /// Over one marked text, with what links a claim to its figure, its area and its period.
     ///
@@ -34,11 +37,20 @@ public final class ClaimMaker {
     /// @param figures the claims figures make
     /// @param places what reads areas
     /// @param periods what reads periods
-    public ClaimMaker(Marked text, Rules rules, FigureClaims figures, PlaceLink places, PeriodLink periods) {
+    /// @param weighing gives the indicators the words around a figure weigh for, likeliest first; none to leave that
+    /// out
+    public ClaimMaker(
+            Marked text,
+            Rules rules,
+            FigureClaims figures,
+            PlaceLink places,
+            PeriodLink periods,
+            Function<Found, List<Link>> weighing) {
         this.text = text;
         this.figures = figures;
         this.places = places;
         this.periods = periods;
+        this.weighing = weighing;
         speakers = new SpeakerLink(text, rules);
         offsets = new CodePoints(text.text());
         spans = new FigureSpan(text);
@@ -79,7 +91,10 @@ public final class ClaimMaker {
                                     "; ", who.stream().map(Rules.Speaker::name).toList()),
                     who.isEmpty() ? List.of() : measurers(who),
                     text.quoted(found.from()),
-                    Links.whenAsked(() -> indicators(found), () -> places.readings(found, area, before), period),
+                    Links.whenAsked(
+                            () -> weighed(found, indicators(found)),
+                            () -> places.readings(found, area, before),
+                            period),
                     List.of(found.why())));
         }
         return Filled.periods(claims);
@@ -105,6 +120,14 @@ public final class ClaimMaker {
                 && text.token(i).kind() == Token.Kind.QUOTE
                 && text.norm(i).length() == 1
                 && "\"“”«»„".contains(text.norm(i));
+    }
+
+    /// The indicators the rules allow a figure, and behind them those its words weigh for.
+    private List<Link> weighed(Found found, List<Link> read) {
+        var all = new LinkedHashMap<String, Link>();
+        read.forEach(link -> all.put(link.value(), link));
+        weighing.apply(found).forEach(link -> all.putIfAbsent(link.value(), link));
+        return List.copyOf(all.values());
     }
 
     private List<Link> indicators(Found found) {

@@ -145,7 +145,14 @@ public final class ClaimFinder {
         }
         all.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
         var periods = new PeriodLink(marked, rules, published, decisions, respectively);
-        return new ClaimMaker(marked, rules, figureClaims, places, periods).claims(all);
+        return new ClaimMaker(
+                        marked,
+                        rules,
+                        figureClaims,
+                        places,
+                        periods,
+                        found -> cards == null ? List.of() : cards.figures().likeliest(marked, found))
+                .claims(all);
     }
 
     /// "More than 14,000 died of overdoses in 2017": the year is that of the figure, and no claim of its own.

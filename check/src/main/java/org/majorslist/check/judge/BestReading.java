@@ -50,7 +50,8 @@ final class BestReading {
         Judged dated = firstThatFits(undated.readings(claim, first).stream());
         Judged found = dated == null ? court.lookUp(claim, !open) : dated;
         Judged other = found == null && !close ? otherwise(claim, first) : found;
-        return other == null ? new Judged(claim, told(claim, first)) : other;
+        Judged weighed = other == null && !close ? firstThatFits(LesserReadings.weighed(claim).stream()) : other;
+        return weighed == null ? new Judged(claim, told(claim, first)) : weighed;
     }
 
     /// "After a million hectares sprayed there were 48,000 in 2012": what a figure without a unit or noun of its own

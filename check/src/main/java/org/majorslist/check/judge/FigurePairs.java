@@ -88,7 +88,8 @@ final class FigurePairs {
         if (all.get(index).claim().type() != ClaimType.change) {
             return List.of();
         }
-        return Stream.concat(before(index).stream().limit(1), behind(index).stream().limit(1))
+        return Stream.concat(
+                        before(index).stream().limit(1), behind(index).stream().limit(1))
                 .toList();
     }
 

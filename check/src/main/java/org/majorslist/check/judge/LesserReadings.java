@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.Link;
-import org.majorslist.check.Links;
 import org.majorslist.check.Sureness;
 import org.majorslist.check.decision.Milestones;
 import org.majorslist.check.weigh.PrintedDigits;
@@ -42,31 +41,66 @@ final class LesserReadings {
         return readings;
     }
 
+    /// All that the words allow by rule.
     static List<Lesser> of(Claim claim) {
-        Links links = claim.links();
         List<Lesser> readings = elsewhere(claim);
-        for (Link indicator : others(links.indicators())) {
-            readings.add(new Lesser(claim.as(indicator.value()), List.of(indicator)));
-        }
+        List<Link> indicators = read(claim);
+        readings.addAll(counting(claim, indicators));
         if (PrintedDigits.areTelling(claim)) {
-            readings.addAll(twoAtOnce(claim, links));
+            readings.addAll(bothElsewhere(claim));
+            readings.addAll(countingElsewhere(claim, indicators));
         }
         return readings;
     }
 
-    private static List<Lesser> twoAtOnce(Claim claim, Links links) {
+    /// What its words weigh for, though no rule allows it.
+    static List<Lesser> weighed(Claim claim) {
+        List<Link> likely = others(claim.links().indicators()).stream()
+                .filter(link -> link.sureness() == Sureness.LIKELY)
+                .toList();
+        List<Lesser> readings = counting(claim, likely);
+        if (PrintedDigits.areTelling(claim)) {
+            readings.addAll(countingElsewhere(claim, likely));
+        }
+        return readings;
+    }
+
+    /// The other indicators the rules allow.
+    private static List<Link> read(Claim claim) {
+        return others(claim.links().indicators()).stream()
+                .filter(link -> link.sureness() != Sureness.LIKELY)
+                .toList();
+    }
+
+    private static List<Lesser> counting(Claim claim, List<Link> indicators) {
         var readings = new ArrayList<Lesser>();
-        for (Link period : others(links.periods())) {
-            for (Link area : others(links.areas())) {
-                readings.add(new Lesser(claim.in(period.value()).at(area.value()), List.of(area, period)));
-            }
-            for (Link indicator : others(links.indicators())) {
+        for (Link indicator : indicators) {
+            readings.add(new Lesser(claim.as(indicator.value()), List.of(indicator)));
+        }
+        return readings;
+    }
+
+    /// The claim on other indicators at another time or place.
+    private static List<Lesser> countingElsewhere(Claim claim, List<Link> indicators) {
+        var readings = new ArrayList<Lesser>();
+        for (Link indicator : indicators) {
+            for (Link period : others(claim.links().periods())) {
                 readings.add(new Lesser(claim.in(period.value()).as(indicator.value()), List.of(indicator, period)));
             }
         }
-        for (Link area : others(links.areas())) {
-            for (Link indicator : others(links.indicators())) {
+        for (Link indicator : indicators) {
+            for (Link area : others(claim.links().areas())) {
                 readings.add(new Lesser(claim.at(area.value()).as(indicator.value()), List.of(indicator, area)));
+            }
+        }
+        return readings;
+    }
+
+    private static List<Lesser> bothElsewhere(Claim claim) {
+        var readings = new ArrayList<Lesser>();
+        for (Link period : others(claim.links().periods())) {
+            for (Link area : others(claim.links().areas())) {
+                readings.add(new Lesser(claim.in(period.value()).at(area.value()), List.of(area, period)));
             }
         }
         return readings;

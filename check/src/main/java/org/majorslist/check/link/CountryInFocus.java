@@ -45,11 +45,7 @@ public final class CountryInFocus {
     /// @param names names of groups, offices and towns, which do so too
     /// @param grown where coca grows
     CountryInFocus(
-            Marked text,
-            PlaceRoles roles,
-            Phrases<TermsOfOffice.Term> leaders,
-            LocalNames names,
-            GrownIn grown) {
+            Marked text, PlaceRoles roles, Phrases<TermsOfOffice.Term> leaders, LocalNames names, GrownIn grown) {
         this.grown = grown;
         this.text = text;
         this.names = names;
@@ -89,7 +85,8 @@ public final class CountryInFocus {
     }
 
     /// The countries spoken of, the most first; the headline and the first sentence weigh more, one of a list less. To
-    /// name its president, a town, an office or a group of its own is to speak of a country. Of those spoken of as much,
+    /// name its president, a town, an office or a group of its own is to speak of a country. Of those spoken of as
+    /// much,
     /// one where coca grows goes first, then the one named first.
     private List<String> mostSpokenOf() {
         var counts = new LinkedHashMap<String, Integer>();

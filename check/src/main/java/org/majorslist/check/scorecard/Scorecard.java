@@ -1,8 +1,11 @@
 package org.majorslist.check.scorecard;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.scorecard.Sign.Where;
 
@@ -17,9 +20,7 @@ final class Scorecard {
     static final int DOUBLES = 10;
 
     private final int[] bases;
-    private final Map<String, int[]> before = new HashMap<>();
-    private final Map<String, int[]> in = new HashMap<>();
-    private final Map<String, int[]> behind = new HashMap<>();
+    private final Map<Where, Map<String, int[]>> singles = new EnumMap<>(Where.class);
     private final Map<String, Map<String, int[]>> pairs = new HashMap<>();
 
     /// Makes cards on which no sign has points.
@@ -27,6 +28,9 @@ final class Scorecard {
     /// @param cards how many
     Scorecard(int cards) {
         bases = new int[cards];
+        for (Where where : Where.values()) {
+            singles.put(where, new HashMap<>());
+        }
     }
 
     /// Sets the points of a clause without any sign of a card.
@@ -60,8 +64,16 @@ final class Scorecard {
     /// @param at index of the clause
     /// @return the points by card; 0 for even odds
     int[] of(Signs signs, int at) {
+        return of(taker -> signs.each(at, taker));
+    }
+
+    /// What something with signs scores on each card.
+    ///
+    /// @param signs gives its signs
+    /// @return the points by card; 0 for even odds
+    int[] of(Consumer<Signs.Taker> signs) {
         int[] sums = bases.clone();
-        signs.each(at, (where, name, next) -> {
+        signs.accept((where, name, next) -> {
             int[] points = points(where, name, next);
             for (int i = 0; points != null && i < sums.length; i++) {
                 sums[i] += points[i];
@@ -104,10 +116,6 @@ final class Scorecard {
     }
 
     private Map<String, int[]> single(Where where) {
-        return switch (where) {
-            case before -> before;
-            case in -> in;
-            case behind -> behind;
-        };
+        return Objects.requireNonNull(singles.get(where));
     }
 }

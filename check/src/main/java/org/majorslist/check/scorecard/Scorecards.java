@@ -3,7 +3,6 @@ package org.majorslist.check.scorecard;
 import java.nio.file.Path;
 import java.util.List;
 import org.majorslist.check.ClaimType;
-import org.majorslist.check.scorecard.Sign.Where;
 import org.majorslist.check.words.Table;
 import org.majorslist.measure.BadInput;
 import org.majorslist.measure.Fault;
@@ -15,8 +14,6 @@ public final class Scorecards {
     static final String CLAIM = "claim";
 
     private static final String KINDS = "scorecard-kinds.csv";
-    private static final String BASE = "base";
-    private static final int MOST_POINTS = 1000;
     /// A kind is clear from odds of one to two against all other kinds together.
     private static final int CLEAR = -Scorecard.DOUBLES;
 
@@ -40,12 +37,14 @@ public final class Scorecards {
     private final Scorecard claim = new Scorecard(1);
     private final List<Kind> kinds;
     private final Scorecard ofKinds;
+    private final FigureCards figures;
 
-    /// Reads both tables.
+    /// Reads the tables.
     ///
     /// @param folder the folder content/check
     /// @throws BadInput if a table is missing or broken, or a card is of no kind
     public Scorecards(Path folder) {
+        figures = new FigureCards(folder);
         kinds = kinds(folder);
         ofKinds = new Scorecard(kinds.size());
         List<String> names = kinds.stream().map(Kind::name).toList();
@@ -55,37 +54,15 @@ public final class Scorecards {
             if (column < 0) {
                 throw row.fault("scorecard-kinds.csv has no kind \"" + card + "\"");
             }
-            add(row, card.equals(CLAIM) ? claim : ofKinds, column);
+            ScorecardRows.add(row, card.equals(CLAIM) ? claim : ofKinds, column);
         }
     }
 
-    private static void add(Table.Row row, Scorecard cards, int column) {
-        int points = points(row);
-        if (row.get("where").equals(BASE)) {
-            cards.base(column, points);
-            return;
-        }
-        String[] names = row.get("sign").split(" ", -1);
-        boolean good = names.length <= 2 && !names[0].isEmpty() && !names[names.length - 1].isEmpty();
-        if (!good) {
-            throw row.fault("\"" + row.get("sign") + "\" is neither a word nor a pair of words");
-        }
-        var sign = new Sign(row.choice("where", Where.class), names[0], names.length > 1 ? names[1] : "");
-        if (!cards.give(column, sign, points)) {
-            throw row.fault("the card has points for \"" + row.get("sign") + "\" already");
-        }
-    }
-
-    private static int points(Table.Row row) {
-        double points = row.number("points");
-        if (Math.abs(points) > MOST_POINTS) {
-            throw row.fault(
-                    "points lie between -%d and %d, not at %s".formatted(MOST_POINTS, MOST_POINTS, row.get("points")));
-        }
-        if (points != Math.rint(points)) {
-            throw row.fault("points are whole, not " + row.get("points"));
-        }
-        return (int) points;
+    /// The cards that tell what a figure counts.
+    ///
+    /// @return the cards
+    public FigureCards figures() {
+        return figures;
     }
 
     /// The kinds of claims the cards tell apart.

@@ -86,22 +86,39 @@ final class Signs {
     }
 
     private Names read(Clause clause) {
-        var words = new ArrayList<String>();
-        var single = new LinkedHashSet<String>();
-        for (int i = clause.from(); i < clause.to(); ) {
-            Mention mention = mention(i);
-            String name = mention == null ? Sign.of(text.token(i)) : kind(mention);
-            if (!name.isEmpty()) {
-                words.add(name);
-                single.add(name);
-            }
+        List<String> words = words(text, clause.from(), clause.to());
+        var single = new LinkedHashSet<>(words);
+        for (int i = clause.from(); i < clause.to(); i = behind(text, i)) {
             single.addAll(text.conceptsOf(i));
-            i = mention == null ? i + 1 : Math.max(i + 1, mention.to());
         }
         return new Names(words, single);
     }
 
-    private @Nullable Mention mention(int i) {
+    /// The names of the words and mentions of a stretch, in order.
+    ///
+    /// @param text the text, all of it marked
+    /// @param from its first token
+    /// @param to behind its last token
+    /// @return the names; marks have none
+    static List<String> words(Marked text, int from, int to) {
+        var words = new ArrayList<String>();
+        for (int i = from; i < to; i = behind(text, i)) {
+            Mention mention = mention(text, i);
+            String name = mention == null ? Sign.of(text.token(i)) : kind(mention);
+            if (!name.isEmpty()) {
+                words.add(name);
+            }
+        }
+        return words;
+    }
+
+    /// The token behind what begins at one, which may be a mention of several.
+    private static int behind(Marked text, int i) {
+        Mention mention = mention(text, i);
+        return mention == null ? i + 1 : Math.max(i + 1, mention.to());
+    }
+
+    private static @Nullable Mention mention(Marked text, int i) {
         Mention date = text.date(i);
         Mention place = date == null ? text.place(i) : date;
         return place == null ? text.number(i) : place;

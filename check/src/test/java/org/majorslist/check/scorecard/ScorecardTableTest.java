@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.majorslist.check.Language;
+import org.majorslist.check.find.ClaimFinder;
 import org.majorslist.check.find.OwnArticles;
 import org.majorslist.check.mark.Rules;
 import org.majorslist.check.scorecard.Passages.Mark;
@@ -30,8 +32,18 @@ class ScorecardTableTest {
     @Test
     void isDrawnFromThePassages() throws IOException {
         var training = new ScorecardTraining(Rules.read(TABLES), Scorecards.kinds(TABLES));
-        List<String> rows = training.rows(passages());
-        Path table = TABLES.resolve("scorecard.csv");
+        isDrawn("scorecard.csv", training.rows(passages()));
+    }
+
+    @Test
+    void figuresAreDrawnFromTheArticles() throws IOException {
+        Rules rules = Rules.read(TABLES);
+        var training = new FigureTraining(rules, new ClaimFinder(rules, day -> Optional.empty()));
+        isDrawn("figure-scorecard.csv", training.rows(articles()));
+    }
+
+    private static void isDrawn(String name, List<String> rows) throws IOException {
+        Path table = TABLES.resolve(name);
         if ("write".equals(System.getProperty("majors.scorecard"))) {
             Files.writeString(table, String.join("\n", rows) + "\n");
         }
@@ -78,10 +90,16 @@ class ScorecardTableTest {
         return none;
     }
 
+    private static List<OwnArticles.Labelled> articles() throws IOException {
+        var all = new ArrayList<>(OwnArticles.read("blind"));
+        all.addAll(OwnArticles.read("newer"));
+        return all;
+    }
+
     private static List<Passage> passages() throws IOException {
         var all = new ArrayList<>(Passages.read());
         all.addAll(withoutClaims());
-        for (var article : OwnArticles.read("blind")) {
+        for (var article : articles()) {
             List<Mark> marks = article.labels().stream()
                     .filter(label -> List.of("status", "legal", "event", "date", "rank", "optional")
                             .contains(label.type()))

@@ -44,7 +44,7 @@ final class ScorecardTraining {
     ///
     /// @param kind the name of the kind it is marked as; empty where it is no claim, "?" for a
     ///     claim of no kind
-    private record Example(List<Sign> signs, String kind) {}
+    record Example(List<Sign> signs, String kind) {}
 
     private final Rules rules;
     private final List<Kind> kinds;
@@ -79,7 +79,7 @@ final class ScorecardTraining {
             int start = text.token(clauses.get(i).from()).start();
             int end = text.token(clauses.get(i).to() - 1).end();
             String kind = passage.marks().stream()
-                    .filter(mark -> same(mark, start, end))
+                    .filter(mark -> same(mark.start(), mark.end(), start, end))
                     .findFirst()
                     .map(this::kind)
                     .orElse("");
@@ -90,12 +90,11 @@ final class ScorecardTraining {
         return examples;
     }
 
-    private static boolean same(Mark mark, int start, int end) {
-        int shared = Math.min(end, mark.end()) - Math.max(start, mark.start());
-        int both = Math.max(end, mark.end()) - Math.min(start, mark.start());
-        return shared > 0
-                && shared * HALF >= Math.min(end - start, mark.end() - mark.start())
-                && shared * TENTH >= both;
+    /// Whether two spans share half of the shorter and a tenth of both.
+    static boolean same(int from, int to, int start, int end) {
+        int shared = Math.min(end, to) - Math.max(start, from);
+        int both = Math.max(end, to) - Math.min(start, from);
+        return shared > 0 && shared * HALF >= Math.min(end - start, to - from) && shared * TENTH >= both;
     }
 
     private String kind(Mark mark) {
@@ -122,7 +121,7 @@ final class ScorecardTraining {
         return record || (indicator && value) ? 3 : indicator && free ? 2 : rest ? 1 : 0;
     }
 
-    private static List<String> card(String name, List<Example> examples, Predicate<Example> wanted, double cost) {
+    static List<String> card(String name, List<Example> examples, Predicate<Example> wanted, double cost) {
         Map<Sign, Integer> numbers = numbers(examples);
         var problem = new Problem();
         problem.l = examples.size();

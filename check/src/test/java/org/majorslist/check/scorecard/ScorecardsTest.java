@@ -44,6 +44,7 @@ class ScorecardsTest {
     void write() throws IOException {
         Files.writeString(folder.resolve("scorecard-kinds.csv"), KINDS);
         Files.writeString(folder.resolve("scorecard.csv"), CARDS);
+        Files.writeString(folder.resolve("figure-scorecard.csv"), FigureCardsTest.CARDS);
     }
 
     @ParameterizedTest
@@ -124,7 +125,7 @@ class ScorecardsTest {
             refused,in,favour*,10      | the card has points for "favour*" already
             refused,in,out of luck,10  | "out of luck" is neither a word nor a pair of words
             refused,in,,10             | "" is neither a word nor a pair of words
-            refused,beside,spared,10   | there is no where "beside", only before, in, behind
+            refused,beside,spared,10   | there is no where "beside", only before, in, behind, figure, left, right, sentence, earlier
             refused,in,spared,ten      | "ten" in column "points" is not a number
             refused,in,spared,9999999  | points lie between -1000 and 1000, not at 9999999
             refused,in,spared,1.5      | points are whole, not 1.5
