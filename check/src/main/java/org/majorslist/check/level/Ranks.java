@@ -126,7 +126,7 @@ public final class Ranks {
     }
 
     private @Nullable Verdict ofYear(Claim claim, Crop crop, int year) {
-        Verdict half = crop == COCAINE ? byMoreThanHalf(claim, year) : null;
+        Verdict half = crop.equals(COCAINE) ? byMoreThanHalf(claim, year) : null;
         if (half != null) {
             return half;
         }
@@ -182,7 +182,8 @@ public final class Ranks {
         if (larger >= place || (whole && place > notSmaller)) {
             return false;
         }
-        return whole && order(measured).indexOf(named.getFirst()) + 1 == place ? true : null;
+        boolean inPlace = whole && order(measured).indexOf(named.getFirst()) + 1 == place;
+        return inPlace ? true : null;
     }
 
     /// By figures of several bodies, where none has them all: they may bear a place out, not refute it.

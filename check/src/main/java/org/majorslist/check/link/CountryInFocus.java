@@ -84,10 +84,9 @@ public final class CountryInFocus {
         return known;
     }
 
-    /// The countries spoken of, the most first; the headline and the first sentence weigh more, one of a list less. To
-    /// name its president, a town, an office or a group of its own is to speak of a country. Of those spoken of as
-    /// much,
-    /// one where coca grows goes first, then the one named first.
+    /// The countries spoken of, the most first; the headline and the first sentence weigh more, one of a
+    /// list less. To name its president, a town, an office or a group of its own is to speak of a country.
+    /// Of those spoken of as much, one where coca grows goes first, then the one named first.
     private List<String> mostSpokenOf() {
         var counts = new LinkedHashMap<String, Integer>();
         int listed = 0; // the token behind the last list

@@ -52,12 +52,11 @@ final class ClauseYears {
         return only;
     }
 
-    /// The year a date of the clause of a figure stands for: an estimate told in a month is of the year before, the
-    /// goal
-    /// "for December" of the year under way.
+    /// The year a date of the clause of a figure stands for: an estimate told in a month is of the
+    /// year before, the goal "for December" of the year under way.
     private String year(Found found, Date date) {
-        boolean month = date.form() == DateForm.MONTH && date.to() - date.from() == 1 && published != null;
-        if (month && Estimates.goal(found.indicator())) {
+        boolean month = date.form() == DateForm.MONTH && date.to() - date.from() == 1;
+        if (month && published != null && Estimates.goal(found.indicator())) {
             return String.valueOf(published.getYear());
         }
         boolean estimate = Estimates.yearly(found.indicator()) && date.form() != DateForm.FISCAL;

@@ -23,9 +23,8 @@ final class LevelPairs {
         baseSentence = sentence;
     }
 
-    /// The year of the level a sentence sets against an earlier one: "100,000 tons, against 121,000 in 2013"; empty if
-    /// it
-    /// sets none so.
+    /// The year of the level a sentence sets against an earlier one: "100,000 tons, against 121,000 in
+    /// 2013"; empty if it sets none so.
     ///
     /// @param year the year of the figure it is set against
     String setAgainst(String year, int sentence) {

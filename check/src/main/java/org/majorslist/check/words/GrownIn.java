@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Where what an indicator counts is grown or made, by grown-in.csv: figures of coca are those of three countries,
-/// whichever
-/// other a text names beside them.
+/// Where what an indicator counts is grown or made, by grown-in.csv: figures of coca are those of three
+/// countries, whichever other a text names beside them.
 public final class GrownIn {
     private final Map<String, List<String>> countries = new HashMap<>();
 
