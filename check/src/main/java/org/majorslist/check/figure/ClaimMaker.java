@@ -37,8 +37,7 @@ public final class ClaimMaker {
     /// @param figures the claims figures make
     /// @param places what reads areas
     /// @param periods what reads periods
-    /// @param weighing gives the indicators the words around a figure weigh for, likeliest first; none to leave that
-    /// out
+    /// @param weighing gives the indicators the words around a figure weigh for, likeliest first
     public ClaimMaker(
             Marked text,
             Rules rules,

@@ -14,8 +14,8 @@ import org.majorslist.check.words.GrownIn;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.WordList;
 
-/// The country a text is about where a clause names none: its main country, the one of a section, the subject of the
-/// sentences before.
+/// The country a text is about where a clause names none: its main country, the one of a section,
+/// the subject of the sentences before.
 public final class CountryInFocus {
     private static final Set<String> NO_COUNTRY = Set.of("USA", "WLD", "LAC", "EUE");
     private static final String SEVERAL = "several";
@@ -84,9 +84,10 @@ public final class CountryInFocus {
         return known;
     }
 
-    /// The countries spoken of, the most first; the headline and the first sentence weigh more, one of a
-    /// list less. To name its president, a town, an office or a group of its own is to speak of a country.
-    /// Of those spoken of as much, one where coca grows goes first, then the one named first.
+    /// The countries spoken of, the most first; the headline and the first sentence weigh more, one
+    /// of a list less. To name its president, a town, an office or a group of its own is to speak
+    /// of a country. Of those spoken of as much, one where coca grows goes first, then the one
+    /// named first.
     private List<String> mostSpokenOf() {
         var counts = new LinkedHashMap<String, Integer>();
         int listed = 0; // the token behind the last list
@@ -118,8 +119,9 @@ public final class CountryInFocus {
         return leaderAt(i);
     }
 
-    /// The country whose leader the sentence of a claim names, if the claim may be of it; else empty. The presidents of
-    /// the country that judges decide about others; no claim is of theirs because they are named.
+    /// The country whose leader the sentence of a claim names, if the claim may be of it; else
+    /// empty. The presidents of the country that judges decide about others; no claim is of theirs
+    /// because they are named.
     String led(Found found) {
         for (int i = text.sentenceStart(found.from()); i < text.sentenceEnd(found.from()); i++) {
             String code = leaderAt(i);
@@ -149,7 +151,8 @@ public final class CountryInFocus {
         return grown.mayBe(indicator, country);
     }
 
-    /// The country most spoken of that a figure of an indicator may be of; the main one if there is none.
+    /// The country most spoken of that a figure of an indicator may be of; the main one if there is
+    /// none.
     String main(String indicator) {
         return spokenOf().stream()
                 .filter(code -> grown.mayBe(indicator, code))
@@ -157,9 +160,9 @@ public final class CountryInFocus {
                 .orElse(main());
     }
 
-    /// The country that "the neighbour" stands for: that in the north or the south where the words say so, the nearest
-    /// named before that is not the main one, else the most spoken of beside it; empty if there is none that a figure
-    /// of the indicator may be of.
+    /// The country that "the neighbour" stands for: that in the north or the south where the words
+    /// say so, the nearest named before that is not the main one, else the most spoken of beside
+    /// it; empty if there is none that a figure of the indicator may be of.
     String neighbour(int from, String indicator) {
         String main = main();
         List<String> there = new ArrayList<>(grown.of(indicator));
@@ -184,8 +187,8 @@ public final class CountryInFocus {
                 .orElse("");
     }
 
-    /// The country the sentences before are about, if a figure of an indicator may be of it; else the most spoken of
-    /// that it may be of.
+    /// The country the sentences before are about, if a figure of an indicator may be of it; else
+    /// the most spoken of that it may be of.
     String before(int from, String indicator) {
         String before = before(from);
         return grown.mayBe(indicator, before) ? before : main(indicator);
@@ -196,8 +199,8 @@ public final class CountryInFocus {
         return spokenOf().stream().skip(1).toList();
     }
 
-    /// The country the sentences before are about: the only one named at the head of the nearest that names any; else
-    /// the main one.
+    /// The country the sentences before are about: the only one named at the head of the nearest
+    /// that names any; else the main one.
     ///
     /// @param from index of a token of the sentence that asks
     /// @return a code such as `COL`; empty if the text names no country
@@ -246,8 +249,8 @@ public final class CountryInFocus {
         return only.isEmpty() ? names.only(sentence) : only;
     }
 
-    /// The region, or the world, that the sentence just before in the paragraph begins with; empty if it names another
-    /// place as well or none.
+    /// The region, or the world, that the sentence just before in the paragraph begins with; empty
+    /// if it names another place as well or none.
     String widerOrNarrowerBefore(int from) {
         int sentence = text.sentence(from) - 1;
         if (sentence < 0 || text.opensParagraph(text.sentence(from))) {
@@ -268,7 +271,8 @@ public final class CountryInFocus {
         return region(only) || only.equals("WLD") ? only : "";
     }
 
-    /// The last list of countries before a token, within some sentences, those excepted in its sentence left out.
+    /// The last list of countries before a token, within some sentences, those excepted in its
+    /// sentence left out.
     List<String> listBefore(int at, int sentences) {
         List<String> last = List.of();
         int floor = text.from(Math.max(0, text.sentence(at) - sentences));
