@@ -48,11 +48,13 @@ public final class Links {
     private final Readings indicators;
     private final Readings areas;
     private final Readings periods;
+    private final Supplier<List<Link>> likely;
 
-    private Links(Readings indicators, Readings areas, Readings periods) {
+    private Links(Readings indicators, Readings areas, Readings periods, Supplier<List<Link>> likely) {
         this.indicators = indicators;
         this.areas = areas;
         this.periods = periods;
+        this.likely = likely;
     }
 
     /// Links that are known.
@@ -62,7 +64,7 @@ public final class Links {
     /// @param periods at least one
     /// @throws IllegalArgumentException if one of the lists is empty
     public Links(List<Link> indicators, List<Link> areas, List<Link> periods) {
-        this(Readings.of(indicators), Readings.of(areas), Readings.of(periods));
+        this(Readings.of(indicators), Readings.of(areas), Readings.of(periods), List::of);
     }
 
     /// Links of which two lists are worked out when asked for; these must give the same whenever they are asked.
@@ -70,9 +72,21 @@ public final class Links {
     /// @param indicators at least one
     /// @param areas at least one
     /// @param periods at least one
+    /// @param likely the indicators its words weigh for, perhaps none; asked for each time anew
     /// @return the links
-    public static Links whenAsked(Supplier<List<Link>> indicators, Supplier<List<Link>> areas, List<Link> periods) {
-        return new Links(new Readings(indicators), new Readings(areas), Readings.of(periods));
+    public static Links whenAsked(
+            Supplier<List<Link>> indicators,
+            Supplier<List<Link>> areas,
+            List<Link> periods,
+            Supplier<List<Link>> likely) {
+        return new Links(new Readings(indicators), new Readings(areas), Readings.of(periods), likely);
+    }
+
+    /// The indicators that no rule allows and the words of a figure weigh for, likeliest first.
+    ///
+    /// @return perhaps none
+    public List<Link> likely() {
+        return likely.get();
     }
 
     /// The indicators, best first.
@@ -127,7 +141,7 @@ public final class Links {
         periods().stream()
                 .filter(other -> !other.value().isEmpty() && !other.value().equals(link.value()))
                 .forEach(all::add);
-        return new Links(indicators, areas, Readings.of(all));
+        return new Links(indicators, areas, Readings.of(all), likely);
     }
 
     @Override

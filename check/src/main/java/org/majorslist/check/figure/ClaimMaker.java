@@ -1,7 +1,6 @@
 package org.majorslist.check.figure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.majorslist.check.Claim;
@@ -91,9 +90,10 @@ public final class ClaimMaker {
                     who.isEmpty() ? List.of() : measurers(who),
                     text.quoted(found.from()),
                     Links.whenAsked(
-                            () -> weighed(found, indicators(found)),
+                            () -> indicators(found),
                             () -> places.readings(found, area, before),
-                            period),
+                            period,
+                            () -> weighing.apply(found)),
                     List.of(found.why())));
         }
         return Filled.periods(claims);
@@ -119,14 +119,6 @@ public final class ClaimMaker {
                 && text.token(i).kind() == Token.Kind.QUOTE
                 && text.norm(i).length() == 1
                 && "\"“”«»„".contains(text.norm(i));
-    }
-
-    /// The indicators the rules allow a figure, and behind them those its words weigh for.
-    private List<Link> weighed(Found found, List<Link> read) {
-        var all = new LinkedHashMap<String, Link>();
-        read.forEach(link -> all.put(link.value(), link));
-        weighing.apply(found).forEach(link -> all.putIfAbsent(link.value(), link));
-        return List.copyOf(all.values());
     }
 
     private List<Link> indicators(Found found) {

@@ -44,7 +44,7 @@ final class LesserReadings {
     /// All that the words allow by rule.
     static List<Lesser> of(Claim claim) {
         List<Lesser> readings = elsewhere(claim);
-        List<Link> indicators = read(claim);
+        List<Link> indicators = others(claim.links().indicators());
         readings.addAll(counting(claim, indicators));
         if (PrintedDigits.areTelling(claim)) {
             readings.addAll(bothElsewhere(claim));
@@ -55,8 +55,8 @@ final class LesserReadings {
 
     /// What its words weigh for, though no rule allows it.
     static List<Lesser> weighed(Claim claim) {
-        List<Link> likely = others(claim.links().indicators()).stream()
-                .filter(link -> link.sureness() == Sureness.LIKELY)
+        List<Link> likely = claim.links().likely().stream()
+                .filter(link -> !allowed(claim, link.value()))
                 .toList();
         List<Lesser> readings = counting(claim, likely);
         if (PrintedDigits.areTelling(claim)) {
@@ -65,11 +65,8 @@ final class LesserReadings {
         return readings;
     }
 
-    /// The other indicators the rules allow.
-    private static List<Link> read(Claim claim) {
-        return others(claim.links().indicators()).stream()
-                .filter(link -> link.sureness() != Sureness.LIKELY)
-                .toList();
+    private static boolean allowed(Claim claim, String indicator) {
+        return claim.links().indicators().stream().anyMatch(link -> link.value().equals(indicator));
     }
 
     private static List<Lesser> counting(Claim claim, List<Link> indicators) {
