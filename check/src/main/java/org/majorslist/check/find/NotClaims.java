@@ -4,12 +4,12 @@ import org.majorslist.check.mark.Digits;
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Patterns;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordList;
 
 /// Marks the tokens whose numbers are no claims: page numbers, ages, times of day, vague small numbers.
 final class NotClaims {
-    private static final WordList CURRENCIES = WordList.of("usd", "eur", "gbp", "cop");
     private static final WordList ADDRESS_MARKS = WordList.of("/", "@", "=", "_");
 
     private static final WordList ORDINAL = WordList.of("st", "nd", "rd", "th");
@@ -49,7 +49,7 @@ final class NotClaims {
         if (i > 0
                 && !token.hyphenBefore()
                 && text.token(i - 1).isWord()
-                && !text.in(i - 1, CURRENCIES)
+                && !text.in(i - 1, SmallWords.CURRENCIES)
                 && text.token(i - 1).end() == token.start()) {
             return "document_number";
         }

@@ -11,6 +11,7 @@ import org.majorslist.check.Sureness;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.check.weigh.Closeness;
+import org.majorslist.check.weigh.NamedYears;
 import org.majorslist.check.weigh.Words;
 
 /// Judges a change told right beside the level it led to, with no other year to it: "69,000
@@ -71,7 +72,7 @@ final class ApposedLevel {
     private static boolean isOpenInTime(Claim claim) {
         boolean inferred = claim.links().period().value().isEmpty()
                 || claim.links().period().sureness() == Sureness.INFERRED;
-        return inferred && !claim.span().matches(".*\\b(?:19|20)\\d\\d\\b.*");
+        return inferred && NamedYears.in(claim.span()).isEmpty();
     }
 
     /// A level of one year that the record plainly has, of what the change may be of, and a change

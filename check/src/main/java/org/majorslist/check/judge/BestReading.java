@@ -47,7 +47,7 @@ final class BestReading {
                 || !links.areFirm(claim, first)
                 || first.finding() == Finding.not_in_register
                 || isBare(claim);
-        Judged dated = firstThatFits(undated.readings(claim, first).stream());
+        Judged dated = firstThatFits(undated.readings(claim).stream());
         Judged found = dated == null ? court.lookUp(claim, !open) : dated;
         Judged other = found == null && !close ? otherwise(claim, first) : found;
         Judged weighed = other == null && !close ? firstThatFits(LesserReadings.weighed(claim).stream()) : other;

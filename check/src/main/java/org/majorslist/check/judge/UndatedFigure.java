@@ -1,13 +1,10 @@
 package org.majorslist.check.judge;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
-import org.majorslist.check.Finding;
 import org.majorslist.check.Link;
 import org.majorslist.check.Sureness;
-import org.majorslist.check.Verdict;
 import org.majorslist.check.judge.LesserReadings.Lesser;
 import org.majorslist.check.weigh.Facts;
 import org.majorslist.check.weigh.NamedYears;
@@ -30,16 +27,10 @@ final class UndatedFigure {
         this.facts = facts;
     }
 
-    /// The claim in each year that has its figure, latest first; none where its time is told or its
-    /// first reading is borne out.
-    ///
-    /// @param first the verdict as it was first read; `null` if the record has nothing
-    List<Lesser> readings(Claim claim, @Nullable Verdict first) {
-        boolean open = first != null
-                && (first.finding() == Finding.contradicted
-                        || first.finding() == Finding.imprecise
-                        || first.finding() == Finding.not_in_register);
-        return open && isYearOpen(claim)
+    /// A claim that is not borne out as first read in each year that has its figure, latest first;
+    /// none where its time is told.
+    List<Lesser> readings(Claim claim) {
+        return isYearOpen(claim)
                 ? court.yearsOf(claim).stream()
                         .filter(year -> year.isNewest() || tellsItself(claim))
                         .map(year -> in(claim, year.year()))

@@ -28,8 +28,6 @@ public final class Levels {
 
     private static final double SAME_FIGURE = 0.002;
     private static final double LEAST_TELLING = 100;
-    /// So many years back a figure without a year may look.
-    private static final int LATELY = 6;
 
     private final Series series;
     private final Facts facts;
@@ -191,7 +189,7 @@ public final class Levels {
         return number == null
                 ? List.of()
                 : known.stream()
-                        .filter(point -> point.year() > series.day().getYear() - LATELY)
+                        .filter(point -> series.isLate(point.year()))
                         .filter(point -> PrintedDigits.rounds(point.value() / factor, number))
                         .map(point -> new Year(point.year(), isNewest(point, known)))
                         .distinct()

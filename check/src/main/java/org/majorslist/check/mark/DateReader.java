@@ -21,7 +21,6 @@ final class DateReader {
     private static final ListedWords BEFORE_A_MONTH = ListedWords.named("date_reader.before_a_month");
     /// "By early November 16 boats had been hit": no day follows.
     private static final WordList PART_OF_A_MONTH = WordList.of("early", "late", "mid");
-    private static final WordList MONEY = WordList.of("$", "£", "€", "usd", "r$");
     private static final WordList PEOPLE =
             WordList.of("people", "personas", "members", "soldiers", "families", "familias");
     /// "In 2022 soldiers tore up": what stands so before a year is no count of what follows it.
@@ -242,7 +241,7 @@ final class DateReader {
     }
 
     private boolean money(int i) {
-        return text.in(i, MONEY);
+        return text.in(i, SmallWords.CURRENCIES);
     }
 
     private boolean countedBy(int i) {

@@ -5,6 +5,7 @@ import org.majorslist.check.Language;
 import org.majorslist.check.mark.Mention.Form;
 import org.majorslist.check.mark.Rules.NumberWord;
 import org.majorslist.check.words.ListedWords;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.Token;
 import org.majorslist.check.words.WordList;
 
@@ -17,7 +18,6 @@ final class NumberReader {
     /// "Por duplicado", "un duplicado de la llave".
     private static final WordList LEADS_COPY = WordList.of("por", "un", "el", "del", "unos", "los");
 
-    private static final WordList CURRENCIES = WordList.of("$", "usd", "eur", "gbp", "cop", "£", "€");
     private static final int LONGEST = 12;
     private static final int HEDGED_BY = 2;
 
@@ -124,7 +124,7 @@ final class NumberReader {
         }
         boolean touches = text.language() == Language.en
                 && text.token(i).start() == text.token(i - 1).end();
-        return text.norm(i).length() > 2 || touches || text.in(i - 2, CURRENCIES) ? word : null;
+        return text.norm(i).length() > 2 || touches || text.in(i - 2, SmallWords.CURRENCIES) ? word : null;
     }
 
     private Mention.@Nullable Figure spelled(int i, NumberWord word) {

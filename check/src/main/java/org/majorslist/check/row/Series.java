@@ -17,6 +17,7 @@ import org.majorslist.register.Observation;
 ///
 /// Keeps what it has gathered, for the claims of one article ask for the same series again and again. For one thread.
 public final class Series {
+    private static final int LATE_YEARS = 6;
     private static final int DAYS_OF_GRACE = 7;
 
     /// One row with its value in the claim's own unit family.
@@ -99,6 +100,23 @@ public final class Series {
     /// @return the day
     public LocalDate day() {
         return day;
+    }
+
+    /// Whether a figure that names no year may well be of one: of the last six up to the year of the article.
+    ///
+    /// @param year the year
+    /// @param day the day of the article
+    /// @return whether it may
+    static boolean isLate(int year, LocalDate day) {
+        return year <= day.getYear() && year > day.getYear() - LATE_YEARS;
+    }
+
+    /// The same by the day of this article.
+    ///
+    /// @param year the year
+    /// @return whether it may
+    public boolean isLate(int year) {
+        return isLate(year, day);
     }
 
     /// The unit the record keeps an indicator in.

@@ -24,9 +24,6 @@ final class TimesOfRows {
     /// A count that runs from before the year in which it is told.
     private static final String RUNNING = "_since_start_of_government";
 
-    /// So many years back a figure without a year may look.
-    private static final int LATELY = 6;
-
     private final LocalDate day;
     private final String sentence;
     private final ClaimPeriod own;
@@ -91,7 +88,10 @@ final class TimesOfRows {
                 return Time.NAMED;
             }
         }
-        return point.year() > day.getYear() ? null : point.year() > day.getYear() - LATELY ? Time.OPEN : Time.FAR;
+        if (Series.isLate(point.year(), day)) {
+            return Time.OPEN;
+        }
+        return point.year() > day.getYear() ? null : Time.FAR;
     }
 
     /// "Had given 262,000 on 28 October": the day is that of the telling, where the row came out on it.

@@ -32,6 +32,9 @@ public final class SmallWords {
     /// "Each".
     public static final WordList EVERY = WordList.of("each", "every", "cada");
 
+    /// Signs and codes of currencies, as they stand before a sum.
+    public static final WordList CURRENCIES = WordList.of("$", "usd", "r$", "eur", "€", "gbp", "£", "cop");
+
     /// "A".
     public static final WordList A = WordList.of("a", "an", "un", "una");
 
