@@ -78,6 +78,17 @@ class WeighedTextTest {
     }
 
     @Test
+    void weighsNoFigureOnDemand() throws IOException {
+        Path text = Files.writeString(folder.resolve("share.txt"), "In 2023 Colombia had 67 percent of the coca.\n");
+        String asked = "check " + text + " --published 2025-11-20 --as-of 2026-11-21";
+        assertTrue(
+                Printed.by(asked).out().contains("1 SUPPORTED  Read as colombia_share_world_coca_area: "),
+                Printed.by(asked).out());
+        String told = Printed.by(asked + " --rules-only").out();
+        assertTrue(told.contains("1 NOT IN REGISTER  "), told);
+    }
+
+    @Test
     void leavesThemOutOnDemand() {
         String told = checked("--rules-only");
         assertFalse(told.contains(WEIGHED), told);
