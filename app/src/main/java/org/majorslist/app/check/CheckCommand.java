@@ -84,7 +84,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--rules-only",
-            description = "Leave out what was only weighed: claims in words that no rule reads, and what else a figure may count.")
+            description =
+                    "Leave out what was only weighed: claims in words that no rule reads, and what else a figure may count.")
     private boolean rulesOnly;
 
     @Option(names = "--suggest", description = "Draft a corrected sentence, with its source, for contradicted claims.")
