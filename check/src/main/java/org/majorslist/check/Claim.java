@@ -105,6 +105,34 @@ public record Claim(
         return with(indicator, detail, area, period, other, links);
     }
 
+    /// The same claim as one of a change.
+    ///
+    /// @param by the change
+    /// @return the claim
+    public Claim changing(Amount by) {
+        return of(ClaimType.change).stating(by);
+    }
+
+    private Claim of(ClaimType other) {
+        return new Claim(
+                number,
+                start,
+                end,
+                span,
+                sentence,
+                other,
+                indicator,
+                detail,
+                area,
+                period,
+                amount,
+                attributedTo,
+                measurers,
+                quoted,
+                links,
+                reading);
+    }
+
     /// The same claim, tied to a period that was found later.
     ///
     /// @param link the period

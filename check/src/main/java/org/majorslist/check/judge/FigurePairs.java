@@ -69,6 +69,11 @@ final class FigurePairs {
         return pairs;
     }
 
+    /// The levels near a claim, nearest before it first, then those behind it.
+    List<ToldFigure> around(int index) {
+        return Stream.concat(before(index).stream(), behind(index).stream()).toList();
+    }
+
     /// The figure a claim most likely speaks of: in its sentence the nearest before it, else behind it;
     /// else that of the sentence before; `null` if there is none.
     @Nullable

@@ -20,6 +20,8 @@ public final class Sitting {
     private final BestReading best;
     private final FiguresBeside beside;
     private final LikeFigureBeside alike;
+    private final ToldYears years;
+    private final ToldAsChange asChange;
     private final ApposedLevel apposed;
     private final SharesOfEvents ofEvents;
     private final WorldShares shares;
@@ -38,6 +40,8 @@ public final class Sitting {
         best = new BestReading(court, bench.facts(), words);
         beside = new FiguresBeside(court, words);
         alike = new LikeFigureBeside(court, words);
+        years = new ToldYears(court, words);
+        asChange = new ToldAsChange(beside, alike);
         apposed = new ApposedLevel(court, words);
         ofEvents = new SharesOfEvents(words);
         shares = new WorldShares(court, words);
@@ -74,7 +78,8 @@ public final class Sitting {
         for (int i = 0; i < alone.size(); i++) {
             Judged own = alone.get(i);
             Judged read = FiguresBeside.isOpen(own) ? byOthers(own, pairs, i) : null;
-            Judged told = read == null ? own : read;
+            Judged change = read == null ? asChange.judge(own, pairs.beside(i), pairs.nearest(i)) : read;
+            Judged told = change == null ? own : change;
             Judged out = apposed.judge(told, pairs.next(i));
             Judged last = out == null ? told : out;
             Judged open = series.judge(last, FiguresBeside.isOpen(last) ? pairs.nearest(i) : null);
@@ -114,6 +119,10 @@ public final class Sitting {
         Judged like = nearest == null ? null : alike.judge(own, nearest);
         if (like != null) {
             return like;
+        }
+        Judged between = years.judge(own, pairs.around(index));
+        if (between != null) {
+            return between;
         }
         Judged event = nearest == null ? null : ofEvents.judge(own, nearest);
         if (event != null) {

@@ -129,7 +129,8 @@ final class NumberReader {
 
     private Mention.@Nullable Figure spelled(int i, NumberWord word) {
         return switch (word.kind()) {
-            case "unit", "tens", "hundreds", "hundred", "one", "scale" -> plain(i);
+            case "one" -> isArticle(i) ? null : plain(i);
+            case "unit", "tens", "hundreds", "hundred", "scale" -> plain(i);
             case "vague" -> vague(i, word.value());
             case "about" -> new Mention.Figure(i, i + 1, word.value(), null, Form.ABOUT, true);
             case "multiple" -> multiple(i, word.value());
@@ -145,6 +146,16 @@ final class NumberReader {
             case "none" -> null;
             default -> throw new IllegalStateException("Unknown kind of number word: " + word.kind());
         };
+    }
+
+    /// "Un trece por ciento": the article of the number behind it adds nothing to it.
+    private boolean isArticle(int i) {
+        NumberWord next = text.reads(i, "un") ? word(i + 1) : null;
+        return next != null
+                && switch (next.kind()) {
+                    case "unit", "tens", "hundreds" -> true;
+                    default -> false;
+                };
     }
 
     private Mention.@Nullable Figure plain(int i) {
