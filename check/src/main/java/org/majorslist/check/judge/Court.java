@@ -29,6 +29,9 @@ interface Court {
     /// Whether the sentence of a claim names anything the record counts.
     boolean namesAny(Claim claim);
 
+    /// Whether a row of a claim's place and time has its very figure, to the last digit told.
+    boolean isVeryFigure(Claim claim);
+
     /// Whether a claim is out whatever year it means.
     boolean isOutInEveryYear(Claim claim);
 

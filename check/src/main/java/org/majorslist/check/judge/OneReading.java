@@ -36,6 +36,7 @@ import org.majorslist.check.level.PartRanks;
 import org.majorslist.check.level.Ranks;
 import org.majorslist.check.level.Records;
 import org.majorslist.check.level.Targets;
+import org.majorslist.check.level.VeryFigure;
 import org.majorslist.check.level.Withheld;
 import org.majorslist.check.row.LookUp;
 import org.majorslist.check.row.Series;
@@ -120,6 +121,11 @@ final class OneReading implements Court {
     @Override
     public List<Levels.Year> yearsOf(Claim claim) {
         return new Levels(series, facts, words).yearsOf(claim);
+    }
+
+    @Override
+    public boolean isVeryFigure(Claim claim) {
+        return new VeryFigure(series, facts).isOf(claim);
     }
 
     @Override

@@ -29,6 +29,8 @@ public final class Sitting {
     private final ToldFigures figures;
     private final DatedByRecord dates;
     private final LaterYears later;
+    private final BareFigures bare;
+    private final OneRelease release;
     private final OthersSeries series;
 
     Sitting(Bench bench, TextRead text, LocalDate day, LocalDate asOf) {
@@ -49,6 +51,8 @@ public final class Sitting {
         figures = court.toldFigures();
         dates = court.datedByRecord();
         series = new OthersSeries(words);
+        bare = new BareFigures(court, bench.facts(), words);
+        release = new OneRelease(court, bench, day, words);
         later = new LaterYears(court, bench.facts(), words);
     }
 
@@ -66,13 +70,12 @@ public final class Sitting {
     /// @param claims all claims of the article, in the order of the text
     /// @return each claim, read as it was judged, and the verdict; the same for the same claims
     public List<Judged> judge(List<Claim> claims) {
-        List<Judged> alone =
-                later
-                        .of(new CountedAlike(best)
-                                .of(claims, claims.stream().map(best::of).toList()))
-                        .stream()
-                        .map(dates::of)
-                        .toList();
+        List<Judged> alone = release
+                .of(bare.of(later.of(new CountedAlike(best)
+                        .of(claims, claims.stream().map(best::of).toList()))))
+                .stream()
+                .map(dates::of)
+                .toList();
         var pairs = new FigurePairs(alone, figures);
         var all = new ArrayList<Judged>();
         for (int i = 0; i < alone.size(); i++) {

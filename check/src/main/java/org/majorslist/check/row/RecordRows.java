@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -68,6 +69,7 @@ public final class RecordRows {
     private final Map<String, List<Observation>> releases;
     private final Map<String, String> onlyAreas = new HashMap<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
+    private final Map<String, List<List<Observation>>> releasesByArea = new ConcurrentHashMap<>();
     private final Map<Asked, List<Row>> ready = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> indicators = new ConcurrentHashMap<>();
 
@@ -152,6 +154,25 @@ public final class RecordRows {
     public List<Observation> publishedOn(LocalDate day, String area) {
         return releases.getOrDefault(day.toString(), List.of()).stream()
                 .filter(row -> row.area().equals(areaOfRecord(area)))
+                .toList();
+    }
+
+    /// What one source tells of one area and one time: two things at least, release by release.
+    ///
+    /// @param area the code of the area
+    /// @return the rows, release by release
+    public List<List<Observation>> releasesOf(String area) {
+        return releasesByArea.computeIfAbsent(areaOfRecord(area), this::readReleases);
+    }
+
+    private List<List<Observation>> readReleases(String area) {
+        Map<String, List<Observation>> all = register.tables().observations().stream()
+                .filter(row -> row.area().equals(area) && !row.measuredBy().equals(PRESS))
+                .collect(Collectors.groupingBy(
+                        row -> row.sourceId() + " " + row.period(), TreeMap::new, Collectors.toList()));
+        return all.values().stream()
+                .filter(rows ->
+                        rows.stream().map(Observation::indicator).distinct().count() > 1)
                 .toList();
     }
 

@@ -101,7 +101,10 @@ public final class IndicatorWords {
     }
 
     /// What a claim on an indicator of the record is called; empty if it has no name of its own.
-    String claim(String key) {
+    ///
+    /// @param key the indicator of the record
+    /// @return its name among claims, or nothing
+    public String claim(String key) {
         return claims.getOrDefault(key, "");
     }
 

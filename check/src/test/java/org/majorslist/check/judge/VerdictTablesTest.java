@@ -100,7 +100,8 @@ class VerdictTablesTest {
                 claim.links().period().value());
         var judged = new ArrayList<>(List.of(claim.indicator(), claim.area(), claim.period()));
         judged.removeAll(first);
-        assertEquals(cells[2].strip().replace("-", ""), String.join(", ", judged), last::toString);
+        String otherwise = cells[2].strip().equals("-") ? "" : cells[2].strip();
+        assertEquals(otherwise, String.join(", ", judged), last::toString);
     }
 
     @ParameterizedTest
