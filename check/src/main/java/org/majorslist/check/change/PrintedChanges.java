@@ -109,7 +109,7 @@ final class PrintedChanges {
         }
         for (Point point : points) {
             for (RowNote.Change printed : point.isFullYear() ? point.note().changes() : List.<RowNote.Change>of()) {
-                int from = printed.from() < 0 ? point.year() - 1 : printed.from();
+                int from = printed.from() < 0 ? point.year() - printed.years() : printed.from();
                 boolean isMeant = switch (period.kind()) {
                     case YEARS -> period.from() == from && period.to() == point.year();
                     case YEAR -> period.to() == point.year() && from == point.year() - 1;

@@ -83,6 +83,11 @@ final class ApposedLevel {
         boolean borneOut = own.verdict().finding().bearsOut();
         boolean otherYear = read.kind() != ClaimPeriod.Kind.YEARS
                 || read.to() != level.period().to();
+        boolean asFirstRead =
+                own.claim().links().indicator().value().equals(level.claim().indicator());
+        if (year && asFirstRead && !own.claim().indicator().equals(level.claim().indicator())) {
+            return true; // borne out as something else: "output had gone up by 44 percent to 442 tonnes"
+        }
         return year && (!borneOut || otherYear) && LikeFigureBeside.maySpeakOf(own.claim(), level.claim(), court);
     }
 
@@ -116,7 +121,8 @@ final class ApposedLevel {
                 : part(sentence, change.end() - start, level.start() - start);
         Pattern joins = before ? LEVEL_BEFORE : LEVEL_BEHIND;
         int end = Math.max(change.end(), level.end()) - start;
-        String behind = part(sentence, end, Math.min(sentence.length(), end + BEHIND));
+        String last = change.span().substring(change.span().lastIndexOf(' ') + 1); // "a third below | 2011"
+        String behind = (before ? last : "") + part(sentence, end, Math.min(sentence.length(), end + BEHIND));
         return between.length() <= APART
                 && joins.matcher(between).matches()
                 && !SET_AGAINST.matcher(behind).find();

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
@@ -15,6 +17,7 @@ import org.majorslist.check.Verdict;
 import org.majorslist.check.change.Shares;
 import org.majorslist.check.weigh.ClaimPeriod;
 import org.majorslist.check.weigh.Closeness;
+import org.majorslist.check.weigh.NamedYears;
 import org.majorslist.check.weigh.Words;
 
 /// Reads a change or a multiple as one of the figure beside it, where its own words do not say what changed: "2,575
@@ -25,6 +28,11 @@ import org.majorslist.check.weigh.Words;
 final class LikeFigureBeside {
     private static final int MOST_TIMES = 3;
     private static final String POPPY = "opium_poppy_cultivation";
+
+    private static final int OPENS_WITHIN = 25; // characters
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "(?:That|This|It|Which) (?:is|was|makes|means|amounts to"
+                    + "|represents)\\b|(?:(?:Eso|Esto|Ello|Lo que) )?(?:[Ss]upone|[Rr]epresenta|[Ee]quivale a|[Ss]ignifica|Es|es|Son|son)\\b");
 
     private final Court court;
     private final Words words;
@@ -65,12 +73,14 @@ final class LikeFigureBeside {
                 && claim.area().equals(beside.claim().area())
                 && claim.sentence().equals(beside.claim().sentence());
         ClaimPeriod period = ClaimPeriod.of(claim.period());
+        boolean named = NamedYears.in(claim.sentence()).contains(period.from());
         boolean time = period.kind() == ClaimPeriod.Kind.YEARS
                 && period.to() == beside.period().to()
-                && period.from() == period.to() - 1;
-        boolean exact = claim.type() == ClaimType.change
+                && (period.from() == period.to() - 1 || named);
+        boolean change = claim.type() == ClaimType.change
                 && claim.amount().unit().equals("percent")
                 && claim.span().chars().anyMatch(Character::isDigit);
+        boolean exact = change || (named && claim.amount().unit().equals("times"));
         if (!same || !time || !exact || own.verdict().finding() != Finding.not_in_register) {
             return false;
         }
@@ -98,6 +108,7 @@ final class LikeFigureBeside {
                 || (claim.indicator().equals(figure.indicator())
                         && claim.detail().equals(figure.detail()));
         boolean here = claim.sentence().equals(figure.sentence());
+        boolean pointsBack = claim.start() > figure.end() && isPointingBack(claim);
         boolean byHowMany = claim.type() == ClaimType.change
                 && !Closeness.isRelative(claim)
                 && claim.amount().unit().equals(figure.amount().unit());
@@ -106,7 +117,13 @@ final class LikeFigureBeside {
                 || (here
                         ? !claim.links().indicator().isSure()
                         : claim.links().indicator().sureness() == Sureness.INFERRED);
-        return !elsewhere && (sameThing || (open && (here || !court.namesAny(claim))));
+        return !elsewhere && (sameThing || pointsBack || (open && (here || !court.namesAny(claim))));
+    }
+
+    /// "That is a third more", "supone un 12 % menos": of what was told last, whatever else its sentence names.
+    private static boolean isPointingBack(Claim claim) {
+        Matcher opening = POINTS_BACK.matcher(claim.sentence());
+        return opening.lookingAt() && claim.sentence().indexOf(claim.span()) <= opening.end() + OPENS_WITHIN;
     }
 
     /// The claim's own times that end with the figure's; its own lengths of time up to the figure's; the year before.

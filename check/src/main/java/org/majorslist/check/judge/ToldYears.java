@@ -83,6 +83,7 @@ final class ToldYears {
         }
         if (isTelling(claim)) {
             periods.add(last - 1 + ".." + last);
+            periods.add("since " + last);
         }
         return new ArrayList<>(periods).subList(0, Math.min(MOST_YEARS, periods.size()));
     }

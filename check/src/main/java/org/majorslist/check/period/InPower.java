@@ -12,7 +12,18 @@ final class InPower {
 
     /// "President X's leadership", "with X in power".
     static boolean led(Marked text, int name) {
-        return (text.reads(name + 1, "'s") && text.reads(name + 2, "leadership")) || inPower(text, name);
+        return (text.reads(name + 1, "'s") && text.reads(name + 2, "leadership"))
+                || inPower(text, name)
+                || with(text, name);
+    }
+
+    /// "Con X la coca creció", "se duplicó con X": at the head of the sentence, or right behind a multiple.
+    private static boolean with(Marked text, int name) {
+        boolean with = text.reads(name - 1, "con") && text.sentence(name - 1) == text.sentence(name);
+        return with
+                && (name - 1 == text.sentenceStart(name)
+                        || text.quantity(name - 2) != null
+                        || text.number(name - 2) != null);
     }
 
     private static boolean inPower(Marked text, int name) {
