@@ -113,7 +113,18 @@ public record Claim(
         return of(ClaimType.change).stating(by);
     }
 
+    /// The same claim as if nobody who measures were named for it.
+    ///
+    /// @return the claim
+    public Claim byAnyone() {
+        return with(type, List.of());
+    }
+
     private Claim of(ClaimType other) {
+        return with(other, measurers);
+    }
+
+    private Claim with(ClaimType other, List<String> who) {
         return new Claim(
                 number,
                 start,
@@ -127,7 +138,7 @@ public record Claim(
                 period,
                 amount,
                 attributedTo,
-                measurers,
+                who,
                 quoted,
                 links,
                 reading);

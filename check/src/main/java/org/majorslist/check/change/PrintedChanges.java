@@ -3,6 +3,7 @@ package org.majorslist.check.change;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -18,6 +19,7 @@ import org.majorslist.check.weigh.Words;
 
 /// Changes that a publisher printed himself: as rows of their own, or in the note of a figure for a part of a year.
 final class PrintedChanges {
+    private static final double LEAST_GROUPED = 1000;
     private static final double MOST_PERCENT = 100;
     private static final String AREA = "_area";
 
@@ -149,9 +151,45 @@ final class PrintedChanges {
                 for (double percent : point.note().numbers()) {
                     ofNote(claim, point, percent, readings);
                 }
+                otherwise(claim, point, readings);
             }
         }
         return readings;
+    }
+
+    /// "4,570 laboratories so far, 34 percent more than in the same months": the sentence tells the very figure of the
+    /// row, and its publisher printed another change.
+    private void otherwise(Claim claim, Point point, List<Reading> readings) {
+        List<RowNote.Change> changes = point.note().changes();
+        boolean one = changes.size() == 1
+                && changes.getFirst().from() < 0
+                && changes.getFirst().years() == 1;
+        if (!one || !claim.amount().unit().equals("percent") || !tells(claim, point.value())) {
+            return;
+        }
+        double percent = changes.getFirst().percent();
+        Finding finding = Closeness.change(claim, percent);
+        if (finding == Finding.contradicted) {
+            readings.add(Reading.of(
+                    claim,
+                    point,
+                    percent,
+                    finding,
+                    () -> words.signed(percent)
+                            + words.say(" percent as printed with ", " por ciento según se publicó con ")
+                            + words.measure(
+                                    point.value(), point.row().value().unit().toString())
+                            + " (" + point.row().period() + ")"));
+        }
+    }
+
+    /// Whether a sentence has a whole number of four digits or more, grouped as in either language.
+    private static boolean tells(Claim claim, double value) {
+        if (value < LEAST_GROUPED || value != Math.rint(value)) {
+            return false;
+        }
+        String grouped = String.format(Locale.ROOT, "%,d", (long) value);
+        return claim.sentence().contains(grouped) || claim.sentence().contains(grouped.replace(',', '.'));
     }
 
     private void ofNote(Claim claim, Point point, double percent, List<Reading> readings) {

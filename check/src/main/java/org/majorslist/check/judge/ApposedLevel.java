@@ -39,6 +39,14 @@ final class ApposedLevel {
                     + "|target|meta|average|promedio|media)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /// "261,000 hectares, against 253,000 in 2023, an increase of": a level others are set against is where a change
+    /// begins.
+    private static final Pattern BASE = Pattern.compile(
+            "\\b(?:against|from|versus|after|compared (?:with|to)|contra|frente a|desde|tras)(?: (?:the|l[ao]s|el|un[ao]s))? $",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int BASE_WITHIN = 30;
+
     private final Court court;
     private final Words words;
 
@@ -123,7 +131,12 @@ final class ApposedLevel {
         int end = Math.max(change.end(), level.end()) - start;
         String last = change.span().substring(change.span().lastIndexOf(' ') + 1); // "a third below | 2011"
         String behind = (before ? last : "") + part(sentence, end, Math.min(sentence.length(), end + BEHIND));
+        int at = level.start() - start;
+        boolean base = before
+                && BASE.matcher(part(sentence, Math.max(0, at - BASE_WITHIN), at))
+                        .find();
         return between.length() <= APART
+                && !base
                 && joins.matcher(between).matches()
                 && !SET_AGAINST.matcher(behind).find();
     }

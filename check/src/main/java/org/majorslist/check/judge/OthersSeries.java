@@ -18,9 +18,11 @@ import org.majorslist.check.weigh.Words;
 final class OthersSeries {
     private static final int MEASURER = 3;
 
+    private final Court court;
     private final Words words;
 
-    OthersSeries(Words words) {
+    OthersSeries(Court court, Words words) {
+        this.court = court;
         this.words = words;
     }
 
@@ -39,7 +41,14 @@ final class OthersSeries {
                 .toList());
         Set<String> against = measurers(own.verdict().evidence());
         boolean others = !told.isEmpty() && !against.isEmpty() && told.stream().noneMatch(against::contains);
-        return others ? new Judged(own.claim(), open(own.verdict())) : null;
+        if (!others) {
+            return null;
+        }
+        Verdict byIt = court.judge(own.claim().byAnyone());
+        boolean itself = byIt != null && told.containsAll(measurers(byIt.evidence()));
+        return itself && byIt != null && byIt.finding() == Finding.contradicted
+                ? new Judged(own.claim(), byIt)
+                : new Judged(own.claim(), open(own.verdict()));
     }
 
     private Verdict open(Verdict against) {

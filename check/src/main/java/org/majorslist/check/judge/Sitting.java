@@ -50,7 +50,7 @@ public final class Sitting {
         parts = court.partsOfCountry();
         figures = court.toldFigures();
         dates = court.datedByRecord();
-        series = new OthersSeries(words);
+        series = new OthersSeries(court, words);
         bare = new BareFigures(court, bench.facts(), words);
         release = new OneRelease(court, bench, day, words);
         later = new LaterYears(court, bench.facts(), words);
