@@ -9,6 +9,7 @@ import org.majorslist.check.Finding;
 import org.majorslist.check.Judged;
 import org.majorslist.check.Verdict;
 import org.majorslist.check.change.PartsOfCountry;
+import org.majorslist.check.statute.LawFigures;
 import org.majorslist.check.weigh.Words;
 
 /// The claims of one article before the judge: by the day of the article and what was known since. For one thread.
@@ -31,6 +32,7 @@ public final class Sitting {
     private final LaterYears later;
     private final BareFigures bare;
     private final OneRelease release;
+    private final LawFigures lawFigures;
     private final OthersSeries series;
 
     Sitting(Bench bench, TextRead text, LocalDate day, LocalDate asOf) {
@@ -52,6 +54,7 @@ public final class Sitting {
         dates = court.datedByRecord();
         series = new OthersSeries(court, words);
         bare = new BareFigures(court, bench.facts(), words);
+        lawFigures = new LawFigures(bench.law(), bench.questions(), bench.facts(), day, words);
         release = new OneRelease(court, bench, day, words);
         later = new LaterYears(court, bench.facts(), words);
     }
@@ -86,9 +89,14 @@ public final class Sitting {
             Judged out = apposed.judge(told, pairs.next(i));
             Judged last = out == null ? told : out;
             Judged open = series.judge(last, FiguresBeside.isOpen(last) ? pairs.nearest(i) : null);
-            all.add(weighed(open == null ? last : open));
+            all.add(weighed(ofLaw(open == null ? last : open)));
         }
         return List.copyOf(all);
+    }
+
+    private Judged ofLaw(Judged judged) {
+        Judged law = lawFigures.of(judged, text.before(judged.claim()));
+        return law == null ? judged : law;
     }
 
     /// Says so where words that no rule reads were weighed; what they do not tell clearly is left open.

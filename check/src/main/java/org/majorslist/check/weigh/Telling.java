@@ -29,5 +29,21 @@ public enum Telling {
     /// Before it rose again, después: a figure that follows another in time.
     later,
     /// Last year, hace un año: a time told without a number.
-    a_time
+    a_time,
+    /// Congress, legisladores.
+    of_congress,
+    /// Overturn, objetar: what Congress may do to a decision.
+    disapproves,
+    /// Gone, ya no: what the law had and has no more.
+    done_away,
+    /// Qualifies as a producer, umbral: what a limit of the list is told with.
+    listing_limit,
+    /// At least, quien tenga: how a limit is told.
+    at_least,
+    /// Opium, amapola.
+    opium_crop,
+    /// Coca, hoja.
+    coca_crop,
+    /// Cannabis, marihuana.
+    cannabis_crop
 }
