@@ -108,7 +108,9 @@ public final class ClaimFinder {
         all.forEach(figure -> figures.add(figure.from()));
         List<Found> records = new ArrayList<>();
         for (Found found : words) {
-            Found linked = found.indicator().equals("@link") ? record(marked, found, indicators) : found;
+            Found linked = found.indicator().equals("@link")
+                    ? RecordLevels.of(marked, found, record(marked, found, indicators), all)
+                    : found;
             if (linked != null && !insideFigure(linked, all, figures) && !counted(linked, figureClaims)) {
                 records.add(linked);
             }

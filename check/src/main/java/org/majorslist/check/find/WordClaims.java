@@ -53,6 +53,11 @@ final class WordClaims {
             return byRule != 0 ? byRule : Integer.compare(match.from(), other.match.from());
         }
 
+        /// Whether it reads a date where a record is told that begins where it does.
+        private boolean isStartOf(Pattern.Match other) {
+            return rule.type() == ClaimType.date && match.from() == other.from();
+        }
+
         /// A date of nothing known gives way to one of something known, whichever rule stands first.
         private int place() {
             boolean unknown = rule.type() == ClaimType.date && rule.indicator().equals("other");
@@ -81,8 +86,10 @@ final class WordClaims {
         List<Candidate> candidates = candidates(sentence -> true, vocabulary);
         new DateClauses(text, vocabulary.dates(), published)
                 .each((rule, match) -> candidates.add(new Candidate(rule, match, null)));
-        new SuperlativeClauses(text, vocabulary.superlatives())
-                .each((rule, match) -> candidates.add(new Candidate(rule, match, null)));
+        new SuperlativeClauses(text, vocabulary.superlatives()).each((rule, match) -> {
+            candidates.removeIf(other -> other.isStartOf(match)); // "not so small since 2002" tells no refusal
+            candidates.add(new Candidate(rule, match, null));
+        });
         new LawClauses(text, vocabulary.law())
                 .each((rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
         return accepted(candidates);

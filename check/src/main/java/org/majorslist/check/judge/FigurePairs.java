@@ -87,6 +87,46 @@ final class FigurePairs {
         return behind.isEmpty() ? (before.isEmpty() ? null : before.getFirst()) : behind.getFirst();
     }
 
+    /// The level a record is told of: the next one before it in its sentence, else the next behind it, else the last of
+    /// the sentence before; `null` if the record does not bear that one out.
+    @Nullable
+    ToldFigure level(int index) {
+        Claim claim = all.get(index).claim();
+        int behind = nextLevel(index, 1, claim.sentence());
+        boolean touches =
+                behind >= 0 && RecordOfLevel.isBeside(claim, all.get(behind).claim());
+        int before = touches ? -1 : nextLevel(index, -1, claim.sentence());
+        int here = before >= 0 ? before : behind;
+        if (here >= 0) {
+            return figure(here);
+        }
+        int floor = sentenceStart(claim) - BEFORE;
+        for (int i = index - 1; i >= 0 && all.get(i).claim().start() >= floor; i--) {
+            Claim other = all.get(i).claim();
+            if (!other.sentence().equals(claim.sentence())) {
+                int last = isLevel(other) ? i : nextLevel(i, -1, other.sentence());
+                return last < 0 ? null : figure(last);
+            }
+        }
+        return null;
+    }
+
+    private int nextLevel(int index, int step, String sentence) {
+        for (int i = index + step; i >= 0 && i < all.size(); i += step) {
+            if (!all.get(i).claim().sentence().equals(sentence)) {
+                return -1;
+            }
+            if (isLevel(all.get(i).claim())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLevel(Claim claim) {
+        return claim.type() == ClaimType.quantity && claim.amount().number() != null;
+    }
+
     /// The levels right before and right behind a change in its sentence; none beside another
     /// claim.
     List<ToldFigure> next(int index) {

@@ -120,6 +120,8 @@ final class LesserReadings {
                         .toList();
             case rank ->
                 others.filter(link -> !Milestones.isMeant(claim) || link.sureness() != Sureness.INFERRED)
+                        .filter(link -> !RecordOfLevel.isMeant(claim)
+                                || !claim.links().period().isSure()) // some year is the highest of any series
                         .toList();
             case quantity, change, legal -> others.toList();
         };

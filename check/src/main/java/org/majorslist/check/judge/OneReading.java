@@ -108,6 +108,11 @@ final class OneReading implements Court {
         return new PartsOfCountry(series, facts, words);
     }
 
+    /// Records told with a level.
+    RecordOfLevel recordOfLevel() {
+        return new RecordOfLevel(new Records(series, facts, words), words);
+    }
+
     /// The times the record has for claims it bears out.
     DatedByRecord datedByRecord() {
         return new DatedByRecord(runs, words);

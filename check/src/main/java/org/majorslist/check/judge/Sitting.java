@@ -29,6 +29,7 @@ public final class Sitting {
     private final PartsOfCountry parts;
     private final ToldFigures figures;
     private final DatedByRecord dates;
+    private final RecordOfLevel records;
     private final LaterYears later;
     private final BareFigures bare;
     private final OneRelease release;
@@ -53,6 +54,7 @@ public final class Sitting {
         figures = court.toldFigures();
         dates = court.datedByRecord();
         series = new OthersSeries(court, words);
+        records = court.recordOfLevel();
         bare = new BareFigures(court, bench.facts(), words);
         lawFigures = new LawFigures(bench.law(), bench.questions(), bench.facts(), day, words);
         release = new OneRelease(court, bench, day, words);
@@ -83,7 +85,7 @@ public final class Sitting {
         var all = new ArrayList<Judged>();
         for (int i = 0; i < alone.size(); i++) {
             Judged own = alone.get(i);
-            Judged read = FiguresBeside.isOpen(own) ? byOthers(own, pairs, i) : null;
+            Judged read = FiguresBeside.isOpen(own) ? byOthers(own, pairs, i) : ofLevel(own, pairs, i);
             Judged change = read == null ? asChange.judge(own, pairs.beside(i), pairs.nearest(i)) : read;
             Judged told = change == null ? own : change;
             Judged out = apposed.judge(told, pairs.next(i));
@@ -119,6 +121,12 @@ public final class Sitting {
                                 "No rule reads these words, and their weight does not tell clearly what they say.",
                                 "Ninguna regla lee estas palabras, y su peso no dice con claridad qué afirman.")));
         };
+    }
+
+    /// A record by the level it is told of.
+    private @Nullable Judged ofLevel(Judged own, FigurePairs pairs, int index) {
+        ToldFigure level = RecordOfLevel.isMeant(own.claim()) ? pairs.level(index) : null;
+        return level == null ? null : records.judge(own, level);
     }
 
     private @Nullable Judged byOthers(Judged own, FigurePairs pairs, int index) {

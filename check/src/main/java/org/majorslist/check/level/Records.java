@@ -1,9 +1,11 @@
 package org.majorslist.check.level;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Finding;
@@ -21,6 +23,7 @@ import org.majorslist.check.weigh.Words;
 /// Judges records: the highest or lowest year of one measurer's series as public on the article's day.
 public final class Records {
     private static final int FEWEST_YEARS = 4;
+    private static final double ROUNDS = 0.99;
     private static final Set<String> OF_DETERMINATIONS =
             Set.of("coca_cultivation_area", "potential_cocaine_production");
 
@@ -44,16 +47,30 @@ public final class Records {
     /// @param claim the claim
     /// @return the verdict; `null` if the record has nothing
     public @Nullable Verdict judge(Claim claim) {
-        Facts.Keys keys = facts.keys(claim.indicator(), claim.sentence());
+        return judge(claim, line -> true);
+    }
+
+    /// Judges a highest or lowest year by the series of the level it is told of.
+    ///
+    /// @param claim the claim
+    /// @param levels the figures of the record that bear out the level
+    /// @return the verdict; `null` if no series has the level in the claim's year
+    public @Nullable Verdict judgeBy(Claim claim, Set<Double> levels) {
+        ClaimPeriod period = ClaimPeriod.of(claim.period());
+        return judge(claim, line -> shown(period, line).stream().anyMatch(point -> levels.contains(point.value())));
+    }
+
+    private @Nullable Verdict judge(Claim claim, Predicate<NavigableMap<Integer, List<Point>>> lines) {
+        Facts.Keys keys = facts.keys(claim.counted(), claim.sentence());
         var known = new ArrayList<Point>();
         for (String key : keys.keys()) {
             known.addAll(series.points(List.of(key), claim.area(), series.unitOf(key)));
         }
         List<Reading> readings =
-                readings(claim, known.stream().filter(Point::isPublic).toList(), true);
+                readings(claim, known.stream().filter(Point::isPublic).toList(), true, lines);
         boolean fits = readings.stream().anyMatch(reading -> reading.finding() == Finding.supported);
         if (!fits && ClaimPeriod.of(claim.period()).kind() == ClaimPeriod.Kind.YEAR) {
-            readings.addAll(readings(claim, known, false));
+            readings.addAll(readings(claim, known, false, lines));
         }
         return Weighing.verdict(claim, readings, 0, words);
     }
@@ -61,15 +78,24 @@ public final class Records {
     /// One reading a series that covers the time of the claim.
     ///
     /// @param asPublic whether the figures are those public then; else later ones are among them
-    private List<Reading> readings(Claim claim, List<Point> points, boolean asPublic) {
+    /// @param lines which series may be meant
+    private List<Reading> readings(
+            Claim claim, List<Point> points, boolean asPublic, Predicate<NavigableMap<Integer, List<Point>>> lines) {
         ClaimPeriod period = ClaimPeriod.of(claim.period());
         var readings = new ArrayList<Reading>();
-        for (NavigableMap<Integer, List<Point>> years : Series.lines(points)) {
-            if (years.size() >= FEWEST_YEARS && !shown(period, years).isEmpty()) {
+        for (NavigableMap<Integer, List<Point>> years : lines(period, points)) {
+            if (years.size() >= FEWEST_YEARS && !shown(period, years).isEmpty() && lines.test(years)) {
                 readings.add(reading(claim, period, years, asPublic));
             }
         }
         return readings;
+    }
+
+    /// Full years; for a part of a year the same months of each.
+    private static List<NavigableMap<Integer, List<Point>>> lines(ClaimPeriod period, List<Point> points) {
+        return period.kind() != ClaimPeriod.Kind.PART
+                ? Series.lines(points)
+                : Series.linesOf(points, MonthDay.from(period.first()), MonthDay.from(period.last()));
     }
 
     private Reading reading(
@@ -81,7 +107,7 @@ public final class Records {
                 shown.value(),
                 finding(claim, shown.value(), extreme.value(), high),
                 Measurers.named(claim, extreme) && !isOfAnother(claim, period, extreme),
-                asPublic,
+                asPublic || (extreme.equals(shown) && shown.isPublic()), // only other years came out later
                 List.of(extreme, shown),
                 () -> how(extreme, shown, high, asPublic));
     }
@@ -95,14 +121,15 @@ public final class Records {
                 && !extreme.family().equals("US");
     }
 
-    /// "Close to the record" said of the record itself is imprecise; "a record" said of a near one too.
+    /// "Close to the record" said of the record itself is imprecise; "a record" said of one that rounds to it too.
     private static Finding finding(Claim claim, double shown, double extreme, boolean high) {
         boolean record = high ? shown >= extreme : shown <= extreme;
         boolean near = high ? shown >= 0.9 * extreme : shown <= 1.1 * extreme;
         if (claim.amount().qualifier() == Qualifier.NEARLY) {
             return record ? Finding.imprecise : near ? Finding.supported : Finding.contradicted;
         }
-        return record ? Finding.supported : near ? Finding.imprecise : Finding.contradicted;
+        boolean rounds = high ? shown >= ROUNDS * extreme : shown * ROUNDS <= extreme;
+        return record ? Finding.supported : rounds ? Finding.imprecise : Finding.contradicted;
     }
 
     private String how(Point extreme, Point shown, boolean high, boolean asPublic) {
@@ -128,9 +155,9 @@ public final class Records {
     private static NavigableMap<Integer, List<Point>> until(
             ClaimPeriod period, NavigableMap<Integer, List<Point>> years) {
         NavigableMap<Integer, List<Point>> then = switch (period.kind()) {
-            case YEAR -> years.headMap(period.to(), true);
+            case YEAR, PART -> years.headMap(period.to(), true);
             case YEARS -> years.subMap(period.from(), false, period.to(), true);
-            case SINCE, PART, DAY, NONE, ANNUAL -> years;
+            case SINCE, DAY, NONE, ANNUAL -> years;
         };
         return then.isEmpty() ? years : then;
     }
@@ -152,13 +179,13 @@ public final class Records {
     private static List<Point> shown(ClaimPeriod period, NavigableMap<Integer, List<Point>> years) {
         int latest = years.lastKey();
         int from = switch (period.kind()) {
-            case YEAR, YEARS -> period.to();
+            case YEAR, YEARS, PART -> period.to();
             case SINCE -> period.from();
-            case PART, DAY, NONE, ANNUAL -> latest;
+            case DAY, NONE, ANNUAL -> latest;
         };
         int to = switch (period.kind()) {
-            case YEAR, YEARS -> period.to();
-            case SINCE, PART, DAY, NONE, ANNUAL -> latest;
+            case YEAR, YEARS, PART -> period.to();
+            case SINCE, DAY, NONE, ANNUAL -> latest;
         };
         return years.subMap(from, true, Math.max(from, to), true).values().stream()
                 .flatMap(List::stream)

@@ -25,8 +25,14 @@ public final class SuperlativeWords {
         beyond,
         /// What was never so: "never", "no government".
         never,
-        /// What "never" denies: "so much".
-        much
+        /// What "never" denies: "so much"; with a value of its own where that is the lowest: "so little".
+        much,
+        /// What was not so for a time: "had not been", which needs "so much" and a start or a scope as well.
+        not,
+        /// Who never saw more: "nobody", which needs "more" and a scope.
+        nobody,
+        /// Nothing but a measured figure in its sentence or the one before: "without precedent".
+        figured
     }
 
     /// A word of the table.

@@ -10,6 +10,7 @@ import org.majorslist.check.mark.Mention.Date;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.mark.Years;
 import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.TimeWord;
 
 /// The period of a record or a rank: the year of the level it is said of, a term, a stretch since a start.
@@ -19,6 +20,7 @@ final class RecordPeriods {
     private static final int STRETCH_WITHIN = 3;
     private static final int LEVEL_WITHIN = 8;
     private static final int DECADE = 10;
+    private static final ListedWords BACK_TO = ListedWords.named("record_periods.back_to");
 
     private final Marked text;
     private final NamedYears years;
@@ -44,6 +46,9 @@ final class RecordPeriods {
         String from = start(found);
         if (!from.isEmpty() && level.equals(from)) {
             return "since " + from; // "the smallest area since 2001": the year it is reckoned from is not its own
+        }
+        if (!from.isEmpty() && level.isEmpty() && published != null) {
+            level = String.valueOf(published.getYear() - 1); // "not so small since 2002": till the last year
         }
         from = from.isEmpty() ? lengthBefore(found, level) : from;
         return from.isEmpty() || !Years.later(level, from) ? level : from + ".." + level;
@@ -87,7 +92,7 @@ final class RecordPeriods {
         int end = Math.min(text.sentenceEnd(found.from()), found.to() + START_WITHIN);
         boolean since = false;
         for (int i = found.from(); i < end; i++) {
-            since |= text.says(i, TimeWord.since);
+            since |= text.says(i, TimeWord.since) || text.in(i, BACK_TO);
             Date date = text.date(i);
             if (since && date != null && date.form() == DateForm.YEAR) {
                 return date.period();
@@ -127,7 +132,11 @@ final class RecordPeriods {
     /// empty if none does.
     private String levelBehind(Found found) {
         boolean of = text.reads(found.to(), "of") || text.reads(found.to(), "de");
-        int first = of ? found.to() + 1 : found.to();
+        int first = of || text.reads(found.to(), "del") ? found.to() + 1 : found.to();
+        Date named = first > found.to() ? text.date(first) : null;
+        if (named != null && named.form() == DateForm.YEAR) {
+            return named.period(); // "the peak of 2011"
+        }
         for (int i = first; i <= first + (of ? 1 : 0); i++) {
             Mention.Quantity level = text.quantity(i);
             Date year = level == null ? null : years.tied(level.from(), level.to());

@@ -1,6 +1,7 @@
 package org.majorslist.check.row;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.majorslist.check.Units;
 import org.majorslist.check.row.RecordRows.Row;
 import org.majorslist.register.Observation;
@@ -182,15 +184,33 @@ public final class Series {
                         .toList();
     }
 
+    /// The same days of each year, for each indicator and the body that estimates it.
+    ///
+    /// @param points the rows
+    /// @param first the first day
+    /// @param last the last day
+    /// @return the years in order, line by line
+    public static List<NavigableMap<Integer, List<Point>>> linesOf(List<Point> points, MonthDay first, MonthDay last) {
+        return lines(
+                points,
+                point -> MonthDay.from(point.row().period().start()).equals(first)
+                        && MonthDay.from(point.row().period().end()).equals(last)
+                        && !point.isStock());
+    }
+
     /// Full calendar years and counts of one day, for each indicator and the body that estimates it; each year with its
     /// points.
     ///
     /// @param points the rows
     /// @return the years in order, line by line
     public static List<NavigableMap<Integer, List<Point>>> lines(List<Point> points) {
+        return lines(points, point -> point.isFullYear() || point.isStock());
+    }
+
+    private static List<NavigableMap<Integer, List<Point>>> lines(List<Point> points, Predicate<Point> meant) {
         var lines = new TreeMap<String, NavigableMap<Integer, List<Point>>>();
         for (Point point : points) {
-            if (point.isFullYear() || point.isStock()) {
+            if (meant.test(point)) {
                 lines.computeIfAbsent(point.from().line(), line -> new TreeMap<>())
                         .computeIfAbsent(point.year(), year -> new ArrayList<>())
                         .add(point);

@@ -1,0 +1,82 @@
+package org.majorslist.check.find;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.majorslist.check.ClaimType;
+import org.majorslist.check.mark.Found;
+import org.majorslist.check.mark.Marked;
+import org.majorslist.check.words.Cue;
+import org.majorslist.check.words.ListedWords;
+import org.majorslist.check.words.TimeWord;
+
+/// Ties records to the level they are told of: "253,000 hectares of coca, the most since the census began" is a record
+/// of what that figure counts, whatever verb its own words hold.
+final class RecordLevels {
+    private static final int BESIDE = 10;
+    private static final ListedWords JOINS = ListedWords.named("record_levels.joins");
+    private static final ListedWords BETWEEN = ListedWords.named("record_levels.between");
+    private static final ListedWords PARTS = ListedWords.named("record_levels.parts");
+
+    private RecordLevels() {}
+
+    /// A record of what the level beside it counts.
+    ///
+    /// @param told the record as found in the text
+    /// @param linked the same as its words link it; `null` if they tell nothing
+    /// @param figures the figures of the text, in its order
+    /// @return the record with its indicator; `null` if nothing tells it
+    static @Nullable Found of(Marked text, Found told, @Nullable Found linked, List<Found> figures) {
+        boolean record = told.type() == ClaimType.rank && told.amount().word().startsWith("record_");
+        Found level = record ? before(text, told, figures) : null;
+        boolean same = level != null && text.sentence(level.from()) == text.sentence(told.from());
+        boolean meant = level != null && (linked == null || (same && isBeside(text, level, told)));
+        return meant && level != null ? counting(told, level) : linked;
+    }
+
+    /// The last figure before a record, in its sentence or the one before; `null` if it tells no level.
+    private static @Nullable Found before(Marked text, Found record, List<Found> figures) {
+        Found last = null;
+        for (Found figure : figures) {
+            boolean near = figure.to() <= record.from()
+                    && text.sentence(figure.from()) >= text.sentence(record.from()) - 1
+                    && figure.type() == ClaimType.quantity;
+            last = near && (last == null || figure.from() > last.from()) ? figure : last;
+        }
+        boolean known = last != null
+                && !(last.indicator().equals("other") && last.detail().isEmpty());
+        return known ? last : null;
+    }
+
+    /// Whether only what belongs to the figure, and a comma or a form of "to be", stands between.
+    private static boolean isBeside(Marked text, Found level, Found record) {
+        int last = record.from() - 1;
+        while (last >= level.to() && (text.cue(last, Cue.the) || text.says(last, TimeWord.article))) {
+            last--;
+        }
+        if (record.from() - level.to() > BESIDE || last < level.to() || !text.in(last, JOINS)) {
+            return false;
+        }
+        for (int i = level.to(); i < last; i++) {
+            if (text.in(i, BETWEEN) || (text.quantity(i) != null && text.date(i) == null)) {
+                return false;
+            }
+        }
+        return !text.in(record.to(), PARTS);
+    }
+
+    private static Found counting(Found record, Found level) {
+        return new Found(
+                record.from(),
+                record.to(),
+                record.type(),
+                level.indicator(),
+                level.detail(),
+                record.amount(),
+                record.area(),
+                record.period(),
+                record.mentions(),
+                null,
+                record.why(),
+                record.weight());
+    }
+}
