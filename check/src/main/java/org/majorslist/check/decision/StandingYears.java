@@ -2,6 +2,7 @@ package org.majorslist.check.decision;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
@@ -25,6 +26,8 @@ public final class StandingYears {
     private static final Pattern FIRST = Pattern.compile(
             "\\b(first (?!time)|por primera vez|primera (descertificaci|reprobaci|negativa))",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SINCE = Pattern.compile("\\b(since|desde)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FIRST_TIME =
             Pattern.compile("\\b(first time since|primera vez desde)\\b", Pattern.CASE_INSENSITIVE);
@@ -108,7 +111,7 @@ public final class StandingYears {
             return Verdict.missing(toldYears(claim, meant, year, true));
         }
         boolean any = meant.stream().anyMatch(decision -> decision.decidedOn().getYear() == year);
-        boolean right = any && (back || !isSince(claim) || year == latest);
+        boolean right = any && (back || !isSince(claim) || year == latest || isBeforeTheRun(claim, own, year));
         List<String> evidence = own.stream()
                 .filter(decision -> Math.abs(decision.decidedOn().getYear() - latest) <= 1
                         || decision.decidedOn().getYear() == year)
@@ -239,6 +242,18 @@ public final class StandingYears {
                         && decision.decidedOn().getYear() < told)
                 .findFirst()
                 .orElse(meant.getFirst());
+    }
+
+    /// "Failed Colombia, as it had not done since 1997", told when that failure is no news any more: the last refusal
+    /// before those in a row that go on.
+    private static boolean isBeforeTheRun(Claim claim, List<Determination> own, int year) {
+        Optional<Determination> before = own.stream()
+                .dropWhile(Rulings::isRefused)
+                .filter(Rulings::isRefused)
+                .findFirst();
+        return Rulings.isRefused(own.getFirst())
+                && SINCE.matcher(claim.span()).find()
+                && before.filter(last -> last.decidedOn().getYear() == year).isPresent();
     }
 
     private static boolean isSince(Claim claim) {

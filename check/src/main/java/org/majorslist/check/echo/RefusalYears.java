@@ -36,11 +36,11 @@ public final class RefusalYears {
     private static final int FIGURE_WITHIN = 8;
     private static final int AND_WITHIN = 4;
     private static final int SPAN = 8;
+    private static final String REFUSED = "decertify";
 
     private final Marked text;
-    private final DecisionDays decisions;
     private final LocalDate published;
-    private final CountryInFocus focus;
+    private final RefusedCountries countries;
     private final String[] notClaims;
     private final OtherCases others;
     private final WordsBack words;
@@ -57,9 +57,8 @@ public final class RefusalYears {
     public RefusalYears(
             Marked text, DecisionDays decisions, LocalDate published, CountryInFocus focus, String[] notClaims) {
         this.text = text;
-        this.decisions = decisions;
         this.published = published;
-        this.focus = focus;
+        countries = new RefusedCountries(text, decisions, published, focus);
         this.notClaims = notClaims;
         others = new OtherCases(text);
         words = new WordsBack(text);
@@ -76,6 +75,9 @@ public final class RefusalYears {
             return List.of();
         }
         for (Found one : found) {
+            if (isBareRank(one)) {
+                continue;
+            }
             Arrays.fill(claimed, one.from(), one.to(), true);
             if (one.quantity() != null) {
                 Arrays.fill(figures, one.from(), one.to(), true);
@@ -91,8 +93,9 @@ public final class RefusalYears {
         var all = new ArrayList<Found>();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             Date before = null;
+            boolean told = isToldBy(sentence, standings);
             for (Date date : text.datesOf(sentence)) {
-                Found year = isFree(date) ? year(date, before, standings[sentence]) : null;
+                Found year = isFree(date) ? year(date, before, standings[sentence], told) : null;
                 if (year != null) {
                     all.add(year);
                     before = date;
@@ -102,6 +105,24 @@ public final class RefusalYears {
             }
         }
         return all;
+    }
+
+    /// "The first such finding since 2002", of which nobody knows what it is the first.
+    ///
+    /// @param found a claim
+    /// @return whether it is a rank of nothing the record has
+    public static boolean isBareRank(Found found) {
+        return found.type() == ClaimType.rank && found.indicator().equals("other");
+    }
+
+    /// Whether a sentence or the one before tells a refusal.
+    private boolean isToldBy(int sentence, @Nullable Found[] standings) {
+        for (int i = Math.max(0, sentence - 1); i <= sentence; i++) {
+            if (standings[i] != null || text.speaksOf(i, REFUSED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(Mention mention) {
@@ -118,7 +139,7 @@ public final class RefusalYears {
         return form && !claimed[date.from()] && notClaims[date.from()].isEmpty();
     }
 
-    private @Nullable Found year(Date date, @Nullable Date before, @Nullable Found standing) {
+    private @Nullable Found year(Date date, @Nullable Date before, @Nullable Found standing, boolean told) {
         int low = Math.max(text.sentenceStart(date.from()), date.from() - WITHIN);
         int high = Math.min(text.sentenceEnd(date.from()), date.to() + WITHIN);
         int year = Years.number(DateRoles.yearOf(date));
@@ -133,13 +154,14 @@ public final class RefusalYears {
         if (!isPointedAt && !isAnother) {
             return null; // as most dates are: the record need not be asked
         }
-        String country = country(date, low, high);
-        Refusals row = row(country, year);
+        String country = countries.meant(date, low, high, year);
+        Refusals row = countries.row(country, year);
         if (row == null) {
             boolean wrong = isPointedAt
-                    && words.tellTheLast(date, low)
-                    && words.tellRefusal(date)
-                    && !decisions.refusals(country, published).isEmpty()
+                    && (words.tellTheLast(date, low)
+                            ? told
+                            : words.tellTheFirst(date, low) && countries.isNearFirst(country, year))
+                    && countries.isEverRefused(country)
                     && !others.around(date.from());
             return wrong && !isOfFigure(date) && !isOfStanding(date, standing)
                     ? claim(date, country, "year", List.of())
@@ -156,20 +178,13 @@ public final class RefusalYears {
         return text.says(date.from() - 1, TimeWord.opens_range) && text.says(date.to(), TimeWord.joins_range);
     }
 
-    private @Nullable Refusals row(String country, int year) {
-        return decisions.refusals(country, published).stream()
-                .filter(row -> row.has(year))
-                .findFirst()
-                .orElse(null);
-    }
-
     /// Whether all countries of a standing were refused in a year as well; it must name them.
     private boolean areRefused(Found standing, int year) {
         List<String> codes = standing.mentions().stream()
                 .filter(Mention.Places.class::isInstance)
                 .flatMap(places -> ((Mention.Places) places).codes().stream())
                 .toList();
-        return !codes.isEmpty() && codes.stream().allMatch(code -> row(code, year) != null);
+        return !codes.isEmpty() && codes.stream().allMatch(code -> countries.row(code, year) != null);
     }
 
     /// "Flunked outright in 1996": the year of a standing just before it.
@@ -178,34 +193,10 @@ public final class RefusalYears {
         return between >= 0 && between <= STANDING_WITHIN;
     }
 
-    /// The country named nearest before the date, or else behind it; else the one in focus.
-    private String country(Date date, int low, int high) {
-        for (int i = date.from() - 1; i >= low; i--) {
-            String code = countryAt(i);
-            if (!code.isEmpty()) {
-                return code;
-            }
-        }
-        for (int i = date.to(); i < high; i++) {
-            String code = countryAt(i);
-            if (!code.isEmpty()) {
-                return code;
-            }
-        }
-        return focus.before(date.from());
-    }
-
-    private String countryAt(int i) {
-        Mention.Places place = text.place(i);
-        String code =
-                place == null || place.codes().isEmpty() ? "" : place.codes().getFirst();
-        return CountryInFocus.country(code) ? code : "";
-    }
-
     private boolean isOfFigure(Date date) {
         int high = Math.min(text.size(), date.to() + FIGURE_WITHIN);
         for (int i = Math.max(0, date.from() - FIGURE_WITHIN); i < high; i++) {
-            if (figures[i]) {
+            if (figures[i] && !words.standBetween(i, date)) {
                 return true;
             }
         }

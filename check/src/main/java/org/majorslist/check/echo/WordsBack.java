@@ -2,19 +2,22 @@ package org.majorslist.check.echo;
 
 import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention.Date;
+import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.TimeWord;
+import org.majorslist.check.words.WordList;
 
 /// Which words about a date point back at a refusal, or at something of its kind, told without a word for it.
 final class WordsBack {
     private static final int SINCE_WITHIN = 3;
-    private static final int KIND_BEFORE = 3;
+    private static final int KIND_BEFORE = 6;
     private static final int AS_WITHIN = 7;
     private static final String POINTS_BACK = "pointsback";
     private static final String BACK_TO = "backto";
     private static final String OF_THE_KIND = "ofthekind";
     private static final String LIKEWISE = "likewise";
     private static final String LAST_BEFORE = "lastbefore";
-    private static final String REFUSED = "decertify";
+    private static final WordList FIRST = WordList.of("first", "primera", "primer");
+    private static final ListedWords TELLS = ListedWords.named("standing_since.tells");
 
     private final Marked text;
 
@@ -58,10 +61,23 @@ final class WordsBack {
         return since || any(low, date.from(), LAST_BEFORE);
     }
 
-    /// Whether the sentence of the date or the one before tells a refusal.
-    boolean tellRefusal(Date date) {
-        int sentence = text.sentence(date.from());
-        return text.speaksOf(sentence, REFUSED) || (sentence > 0 && text.speaksOf(sentence - 1, REFUSED));
+    /// Whether the words tell a refusal and that it was the first: "was turned down for the first time in".
+    ///
+    /// @param low first token looked at
+    boolean tellTheFirst(Date date, int low) {
+        boolean first = false;
+        boolean refused = false;
+        for (int i = low; i < date.from(); i++) {
+            first |= text.in(i, FIRST);
+            refused |= text.in(i, TELLS);
+        }
+        return first && refused;
+    }
+
+    /// "Six points for the first refusal since 1997": whether words that name something of the kind stand between a
+    /// token and a date behind it.
+    boolean standBetween(int i, Date date) {
+        return i < date.from() && text.says(date.from() - 1, TimeWord.since) && any(i + 1, date.from(), OF_THE_KIND);
     }
 
     /// "As they had been the year before", "also in 2006": so it went with those refused once more.

@@ -13,6 +13,7 @@ import org.majorslist.check.Language;
 import org.majorslist.check.echo.CountEchoes;
 import org.majorslist.check.echo.RefusalYears;
 import org.majorslist.check.echo.StandingEchoes;
+import org.majorslist.check.echo.StandingSince;
 import org.majorslist.check.echo.ThoseCounted;
 import org.majorslist.check.event.DecisionDates;
 import org.majorslist.check.event.EventPrints;
@@ -119,7 +120,11 @@ public final class ClaimFinder {
         var places = new PlaceLink(marked, rules, respectively);
         if (events != null && published != null) {
             all.addAll(new RecordedEvents(marked, events, published, rules, places.focus()).addTo(all));
-            all.addAll(new RefusalYears(marked, decisions, published, places.focus(), notClaims).beside(all));
+            all.addAll(new StandingSince(marked, decisions, published, places.focus(), notClaims).beside(all));
+            List<Found> years = new RefusalYears(marked, decisions, published, places.focus(), notClaims).beside(all);
+            all.removeIf(rank -> RefusalYears.isBareRank(rank)
+                    && years.stream().anyMatch(year -> year.from() < rank.to() && rank.from() < year.to()));
+            all.addAll(years);
             var days = new DecisionDates(marked, events.words(), decisions, published);
             all.addAll(days.of(all, notClaims));
             all.addAll(DatedEvents.of(marked, published, notClaims, all).stream()

@@ -27,6 +27,8 @@ final class DateClauses {
     private static final int WITHIN = 11;
     private static final int THING_WITHIN = 18;
     private static final int LIMITED_WITHIN = 4;
+    private static final int WORDS_BEFORE = 2;
+    private static final int YEAR = 4; // characters of one
     private static final WordList CUTS = WordList.of(";", "(", ")", "–", "—", ":");
     private static final WordList LIMITS = WordList.of("until", "till", "before", "hasta", "antes");
 
@@ -99,10 +101,23 @@ final class DateClauses {
         }
         if (best != null) {
             boolean known = isOfAYear(best.meaning()); // the words beside it may tell what the law says
-            int from = known ? date.from() : Math.min(best.from(), date.from());
+            int from = known ? beside(best, date) : Math.min(best.from(), date.from());
             int to = known ? date.to() : Math.max(best.to(), date.to());
             taker.accept(best.meaning().rule(), new Pattern.Match(from, to, from, to, List.of(date)));
         }
+    }
+
+    /// "Passed in 1986": a year with the two words before it, if the telling word stands before it too.
+    private int beside(Phrases.Hit<Word> hit, Date date) {
+        int from = date.from();
+        boolean year = date.period().length() == YEAR;
+        while (year
+                && hit.from() < from
+                && date.from() - from < WORDS_BEFORE
+                && text.token(from - 1).isWord()) {
+            from--;
+        }
+        return from;
     }
 
     /// "Before he took office", "antes de que asumiera": the date is of something else.

@@ -142,7 +142,9 @@ public final class CountryInFocus {
     }
 
     /// The country the text as a whole is about.
-    String main() {
+    ///
+    /// @return a code such as `COL`
+    public String main() {
         return spokenOf().isEmpty() ? "COL" : spokenOf().getFirst();
     }
 

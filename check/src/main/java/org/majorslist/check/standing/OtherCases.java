@@ -34,6 +34,7 @@ public final class OtherCases {
             "certification_status", "certification_waiver", "consecutive_decertifications", "decertification_year");
     private static final Set<String> OF_LAW = Set.of(
             "congress_30_days", "congress_may_overturn", "limit_trade_preferences", "asset_freeze", "oppose_mdb_loans");
+    private static final ListedWords ENVOYS = ListedWords.named("other_cases.envoys");
     private static final ListedWords TURNS = ListedWords.named("other_cases.turns");
     private static final WordList TAKES_UP = WordList.ofWords("something which algo cosa hecho situacion lo");
     private static final WordList BY = WordList.of("by", "por");
@@ -139,7 +140,18 @@ public final class OtherCases {
         }
         int low = beginsWhole(since);
         int high = ends(at + 1);
-        return weighed(low, high) || ((any(low, high, OTHER) || any(low, high, OTHER_TIME)) && !any(low, high, OWN));
+        boolean other = any(low, high, OTHER) || any(low, high, OTHER_TIME) || envoys(low, high);
+        return weighed(low, high) || (other && !any(low, high, OWN));
+    }
+
+    /// "It has had no ambassador since 2008".
+    private boolean envoys(int low, int high) {
+        for (int i = low; i < high; i++) {
+            if (text.in(i, ENVOYS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "The last time it was considered": what was only thought of did not happen.

@@ -10,6 +10,7 @@ import org.majorslist.check.mark.Marked;
 import org.majorslist.check.mark.Mention;
 import org.majorslist.check.mark.Mention.DateForm;
 import org.majorslist.check.words.ListedWords;
+import org.majorslist.check.words.SmallWords;
 import org.majorslist.check.words.TimeWord;
 import org.majorslist.check.words.WordList;
 
@@ -91,11 +92,17 @@ public final class StandingDates {
     public Found last(int from, int to, Found standing, boolean refused) {
         for (int i = Math.max(text.sentenceStart(from), from - SINCE_WITHIN); i < text.sentenceEnd(from); i++) {
             Mention.Date date = text.date(i);
-            if (date != null && written(date) && since(date) && i <= to + SINCE_WITHIN) {
+            if (date != null && written(date) && since(date) && i <= to + SINCE_WITHIN && !goesBack(date, from)) {
                 return date(standing, "decertification_year", date, refused ? "since-year" : "year");
             }
         }
         return null;
+    }
+
+    /// "Burma since 1989, and Afghanistan has not passed since 1994": the first date is of what stands before it.
+    private boolean goesBack(Mention.Date date, int from) {
+        int behind = text.reads(date.to(), ",") ? date.to() + 1 : date.to();
+        return date.to() <= from && text.in(behind, SmallWords.AND);
     }
 
     private Found date(Found standing, String indicator, Mention.Date date, String period) {
