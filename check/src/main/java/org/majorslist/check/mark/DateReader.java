@@ -53,7 +53,12 @@ final class DateReader {
             "segundo",
             "tercer",
             "cuarto",
-            "hace");
+            "hace",
+            "nineteen",
+            "twenty",
+            "two",
+            "dos",
+            "mil");
 
     private static final WordList MONTHS_THAT_ARE_WORDS = WordList.of("may", "march", "mar", "sep", "set");
 
@@ -62,6 +67,7 @@ final class DateReader {
     private final RelativeDates relative;
     private final PartsOfYear parts;
     private final Decades decades;
+    private final SpokenYears spoken;
 
     DateReader(Marked text, Rules.Vocabulary vocabulary, @Nullable LocalDate published) {
         this.text = text;
@@ -69,6 +75,7 @@ final class DateReader {
         relative = new RelativeDates(text, vocabulary, published);
         parts = new PartsOfYear(text, this, relative, published);
         decades = new Decades(text, this);
+        spoken = new SpokenYears(text, vocabulary.numberWords());
     }
 
     /// The date that begins at a token, or `null`.
@@ -96,7 +103,8 @@ final class DateReader {
         if (fiscal != null) {
             return fiscal;
         }
-        Date part = parts.at(i);
+        Date year = spoken.at(i);
+        Date part = year == null ? parts.at(i) : year;
         return part == null ? relative.at(i) : part;
     }
 
@@ -245,7 +253,12 @@ final class DateReader {
     }
 
     private boolean countedBy(int i) {
-        return text.in(i + 1, MEASURES) || text.in(i + 1, PEOPLE);
+        return isMeasured(text, i + 1);
+    }
+
+    /// Whether a word behind a number tells that it is no year.
+    static boolean isMeasured(Marked text, int behind) {
+        return text.in(behind, MEASURES) || text.in(behind, PEOPLE);
     }
 
     /// Fiscal 2024, FY2024, FY24, año fiscal 2024; a "vigencia" is the calendar year unless it is said to be fiscal.

@@ -64,7 +64,12 @@ final class NumberReader {
         }
         NumberWord word = word(i);
         boolean percent = text.reads(i, "ciento") && text.reads(i - 1, "por");
-        return word == null || percent || continues(i) ? null : spelled(i, word);
+        return word == null || percent || continues(i) || isSpokenYear(i) ? null : spelled(i, word);
+    }
+
+    private boolean isSpokenYear(int i) {
+        Mention.Date date = text.date(i);
+        return date != null && date.form() == Mention.DateForm.YEAR;
     }
 
     private boolean continues(int i) {
