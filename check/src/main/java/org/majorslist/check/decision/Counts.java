@@ -25,7 +25,7 @@ public final class Counts {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern THAT_FAILED = Pattern.compile(
-            "^\\s*(que|that|which|who) (\\p{L}+ ){0,3}(fail|fall|decertif|descertif|designat|incumpl|reprob)",
+            "^\\s*(a l[oa]s )?(que|that|which|who|whom) (\\p{L}+ ){0,4}(fail|fall|decertif|descertif|designat|incumpl|reprob)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FAILED = Pattern.compile(
             "(decertif|descertif|reprob|refus|reject|designa|blacklist|flunk|fault|fail|incumpl|desaprob|fall[oa])",
@@ -198,7 +198,7 @@ public final class Counts {
 
     /// A number under half of the list counts others than all listed: those refused, waived or new.
     private static boolean isOfFewer(Claim claim, int listed, double claimed) {
-        return claim.indicator().equals("majors_list_size") && 2 * claimed < listed;
+        return meant(claim).equals("majors_list_size") && 2 * claimed < listed;
     }
 
     /// Judges by how many countries a list grew over the one before.
@@ -242,7 +242,9 @@ public final class Counts {
             return "majors_list_size";
         }
         boolean refused = claim.indicator().equals("majors_list_size")
-                && NUMBER_REFUSED.matcher(claim.span() + behind).find();
+                && (NUMBER_REFUSED.matcher(claim.span() + behind).find()
+                        || (OF_THE.matcher(before).find()
+                                && THAT_FAILED.matcher(behind).find()));
         return refused ? "decertified_count" : claim.indicator();
     }
 
