@@ -121,7 +121,8 @@ public final class ClaimFinder {
         if (events != null && published != null) {
             all.addAll(new RecordedEvents(marked, events, published, rules, places.focus()).addTo(all));
             all.addAll(new StandingSince(marked, decisions, published, places.focus(), notClaims).beside(all));
-            List<Found> years = new RefusalYears(marked, decisions, published, places.focus(), notClaims).beside(all);
+            List<Found> years = RecordLevels.apart(
+                    new RefusalYears(marked, decisions, published, places.focus(), notClaims).beside(all), records);
             all.removeIf(rank -> RefusalYears.isBareRank(rank)
                     && years.stream().anyMatch(year -> year.from() < rank.to() && rank.from() < year.to()));
             all.addAll(years);

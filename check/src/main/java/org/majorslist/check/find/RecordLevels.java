@@ -9,8 +9,8 @@ import org.majorslist.check.words.Cue;
 import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.TimeWord;
 
-/// Ties records to the level they are told of: "253,000 hectares of coca, the most since the census began" is a record
-/// of what that figure counts, whatever verb its own words hold.
+/// Ties records to the level they are told of: "253,000 hectares of coca, the most since the census
+/// began" is a record of what that figure counts, whatever verb its own words hold.
 final class RecordLevels {
     private static final int BESIDE = 10;
     private static final ListedWords JOINS = ListedWords.named("record_levels.joins");
@@ -33,7 +33,23 @@ final class RecordLevels {
         return meant && level != null ? counting(told, level) : linked;
     }
 
-    /// The last figure before a record, in its sentence or the one before; `null` if it tells no level.
+    /// Years that no record is told of: "not been this small since 2002" is no year of a refusal.
+    ///
+    /// @param years claims of years
+    /// @param words claims made of words, records among them
+    /// @return those that stand apart from records
+    static List<Found> apart(List<Found> years, List<Found> words) {
+        return years.stream()
+                .filter(year -> words.stream()
+                        .noneMatch(word -> word.type() == ClaimType.rank
+                                && word.amount().word().startsWith("record_")
+                                && word.from() >= year.from()
+                                && word.from() < year.to()))
+                .toList();
+    }
+
+    /// The last figure before a record, in its sentence or the one before; `null` if it tells no
+    /// level.
     private static @Nullable Found before(Marked text, Found record, List<Found> figures) {
         Found last = null;
         for (Found figure : figures) {

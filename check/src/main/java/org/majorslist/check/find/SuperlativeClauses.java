@@ -15,9 +15,11 @@ import org.majorslist.check.words.ListedWords;
 import org.majorslist.check.words.Phrases;
 import org.majorslist.check.words.TimeWord;
 
-/// Reads records word by word: what is most of all, more than ever, or was never so, by the words of superlatives.csv.
+/// Reads records word by word: what is most of all, more than ever, or was never so, by the words
+/// of superlatives.csv.
 ///
-/// A word looks for the one it needs within some tokens of its clause, so that time is bounded whatever the text.
+/// A word looks for the one it needs within some tokens of its clause, so that time is bounded
+/// whatever the text.
 final class SuperlativeClauses {
     private static final int LEADER_WITHIN = 6;
     private static final int SCOPE_WITHIN = 9;
@@ -59,7 +61,8 @@ final class SuperlativeClauses {
         return told && last != null ? last.meaning().rule() : hit.meaning().rule();
     }
 
-    /// "Putumayo led the table": a place in the table is that of the department or country just before.
+    /// "Putumayo led the table": a place in the table is that of the department or country just
+    /// before.
     private Pattern.Match match(Phrases.Hit<Word> hit, int to) {
         int from = hit.from();
         if (hit.meaning().role() == Role.place) {
@@ -87,7 +90,8 @@ final class SuperlativeClauses {
         };
     }
 
-    /// "Had not been so high since 2014", "desde que hay censo no se había visto tanto": only with what bounds it.
+    /// "Had not been so high since 2014", "desde que hay censo no se había visto tanto": only with
+    /// what bounds it.
     private Phrases.@Nullable Hit<Word> bounded(Phrases.@Nullable Hit<Word> much, Phrases.Hit<Word> hit) {
         if (much == null) {
             return null;
@@ -139,7 +143,8 @@ final class SuperlativeClauses {
         return false;
     }
 
-    /// "The highest in ten years", "la más alta de los últimos diez años": behind the length; -1 if none follows.
+    /// "The highest in ten years", "la más alta de los últimos diez años": behind the length; -1 if
+    /// none follows.
     private int lengthBehind(Phrases.Hit<Word> hit) {
         if (hit.meaning().role() != Role.most) {
             return -1;

@@ -86,12 +86,12 @@ final class WordClaims {
         List<Candidate> candidates = candidates(sentence -> true, vocabulary);
         new DateClauses(text, vocabulary.dates(), published)
                 .each((rule, match) -> candidates.add(new Candidate(rule, match, null)));
+        new LawClauses(text, vocabulary.law())
+                .each((rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
         new SuperlativeClauses(text, vocabulary.superlatives()).each((rule, match) -> {
             candidates.removeIf(other -> other.isStartOf(match)); // "not so small since 2002" tells no refusal
             candidates.add(new Candidate(rule, match, null));
         });
-        new LawClauses(text, vocabulary.law())
-                .each((rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
         return accepted(candidates);
     }
 

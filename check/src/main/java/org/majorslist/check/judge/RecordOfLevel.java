@@ -18,11 +18,12 @@ import org.majorslist.check.weigh.Words;
 
 /// Judges a record by the level told with it: "253,000 hectares in 2023, the most ever measured".
 ///
-/// What the record counts, where and in which year is what the record bears the level out for, and only a series that
-/// has that level can make it the highest or lowest. Set right beside a level it is of that level alone; told farther
-/// off, the level may bear it out and never speaks against it.
+/// What the record counts, where and in which year is what the record bears the level out for, and
+/// only a series that has that level can make it the highest or lowest. Set right beside a level it
+/// is of that level alone; told farther off, the level may bear it out and never speaks against it.
 final class RecordOfLevel {
     private static final int APART = 70; // characters
+    private static final int TIME = 2; // of the cells of a row's key
     private static final String SMALL =
             "(?:of|at|with|an?|the|some|about|nearly|over|is|was|were|are|de|con|del?|las?|los|unas|unos|casi|fue|fueron|son|es)";
 
@@ -80,15 +81,15 @@ final class RecordOfLevel {
 
     /// The claim of what the level is of, in its year, from the start the claim names.
     private static @Nullable Claim readAs(Claim claim, ToldFigure level) {
-        ClaimPeriod year = level.period();
+        String part = partOf(level);
+        ClaimPeriod year = part.isEmpty() ? level.period() : ClaimPeriod.of(part);
         boolean stock = year.kind() == ClaimPeriod.Kind.DAY;
-        boolean part = year.kind() == ClaimPeriod.Kind.PART;
-        if (year.kind() != ClaimPeriod.Kind.YEAR && !stock && !part) {
+        if (year.kind() != ClaimPeriod.Kind.YEAR && !stock && part.isEmpty()) {
             return null;
         }
         ClaimPeriod own = ClaimPeriod.of(claim.period());
-        String period = part ? level.claim().period() : String.valueOf(year.to());
-        if (!part && own.kind() == ClaimPeriod.Kind.YEARS && own.from() < year.to()) {
+        String period = part.isEmpty() ? String.valueOf(year.to()) : part;
+        if (part.isEmpty() && own.kind() == ClaimPeriod.Kind.YEARS && own.from() < year.to()) {
             boolean named = NamedYears.in(claim.sentence()).contains(own.from());
             int from = named ? own.from() : year.to() - (own.to() - own.from());
             period = from + ".." + year.to();
@@ -97,6 +98,22 @@ final class RecordOfLevel {
         return claim.counting(figure.indicator(), figure.detail())
                 .at(figure.area())
                 .in(period);
+    }
+
+    /// The part of a year a level is of, by its words or by the row that bears it out; empty if of
+    /// a year.
+    private static String partOf(ToldFigure level) {
+        if (level.period().kind() == ClaimPeriod.Kind.PART) {
+            return level.claim().period();
+        }
+        for (String key : level.recorded().getFirst().evidence()) {
+            List<String> cells = List.of(key.split("/", -1));
+            String time = cells.size() > TIME && key.startsWith("observations:") ? cells.get(TIME) : "";
+            if (time.contains("..") && ClaimPeriod.of(time).kind() == ClaimPeriod.Kind.PART) {
+                return time;
+            }
+        }
+        return "";
     }
 
     private static Set<Double> values(ToldFigure level) {

@@ -6,7 +6,7 @@ import org.majorslist.check.words.Cue;
 /// Whether a text says of a president, right beside the name, that he governs.
 final class InPower {
     private static final int WITH_WITHIN = 4;
-    private static final int BEHIND_WITHIN = 4;
+    private static final int BEHIND_WITHIN = 6;
 
     private InPower() {}
 
@@ -35,7 +35,7 @@ final class InPower {
             with |= text.reads(i, "with") || text.reads(i, "con");
         }
         int end = Math.min(text.sentenceEnd(name), name + BEHIND_WITHIN);
-        for (int i = name + 1; with && i < end && text.token(i).isWord(); i++) {
+        for (int i = name + 1; with && i < end && (text.token(i).isWord() || text.reads(i, ",")); i++) {
             if (text.cue(i, Cue.office)) {
                 return true;
             }
