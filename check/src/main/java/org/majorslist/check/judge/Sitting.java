@@ -83,6 +83,7 @@ public final class Sitting {
                 .toList();
         var pairs = new FigurePairs(alone, figures);
         var all = new ArrayList<Judged>();
+        var before = new WordsBefore(text.text());
         for (int i = 0; i < alone.size(); i++) {
             Judged own = alone.get(i);
             Judged read = FiguresBeside.isOpen(own) ? byOthers(own, pairs, i) : ofLevel(own, pairs, i);
@@ -91,13 +92,13 @@ public final class Sitting {
             Judged out = apposed.judge(told, pairs.next(i));
             Judged last = out == null ? told : out;
             Judged open = series.judge(last, FiguresBeside.isOpen(last) ? pairs.nearest(i) : null);
-            all.add(weighed(ofLaw(open == null ? last : open)));
+            all.add(weighed(ofLaw(open == null ? last : open, before)));
         }
         return List.copyOf(all);
     }
 
-    private Judged ofLaw(Judged judged) {
-        Judged law = lawFigures.of(judged, text.before(judged.claim()));
+    private Judged ofLaw(Judged judged, WordsBefore before) {
+        Judged law = lawFigures.of(judged, before.of(judged.claim()));
         return law == null ? judged : law;
     }
 

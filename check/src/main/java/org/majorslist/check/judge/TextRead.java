@@ -1,6 +1,5 @@
 package org.majorslist.check.judge;
 
-import org.majorslist.check.Claim;
 import org.majorslist.check.happening.ToldSentences;
 import org.majorslist.check.row.Proposals;
 import org.majorslist.check.weigh.Words;
@@ -18,13 +17,5 @@ record TextRead(String text, Words words, Proposals proposals, ToldSentences sen
                 words,
                 new Proposals(bench.facts().indicatorWords(), words.language(), text),
                 new ToldSentences(bench.events().prints()));
-    }
-
-    private static final int BEFORE = 400;
-
-    /// What stands before a claim, a few sentences at most.
-    String before(Claim claim) {
-        int from = text.indexOf(claim.sentence());
-        return from < 0 ? "" : text.substring(Math.max(0, from - BEFORE), from);
     }
 }

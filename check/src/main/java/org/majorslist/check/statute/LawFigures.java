@@ -32,7 +32,6 @@ public final class LawFigures {
 
     private static final double MOST_HECTARES = 20_000;
     private static final int DECIDED = 3; // month of the old decisions
-    private static final int NEARBY = 160; // characters: the question an answer follows
 
     /// A crop as a text and as the law names it.
     private enum Crop {
@@ -75,7 +74,7 @@ public final class LawFigures {
     /// A claim that was left open, read as a figure of the law; `null` where its words do not say so.
     ///
     /// @param judged the claim as judged
-    /// @param before the text before it
+    /// @param before a few words before it
     /// @return the claim with the law's answer, or `null`
     public @Nullable Judged of(Judged judged, String before) {
         Claim claim = judged.claim();
@@ -87,7 +86,7 @@ public final class LawFigures {
         if (claim.amount().unit().equals("days")) {
             return isReview(claim.sentence(), number) ? days(claim) : null;
         }
-        String asked = before.substring(Math.max(0, before.length() - NEARBY)) + " " + claim.sentence();
+        String asked = before + " " + claim.sentence();
         boolean limit = facts.tell(claim.sentence(), Telling.listing_limit)
                 || (facts.tell(claim.sentence(), Telling.at_least) && facts.tell(asked, Telling.listing_limit));
         return limit ? limit(claim, number) : null;
