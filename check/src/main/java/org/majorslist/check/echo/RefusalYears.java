@@ -159,7 +159,7 @@ public final class RefusalYears {
         if (row == null) {
             boolean wrong = isPointedAt
                     && (words.tellTheLast(date, low)
-                            ? told
+                            ? told || words.tellTheLoss(date, low)
                             : words.tellTheFirst(date, low) && countries.isNearFirst(country, year))
                     && countries.isEverRefused(country)
                     && !others.around(date.from());

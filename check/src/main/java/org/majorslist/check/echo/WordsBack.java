@@ -17,6 +17,8 @@ final class WordsBack {
     private static final String LIKEWISE = "likewise";
     private static final String LAST_BEFORE = "lastbefore";
     private static final WordList FIRST = WordList.of("first", "primera", "primer");
+    private static final String EXAM = "exam";
+    private static final ListedWords TAKES_AWAY = ListedWords.named("words_back.takes_away");
     private static final ListedWords TELLS = ListedWords.named("standing_since.tells");
 
     private final Marked text;
@@ -72,6 +74,20 @@ final class WordsBack {
             refused |= text.in(i, TELLS);
         }
         return first && refused;
+    }
+
+    /// Whether the words tell that the certification was taken away: "stripped us of the certification, as had not
+    /// happened since".
+    ///
+    /// @param low first token looked at
+    boolean tellTheLoss(Date date, int low) {
+        boolean taken = false;
+        boolean exam = false;
+        for (int i = low; i < date.from(); i++) {
+            taken |= text.in(i, TAKES_AWAY);
+            exam |= text.is(i, EXAM);
+        }
+        return taken && exam;
     }
 
     /// "Six points for the first refusal since 1997": whether words that name something of the kind stand between a

@@ -39,7 +39,7 @@ final class TimesTold {
     private static final WordList CERTIFICATION = WordList.of("certification", "certificacion");
     private static final WordList FULL = WordList.of("full", "plena", "clean", "outright");
     private static final WordList AS = WordList.of("as", "como");
-    private static final WordList GROWS = WordList.of("back", "remonta", "data", "dates", "began", "started", "viene");
+    private static final ListedWords GROWS = ListedWords.named("times_told.begins");
     private static final WordList STREAK = WordList.ofWords("run streak string series racha serie cadena seguidilla");
 
     private final Marked text;
