@@ -26,6 +26,7 @@ final class NumberReader {
     private final FractionReader fractions;
     private final PartOfEvery parts;
     private final RestOfNumber rests;
+    private final SpokenDecimals decimals;
 
     NumberReader(Marked text, NumberWords words) {
         this.text = text;
@@ -33,6 +34,7 @@ final class NumberReader {
         fractions = new FractionReader(text, this);
         parts = new PartOfEvery(text, this);
         rests = new RestOfNumber(text, this);
+        decimals = new SpokenDecimals(text, this);
     }
 
     /// The number that begins at a token, or `null`.
@@ -238,8 +240,8 @@ final class NumberReader {
         if (article) {
             return null;
         }
-        return fractions.andHalf(
-                rests.added(new Mention.Figure(from, to, value, null, plural ? Form.VAGUE : Form.PLAIN, true)));
+        var number = new Mention.Figure(from, to, value, null, plural ? Form.VAGUE : Form.PLAIN, true);
+        return fractions.andHalf(rests.added(decimals.added(number)));
     }
 
     /// Hundreds of millions, dozens, decenas de miles.

@@ -3,6 +3,7 @@ package org.majorslist.check.statute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Knows by words of old-law.csv that a sentence tells of the law before September 2002: "had to vote against", "en los
 /// noventa", "obligaba".
@@ -11,6 +12,11 @@ import java.util.Locale;
 record OldLaw(List<String> words) {
     /// The last day on which the law of the spring certification alone was in force.
     private static final LocalDate LAST_DAY = LocalDate.of(2001, 12, 31);
+
+    /// "The law of 2002, which replaced the old system": the law told of is that of today.
+    private static final Pattern GAVE_WAY = Pattern.compile(
+            "(?:replac(?:ed|es|ing)|displaced|superseded|unlike|instead of|ended|reemplazó|sustituyó|en vez de|a diferencia de)"
+                    + " (?:the |el |la |al |del |de la )?$");
 
     /// "Would have had to" is no past.
     private static final String UNREAL = "have ";
@@ -32,7 +38,9 @@ record OldLaw(List<String> words) {
         return words.stream().anyMatch(phrase -> {
             int at = sentence.indexOf(phrase);
             boolean begins = at >= 0 && (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1)));
-            return begins && !sentence.startsWith(UNREAL, at - UNREAL.length());
+            return begins
+                    && !sentence.startsWith(UNREAL, at - UNREAL.length())
+                    && !GAVE_WAY.matcher(sentence.substring(0, at)).find();
         });
     }
 }
