@@ -49,12 +49,19 @@ public final class Links {
     private final Readings areas;
     private final Readings periods;
     private final Supplier<List<Link>> likely;
+    private final List<Claim> otherwise;
 
     private Links(Readings indicators, Readings areas, Readings periods, Supplier<List<Link>> likely) {
+        this(indicators, areas, periods, likely, List.of());
+    }
+
+    private Links(
+            Readings indicators, Readings areas, Readings periods, Supplier<List<Link>> likely, List<Claim> otherwise) {
         this.indicators = indicators;
         this.areas = areas;
         this.periods = periods;
         this.likely = likely;
+        this.otherwise = otherwise;
     }
 
     /// Links that are known.
@@ -80,6 +87,21 @@ public final class Links {
             List<Link> periods,
             Supplier<List<Link>> likely) {
         return new Links(new Readings(indicators), new Readings(areas), Readings.of(periods), likely);
+    }
+
+    /// The same where the words may make another claim altogether.
+    ///
+    /// @param claims the claims, likeliest first
+    /// @return the links
+    public Links or(List<Claim> claims) {
+        return new Links(indicators, areas, periods, likely, List.copyOf(claims));
+    }
+
+    /// The claims of other kinds that the same words may make, as they weigh; likeliest first.
+    ///
+    /// @return perhaps none
+    public List<Claim> otherwise() {
+        return otherwise;
     }
 
     /// The indicators that no rule allows and the words of a figure weigh for, likeliest first.
@@ -141,7 +163,7 @@ public final class Links {
         periods().stream()
                 .filter(other -> !other.value().isEmpty() && !other.value().equals(link.value()))
                 .forEach(all::add);
-        return new Links(indicators, areas, Readings.of(all), likely);
+        return new Links(indicators, areas, Readings.of(all), likely, otherwise);
     }
 
     @Override

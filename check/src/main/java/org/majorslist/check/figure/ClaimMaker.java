@@ -2,7 +2,6 @@ package org.majorslist.check.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.majorslist.check.Claim;
 import org.majorslist.check.Link;
 import org.majorslist.check.Links;
@@ -27,7 +26,7 @@ public final class ClaimMaker {
     private final CodePoints offsets;
     private final FigureSpan spans;
     private final BySubject subject;
-    private final Function<Found, List<Link>> weighing;
+    private final ByWeight weighing;
 
     /// Over one marked text, with what links a claim to its figure, its area and its period.
     ///
@@ -36,14 +35,9 @@ public final class ClaimMaker {
     /// @param figures the claims figures make
     /// @param places what reads areas
     /// @param periods what reads periods
-    /// @param weighing gives the indicators the words around a figure weigh for, likeliest first
+    /// @param weighing gives what the words weigh for besides
     public ClaimMaker(
-            Marked text,
-            Rules rules,
-            FigureClaims figures,
-            PlaceLink places,
-            PeriodLink periods,
-            Function<Found, List<Link>> weighing) {
+            Marked text, Rules rules, FigureClaims figures, PlaceLink places, PeriodLink periods, ByWeight weighing) {
         this.text = text;
         this.figures = figures;
         this.places = places;
@@ -62,41 +56,50 @@ public final class ClaimMaker {
     public List<Claim> claims(List<Found> all) {
         var claims = new ArrayList<Claim>();
         for (Found read : all) {
-            String told = places.area(read);
-            Found linked = Worldwide.of(read, told);
-            List<Link> period = periods.periods(linked);
-            Found found = subject.of(linked, told, period.getFirst().value());
-            boolean onBoats = !found.equals(linked) && found.indicator().equals(BySubject.ON_BOATS);
-            String area = onBoats ? BySubject.OF_BOATS : told;
-            String before = places.before();
-            FigureSpan.Span span = unbroken(spans.of(found));
-            List<Rules.Speaker> who = speakers.speakers(found.from());
-            claims.add(new Claim(
-                    claims.size() + 1,
-                    offsets.at(text.token(span.from()).start()),
-                    offsets.at(text.token(span.to() - 1).end()),
-                    text.words(span.from(), span.to()),
-                    text.words(text.sentenceStart(found.from()), text.sentenceEnd(found.from())),
-                    found.type(),
-                    found.indicator(),
-                    found.detail(),
-                    area,
-                    period.getFirst().value(),
-                    found.amount(),
-                    who.isEmpty()
-                            ? ""
-                            : String.join(
-                                    "; ", who.stream().map(Rules.Speaker::name).toList()),
-                    who.isEmpty() ? List.of() : measurers(who),
-                    text.quoted(found.from()),
-                    Links.whenAsked(
-                            () -> indicators(found),
-                            () -> places.readings(found, area, before),
-                            period,
-                            () -> weighing.apply(found)),
-                    List.of(found.why())));
+            int number = claims.size() + 1;
+            List<Claim> others = weighing.otherwise(read).stream()
+                    .map(other -> one(number, other, List.of()))
+                    .toList();
+            claims.add(one(number, read, others));
         }
         return Filled.periods(claims);
+    }
+
+    private Claim one(int number, Found read, List<Claim> others) {
+        String told = places.area(read);
+        Found linked = Worldwide.of(read, told);
+        List<Link> period = periods.periods(linked);
+        Found found = subject.of(linked, told, period.getFirst().value());
+        boolean onBoats = !found.equals(linked) && found.indicator().equals(BySubject.ON_BOATS);
+        String area = onBoats ? BySubject.OF_BOATS : told;
+        String before = places.before();
+        FigureSpan.Span span = unbroken(spans.of(found));
+        List<Rules.Speaker> who = speakers.speakers(found.from());
+        return new Claim(
+                number,
+                offsets.at(text.token(span.from()).start()),
+                offsets.at(text.token(span.to() - 1).end()),
+                text.words(span.from(), span.to()),
+                text.words(text.sentenceStart(found.from()), text.sentenceEnd(found.from())),
+                found.type(),
+                found.indicator(),
+                found.detail(),
+                area,
+                period.getFirst().value(),
+                found.amount(),
+                who.isEmpty()
+                        ? ""
+                        : String.join(
+                                "; ", who.stream().map(Rules.Speaker::name).toList()),
+                who.isEmpty() ? List.of() : measurers(who),
+                text.quoted(found.from()),
+                Links.whenAsked(
+                                () -> indicators(found),
+                                () -> places.readings(found, area, before),
+                                period,
+                                () -> weighing.counted(found))
+                        .or(others),
+                List.of(found.why()));
     }
 
     /// A span takes in the quotation mark that closes or opens what it quotes half of.

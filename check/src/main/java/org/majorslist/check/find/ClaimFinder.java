@@ -143,9 +143,10 @@ public final class ClaimFinder {
             all.addAll(
                     new KnownGroups(marked, vocabulary.groups(), places.focus(), spoken, notClaims, topic).addTo(all));
         }
-        if (cards != null) {
-            for (Found likely : new LikelyClaims(marked, cards).beside(all)) {
-                Found linked = likely.indicator().equals("@link") ? record(marked, likely, indicators) : likely;
+        LikelyClaims weighed = cards == null ? null : new LikelyClaims(marked, cards);
+        if (weighed != null) {
+            for (Found likely : weighed.beside(all)) {
+                Found linked = linked(marked, likely, indicators);
                 if (linked != null) {
                     all.add(linked);
                 }
@@ -159,7 +160,7 @@ public final class ClaimFinder {
                         figureClaims,
                         places,
                         periods,
-                        found -> cards == null ? List.of() : cards.figures().likeliest(marked, found))
+                        new Weighed(marked, cards, weighed, found -> linked(marked, found, indicators)))
                 .claims(all);
     }
 
@@ -185,6 +186,11 @@ public final class ClaimFinder {
                 .filter(found -> found.indicator().equals("@link"))
                 .forEach(found -> anchors[found.from()] = true);
         return anchors;
+    }
+
+    /// The claim, with the indicator its words leave to those around; `null` where these tell none.
+    private static @Nullable Found linked(Marked text, Found found, IndicatorLink indicators) {
+        return found.indicator().equals("@link") ? record(text, found, indicators) : found;
     }
 
     /// A record is the indicator's whose words stand nearest.

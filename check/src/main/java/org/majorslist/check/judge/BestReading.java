@@ -51,7 +51,20 @@ final class BestReading {
         Judged found = dated == null ? court.lookUp(claim, !open) : dated;
         Judged other = found == null && !close ? otherwise(claim, first) : found;
         Judged weighed = other == null && !close ? firstThatFits(LesserReadings.weighed(claim).stream()) : other;
-        return weighed == null ? new Judged(claim, told(claim, first)) : weighed;
+        boolean out = first != null && first.finding() == Finding.contradicted && !claim.isOnlyLikely();
+        Judged last = weighed == null && !out ? otherKind(claim) : weighed;
+        return last == null ? new Judged(claim, told(claim, first)) : last;
+    }
+
+    /// Words that no rule reads may make a claim of another kind; what the record bears out decides.
+    private @Nullable Judged otherKind(Claim claim) {
+        for (Claim other : claim.links().otherwise()) {
+            Verdict verdict = court.tryOut(other);
+            if (verdict != null && verdict.finding().bearsOut()) {
+                return new Judged(other, verdict);
+            }
+        }
+        return null;
     }
 
     /// "After a million hectares sprayed there were 48,000 in 2012": what a figure without a unit or noun of its own

@@ -23,6 +23,8 @@ final class LesserReadings {
     /// @param links what was read otherwise, one or two
     record Lesser(Claim claim, List<Link> links) {}
 
+    private static final String OF_THE_WORLD = "_share_world_";
+
     private LesserReadings() {}
 
     /// Other times and places of a level; what is close already needs no more.
@@ -56,13 +58,20 @@ final class LesserReadings {
     /// What its words weigh for, though no rule allows it.
     static List<Lesser> weighed(Claim claim) {
         List<Link> likely = claim.links().likely().stream()
-                .filter(link -> !allowed(claim, link.value()))
+                .filter(link -> !allowed(claim, link.value()) && !isOtherShare(claim, link.value()))
                 .toList();
         List<Lesser> readings = counting(claim, likely);
         if (PrintedDigits.areTelling(claim)) {
             readings.addAll(countingElsewhere(claim, likely));
         }
         return readings;
+    }
+
+    /// The world's coca and the world's cocaine are taken for each other soon: what is written is meant.
+    private static boolean isOtherShare(Claim claim, String indicator) {
+        return claim.links().indicator().isSure()
+                && claim.indicator().contains(OF_THE_WORLD)
+                && indicator.contains(OF_THE_WORLD);
     }
 
     private static boolean allowed(Claim claim, String indicator) {
@@ -107,13 +116,13 @@ final class LesserReadings {
         return links.subList(1, links.size());
     }
 
-    /// The day of a happening is what its claim says, and a standing is that of the decision in the news; only another
-    /// that its own sentence names may be meant.
+    /// The day of a happening is what its claim says, a standing is that of the decision in the news, and the law that
+    /// of the day; only another that its own sentence names may be meant.
     private static List<Link> periods(Claim claim) {
         Stream<Link> others = others(claim.links().periods()).stream();
         return switch (claim.type()) {
             case date -> List.of();
-            case event, status ->
+            case event, status, legal ->
                 others.filter(link -> link.sureness() != Sureness.INFERRED).toList();
             case ratio ->
                 others.filter(link -> !isFewTimes(claim) || link.sureness() != Sureness.INFERRED)
@@ -123,7 +132,7 @@ final class LesserReadings {
                         .filter(link -> !RecordOfLevel.isMeant(claim)
                                 || !claim.links().period().isSure()) // some year is the highest of any series
                         .toList();
-            case quantity, change, legal -> others.toList();
+            case quantity, change -> others.toList();
         };
     }
 

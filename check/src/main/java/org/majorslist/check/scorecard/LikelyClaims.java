@@ -43,6 +43,7 @@ public final class LikelyClaims {
     private static final Set<String> OF_THE_DECISION = Set.of(
             "certification_decision_date", "certification_waiver", "decertification_consequence", "decertified_count");
 
+    private static final String OTHER = "other";
     private static final String DATE = "@date";
     private static final ListedWords OPENS = ListedWords.named("clause_cut.opens");
 
@@ -119,7 +120,11 @@ public final class LikelyClaims {
         Clause clause = clauses.get(at);
         int words = clause.to() - clause.from();
         boolean states = words >= FEWEST_WORDS && words <= MOST_WORDS && !isAsked(clause) && tells(clause);
-        return !states || cards.points(signs, at) < ENOUGH ? null : found(at, cards.kind(signs, at));
+        if (!states || cards.points(signs, at) < ENOUGH) {
+            return null;
+        }
+        Reading likeliest = cards.readings(signs, at).getFirst();
+        return found(at, likeliest.kind(), likeliest.isClear() ? Sureness.LIKELY : Sureness.UNCLEAR);
     }
 
     private boolean isAsked(Clause clause) {
@@ -140,9 +145,49 @@ public final class LikelyClaims {
         return false;
     }
 
-    private Found found(int at, Reading reading) {
+    /// What else a clause may say that was weighed, or of which a rule reads no more than that something happened:
+    /// never the opposite of what it was taken for.
+    ///
+    /// @param found a claim of the text
+    /// @return the claims it may make, likeliest first, few
+    public List<Found> otherwise(Found found) {
+        int at = found.isWeighed() || isOpen(found) ? clauseAt(found.from()) : -1;
+        if (at < 0) {
+            return List.of();
+        }
+        return cards.readings(signs, at).stream()
+                .filter(reading -> !reading.kind().indicator().equals(found.indicator()))
+                .map(reading -> found(at, reading.kind(), Sureness.LIKELY))
+                .toList();
+    }
+
+    /// Something happened, then or at some time; the words that found it do not tell what.
+    private static boolean isOpen(Found found) {
+        boolean told = found.type() == ClaimType.event || found.type() == ClaimType.date;
+        boolean named = !found.indicator().equals(OTHER) || !found.detail().isEmpty();
+        return told && !named && found.quantity() == null;
+    }
+
+    /// The clause a token stands in; -1 if in none.
+    private int clauseAt(int token) {
+        int low = 0;
+        int high = clauses.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Clause clause = clauses.get(middle);
+            if (clause.to() <= token) {
+                low = middle + 1;
+            } else if (clause.from() > token) {
+                high = middle - 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    private Found found(int at, Kind kind, Sureness weight) {
         Clause clause = clauses.get(at);
-        Kind kind = reading.kind();
         List<Mention> mentions = mentions(clause);
         int from = clause.from();
         while (from + FEWEST_WORDS < clause.to() && text.in(from, OPENS)) {
@@ -160,7 +205,7 @@ public final class LikelyClaims {
                 mentions,
                 null,
                 cards.told(signs, at, kind, NAMED),
-                reading.isClear() ? Sureness.LIKELY : Sureness.UNCLEAR);
+                weight);
     }
 
     private static Amount amount(Kind kind, List<Mention> mentions) {

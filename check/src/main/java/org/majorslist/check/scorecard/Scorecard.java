@@ -67,19 +67,35 @@ final class Scorecard {
         return of(taker -> signs.each(at, taker));
     }
 
+    /// What the words of a clause add by themselves, without what stands beside it.
+    ///
+    /// @param signs the signs of its text
+    /// @param at index of the clause
+    /// @return the points by card; 0 where no word of its own counts
+    int[] own(Signs signs, int at) {
+        var sums = new int[bases.length];
+        signs.each(at, (where, name, next) -> {
+            if (where == Where.in) {
+                add(sums, points(where, name, next));
+            }
+        });
+        return sums;
+    }
+
     /// What something with signs scores on each card.
     ///
     /// @param signs gives its signs
     /// @return the points by card; 0 for even odds
     int[] of(Consumer<Signs.Taker> signs) {
         int[] sums = bases.clone();
-        signs.accept((where, name, next) -> {
-            int[] points = points(where, name, next);
-            for (int i = 0; points != null && i < sums.length; i++) {
-                sums[i] += points[i];
-            }
-        });
+        signs.accept((where, name, next) -> add(sums, points(where, name, next)));
         return sums;
+    }
+
+    private static void add(int[] sums, int @Nullable [] points) {
+        for (int i = 0; points != null && i < sums.length; i++) {
+            sums[i] += points[i];
+        }
     }
 
     /// What speaks most for a clause, for those who ask how it was read.

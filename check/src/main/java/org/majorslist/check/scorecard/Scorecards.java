@@ -1,7 +1,9 @@
 package org.majorslist.check.scorecard;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.words.Table;
 import org.majorslist.measure.BadInput;
@@ -16,6 +18,13 @@ public final class Scorecards {
     private static final String KINDS = "scorecard-kinds.csv";
     /// A kind is clear from odds of one to two against all other kinds together.
     private static final int CLEAR = -Scorecard.DOUBLES;
+
+    /// What may be tried has odds of one to sixteen.
+    private static final int POSSIBLE = -4 * Scorecard.DOUBLES;
+
+    private static final int MOST = 5;
+    /// Its own words must quadruple the odds, too.
+    private static final int OWN = 2 * Scorecard.DOUBLES;
 
     /// A kind of claim.
     ///
@@ -103,18 +112,22 @@ public final class Scorecards {
         return claim.of(signs, at)[0];
     }
 
-    /// The kind of claim a clause most likely is, if it is one.
+    /// The kinds of claim a clause may be, if it is one.
     ///
     /// @param signs the signs of its text
     /// @param at index of the clause
-    /// @return the kind whose card gives it most points, the first of several that give as many
-    Reading kind(Signs signs, int at) {
+    /// @return the likeliest first, of several as likely the first of the table; the others, four at most, have odds of
+    ///     one to sixteen or better
+    List<Reading> readings(Signs signs, int at) {
         int[] points = ofKinds.of(signs, at);
-        int best = 0;
-        for (int i = 1; i < points.length; i++) {
-            best = points[i] > points[best] ? i : best;
-        }
-        return new Reading(kinds.get(best), points[best] >= CLEAR);
+        int[] own = ofKinds.own(signs, at);
+        Comparator<Integer> likelier = Comparator.comparingInt(kind -> -points[kind]);
+        List<Integer> order =
+                IntStream.range(0, points.length).boxed().sorted(likelier).limit(MOST).toList();
+        return order.stream()
+                .filter(kind -> kind.equals(order.getFirst()) || (points[kind] >= POSSIBLE && own[kind] >= OWN))
+                .map(kind -> new Reading(kinds.get(kind), points[kind] >= CLEAR))
+                .toList();
     }
 
     /// How a clause was weighed, for those who ask.

@@ -99,6 +99,29 @@ class ScorecardsTest {
                 likely("The drug certification is out. Colombia fell out of favour " + "again ".repeat(40) + "."));
     }
 
+    /// "Palace" and "favour" may both be meant; a standing may not mean the other standing.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Colombia fell out of favour at the palace in 2022. | decertified certified
+            Colombia fell out of favour at the gates in 2022.  | ''
+            """)
+    void proposesWhatElseItsWordsSpeakFor(String text, String kinds) throws IOException {
+        Files.writeString(
+                folder.resolve("scorecard-kinds.csv"),
+                KINDS + "passed,status,certification_status,certified,,place,decision,a country passed\n");
+        Files.writeString(folder.resolve("scorecard.csv"), CARDS.replace(",10", ",20") + """
+                took office,base,,15
+                passed,in,favour*,20
+                """);
+        List<Found> found = likely("The drug certification is out. " + text);
+        var clauses = new LikelyClaims(last, new Scorecards(folder));
+        assertEquals(
+                kinds,
+                clauses.otherwise(found.getFirst()).stream()
+                        .map(other -> other.amount().word())
+                        .collect(Collectors.joining(" ")));
+    }
+
     @Test
     void refusesATableWithoutKinds() throws IOException {
         Path file = folder.resolve("scorecard-kinds.csv");
