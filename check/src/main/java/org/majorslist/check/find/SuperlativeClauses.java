@@ -46,7 +46,7 @@ final class SuperlativeClauses {
         for (int i = 0; i < text.size(); i++) {
             for (Phrases.Hit<Word> hit : words.at(text, i)) {
                 Phrases.Hit<Word> last = last(hit);
-                int to = last == null ? lengthBehind(hit) : last.to();
+                int to = last == null ? Math.max(lengthBehind(hit), sinceBehind(hit)) : last.to();
                 if (to > 0) {
                     taker.accept(rule(hit, last), match(hit, to));
                     break;
@@ -155,6 +155,21 @@ final class SuperlativeClauses {
             if (length != null) {
                 boolean years = length.unit().equals("years") || length.unit().equals("decades");
                 return years && text.in(i - 1, LENGTH_LEADS) ? length.to() : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// "The fewest since 2004", "su peor resultado desde 2004": behind the year; -1 if none follows.
+    private int sinceBehind(Phrases.Hit<Word> hit) {
+        if (hit.meaning().role() != Role.most) {
+            return -1;
+        }
+        int end = Math.min(text.sentenceEnd(hit.from()), hit.to() + LENGTH_WITHIN);
+        for (int i = hit.to(); i < end && !text.in(i, CUTS) && !text.token(i).isMark(","); i++) {
+            if (text.says(i, TimeWord.since)) {
+                Mention date = text.date(i + 1);
+                return date == null ? -1 : date.to();
             }
         }
         return -1;
