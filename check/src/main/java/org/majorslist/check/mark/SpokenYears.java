@@ -30,7 +30,8 @@ final class SpokenYears {
             return null;
         }
         boolean century = text.reads(i, "nineteen") || text.reads(i, "twenty");
-        Mention.Figure read = numbers.single(century ? i + 1 : i);
+        int figure = century ? i + 1 : i;
+        Mention.Figure read = figure < text.size() ? numbers.single(figure) : null;
         if (read == null || read.form() != Mention.Form.PLAIN) {
             return null;
         }
