@@ -18,6 +18,8 @@ final class FigurePairs {
     private static final int BEFORE = 350; // characters: two sentences or three
     private static final int MOST_BEFORE = 5;
     private static final int MOST_BEHIND = 2;
+    /// A sentence has few claims; one of thousands is no prose.
+    private static final int LOOKED_AT = 24;
 
     /// How two figures go together.
     enum Kind {
@@ -112,7 +114,7 @@ final class FigurePairs {
     }
 
     private int nextLevel(int index, int step, String sentence) {
-        for (int i = index + step; i >= 0 && i < all.size(); i += step) {
+        for (int i = index + step; i >= 0 && i < all.size() && Math.abs(i - index) <= LOOKED_AT; i += step) {
             if (!all.get(i).claim().sentence().equals(sentence)) {
                 return -1;
             }
@@ -144,7 +146,7 @@ final class FigurePairs {
         Claim claim = all.get(index).claim();
         int floor = sentenceStart(claim) - BEFORE;
         String last = "";
-        for (int i = index - 1; i >= 0 && before.size() < MOST_BEFORE; i--) {
+        for (int i = index - 1; i >= Math.max(0, index - LOOKED_AT) && before.size() < MOST_BEFORE; i--) {
             Claim other = all.get(i).claim();
             boolean same = other.sentence().equals(claim.sentence());
             boolean near = same || last.isEmpty() || last.equals(other.sentence());
@@ -163,7 +165,8 @@ final class FigurePairs {
     private List<ToldFigure> behind(int index) {
         var behind = new ArrayList<ToldFigure>();
         Claim claim = all.get(index).claim();
-        for (int i = index + 1; i < all.size() && behind.size() < MOST_BEHIND; i++) {
+        int end = Math.min(all.size(), index + 1 + LOOKED_AT);
+        for (int i = index + 1; i < end && behind.size() < MOST_BEHIND; i++) {
             Claim other = all.get(i).claim();
             if (!other.sentence().equals(claim.sentence())) {
                 break;

@@ -21,8 +21,7 @@ import org.majorslist.check.weigh.Telling;
 import org.majorslist.check.weigh.Words;
 
 /// Figures of the law that a text tells as plain quantities: the days Congress has to disapprove, the hectares or
-/// tonnes
-/// that put a grower on the list.
+/// tonnes that put a grower on the list. For the claims of one article, in order.
 ///
 /// Their words tell that they are the law's; the law answers, as it stood at the time the words allow. A figure is
 /// contradicted only where no law of these times has it.
@@ -30,6 +29,7 @@ public final class LawFigures {
     /// What Congress had at one time or another; other days may be those of another matter.
     private static final Set<Double> DAYS = Set.of(30.0, 45.0);
 
+    private static final Set<String> MEASURES = Set.of("ha", "t");
     private static final double MOST_HECTARES = 20_000;
     private static final int DECIDED = 3; // month of the old decisions
 
@@ -55,6 +55,11 @@ public final class LawFigures {
     private final Facts facts;
     private final LocalDate day;
     private final Words words;
+    /// The sentence asked for last, and what it tells: the figures of one sentence follow each other.
+    private String last = "";
+
+    private boolean lastIsLimit;
+    private boolean lastIsAtLeast;
 
     /// Makes it ready for the claims of one article.
     ///
@@ -86,10 +91,18 @@ public final class LawFigures {
         if (claim.amount().unit().equals("days")) {
             return isReview(claim.sentence(), number) ? days(claim) : null;
         }
-        String asked = before + " " + claim.sentence();
-        boolean limit = facts.tell(claim.sentence(), Telling.listing_limit)
-                || (facts.tell(claim.sentence(), Telling.at_least) && facts.tell(asked, Telling.listing_limit));
-        return limit ? limit(claim, number) : null;
+        boolean measured = MEASURES.contains(Units.base(claim.amount().unit()))
+                && number * Units.factor(claim.amount().unit()) <= MOST_HECTARES;
+        return measured && isLimit(claim.sentence(), before) ? limit(claim, number) : null;
+    }
+
+    private boolean isLimit(String sentence, String before) {
+        if (!sentence.equals(last)) {
+            last = sentence;
+            lastIsLimit = facts.tell(sentence, Telling.listing_limit);
+            lastIsAtLeast = facts.tell(sentence, Telling.at_least);
+        }
+        return lastIsLimit || (lastIsAtLeast && facts.tell(before, Telling.listing_limit));
     }
 
     private boolean isReview(String text, double number) {
@@ -131,8 +144,7 @@ public final class LawFigures {
         String base = Units.base(claim.amount().unit());
         double value = number * Units.factor(claim.amount().unit());
         Crop crop = crop(claim);
-        boolean measured = base.equals("ha") || base.equals("t");
-        if (crop == null || !measured || value > MOST_HECTARES) {
+        if (crop == null) {
             return null;
         }
         String measure = base.equals("ha") ? crop.hectares : crop.tonnes;
