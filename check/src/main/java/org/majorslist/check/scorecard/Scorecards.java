@@ -116,14 +116,17 @@ public final class Scorecards {
     ///
     /// @param signs the signs of its text
     /// @param at index of the clause
-    /// @return the likeliest first, of several as likely the first of the table; the others, four at most, have odds of
-    ///     one to sixteen or better
+    /// @return the likeliest first, of several as likely the first of the table; the others, four at
+    ///     most, have odds of one to sixteen or better
     List<Reading> readings(Signs signs, int at) {
         int[] points = ofKinds.of(signs, at);
         int[] own = ofKinds.own(signs, at);
         Comparator<Integer> likelier = Comparator.comparingInt(kind -> -points[kind]);
-        List<Integer> order =
-                IntStream.range(0, points.length).boxed().sorted(likelier).limit(MOST).toList();
+        List<Integer> order = IntStream.range(0, points.length)
+                .boxed()
+                .sorted(likelier)
+                .limit(MOST)
+                .toList();
         return order.stream()
                 .filter(kind -> kind.equals(order.getFirst()) || (points[kind] >= POSSIBLE && own[kind] >= OWN))
                 .map(kind -> new Reading(kinds.get(kind), points[kind] >= CLEAR))
