@@ -3,6 +3,7 @@ package org.majorslist.check.judge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -88,7 +89,7 @@ final class ToldYears {
         return new ArrayList<>(periods).subList(0, Math.min(MOST_YEARS, periods.size()));
     }
 
-    private static TreeSet<Integer> told(Claim claim, ToldFigure level, List<ToldFigure> beside) {
+    private static NavigableSet<Integer> told(Claim claim, ToldFigure level, List<ToldFigure> beside) {
         Set<Integer> named = NamedYears.in(claim.sentence());
         var years = new TreeSet<>(named);
         for (ToldFigure other : beside) {
