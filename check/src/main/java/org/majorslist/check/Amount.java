@@ -37,6 +37,13 @@ public record Amount(
         return new Amount(number, null, "", unit, qualifier, false);
     }
 
+    /// Whether it tells a record, high or low.
+    ///
+    /// @return whether it does
+    public boolean isRecord() {
+        return word.startsWith("record_");
+    }
+
     /// The same where the unit is that of a figure before.
     ///
     /// @return the amount, its unit not written

@@ -1,6 +1,8 @@
 package org.majorslist.check;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// One checkable statement of a text: where it stands and how it was read.
 ///
@@ -110,38 +112,14 @@ public record Claim(
     /// @param by the change
     /// @return the claim
     public Claim changing(Amount by) {
-        return of(ClaimType.change).stating(by);
+        return with(ClaimType.change, indicator, detail, area, period, by, measurers, links);
     }
 
     /// The same claim as if nobody who measures were named for it.
     ///
     /// @return the claim
     public Claim byAnyone() {
-        return with(type, List.of());
-    }
-
-    private Claim of(ClaimType other) {
-        return with(other, measurers);
-    }
-
-    private Claim with(ClaimType other, List<String> who) {
-        return new Claim(
-                number,
-                start,
-                end,
-                span,
-                sentence,
-                other,
-                indicator,
-                detail,
-                area,
-                period,
-                amount,
-                attributedTo,
-                who,
-                quoted,
-                links,
-                reading);
+        return with(type, indicator, detail, area, period, amount, List.of(), links);
     }
 
     /// The same claim, tied to a period that was found later.
@@ -152,21 +130,43 @@ public record Claim(
         return with(indicator, detail, area, link.value(), amount, links.withPeriod(link));
     }
 
+    /// The areas it may speak of: its own first, then those its links allow.
+    ///
+    /// @return their codes; an empty one where the text names none
+    public Set<String> areas() {
+        var areas = new LinkedHashSet<String>();
+        areas.add(area);
+        links.areas().forEach(link -> areas.add(link.value()));
+        return areas;
+    }
+
     private Claim with(String anIndicator, String aDetail, String anArea, String aPeriod, Amount value, Links all) {
+        return with(type, anIndicator, aDetail, anArea, aPeriod, value, measurers, all);
+    }
+
+    private Claim with(
+            ClaimType aType,
+            String anIndicator,
+            String aDetail,
+            String anArea,
+            String aPeriod,
+            Amount value,
+            List<String> who,
+            Links all) {
         return new Claim(
                 number,
                 start,
                 end,
                 span,
                 sentence,
-                type,
+                aType,
                 anIndicator,
                 aDetail,
                 anArea,
                 aPeriod,
                 value,
                 attributedTo,
-                measurers,
+                who,
                 quoted,
                 all,
                 reading);

@@ -17,7 +17,7 @@ import org.majorslist.check.period.Refusals;
 /// @param focus the country the text is about
 record RefusedCountries(Marked text, DecisionDays decisions, LocalDate published, CountryInFocus focus) {
     /// A year so far from that of a refusal may be meant for it.
-    private static final int YEARS_OFF = 5;
+    static final int YEARS_OFF = 5;
 
     /// The row of refusals that a year belongs to; `null` if it belongs to none.
     @Nullable

@@ -33,8 +33,6 @@ public final class StandingSince {
     private static final int SPAN = 6;
     private static final int BEHIND = 3;
     private static final int BEFORE = 30;
-    /// A year so far from the first of a row may be meant for it.
-    private static final int YEARS_OFF = 5;
     private static final String REFUSED = "decertify";
     private static final ListedWords TELLS = ListedWords.named("standing_since.tells");
     private static final ListedWords MAY_TELL = ListedWords.named("standing_since.may_tell");
@@ -84,9 +82,10 @@ public final class StandingSince {
                     .filter(Date.class::isInstance)
                     .forEach(date -> Arrays.fill(claimed, date.from(), date.to(), true));
         }
+        int[] ends = told(found);
         var all = new ArrayList<Found>();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
-            int told = toldIn(found, sentence);
+            int told = ends[sentence];
             for (Date date : text.datesOf(sentence)) {
                 Found since = isFree(date) ? since(date, told) : null;
                 if (since != null) {
@@ -103,13 +102,15 @@ public final class StandingSince {
         return found.indicator().equals("certification_waiver");
     }
 
-    /// Behind the last claim of a sentence that tells since when a country is refused; -1 if none does.
-    private int toldIn(List<Found> found, int sentence) {
-        int told = -1;
+    /// For each sentence, behind the last claim that tells since when a country is refused; -1 if none does.
+    private int[] told(List<Found> found) {
+        var told = new int[text.sentences()];
+        Arrays.fill(told, -1);
         for (Found one : found) {
             boolean since = one.indicator().equals("decertification_year")
                     && one.period().startsWith("since");
-            told = since && text.sentence(one.from()) == sentence ? Math.max(told, one.to()) : told;
+            int sentence = text.sentence(one.from());
+            told[sentence] = since ? Math.max(told[sentence], one.to()) : told[sentence];
         }
         return told;
     }
@@ -144,9 +145,8 @@ public final class StandingSince {
         return meant ? claim(goesOn ? named.at() : spanFrom(sure, since), date, named.code()) : null;
     }
 
-    /// "Found to have failed demonstrably each year since 2008": another claim stands before "since", and the year is
-    /// its
-    /// time.
+    /// "Found to have failed demonstrably each year since 2008": another claim stands before "since", whose
+    /// time the year is.
     private boolean isTold(int from, int since) {
         for (int i = from; i < since; i++) {
             if (claimed[i]) {
@@ -159,7 +159,7 @@ public final class StandingSince {
     /// Whether a year begins a row of refusals, or lies near one that begins the last.
     private static boolean mayMean(List<Refusals> rows, int year) {
         return rows.stream().anyMatch(row -> row.first() == year)
-                || Math.abs(rows.getLast().first() - year) <= YEARS_OFF;
+                || Math.abs(rows.getLast().first() - year) <= RefusedCountries.YEARS_OFF;
     }
 
     /// Where the "since" of a date stands; -1 if it has none.

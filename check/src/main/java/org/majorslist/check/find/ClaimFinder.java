@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
@@ -123,8 +124,7 @@ public final class ClaimFinder {
             all.addAll(new StandingSince(marked, decisions, published, places.focus(), notClaims).beside(all));
             List<Found> years = RecordLevels.apart(
                     new RefusalYears(marked, decisions, published, places.focus(), notClaims).beside(all), records);
-            all.removeIf(rank -> RefusalYears.isBareRank(rank)
-                    && years.stream().anyMatch(year -> year.from() < rank.to() && rank.from() < year.to()));
+            dropBareRanks(all, years);
             all.addAll(years);
             var days = new DecisionDates(marked, events.words(), decisions, published);
             all.addAll(days.of(all, notClaims));
@@ -162,6 +162,14 @@ public final class ClaimFinder {
                         periods,
                         new Weighed(marked, cards, weighed, found -> linked(marked, found, indicators)))
                 .claims(all);
+    }
+
+    /// A rank of nothing known gives way to the year of a refusal told in the same words.
+    private static void dropBareRanks(List<Found> all, List<Found> years) {
+        var told = new HashSet<Integer>();
+        years.forEach(year -> IntStream.range(year.from(), year.to()).forEach(told::add));
+        all.removeIf(rank -> RefusalYears.isBareRank(rank)
+                && IntStream.range(rank.from(), rank.to()).anyMatch(told::contains));
     }
 
     /// "More than 14,000 died of overdoses in 2017": the year is that of the figure, and no claim of its own.

@@ -1,6 +1,7 @@
 package org.majorslist.check.find;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.ClaimType;
 import org.majorslist.check.mark.Found;
@@ -26,8 +27,7 @@ final class RecordLevels {
     /// @param figures the figures of the text, in its order
     /// @return the record with its indicator; `null` if nothing tells it
     static @Nullable Found of(Marked text, Found told, @Nullable Found linked, List<Found> figures) {
-        boolean record = told.type() == ClaimType.rank && told.amount().word().startsWith("record_");
-        Found level = record ? before(text, told, figures) : null;
+        Found level = isRecord(told) ? before(text, told, figures) : null;
         boolean same = level != null && text.sentence(level.from()) == text.sentence(told.from());
         boolean meant = level != null && (linked == null || (same && isBeside(text, level, told)));
         return meant && level != null ? counting(told, level) : linked;
@@ -39,28 +39,48 @@ final class RecordLevels {
     /// @param words claims made of words, records among them
     /// @return those that stand apart from records
     static List<Found> apart(List<Found> years, List<Found> words) {
+        var starts = new TreeSet<Integer>();
+        words.stream().filter(RecordLevels::isRecord).forEach(record -> starts.add(record.from()));
         return years.stream()
-                .filter(year -> words.stream()
-                        .noneMatch(word -> word.type() == ClaimType.rank
-                                && word.amount().word().startsWith("record_")
-                                && word.from() >= year.from()
-                                && word.from() < year.to()))
+                .filter(year -> starts.subSet(year.from(), year.to()).isEmpty())
                 .toList();
+    }
+
+    private static boolean isRecord(Found found) {
+        return found.type() == ClaimType.rank && found.amount().isRecord();
     }
 
     /// The last figure before a record, in its sentence or the one before; `null` if it tells no
     /// level.
     private static @Nullable Found before(Marked text, Found record, List<Found> figures) {
-        Found last = null;
-        for (Found figure : figures) {
-            boolean near = figure.to() <= record.from()
-                    && text.sentence(figure.from()) >= text.sentence(record.from()) - 1
-                    && figure.type() == ClaimType.quantity;
-            last = near && (last == null || figure.from() > last.from()) ? figure : last;
+        int first = text.sentence(record.from()) - 1;
+        for (int i = behind(figures, record) - 1; i >= 0; i--) {
+            Found figure = figures.get(i);
+            if (text.sentence(figure.from()) < first) {
+                return null;
+            }
+            if (figure.to() <= record.from() && figure.type() == ClaimType.quantity) {
+                boolean known =
+                        !figure.indicator().equals("other") || !figure.detail().isEmpty();
+                return known ? figure : null;
+            }
         }
-        boolean known = last != null
-                && !(last.indicator().equals("other") && last.detail().isEmpty());
-        return known ? last : null;
+        return null;
+    }
+
+    /// How many figures begin before a record.
+    private static int behind(List<Found> figures, Found record) {
+        int low = 0;
+        int high = figures.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (figures.get(middle).from() < record.from()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// Whether only what belongs to the figure, and a comma or a form of "to be", stands between.

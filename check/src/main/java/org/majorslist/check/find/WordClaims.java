@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +55,9 @@ final class WordClaims {
             return byRule != 0 ? byRule : Integer.compare(match.from(), other.match.from());
         }
 
-        /// Whether it reads a date where a record is told that begins where it does.
-        private boolean isStartOf(Pattern.Match other) {
-            return rule.type() == ClaimType.date && match.from() == other.from();
+        /// Whether it reads a date that begins at one of some tokens.
+        private boolean isDateAt(Set<Integer> starts) {
+            return rule.type() == ClaimType.date && starts.contains(match.from());
         }
 
         /// A date of nothing known gives way to one of something known, whichever rule stands first.
@@ -88,10 +90,14 @@ final class WordClaims {
                 .each((rule, match) -> candidates.add(new Candidate(rule, match, null)));
         new LawClauses(text, vocabulary.law())
                 .each((rule, match) -> candidates.add(new Candidate(rule, match, years(rule, match))));
+        var records = new ArrayList<Candidate>();
+        var starts = new HashSet<Integer>();
         new SuperlativeClauses(text, vocabulary.superlatives()).each((rule, match) -> {
-            candidates.removeIf(other -> other.isStartOf(match)); // "not so small since 2002" tells no refusal
-            candidates.add(new Candidate(rule, match, null));
+            records.add(new Candidate(rule, match, null));
+            starts.add(match.from());
         });
+        candidates.removeIf(other -> other.isDateAt(starts)); // "not so small since 2002" tells no refusal
+        candidates.addAll(records);
         return accepted(candidates);
     }
 

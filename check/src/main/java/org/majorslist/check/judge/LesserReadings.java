@@ -17,13 +17,13 @@ import org.majorslist.check.weigh.PrintedDigits;
 /// tells by itself, the nearer its other readings must be: a standing or an event fits by chance soon, a figure of
 /// three digits hardly ever.
 final class LesserReadings {
+    private static final String OF_THE_WORLD = "_share_world_";
+
     /// The claim read otherwise.
     ///
     /// @param claim the claim with the other links
     /// @param links what was read otherwise, one or two
     record Lesser(Claim claim, List<Link> links) {}
-
-    private static final String OF_THE_WORLD = "_share_world_";
 
     private LesserReadings() {}
 

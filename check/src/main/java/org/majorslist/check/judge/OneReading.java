@@ -234,7 +234,7 @@ final class OneReading implements Court {
     }
 
     private @Nullable Verdict rank(Claim claim) {
-        if (claim.amount().word().startsWith("record_")) {
+        if (claim.amount().isRecord()) {
             return new Records(series, facts, words).judge(claim);
         }
         boolean grower = claim.indicator().equals("coca_cultivation_area");

@@ -2,9 +2,7 @@ package org.majorslist.check.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.majorslist.check.Claim;
 import org.majorslist.check.ClaimType;
@@ -82,7 +80,7 @@ final class OneRelease {
     }
 
     private @Nullable Judged read(Claim claim, List<Claim> beside) {
-        for (String area : areas(claim)) {
+        for (String area : claim.areas()) {
             for (List<Observation> release : beside.isEmpty() ? List.<List<Observation>>of() : rows.releasesOf(area)) {
                 for (Observation row : release) {
                     Judged read = isOf(claim, row) && isAmong(beside, release, row) && mayBeOfItsTime(claim, row)
@@ -95,13 +93,6 @@ final class OneRelease {
             }
         }
         return null;
-    }
-
-    private static Set<String> areas(Claim claim) {
-        var areas = new LinkedHashSet<String>();
-        areas.add(claim.area());
-        claim.links().areas().forEach(link -> areas.add(link.value()));
-        return areas;
     }
 
     private static boolean isAmong(List<Claim> beside, List<Observation> release, Observation own) {

@@ -1,6 +1,5 @@
 package org.majorslist.check.judge;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -82,9 +81,7 @@ final class OtherCounts {
     }
 
     private static Set<String> areas(Claim claim) {
-        var areas = new LinkedHashSet<String>();
-        areas.add(claim.area());
-        claim.links().areas().forEach(link -> areas.add(link.value()));
+        Set<String> areas = claim.areas();
         areas.removeIf(area -> area.length() != 3 || area.equals("WLD") || area.equals("USA"));
         return areas;
     }

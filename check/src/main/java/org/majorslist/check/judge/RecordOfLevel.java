@@ -50,7 +50,7 @@ final class RecordOfLevel {
 
     /// Whether a claim tells a record.
     static boolean isMeant(Claim claim) {
-        return claim.type() == ClaimType.rank && claim.amount().word().startsWith("record_");
+        return claim.type() == ClaimType.rank && claim.amount().isRecord();
     }
 
     /// The record as the level judges it; `null` where the level says nothing.

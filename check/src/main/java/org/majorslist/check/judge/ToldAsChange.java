@@ -22,8 +22,6 @@ import org.majorslist.check.weigh.PrintedDigits;
 ///
 /// It counts only where the record bears out the levels and the change between them.
 final class ToldAsChange {
-    private static final int TELLING_DIGITS = 2;
-    private static final int TWO_DIGITS = 10; // "10 percent" is no rounder than "11 percent"
     /// Aid, told on many bases, moves by any percentage on one of them.
     private static final String AID = "us_assistance";
     /// "Two thirds of the crop": a part of what follows.
@@ -102,8 +100,7 @@ final class ToldAsChange {
     }
 
     private static boolean isTelling(Claim claim) {
-        double number = Objects.requireNonNull(claim.amount().number());
-        return PrintedDigits.of(number) >= TELLING_DIGITS || number >= TWO_DIGITS;
+        return PrintedDigits.tellPercent(Objects.requireNonNull(claim.amount().number()));
     }
 
     private static Claim change(Claim claim, int sign) {

@@ -25,8 +25,6 @@ import org.majorslist.check.weigh.Words;
 ///
 /// Only a change printed with two digits, or one both of whose years are told, is told apart from chance so.
 final class ToldYears {
-    private static final int TELLING_DIGITS = 2;
-    private static final int TWO_DIGITS = 10; // "10 percent" is no rounder than "11 percent"
     private static final int MOST_YEARS = 5;
     private static final Pattern SET_AGAINST =
             Pattern.compile(" (?:than|from|over|since|against|on|above|below|que|del?|desde|frente|respecto|sobre)\\b");
@@ -111,7 +109,7 @@ final class ToldYears {
                 && !against
                 && claim.type() == ClaimType.change
                 && claim.span().chars().anyMatch(Character::isDigit)
-                && (PrintedDigits.of(number) >= TELLING_DIGITS || Math.abs(number) >= TWO_DIGITS);
+                && PrintedDigits.tellPercent(number);
     }
 
     private Verdict readAs(String period, Claim figure, Verdict verdict) {

@@ -1,7 +1,6 @@
 package org.majorslist.check.row;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoublePredicate;
@@ -119,9 +118,7 @@ public final class Candidates {
     /// @param series the rows of the record, as the day of the article has them
     /// @return their codes
     public static List<String> areas(Claim claim, String key, Series series) {
-        var areas = new LinkedHashSet<String>();
-        areas.add(claim.area());
-        claim.links().areas().forEach(link -> areas.add(link.value()));
+        Set<String> areas = claim.areas();
         series.onlyAreaOf(key).filter(OWN_PLACE::contains).ifPresent(areas::add);
         areas.removeIf(String::isEmpty);
         return List.copyOf(areas);

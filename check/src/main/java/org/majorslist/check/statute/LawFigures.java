@@ -31,6 +31,9 @@ public final class LawFigures {
 
     private static final Set<String> MEASURES = Set.of("ha", "t");
     private static final double MOST_HECTARES = 20_000;
+    /// More than any limit of the law.
+    private static final double ANY_HECTARES = 1e9;
+
     private static final int DECIDED = 3; // month of the old decisions
 
     /// A crop as a text and as the law names it.
@@ -158,7 +161,7 @@ public final class LawFigures {
         if (!claim.indicator().equals("other") || claim.links().area().isSure()) {
             return null; // of a country, and of something the record counts
         }
-        return new Judged(asLaw(claim), Verdict.of(Finding.contradicted, none(claim, days.getLast()), List.of()));
+        return new Judged(asLaw(claim), none(claim, crop, days.getLast()));
     }
 
     /// The crop named next behind the figure, else before it.
@@ -201,9 +204,14 @@ public final class LawFigures {
                 .formatted(words.quote(claim.span()), limb.split(":", 2)[0]);
     }
 
-    private String none(Claim claim, LocalDate then) {
-        return words.say("On %s no limit of the law lies at %s.", "El %s ningún límite de la ley está en %s.")
-                .formatted(then, words.quote(claim.span()));
+    /// No limit lies there; the evidence is the limb that sets one for the crop.
+    private Verdict none(Claim claim, Crop crop, LocalDate then) {
+        String limb = limbs(crop.hectares, ANY_HECTARES, then).getFirst();
+        return Verdict.of(
+                Finding.contradicted,
+                words.say("On %s no limit of the law lies at %s: %s", "El %s ningún límite de la ley está en %s: %s")
+                        .formatted(then, words.quote(claim.span()), limb),
+                evidence(limb));
     }
 
     private static List<String> evidence(String limb) {

@@ -9,6 +9,8 @@ public final class PrintedDigits {
     /// A figure of so many digits seldom fits by chance.
     public static final int TELLING = 3;
 
+    private static final int TELLING_PERCENT = 2;
+    private static final int TWO_DIGITS = 10;
     private static final double ROUNDING = 1e-9;
 
     private PrintedDigits() {}
@@ -30,6 +32,15 @@ public final class PrintedDigits {
     public static boolean rounds(double recorded, double number) {
         double lastDigit = BigDecimal.valueOf(number).stripTrailingZeros().ulp().doubleValue();
         return Math.abs(recorded - number) <= lastDigit / 2 * (1 + ROUNDING);
+    }
+
+    /// Whether a percentage is told to two digits, the last of which may be a nought: "10 percent" is no rounder than
+    /// "11 percent".
+    ///
+    /// @param percent the percentage
+    /// @return whether it is
+    public static boolean tellPercent(double percent) {
+        return of(percent) >= TELLING_PERCENT || Math.abs(percent) >= TWO_DIGITS;
     }
 
     /// Whether a level is printed to so many digits that it tells its year and place.

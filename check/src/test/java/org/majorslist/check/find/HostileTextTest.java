@@ -73,7 +73,10 @@ class HostileTextTest {
                 "7,551 members of the clan in December 2024. ",
                 "coca rose 17 percent and 4,321 were extradited to the United States. ",
                 "the drug certification: it was the worst mark the country had taken home, ",
-                "89 755 "
+                "89 755 ",
+                "coca covered 253,000 hectares, the most since 2001, ",
+                "the drug certification: Peru, an outcast since 2005, ",
+                "10 tons, up 12 percent, "
             })
     void endsAtTheGreatestLength(String piece) {
         String text = piece.repeat(500_000 / piece.length());
